@@ -1,0 +1,28 @@
+/** Installs what is missing before `npm start` and `npm test`, so that each works right after a clone. Built-in modules only. */
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const lock = `${root}package-lock.json`;
+/** npm writes this file last, so it tells whether the installed tree is whole and of the present lock file. */
+const installed = `${root}node_modules/.package-lock.json`;
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Rampa needs Node 20.19 or later; this is ${process.versions.node}.`);
+  process.exit(1);
+}
+
+if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
+  console.error('Installing what is needed (once; about a minute)…');
+  const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (done.status !== 0) process.exit(done.status ?? 1);
+  // The embedded database's first start copies what is prepared here; without it the start only takes longer.
+  spawnSync(process.execPath, ['--import', 'tsx', 'scripts/seed.ts'], { cwd: root, stdio: 'ignore' });
+}
