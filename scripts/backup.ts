@@ -1,0 +1,35 @@
+/** `npm run backup [-- FILE]`: the whole database in one file, also while the program runs. */
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { backup } from '../src/database/backup.ts';
+import { clusterOf } from '../src/database/cluster.ts';
+import { openDatabase } from '../src/database/connect.ts';
+import { ASK_SNAPSHOT } from '../src/database/embedded.ts';
+import { copyWhole } from '../src/database/files.ts';
+import { askHolder } from '../src/database/folder-lock.ts';
+import { keyFileOf } from '../src/database/keys.ts';
+import { runCommand } from './operator.ts';
+
+await runCommand(async (config, say) => {
+  const now = new Date();
+  const name = `rampa-${now.toISOString().slice(0, 19).replaceAll(':', '-')}.backup.gz`;
+  const file = resolve(process.argv[2] ?? join(config.dataDir, 'backups', name));
+  const { database } = config;
+  const snapshot = database.kind === 'pglite' ? await askHolder(database.dir, ASK_SNAPSHOT) : undefined;
+  const copy = snapshot === undefined ? undefined : await mkdtemp(join(tmpdir(), 'rampa-backup-'));
+  try {
+    if (snapshot !== undefined && copy !== undefined) await copyWhole(snapshot, clusterOf(copy));
+    const opened = await openDatabase(copy === undefined ? database : { kind: 'pglite', dir: copy });
+    const rows = await backup(opened.db, file, now).finally(() => opened.close());
+    if (copy !== undefined) console.log(say('backup-from-snapshot'));
+    console.log(say('backup-written', { rows, file, keys: keysOf(config) }));
+  } finally {
+    if (copy !== undefined) await rm(copy, { recursive: true, force: true });
+  }
+});
+
+function keysOf({ encryptionKeys, dataDir }: { encryptionKeys: string | undefined; dataDir: string }): string {
+  return encryptionKeys === undefined ? keyFileOf(dataDir) : 'ENCRYPTION_KEYS';
+}

@@ -1,0 +1,81 @@
+/** `npm run restore`: a backup into either database, or a snapshot of the embedded one; says how when asked nothing. */
+
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Config } from '../src/config.ts';
+import type { RestoreRefusal } from '../src/database/backup-format.ts';
+import { openDatabase } from '../src/database/connect.ts';
+import { checkKeys } from '../src/database/key-marks.ts';
+import { loadKeyring } from '../src/database/keys.ts';
+import { restore } from '../src/database/restore.ts';
+import { useKeys } from '../src/database/sealed.ts';
+import { listSnapshots, restoreSnapshot, snapshotsOf } from '../src/database/snapshots.ts';
+import type { Say } from '../src/texts/texts.ts';
+import { runCommand } from './operator.ts';
+
+const { values, positionals } = parseArgs({
+  options: { force: { type: 'boolean', default: false }, snapshot: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+
+await runCommand(async (config, say) => {
+  const [named] = positionals;
+  if (values.snapshot) await goBack(config, say, named);
+  else if (named !== undefined) await restoreFile(config, say, resolve(named));
+  else await explain(config, say);
+});
+
+async function restoreFile(config: Config, say: Say, file: string): Promise<void> {
+  if (!existsSync(file)) {
+    console.error(say('file-missing', { path: file }));
+    process.exitCode = 1;
+    return;
+  }
+  useKeys(await loadKeyring(config.encryptionKeys, config.dataDir));
+  const opened = await openDatabase(config.database);
+  try {
+    const result = await restore(opened.db, file, { force: values.force });
+    if (!result.ok) {
+      console.error(refusalSentence(say, result.refusal, file));
+      process.exitCode = 1;
+      return;
+    }
+    console.log(say('restore-done', result.value));
+    await checkKeys(opened.db);
+  } finally {
+    await opened.close();
+  }
+}
+
+async function goBack(config: Config, say: Say, named: string | undefined): Promise<void> {
+  const names = await listSnapshots(config.dataDir);
+  const name = named ?? names[0];
+  if (name === undefined || !names.includes(name)) {
+    await explain(config, say);
+    process.exitCode = 1;
+    return;
+  }
+  await restoreSnapshot(config.dataDir, name, new Date());
+  console.log(say('restore-snapshot-done', { name, dir: config.dataDir }));
+}
+
+async function explain(config: Config, say: Say): Promise<void> {
+  console.log(say('restore-usage'));
+  const names = await listSnapshots(config.dataDir);
+  if (names.length === 0) console.log(say('restore-no-snapshots', { dir: snapshotsOf(config.dataDir) }));
+  else console.log([say('restore-snapshots'), ...names].join('\n'));
+}
+
+function refusalSentence(say: Say, refusal: RestoreRefusal, file: string): string {
+  switch (refusal.code) {
+    case 'not-a-backup':
+      return say('restore-not-a-backup', { file });
+    case 'backup-damaged':
+      return say('restore-backup-damaged', { file });
+    case 'backup-newer':
+      return say('restore-backup-newer', { takenAt: refusal.takenAt });
+    case 'database-not-empty':
+      return say('restore-database-not-empty', { tables: refusal.tables.join(', ') });
+  }
+}

@@ -1,0 +1,32 @@
+/** What can keep the database from starting, as facts; the sentences are in locales/<lang>/database.ftl. */
+
+/** Why the program cannot start on this database. */
+export type StartProblem =
+  /** Another process of this computer has the data folder open. */
+  | { code: 'data-folder-in-use'; dir: string }
+  /** The data folder was written by another major version of PostgreSQL. */
+  | { code: 'data-folder-of-other-version'; dir: string; found: string; expected: string }
+  /** The database has migrations that this program does not know. */
+  | { code: 'database-newer'; database: string; program: string }
+  /** The keys given are written wrongly; `entry` counts from 1. */
+  | { code: 'keys-malformed'; source: string; entry: number; reason: 'no-colon' | 'bad-id' | 'not-32-bytes' | 'twice' }
+  /** The pair `lookup:…` or every sealing key is missing. */
+  | { code: 'keys-incomplete'; source: string; missing: 'lookup' | 'sealing' }
+  /** The key file may be read by others. */
+  | { code: 'key-file-open-to-others'; file: string }
+  /** The database holds values sealed with a key that was not given; or another key was given under its name. */
+  | { code: 'key-missing'; id: string }
+  | { code: 'key-wrong'; id: string }
+  /** The database holds the sandbox's samples and a real bot was to use it, or the other way round; `kind` is what it is. */
+  | { code: 'database-of-other-kind'; kind: 'live' | 'sandbox' };
+
+/** Thrown at start; `problem` says why in facts. */
+export class StartError extends Error {
+  override readonly name = 'StartError';
+  readonly problem: StartProblem;
+
+  constructor(problem: StartProblem) {
+    super(JSON.stringify(problem));
+    this.problem = problem;
+  }
+}
