@@ -1,0 +1,83 @@
+command-announce = Send an announcement
+command-subscribe = Hear of concerts and contests
+command-unsubscribe = Stop the announcements
+
+announcement-ask =
+    Send the announcement as one message: a text, or a photo with a caption. Bold, italics and links are kept.
+
+    First I show how it looks and how many people it goes to. Nothing leaves without your word.
+announcement-unsendable = A message of this kind cannot be sent out. A text or one photo with a caption can: send it here.
+announcement-unsendable-album = An album cannot be sent out. Choose one photo and send it with a caption.
+announcement-empty = There is not a word in this message. Send a text, or a photo with a caption.
+announcement-too-long =
+    It does not fit: { NUMBER($length) } characters where { NUMBER($limit) } are possible.
+    The surplus begins here: “{ $from }…”
+
+    Take out { NUMBER($over) } and send it again.
+announcement-refused-by-messenger = Telegram did not take this message. Try it plainer: without unusual formatting, or with another photo.
+announcement-not-previewed = Have a look at the announcement first. Send its text again.
+announcement-gone = This announcement is no more. /announce begins a new one.
+announcement-over = This announcement was sent already. /announce begins a new one.
+
+announcement-confirm =
+    { $count ->
+        [one] Above is the announcement as it will be seen. It goes to <b>{ $count } person</b>.
+       *[other] Above is the announcement as it will be seen. It goes to <b>{ $count } people</b>.
+    }
+
+    Shall it go?
+announcement-count-changed = While you were looking, the number of receivers changed.
+announcement-audience-empty =
+    Nobody has subscribed to announcements yet, so there is nobody to send to.
+
+    Share this link with parents: { $link }
+announcement-nobody = Nobody has subscribed to announcements yet.
+announcement-dropped = The announcement is dropped; nobody received anything.
+
+announcement-button-send =
+    { $count ->
+        [one] Send to { $count } person
+       *[other] Send to { $count } people
+    }
+announcement-button-edit = Change the text
+announcement-button-recount = Count again
+announcement-button-pause = Pause
+announcement-button-stop = Stop…
+announcement-button-resume = Go on
+announcement-button-cancel = Stop for good
+announcement-button-resend = Send to them again
+announcement-button-table = Table of receivers
+
+announcement-title-sending = <b>The announcement is on its way</b>
+announcement-title-paused = <b>Sending is paused</b>
+announcement-title-finished = <b>The announcement is sent</b>
+announcement-title-cancelled = <b>Sending was stopped</b>
+announcement-paused-itself =
+    Sending stopped by itself: too many messages do not get through. Look at the text and the bot, then decide whether to go on.
+announcement-bar = { $bar } { $percent } %
+announcement-sent = Received: { NUMBER($sent) } of { NUMBER($audience) }
+announcement-pace = { NUMBER($rate, maximumFractionDigits: 1) } a second, { $left } left
+announcement-waiting = Waiting: { NUMBER($count) }
+announcement-unreachable = Out of reach, the bot is closed: { NUMBER($count) }
+announcement-refused = Not taken by Telegram: { NUMBER($count) }
+announcement-opted-out = Unsubscribed before: { NUMBER($count) }
+announcement-cancelled = Not sent: { NUMBER($count) }
+announcement-unknown = Unknown whether it arrived: { NUMBER($count) }
+announcement-unknown-list = These are receivers { $list }
+announcement-unknown-more = These are receivers { $list } and others, see the table
+announcement-resent = Sending again. These copies say that they may be a repeat.
+
+announcement-copy-unsubscribe = Stop the announcements
+announcement-copy-subscribe = Send me announcements again
+announcement-copy-repeat = You may have received this already.
+announcement-copy-repeat-unsubscribe = Perhaps a repeat · Stop these
+
+subscribed =
+    Done! Announcements of concerts and contests will come here. We write seldom, and only when there is something to tell.
+
+    One button under any announcement ends it.
+subscribed-already = You are subscribed already: announcements of concerts and contests come here.
+unsubscribed = No more announcements. Should you change your mind, you are always welcome.
+unsubscribed-already = You are not subscribed to announcements.
+subscribed-note = Announcements will come again.
+unsubscribed-note = No more announcements. Should you change your mind, press again.

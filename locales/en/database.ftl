@@ -1,0 +1,48 @@
+### What an operator reads at start, and from backup, restore and the keys' commands.
+
+start-data-folder-in-use = The data folder { $dir } is in use by another process. Two processes on one folder would destroy the database: end the other one, or give this one a DATA_DIR of its own.
+start-data-folder-of-other-version = The database in { $dir } was made by PostgreSQL { $found }; this program holds version { $expected }. Make a backup with the program that wrote it, and restore that here.
+start-database-newer = The database was brought to the schema of { $database } by a newer program; this program knows it up to { $program }. Start the newer program, or restore a backup.
+start-keys-malformed = { $source }, pair { $entry }: { $reason ->
+        [no-colon] there is no colon between id and key.
+        [bad-id] the id must have 1 to 32 characters of A-Z a-z 0-9 _ -.
+        [not-32-bytes] the key must be 32 bytes in base64.
+       *[twice] this id was given before.
+    } `npm run keys` writes a good line.
+start-keys-incomplete = { $source }: { $missing ->
+        [lookup] the pair "lookup:…" is missing.
+       *[sealing] a key to seal with is missing.
+    } `npm run keys` writes a good line.
+start-key-file-open-to-others = The key file { $file } can be read by others. Run: chmod 600 { $file }
+start-key-missing = The database holds personal data sealed with the key "{ $id }", which was not given. Give that key; without it these data cannot be opened by anybody.
+start-key-wrong = The key "{ $id }" is not the one this database was sealed with. Give the right one; without it the data cannot be opened by anybody.
+start-database-of-other-kind = { $kind ->
+        [live] This database holds real entries, and without BOT_TOKEN the sandbox starts. Give BOT_TOKEN back or take DATABASE_URL away.
+       *[sandbox] This database holds the sandbox's samples. Give a real bot another one: DATABASE_URL or DATA_DIR.
+    }
+
+backup-written = { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    } written to { $file }. The keys are not in it: keep { $keys } in another place.
+backup-from-snapshot = The program is running, so the backup was taken from a snapshot made just now.
+restore-done = { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    } restored from the backup of { $takenAt }.
+restore-not-a-backup = { $file } is not a backup that this program reads. Nothing was changed.
+restore-backup-damaged = { $file } breaks off or was changed. Nothing was changed in the database.
+restore-backup-newer = The backup of { $takenAt } was taken by a newer program. Nothing was changed; restore it with that program.
+restore-database-not-empty = The database holds something already ({ $tables }). Nothing was changed; --force replaces everything in it.
+restore-usage =
+    npm run restore -- FILE            restores a backup into an empty database
+    npm run restore -- FILE --force    replaces everything in the database
+    npm run restore -- --snapshot      goes back to the newest snapshot of the embedded database
+    npm run restore -- --snapshot NAME goes back to this one
+restore-snapshots = Snapshots, newest first:
+restore-no-snapshots = There are no snapshots in { $dir }.
+restore-snapshot-done = Gone back to the snapshot { $name }. What was there before is kept in { $dir } under "replaced-…".
+reseal-done = { $count ->
+        [one] { $count } value
+       *[other] { $count } values
+    } sealed anew with the key "{ $id }". The other sealing keys may now be taken away from every process.

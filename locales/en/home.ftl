@@ -1,0 +1,28 @@
+greeting = Hello! This is Rampa: enter children for contests here and hear about concerts.
+
+    What would you like to do?
+greeting-staff = Hello! What shall we open?
+fallback = I was not expecting a message just now. Here is what you can do:
+help = <b>How it works</b>
+
+    • Enter a contest: /contests, pick one and answer the questions. Every answer is saved at once, so you can stop and come back.
+    • Your entries and drafts: /my
+    • Concert announcements: /subscribe
+    • Language: /language
+help-staff = For organizers: entries /entries, totals /totals, announcement /announce, staff /staff.
+cancelled = All right, we stopped. Your drafts are safe under “My entries”.
+link-unknown = I do not know this link; it may be out of date. Here is what you can open:
+language-ask = На каком языке вам удобнее? / Which language do you prefer?
+language-chosen = I will write in English.
+home-door-contests = Enter a contest
+home-door-my = My entries
+home-door-subscribe = Concert news
+home-door-entries = Entries to review
+home-door-totals = Totals
+home-door-announce = New announcement
+command-help = What the bot can do
+command-language = Язык / Language
+command-cancel = Stop the conversation (the draft is kept)
+command-staff = Staff and invites
+language-russian = Русский
+language-english = English

@@ -1,0 +1,55 @@
+### A contact's entries: the list, the card, the news of them.
+
+command-my = My entries and drafts
+
+my-title = <b>Your entries</b>
+my-none =
+    No entries yet. Choose a contest and we begin: every answer is saved at once, and you can stop at any moment.
+my-line = { $entry } — { $standing }
+my-draft-ready = all there, ready to submit
+my-draft-lacks = still missing: { $what }
+my-missing-more = { $named } and { NUMBER($count) } more
+
+my-card-lacks = Before it can be submitted: { $what }
+my-card-to-correct = <b>To correct:</b> { $reason }
+my-card-rejected = <b>Why it was not accepted:</b> { $reason }
+card-more-flags =
+    ⚠️ { $count ->
+        [one] …and { NUMBER($count) } more remark
+       *[other] …and { NUMBER($count) } more remarks
+    }
+
+my-button-open = Open the entry
+my-button-continue = Continue
+my-button-submit = Check and submit
+my-button-change = Change
+my-button-correct = Correct
+my-button-submit-again = Check and submit again
+my-button-copy = Another entry with the same people
+my-button-withdraw = Withdraw…
+my-button-restore = Restore the entry
+my-button-delete = Delete the draft…
+my-button-list = ← All my entries
+
+my-withdraw-ask =
+    Withdraw entry { $entry }? Its place becomes free for others.
+
+    If you change your mind, a button brings it back while entries are taken and there are places.
+my-withdraw-yes = Yes, withdraw
+my-withdraw-no = No, keep it
+my-withdrawn = The entry is withdrawn.
+my-restored = The entry is submitted again.
+my-restored-waitlisted = There are no free places now: the entry is on the waiting list.
+
+news-submitted = Entry <b>{ $entry }</b> is submitted. We will check it and write here.
+news-waitlisted = Entry <b>{ $entry }</b> is on the waiting list: all places are taken. We will write here when one is free.
+news-accepted = Entry <b>{ $entry }</b> is accepted! We look forward to seeing you.
+news-next-stage = Next: { $stage }
+news-returned =
+    Something in entry <b>{ $entry }</b> needs correcting. Its number and place stay yours.
+
+    { $reason }
+news-rejected =
+    We are sorry: entry <b>{ $entry }</b> could not be accepted.
+
+    { $reason }

@@ -1,0 +1,50 @@
+### Why it did not work: the reason, and what to do next.
+
+refusal-not-allowed = This is not available to you.
+refusal-contest-not-found = There is no such contest. Press /start to see which are running now.
+refusal-contest-inactive = This contest is not taking entries now.
+refusal-registration-not-open-yet = Registration has not started yet. It opens: { $opensAt }.
+refusal-registration-closed = The time is over: { $closedAt }. Everything you wrote is kept. If you need more time, write to the organizer.
+refusal-entry-not-found = There is no such entry. The draft may have been cancelled.
+refusal-entry-changed = The entry was changed meanwhile. Please look at it again.
+refusal-transition-forbidden = The entry is now “{ $state }”, and this cannot be done with it.
+refusal-entry-not-editable = The entry is now “{ $state }” and cannot be changed.
+refusal-entry-incomplete = { $count ->
+    [one] { NUMBER($count) } question is still without an answer. Answer it, and the entry can be submitted.
+   *[other] { NUMBER($count) } questions are still without an answer. Answer them, and the entry can be submitted.
+}
+refusal-checks-refused = The entry cannot be taken like this. Please correct:
+refusal-duplicate-found = It looks as if this entry exists already: same children, nomination and title. If it is another act, submit it all the same.
+refusal-duplicate-of-own = It looks as if you have this entry already: { $number }. Same children, nomination and title. If it is another act, submit it all the same.
+refusal-cap-contest = There are no places left in the contest: { NUMBER($size) } in all, { NUMBER($taken) } taken. The draft is kept.
+refusal-cap-nomination = There are no places left in this nomination: { NUMBER($size) } in all, { NUMBER($taken) } taken. The draft is kept.
+refusal-reason-missing = Please write the reason: the teacher will read it.
+refusal-reason-too-long = The reason is too long. Please keep it within { NUMBER($longest) } characters.
+refusal-step-not-asked = This entry no longer has that question. Let us go on with the next one.
+refusal-input-unexpected = This cannot be answered that way. Write a text or press a button under the question.
+refusal-choice-unknown = There is no such option here. Please choose with the buttons.
+refusal-step-required = This question cannot be skipped: the entry cannot be taken without it.
+refusal-nothing-to-confirm = There is nothing left to confirm. Please answer again.
+refusal-nomination-closed = This nomination is closed. Please choose another.
+refusal-text-too-long = This is too long. Please keep it within { NUMBER($longest) } characters.
+refusal-ensemble-unnamed = Write the ensemble’s name in letters. For example: Студия «Капель»
+refusal-count-not-understood = Write how many people there are, as one number. For example: 8
+refusal-child-already-listed = This child is in the list already, as number { NUMBER($position) }.
+refusal-participant-missing = There is no participant number { NUMBER($position) } in the list.
+refusal-roster-full = Nobody else fits into “{ $form }”: { $max ->
+    [one] it has { NUMBER($max) } participant
+   *[other] it has { NUMBER($max) } participants
+}.
+refusal-roster-does-not-fit = “{ $form }” takes { $range }, and you have { NUMBER($count) }. Correct the list or choose another form.
+refusal-institution-unknown = The directory has no such institution. Write its kind and number, or its name. For example: школа 363
+refusal-institution-name-missing = Please write what the institution is called. For example: школа 363
+refusal-institution-name-too-long = The name is too long. Please keep it within { NUMBER($longest) } characters.
+refusal-institution-kind-unknown = The directory has no such kind of institution. Please choose with the buttons.
+refusal-institution-district-unknown = The directory has no such district. Please choose with the buttons.
+refusal-teacher-unknown = There is no such teacher in the list. Write the full name. For example: Щукина Ирина Львовна
+refusal-position-missing = Write the position as the diploma should have it. For example: учитель музыки
+refusal-file-unknown = This file did not reach me. Please send it again.
+refusal-invite-unknown = This invite does not work. Please ask for a new one.
+refusal-invite-used = This invite has been used already. Please ask for a new one.
+refusal-invite-expired = The invite has expired: { $expiredAt }. Please ask for a new one.
+refusal-last-administrator = This is the last administrator. Invite another one first.

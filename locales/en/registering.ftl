@@ -1,0 +1,144 @@
+### The registration dialogue.
+
+command-contests = Enter a contest
+
+## Contests
+contests-title = <b>Contests</b>
+contests-none = No contest takes entries right now. When one opens it will be here. Subscribe so as not to miss it: /subscribe
+contest-unknown = There is no such contest. Open now: /contests
+contest-enter = Enter
+contest-card = ← About the contest
+contest-part-nominations = Nominations
+contest-part-dates = Dates
+contest-part-needs = What is needed
+
+## The contact's own consent
+consent-ask = Before we begin: to take an entry we need your consent to process <b>your own</b> data (name, position, phone). For a child the parent consents; we will ask about that separately.
+consent-agree = I agree to the processing of my data
+consent-read = Read it in full
+consent-given = Thank you, your consent is noted
+
+## Under every question
+register-step = Step { NUMBER($at) } of { NUMBER($of) }
+register-leave = Save and leave
+register-close = Close
+register-to-summary = To the entry
+register-left = The draft is saved. Come back any time with the button below or in /my
+register-closed-card = All right. The entry is in /my
+register-resumed = I was away for a moment. Your draft is safe; we go on from the same place.
+register-moved-on = That button belongs to an earlier question. Here is where we are.
+cancel-ask = Delete the draft? The answers will be gone for good.
+cancel-yes = Yes, delete
+cancel-no = No, go on
+cancel-done = The draft is deleted.
+confirm-yes = Yes, that is right
+confirm-no = Correct it
+
+## Questions
+ask-nomination = Which nomination?
+ask-form = Solo or group?
+ask-institution = Which institution is it from?
+ask-institution-example = Write it your way, for example: школа 363, музыкалка 21
+ask-ensemble = What is the ensemble called?
+ask-ensemble-example = For example: Вокальная студия «Капель»
+ask-headcount = How many will be on stage?
+ask-headcount-size = “{ $form }” has { NUMBER($min) } to { NUMBER($max) }.
+ask-participant = Who takes part? Last name, first name, patronymic and date of birth.
+ask-participants = Who takes part?
+ask-participants-how = Send the whole list, each child on a new line, or one by one.
+ask-participants-example = For example: Иванова Мария Петровна, 12.03.2014
+ask-participants-example-grade = For example: Иванова Мария Петровна, 12.03.2014, 5Б
+participants-so-far = { $count ->
+    [one] { $count } person listed:
+   *[other] { $count } people listed:
+}
+participants-more = Still to come: { NUMBER($left) }. Send the next ones.
+participants-enough = Is that everyone? If not, send more.
+participants-finish = Done, everyone is listed
+participants-remove = Take someone out
+participants-whom-to-remove = Whom shall we take out? You can write them anew afterwards.
+ask-category = <b>Age: { $category }?</b>
+    Why: { $why }.
+ask-category-none = <b>Which age group?</b>
+    I could not find one: { $why }.
+places-contest = Free places in the contest: { NUMBER($left) } of { NUMBER($size) }.
+places-nomination = Free places in the nomination: { NUMBER($left) } of { NUMBER($size) }.
+places-institution = Your institution may still enter: { NUMBER($left) } of { NUMBER($size) }.
+places-institution-here = Your institution may still enter in this nomination and age: { NUMBER($left) } of { NUMBER($size) }.
+ask-teacher = Who is the teacher? Full last name, first name and patronymic.
+ask-teacher-example = The diploma will have it this way. For example: Щукина Ирина Львовна
+ask-teacher-position = { $name }: which position?
+ask-teacher-position-example = For example: music teacher
+ask-teacher-phone = { $name }: which phone?
+ask-teacher-phone-example = Write the number, or press the button below if it is you.
+share-my-phone = 📱 Send my number
+teachers-so-far = Teachers:
+teachers-more = You can add another: write the full name.
+teachers-finish = Done
+teacher-remove = Take out: { $name }
+teacher-again = Write the name anew
+ask-accompanist = Who accompanies?
+ask-accompanist-example = For example: Гутман Лия Борисовна
+ask-consents = { $count ->
+    [one] <b>Do you have the parent’s consent to the child taking part?</b>
+   *[other] <b>Do you have the parents’ consents to the children taking part?</b>
+}
+ask-consents-why = On paper, signed by a parent or guardian. If not yet, we still take the entry with a note.
+consents-all = Yes, for everyone
+consents-not-all = Not for everyone yet
+
+## A pasted list shown back
+list-taken = { $good ->
+    [0] Nobody from the list is written down yet.
+    [one] Wrote down { $good } person.
+   *[other] Wrote down { $good } people.
+}
+list-line-doubtful = Line { NUMBER($line) }: <b>{ $child }</b>?{" "}
+list-line-faulty = Line { NUMBER($line) }, “{ $typed }”:{" "}
+list-more-faults = …and more lines with questions: { NUMBER($count) }
+list-mend = Just send the corrected lines again.
+list-skipped = Heading lines skipped: { NUMBER($count) }.
+list-confirm-doubtful = { $count ->
+    [one] Yes, that is right ({ $count })
+   *[other] All of that is right ({ $count })
+}
+
+## The institution
+institution-choose = There are several. Which is yours?
+institution-none-of-these = Not in the list
+institution-not-found = I did not find “{ $typed }”. Try writing it another way (kind and number, or the name), or add a new one: an organizer will check it, and you can enter right now.
+institution-propose = Add a new one
+propose-name = Please write what the institution is called.
+propose-kind = What kind of institution is it?
+propose-district = In which district?
+propose-elsewhere = Another city
+
+## Texts where something else was sent
+text-wanted = I cannot read such a message. Please answer with text or a button.
+text-wanted-not-voice = I do not understand voice messages yet. Please write it.
+text-wanted-not-sticker = Sweet! But here I need an answer in text or by a button.
+text-wanted-not-file = No file is needed here, just text.
+summary-tap = The entry is filled in. Press a button below it: submit or change.
+
+## Summary
+summary-title = Check the entry
+summary-check = Everything is there. Shall we submit?
+summary-reason = What to correct: <b>{ $reason }</b>
+summary-missing = Not filled in yet: { $steps }
+summary-submit = Submit
+summary-submit-again = Send the correction
+summary-submit-duplicate = It is another act, submit
+summary-continue = Continue
+summary-edit = Change…
+summary-what-to-edit = What shall we change?
+step-form = Solo or group
+step-headcount = How many people
+step-participants = Participants
+step-consents = Parents’ consents
+
+## After the submit
+submit-done = ✅ Entry <b>{ $number }</b> is submitted. We will check it and write here. You can change it in /my
+submit-waitlisted = Entry <b>{ $number }</b> is on the waiting list: the places are taken for now. As soon as one is free, we will write here.
+submit-again = This entry is submitted already: { $number }
+submit-another = Another entry
+submit-same-people = Same people, another act

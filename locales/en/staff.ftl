@@ -1,0 +1,23 @@
+role-administrator = Administrator
+role-organizer = Organizer
+role-director = Director (figures only)
+role-jury = Jury member
+role-door = Door staff
+staff-title = <b>Staff</b>
+staff-nameless = person no. { $id }
+staff-line = { $number }. { $name } — { $role }{ $reach ->
+        [all] {""}
+       *[some] , contest { $reach }
+    }
+staff-revoke = Revoke no. { $number }
+staff-invite = Invite
+staff-which-role = Whom do we invite?
+staff-which-contests = Which contests will they see?
+staff-all-contests = All contests
+staff-invite-made = Forward this link to the person you invite ({ $role }). It works once, until { $until }.
+
+    { $link }
+staff-welcome = Done, your role is <b>{ $role }</b>. Here are your buttons:
+staff-revoke-ask = Revoke the role “{ $role }” ({ $name })? Access ends at once.
+staff-revoke-yes = Yes, revoke
+staff-revoked = Role revoked

@@ -1,0 +1,9 @@
+button-outdated = This button no longer works. Tap /start and I will show what can be done now.
+command-unknown = I have no such command. Everything I can do is in /help.
+flood = That is too much at once for me. Please wait a minute and go on: whatever I have answered is saved.
+group-private = I only talk in a private chat, where nobody else sees the children's data. Open it with the button below.
+group-open = Open the chat with the bot
+update-failed = Sorry, something went wrong here. The answers you gave before are safe. Please try again, for example with /start.
+
+    If it fails once more, tell the organizer this number: <code>{ $reference }</code>
+update-parked-notice = One request could not be handled; the person has been told. Its number: <code>{ $reference }</code>. The details are in the program's log under this number.

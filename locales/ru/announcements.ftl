@@ -1,0 +1,84 @@
+command-announce = Разослать анонс
+command-subscribe = Получать анонсы концертов и конкурсов
+command-unsubscribe = Не получать анонсы
+
+announcement-ask =
+    Пришлите анонс одним сообщением: текст или фото с подписью. Жирный шрифт, курсив и ссылки сохранятся.
+
+    Сначала покажу, как он выглядит и сколько человек его получит. Без вашего подтверждения ничего не уйдёт.
+announcement-unsendable = Такое сообщение разослать не получится. Подойдёт текст или одно фото с подписью, пришлите его сюда.
+announcement-unsendable-album = Альбом разослать не получится. Выберите одно фото и пришлите его с подписью.
+announcement-empty = В сообщении не видно ни слова. Пришлите текст или фото с подписью.
+announcement-too-long =
+    Не помещается: { NUMBER($length) } знаков, а можно { NUMBER($limit) }.
+    Лишнее начинается здесь: «{ $from }…»
+
+    Сократите на { NUMBER($over) } и пришлите ещё раз.
+announcement-refused-by-messenger = Telegram не принял это сообщение. Попробуйте проще: без необычного оформления или с другим фото.
+announcement-not-previewed = Сначала посмотрите, как выглядит анонс. Пришлите его текст ещё раз.
+announcement-gone = Этого анонса больше нет. Новый можно начать командой /announce.
+announcement-over = Этот анонс уже отправляли. Новый можно начать командой /announce.
+
+announcement-confirm =
+    { $count ->
+        [one] Выше анонс, каким его увидят. Его получит <b>{ $count } человек</b>.
+        [few] Выше анонс, каким его увидят. Его получат <b>{ $count } человека</b>.
+       *[many] Выше анонс, каким его увидят. Его получат <b>{ $count } человек</b>.
+    }
+
+    Отправляем?
+announcement-count-changed = Пока вы смотрели, получателей стало другое число.
+announcement-audience-empty =
+    На анонсы пока никто не подписан, отправлять некому.
+
+    Поделитесь с родителями ссылкой: { $link }
+announcement-nobody = На анонсы пока никто не подписан.
+announcement-dropped = Анонс отменён, никто ничего не получил.
+
+announcement-button-send =
+    { $count ->
+        [one] Отправить { $count } человеку
+       *[other] Отправить { $count } людям
+    }
+announcement-button-edit = Изменить текст
+announcement-button-recount = Пересчитать
+announcement-button-pause = Пауза
+announcement-button-stop = Остановить…
+announcement-button-resume = Продолжить
+announcement-button-cancel = Остановить совсем
+announcement-button-resend = Отправить им ещё раз
+announcement-button-table = Таблица по получателям
+
+announcement-title-sending = <b>Рассылаем анонс</b>
+announcement-title-paused = <b>Рассылка на паузе</b>
+announcement-title-finished = <b>Анонс разослан</b>
+announcement-title-cancelled = <b>Рассылка остановлена</b>
+announcement-paused-itself =
+    Рассылка остановилась сама: слишком много сообщений не уходит. Посмотрите, что с текстом и с ботом, и решите, продолжать ли.
+announcement-bar = { $bar } { $percent } %
+announcement-sent = Получили: { NUMBER($sent) } из { NUMBER($audience) }
+announcement-pace = { NUMBER($rate, maximumFractionDigits: 1) } в секунду, осталось { $left }
+announcement-waiting = Ждут отправки: { NUMBER($count) }
+announcement-unreachable = Недоступны, закрыли бота: { NUMBER($count) }
+announcement-refused = Telegram не принял: { NUMBER($count) }
+announcement-opted-out = Отписались раньше: { NUMBER($count) }
+announcement-cancelled = Не отправлены: { NUMBER($count) }
+announcement-unknown = Неизвестно, дошло ли: { NUMBER($count) }
+announcement-unknown-list = Это получатели { $list }
+announcement-unknown-more = Это получатели { $list } и другие, они есть в таблице
+announcement-resent = Отправляем ещё раз. В этих копиях сказано, что они могут быть повтором.
+
+announcement-copy-unsubscribe = Не присылать анонсы
+announcement-copy-subscribe = Снова присылать анонсы
+announcement-copy-repeat = Возможно, вы это уже получали.
+announcement-copy-repeat-unsubscribe = Возможно, это повтор · Не присылать
+
+subscribed =
+    Готово! Будем присылать сюда анонсы концертов и конкурсов. Пишем нечасто и только по делу.
+
+    Отписаться можно одной кнопкой под любым анонсом.
+subscribed-already = Вы уже подписаны: анонсы концертов и конкурсов придут сюда.
+unsubscribed = Больше не будем присылать анонсы. Передумаете, мы всегда рады.
+unsubscribed-already = Вы и так не подписаны на анонсы.
+subscribed-note = Снова будем присылать анонсы.
+unsubscribed-note = Больше не пришлём. Передумаете, нажмите кнопку ещё раз.

@@ -1,0 +1,28 @@
+greeting = Здравствуйте! Это «Рампа»: здесь подают заявки на детские конкурсы и узнают о концертах.
+
+    Что вам нужно?
+greeting-staff = Здравствуйте! Что откроем?
+fallback = Кажется, я сейчас не ждал сообщения. Вот что можно сделать:
+help = <b>Как тут всё устроено</b>
+
+    • Подать заявку: /contests, выберите конкурс и отвечайте на вопросы. Каждый ответ сразу сохраняется, можно прерваться и вернуться.
+    • Свои заявки и черновики: /my
+    • Анонсы концертов: /subscribe
+    • Язык: /language
+help-staff = Для организаторов: заявки /entries, сводка /totals, анонс /announce, сотрудники /staff.
+cancelled = Хорошо, остановились. Черновики заявок целы, они в разделе «Мои заявки».
+link-unknown = Эта ссылка мне не знакома: возможно, она устарела. Вот что можно открыть:
+language-ask = На каком языке вам удобнее? / Which language do you prefer?
+language-chosen = Буду писать по-русски.
+home-door-contests = Подать заявку
+home-door-my = Мои заявки
+home-door-subscribe = Анонсы концертов
+home-door-entries = Заявки на проверку
+home-door-totals = Сводка
+home-door-announce = Новый анонс
+command-help = Что умеет бот
+command-language = Язык / Language
+command-cancel = Прервать разговор (черновик сохранится)
+command-staff = Сотрудники и приглашения
+language-russian = Русский
+language-english = English

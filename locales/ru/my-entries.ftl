@@ -1,0 +1,56 @@
+### Заявки контакта: список, карточка, новости о них.
+
+command-my = Мои заявки и черновики
+
+my-title = <b>Ваши заявки</b>
+my-none =
+    Заявок пока нет. Выберите конкурс, и начнём: каждый ответ сразу сохраняется, прерваться можно в любой момент.
+my-line = { $entry } — { $standing }
+my-draft-ready = всё готово, можно подавать
+my-draft-lacks = не хватает: { $what }
+my-missing-more = { $named } и ещё { NUMBER($count) }
+
+my-card-lacks = Чтобы подать, не хватает: { $what }
+my-card-to-correct = <b>Что поправить:</b> { $reason }
+my-card-rejected = <b>Почему не принята:</b> { $reason }
+card-more-flags =
+    ⚠️ { $count ->
+        [one] …и ещё { NUMBER($count) } замечание
+        [few] …и ещё { NUMBER($count) } замечания
+       *[many] …и ещё { NUMBER($count) } замечаний
+    }
+
+my-button-open = Открыть заявку
+my-button-continue = Продолжить
+my-button-submit = Проверить и подать
+my-button-change = Изменить
+my-button-correct = Исправить
+my-button-submit-again = Проверить и подать снова
+my-button-copy = Ещё одна заявка с теми же участниками
+my-button-withdraw = Отозвать…
+my-button-restore = Вернуть заявку
+my-button-delete = Удалить черновик…
+my-button-list = ← Все мои заявки
+
+my-withdraw-ask =
+    Отозвать заявку { $entry }? Её место освободится для других.
+
+    Передумаете, вернёте её кнопкой, пока идёт приём и есть места.
+my-withdraw-yes = Да, отозвать
+my-withdraw-no = Нет, оставить
+my-withdrawn = Заявка отозвана.
+my-restored = Заявка снова подана.
+my-restored-waitlisted = Свободных мест сейчас нет: заявка в листе ожидания.
+
+news-submitted = Заявка <b>{ $entry }</b> подана. Проверим и напишем сюда.
+news-waitlisted = Заявка <b>{ $entry }</b> в листе ожидания: места пока заняты. Освободится место, напишем сюда.
+news-accepted = Заявка <b>{ $entry }</b> принята! Ждём вас.
+news-next-stage = Дальше: { $stage }
+news-returned =
+    В заявке <b>{ $entry }</b> нужно кое-что поправить. Её номер и место за вами сохраняются.
+
+    { $reason }
+news-rejected =
+    Заявку <b>{ $entry }</b>, к сожалению, принять не получилось.
+
+    { $reason }

@@ -1,0 +1,145 @@
+### The registration dialogue.
+
+command-contests = Подать заявку на конкурс
+
+## Contests
+contests-title = <b>Конкурсы</b>
+contests-none = Сейчас приём заявок нигде не идёт. Когда начнётся, конкурс появится здесь. Чтобы не пропустить, включите анонсы: /subscribe
+contest-unknown = Такого конкурса нет. Открытые сейчас конкурсы: /contests
+contest-enter = Подать заявку
+contest-card = ← О конкурсе
+contest-part-nominations = Номинации
+contest-part-dates = Сроки
+contest-part-needs = Что нужно
+
+## The contact's own consent
+consent-ask = Прежде чем начать: чтобы принять заявку, нам нужно ваше согласие на обработку <b>ваших</b> данных (имя, должность, телефон). За ребёнка согласие даёт родитель, о нём спросим отдельно.
+consent-agree = Согласен на обработку моих данных
+consent-read = Прочитать целиком
+consent-given = Спасибо, согласие записано
+
+## Under every question
+register-step = Шаг { NUMBER($at) } из { NUMBER($of) }
+register-leave = Сохранить и выйти
+register-close = Закрыть
+register-to-summary = К заявке
+register-left = Черновик сохранён. Вернуться можно в любой момент: кнопкой ниже или в /my
+register-closed-card = Хорошо. Заявка на месте, она в /my
+register-resumed = Я ненадолго прерывался. Ваш черновик цел, продолжаем с того же места.
+register-moved-on = Эта кнопка от прошлого вопроса. Вот где мы сейчас.
+cancel-ask = Удалить черновик? Ответы пропадут насовсем.
+cancel-yes = Да, удалить
+cancel-no = Нет, продолжить
+cancel-done = Черновик удалён.
+confirm-yes = Да, верно
+confirm-no = Исправить
+
+## Questions
+ask-nomination = В какой номинации выступаете?
+ask-form = Какой состав?
+ask-institution = От какого учреждения заявка?
+ask-institution-example = Напишите как привыкли, например: школа 363, музыкалка 21
+ask-ensemble = Как называется коллектив?
+ask-ensemble-example = Например: Вокальная студия «Капель»
+ask-headcount = Сколько человек выйдет на сцену?
+ask-headcount-size = В составе «{ $form }» от { NUMBER($min) } до { NUMBER($max) }.
+ask-participant = Кто участвует? Фамилия, имя, отчество и дата рождения.
+ask-participants = Кто участвует?
+ask-participants-how = Пришлите список целиком, каждого с новой строки, или по одному.
+ask-participants-example = Например: Иванова Мария Петровна, 12.03.2014
+ask-participants-example-grade = Например: Иванова Мария Петровна, 12.03.2014, 5Б
+participants-so-far = В списке { $count ->
+    [one] { $count } человек
+    [few] { $count } человека
+   *[many] { $count } человек
+}:
+participants-more = Осталось дописать: { NUMBER($left) }. Присылайте следующих.
+participants-enough = Все? Если нет, присылайте ещё.
+participants-finish = Готово, все в списке
+participants-remove = Убрать кого-то
+participants-whom-to-remove = Кого убрать из списка? Потом можно дописать правильно.
+ask-category = <b>Возраст: { $category }?</b>
+    Почему так: { $why }.
+ask-category-none = <b>Какой возраст указать?</b>
+    Сам подобрать не смог: { $why }.
+places-contest = Свободных мест в конкурсе: { NUMBER($left) } из { NUMBER($size) }.
+places-nomination = Свободных мест в номинации: { NUMBER($left) } из { NUMBER($size) }.
+places-institution = От вашего учреждения можно ещё: { NUMBER($left) } из { NUMBER($size) }.
+places-institution-here = От вашего учреждения в этой номинации и возрасте можно ещё: { NUMBER($left) } из { NUMBER($size) }.
+ask-teacher = Кто педагог? Фамилия, имя и отчество полностью.
+ask-teacher-example = Так имя попадёт в диплом. Например: Щукина Ирина Львовна
+ask-teacher-position = { $name }: какая должность?
+ask-teacher-position-example = Например: учитель музыки
+ask-teacher-phone = { $name }: какой телефон?
+ask-teacher-phone-example = Напишите номер или нажмите кнопку внизу, если это вы.
+share-my-phone = 📱 Отправить мой номер
+teachers-so-far = Педагоги:
+teachers-more = Можно добавить ещё одного: напишите имя полностью.
+teachers-finish = Готово
+teacher-remove = Убрать: { $name }
+teacher-again = Написать имя заново
+ask-accompanist = Кто концертмейстер?
+ask-accompanist-example = Например: Гутман Лия Борисовна
+ask-consents = { $count ->
+    [one] <b>Согласие родителя на участие ребёнка у вас на руках?</b>
+   *[other] <b>Согласия родителей на участие детей у вас на руках?</b>
+}
+ask-consents-why = Бумажное, с подписью родителя или опекуна. Если ещё не собрали, заявку всё равно примем с пометкой.
+consents-all = Да, есть на всех
+consents-not-all = Пока не на всех
+
+## A pasted list shown back
+list-taken = { $good ->
+    [0] Из списка пока никого не записал.
+    [one] Записал { $good } человека.
+   *[other] Записал { $good } человек.
+}
+list-line-doubtful = Строка { NUMBER($line) }: <b>{ $child }</b>?{" "}
+list-line-faulty = Строка { NUMBER($line) }, «{ $typed }»:{" "}
+list-more-faults = …и ещё строк с вопросами: { NUMBER($count) }
+list-mend = Исправленные строки просто пришлите ещё раз.
+list-skipped = Строк-заголовков пропустил: { NUMBER($count) }.
+list-confirm-doubtful = { $count ->
+    [one] Да, верно ({ $count })
+   *[other] Всё верно ({ $count })
+}
+
+## The institution
+institution-choose = Нашлось несколько. Какое ваше?
+institution-none-of-these = Нет в списке
+institution-not-found = «{ $typed }» в справочнике не нашёл. Попробуйте написать иначе (вид и номер или название) или добавьте новое: организатор проверит, а заявку подадите уже сейчас.
+institution-propose = Добавить новое
+propose-name = Напишите, пожалуйста, как называется учреждение.
+propose-kind = Что это за учреждение?
+propose-district = В каком районе?
+propose-elsewhere = Другой город
+
+## Texts where something else was sent
+text-wanted = Такое сообщение я прочитать не смогу. Ответьте, пожалуйста, текстом или кнопкой.
+text-wanted-not-voice = Голосовые я пока не понимаю. Напишите, пожалуйста, текстом.
+text-wanted-not-sticker = Мило! Но здесь мне нужен ответ текстом или кнопкой.
+text-wanted-not-file = Файл тут не понадобится, нужен ответ текстом.
+summary-tap = Заявка заполнена. Нажмите кнопку под ней: подать или изменить.
+
+## Summary
+summary-title = Проверьте заявку
+summary-check = Всё на месте. Подаём?
+summary-reason = Что просят поправить: <b>{ $reason }</b>
+summary-missing = Ещё не заполнено: { $steps }
+summary-submit = Подать заявку
+summary-submit-again = Отправить исправленное
+summary-submit-duplicate = Это другой номер, подать
+summary-continue = Продолжить
+summary-edit = Изменить…
+summary-what-to-edit = Что изменить?
+step-form = Состав
+step-headcount = Сколько человек
+step-participants = Участники
+step-consents = Согласия родителей
+
+## After the submit
+submit-done = ✅ Заявка <b>{ $number }</b> подана. Проверим и напишем сюда. Исправить её можно в /my
+submit-waitlisted = Заявка <b>{ $number }</b> принята в лист ожидания: места пока заняты. Как только место освободится, напишем сюда.
+submit-again = Эта заявка уже подана: { $number }
+submit-another = Ещё одна заявка
+submit-same-people = Те же участники, другой номер

@@ -1,0 +1,23 @@
+role-administrator = Администратор
+role-organizer = Организатор
+role-director = Директор (только цифры)
+role-jury = Член жюри
+role-door = Вход и билеты
+staff-title = <b>Сотрудники</b>
+staff-nameless = человек № { $id }
+staff-line = { $number }. { $name } — { $role }{ $reach ->
+        [all] {""}
+       *[some] , конкурс { $reach }
+    }
+staff-revoke = Снять № { $number }
+staff-invite = Пригласить
+staff-which-role = Кого приглашаем?
+staff-which-contests = Какие конкурсы будут видны?
+staff-all-contests = Все конкурсы
+staff-invite-made = Перешлите эту ссылку тому, кого приглашаете ({ $role }). Она сработает один раз, до: { $until }.
+
+    { $link }
+staff-welcome = Готово, ваша роль: <b>{ $role }</b>. Вот ваши кнопки:
+staff-revoke-ask = Снять роль «{ $role }» ({ $name })? Доступ закроется сразу.
+staff-revoke-yes = Да, снять
+staff-revoked = Роль снята

@@ -1,0 +1,34 @@
+/** Calendar days as people read them, without weekday, zone or year: «18 декабря», «23–24 января». */
+
+import type { PlainDate } from '../calendar.ts';
+import type { Language } from './texts.ts';
+
+const LOCALES: Record<Language, string> = { ru: 'ru-RU', en: 'en-GB' };
+
+/** «18 декабря». */
+export function formatDayMonth(day: PlainDate, language: Language): string {
+  return formatter(language).format(noon(day));
+}
+
+/** «23–24 января», or one day where both are the same. */
+export function formatDayRange(first: PlainDate, last: PlainDate, language: Language): string {
+  return formatter(language).formatRange(noon(first), noon(last));
+}
+
+/** «пятница». */
+export function formatWeekday(day: PlainDate, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', weekday: 'long' }).format(noon(day));
+}
+
+/** «пятница, 18 декабря 2026 г.». */
+export function formatWeekdayDate(day: PlainDate, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', dateStyle: 'full' }).format(noon(day));
+}
+
+function formatter(language: Language): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', day: 'numeric', month: 'long' });
+}
+
+function noon(day: PlainDate): Date {
+  return new Date(`${day}T12:00:00Z`);
+}
