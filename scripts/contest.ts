@@ -1,0 +1,54 @@
+/** `npm run contest -- check FILE` says what is wrong with a contest's file; `-- load FILE` takes it into the database. */
+
+import { type Loaded, loadContest } from '../src/contests/actions.ts';
+import { type CheckedContest, type ContestFileRefusal, checkContestFile } from '../src/contests/file.ts';
+import { sayContestFile, sayWarnings } from '../src/contests/file-words.ts';
+import { sayUnreadable } from '../src/data-file/words.ts';
+import { usedIds } from '../src/entries/queries.ts';
+import type { Say } from '../src/texts/texts.ts';
+import { bytesOf, sayIn, settings, withDatabase } from './with-database.ts';
+
+const [verb, path, ...rest] = process.argv.slice(2);
+const config = settings();
+const say = sayIn(config);
+
+process.exitCode = await run();
+
+async function run(): Promise<number> {
+  if ((verb !== 'check' && verb !== 'load') || path === undefined || rest.length > 0) {
+    console.error(say('contest-command-usage'));
+    return 2;
+  }
+  const file = await bytesOf(path);
+  if (!file.ok) {
+    console.error(sayUnreadable(file.refusal, say));
+    return 1;
+  }
+  const checked = checkContestFile(file.value);
+  if (!checked.ok) return tellFaults(checked.refusal);
+  if (verb === 'check') return tellChecked(checked.value, say);
+  const loaded = await withDatabase(config, (db) => loadContest(db, null, file.value, new Date(), usedIds));
+  if (loaded.ok) return tellLoaded(loaded.value, checked.value);
+  if (loaded.refusal.code === 'not-allowed') throw new Error('whoever has the machine may load contests');
+  return tellFaults(loaded.refusal);
+}
+
+function tellFaults(refusal: ContestFileRefusal): number {
+  if (refusal.code === 'contest-file-faulty')
+    console.error(say('contest-file-faulty', { faults: refusal.faults.length }));
+  for (const line of sayContestFile(refusal, say)) console.error(line);
+  return 1;
+}
+
+function tellChecked({ definition, warnings }: CheckedContest, say: Say): number {
+  const { title, nominations, fields } = definition;
+  console.log(say('contest-file-checked', { title, nominations: nominations.length, fields: fields.length }));
+  for (const line of sayWarnings(warnings, say)) console.log(line);
+  return 0;
+}
+
+function tellLoaded({ outcome, warnings }: Loaded, { definition }: CheckedContest): number {
+  console.log(say('contest-file-loaded', { outcome, title: definition.title }));
+  for (const line of sayWarnings(warnings, say)) console.log(line);
+  return 0;
+}

@@ -1,0 +1,126 @@
+/** Kinds of question answered in free words: title, authors, technique, technical needs, an organizer's own text. */
+
+import { z } from 'zod';
+import type { PlainKey } from '../../texts/plain-key.ts';
+import { accept, cleanText } from '../../typed.ts';
+import type { Asked, Field, FieldAnswer, FieldInput } from './field.ts';
+import { fault } from './reasons.ts';
+
+/** Facts of one kind of free text; `most` is its greatest length in characters where the use gives none. */
+interface Writing {
+  most: number;
+  personal: boolean;
+  reviewed: boolean;
+  own?: true;
+  words: Record<'label' | 'question' | 'example' | 'help', PlainKey>;
+  tidy?(text: string): string;
+}
+
+function writing({ most, personal, reviewed, own, words, tidy = (text) => text }: Writing): Field<string> {
+  return {
+    stored: z.string(),
+    widget: 'text',
+    personal,
+    reviewed,
+    own: own ?? false,
+    words,
+    parse: (input, asked) => parseWriting(input, asked, most, tidy),
+    format: (value) => value,
+  };
+}
+
+function parseWriting(
+  input: FieldInput,
+  { use }: Asked,
+  mostByKind: number,
+  tidy: (text: string) => string,
+): FieldAnswer<string> {
+  if (!('text' in input)) return fault({ code: 'text-expected' });
+  const text = tidy(cleanText(input.text));
+  if (!/[\p{L}\p{N}]/u.test(text)) return fault({ code: 'empty' });
+  const given = [...text].length;
+  const most = use.max ?? mostByKind;
+  return given > most ? fault({ code: 'too-long', most, given }) : accept(text);
+}
+
+const QUOTED = /^["«„“](?<inside>[^"«»„“”]+)["»“”]$/u;
+
+/** Quotes around a whole title go, because every list and diploma puts its own; quotes inside it stay. */
+function withoutOuterQuotes(text: string): string {
+  return QUOTED.exec(text)?.groups?.['inside']?.trim() ?? text;
+}
+
+export const title = writing({
+  most: 200,
+  personal: false,
+  reviewed: true,
+  tidy: withoutOuterQuotes,
+  words: {
+    label: 'field-title-label',
+    question: 'field-title-question',
+    example: 'field-title-example',
+    help: 'field-title-help',
+  },
+});
+
+export const authors = writing({
+  most: 300,
+  personal: true,
+  reviewed: false,
+  words: {
+    label: 'field-authors-label',
+    question: 'field-authors-question',
+    example: 'field-authors-example',
+    help: 'field-authors-help',
+  },
+});
+
+export const technique = writing({
+  most: 120,
+  personal: false,
+  reviewed: true,
+  words: {
+    label: 'field-technique-label',
+    question: 'field-technique-question',
+    example: 'field-technique-example',
+    help: 'field-technique-help',
+  },
+});
+
+export const technicalNeeds = writing({
+  most: 1000,
+  personal: false,
+  reviewed: false,
+  words: {
+    label: 'field-technical-needs-label',
+    question: 'field-technical-needs-question',
+    example: 'field-technical-needs-example',
+    help: 'field-technical-needs-help',
+  },
+});
+
+export const text = writing({
+  most: 300,
+  personal: true,
+  reviewed: false,
+  own: true,
+  words: {
+    label: 'field-text-label',
+    question: 'field-text-question',
+    example: 'field-text-example',
+    help: 'field-text-help',
+  },
+});
+
+export const longText = writing({
+  most: 2000,
+  personal: true,
+  reviewed: false,
+  own: true,
+  words: {
+    label: 'field-long-text-label',
+    question: 'field-long-text-question',
+    example: 'field-long-text-example',
+    help: 'field-long-text-help',
+  },
+});

@@ -1,0 +1,104 @@
+/** When a contest takes entries, changes and withdrawals: half-open windows, personal extensions, grace. Pure. */
+
+import { addDays, type PlainDate, plainDateAt, startOfDay } from '../calendar.ts';
+import { ok, type Result, refused } from '../result.ts';
+import type { ContestDefinition } from './definition.ts';
+
+/** Open while `opensAt` ≤ now < `closesAt`. */
+export interface Window {
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+}
+
+/** Why the contest's times do not allow it. */
+export type TimeRefusal =
+  | { code: 'contest-inactive' }
+  | { code: 'registration-not-open-yet'; opensAt: Date }
+  | { code: 'registration-closed'; closedAt: Date };
+
+/** What allowed it; everything but the window itself marks the entry late. */
+export interface Permission {
+  readonly by: 'window' | 'extension' | 'grace' | 'flag';
+  readonly late: boolean;
+}
+
+const IN_TIME: Permission = { by: 'window', late: false };
+
+/** Whether `now` lies in the half-open window: its first instant does, its last does not. */
+export function isOpen(window: Window, now: Date): boolean {
+  return now >= window.opensAt && now < window.closesAt;
+}
+
+/** The instant at which «по 15 марта включительно» ends: the first of the 16th in `zone`. */
+export function inclusiveEnd(day: PlainDate, zone: string): Date {
+  return startOfDay(addDays(day, 1), zone);
+}
+
+/** The last whole day before `end` when it is a midnight of `zone`; undefined when the end falls inside a day. */
+export function lastWholeDay(end: Date, zone: string): PlainDate | undefined {
+  const day = plainDateAt(end, zone);
+  return startOfDay(day, zone).getTime() === end.getTime() ? addDays(day, -1) : undefined;
+}
+
+/** The window in which new entries are taken. */
+export function submitWindow(contest: ContestDefinition): Window {
+  return { opensAt: new Date(contest.opens_at), closesAt: new Date(contest.closes_at) };
+}
+
+/** Until when contacts may change entries already submitted: the submit end where the contest gives no other. */
+export function editEnd(contest: ContestDefinition): Date {
+  return new Date(contest.edit_ends_at ?? contest.closes_at);
+}
+
+/**
+ * Decides whether an entry may be submitted at `now`, the instant its update was received.
+ * `extension` is the later of the institution's and the entry's own end, if any was given.
+ * `completeBeforeEnd` says that the draft lacked nothing before the end: only such a draft has the contest's grace.
+ */
+export function maySubmit(
+  contest: ContestDefinition,
+  extension: Date | null,
+  now: Date,
+  completeBeforeEnd = false,
+): Result<Permission, TimeRefusal> {
+  const window = submitWindow(contest);
+  if (contest.state !== 'active') return refused({ code: 'contest-inactive' });
+  if (now < window.opensAt) return refused({ code: 'registration-not-open-yet', opensAt: window.opensAt });
+  if (isOpen(window, now)) return ok(IN_TIME);
+  if (extension && now < extension) return ok({ by: 'extension', late: true });
+  if (completeBeforeEnd && now < graceEnd(contest)) return ok({ by: 'grace', late: true });
+  if (contest.checks.late_submission === 'flag') return ok({ by: 'flag', late: true });
+  return refused({ code: 'registration-closed', closedAt: window.closesAt });
+}
+
+/**
+ * Decides whether a contact may still change a submitted entry. `ownEnd` is the later of a personal extension
+ * and the entry's own correction end; it holds past the contest's end and never makes anything late.
+ */
+export function mayEdit(contest: ContestDefinition, ownEnd: Date | null, now: Date): Result<true, TimeRefusal> {
+  return untilEnd(contest, ownEnd, editEnd(contest), now);
+}
+
+/** Decides whether a contact may still withdraw an entry. */
+export function mayWithdraw(contest: ContestDefinition, extension: Date | null, now: Date): Result<true, TimeRefusal> {
+  const end = contest.withdraw_ends_at === undefined ? null : new Date(contest.withdraw_ends_at);
+  return untilEnd(contest, extension, end, now);
+}
+
+/** The instant until which a draft complete before the end is still taken. */
+function graceEnd(contest: ContestDefinition): Date {
+  return new Date(new Date(contest.closes_at).getTime() + contest.grace_minutes * 60_000);
+}
+
+/** The order of permission: an inactive contest forbids, a personal extension allows, the common end forbids. */
+function untilEnd(
+  contest: ContestDefinition,
+  ownEnd: Date | null,
+  end: Date | null,
+  now: Date,
+): Result<true, TimeRefusal> {
+  if (contest.state !== 'active') return refused({ code: 'contest-inactive' });
+  if (ownEnd && now < ownEnd) return ok(true);
+  if (end && now >= end) return refused({ code: 'registration-closed', closedAt: end });
+  return ok(true);
+}

@@ -1,0 +1,95 @@
+/** Questions about the directory: what was typed, one institution, what a person entered for before. */
+
+import { and, asc, desc, eq, inArray, or, type SQL } from 'drizzle-orm';
+import type { Database } from '../database/connect.ts';
+import { type InstitutionKind, isInstitutionKind } from './kinds.ts';
+import { type DirectoryEntry, type Found, findInstitutions } from './match.ts';
+import { districts, institutionContacts, institutions } from './tables.ts';
+
+/** An institution as the rest of the program knows it. */
+export interface Institution extends DirectoryEntry<number> {
+  readonly districtId: string | null;
+  readonly city: string;
+  readonly state: 'active' | 'proposed' | 'closed' | 'merged';
+}
+
+export interface District {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: string[];
+}
+
+/** Every institution that can be entered for: the active ones, and what `proposer` proposed and waits to be confirmed. */
+export async function directory(db: Database, proposer?: number): Promise<Institution[]> {
+  const own = proposer === undefined ? undefined : ownProposals(proposer);
+  return institutionsWhere(db, or(eq(institutions.state, 'active'), own));
+}
+
+/** The ten or so districts, by name. */
+export async function allDistricts(db: Database): Promise<District[]> {
+  return db.select().from(districts).orderBy(asc(districts.name));
+}
+
+/** Finds what a person typed; `proposer` also finds what they proposed themselves. */
+export async function searchInstitutions(db: Database, typed: string, proposer?: number): Promise<Found<Institution>> {
+  return findInstitutions(typed, await directory(db, proposer), await allDistricts(db));
+}
+
+/** One institution, in whatever state; a merged one leads to its survivor. */
+export async function institutionById(db: Database, id: number): Promise<Institution | undefined> {
+  const [row] = await db.select().from(institutions).where(eq(institutions.id, id));
+  if (row?.state === 'merged' && row.mergedInto !== null) return institutionById(db, row.mergedInto);
+  return row && toInstitution(row);
+}
+
+/** The institution loaded from a file under this key. */
+export async function institutionByKey(db: Database, externalKey: string): Promise<Institution | undefined> {
+  return (await institutionsWhere(db, eq(institutions.externalKey, externalKey)))[0];
+}
+
+/** Institutions proposed by contacts and not yet confirmed, the oldest first. */
+export async function proposedInstitutions(db: Database): Promise<Institution[]> {
+  return institutionsWhere(db, eq(institutions.state, 'proposed'));
+}
+
+/** Institutions a person entered for before, the latest first; a memory only, it grants nothing. */
+export async function rememberedInstitutions(db: Database, personId: number): Promise<Institution[]> {
+  const found = await db
+    .select({ institution: institutions })
+    .from(institutionContacts)
+    .innerJoin(institutions, eq(institutions.id, institutionContacts.institutionId))
+    .where(
+      and(eq(institutionContacts.personId, personId), inArray(institutions.state, ['active', 'proposed', 'merged'])),
+    )
+    .orderBy(desc(institutionContacts.lastUsedAt), asc(institutions.id));
+  const present = await Promise.all(found.map(({ institution }) => survivorOf(db, institution)));
+  const seen = new Map(present.flatMap((institution) => (institution ? [[institution.id, institution]] : [])));
+  return [...seen.values()];
+}
+
+function survivorOf(db: Database, row: InstitutionRow): Promise<Institution | undefined> {
+  return row.state === 'merged' ? institutionById(db, row.id) : Promise.resolve(toInstitution(row));
+}
+
+type InstitutionRow = typeof institutions.$inferSelect;
+
+function ownProposals(proposer: number): SQL | undefined {
+  return and(eq(institutions.state, 'proposed'), eq(institutions.proposedBy, proposer));
+}
+
+async function institutionsWhere(db: Database, condition: SQL | undefined): Promise<Institution[]> {
+  const found = await db.select().from(institutions).where(condition).orderBy(asc(institutions.id));
+  return found.map(toInstitution);
+}
+
+function toInstitution(row: InstitutionRow): Institution {
+  const { id, number, properName, shortName, fullName, districtId, city, aliases, formerNames, state } = row;
+  const names = { number, properName, shortName, fullName, aliases, formerNames };
+  return { id, kind: kindOf(row.kind), ...names, districtId, city, state };
+}
+
+/** A kind the catalogue does not know cannot have been written: the directory's file and proposals are checked. */
+function kindOf(name: string): InstitutionKind {
+  if (!isInstitutionKind(name)) throw new Error(`unknown kind of institution: ${name}`);
+  return name;
+}

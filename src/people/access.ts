@@ -1,0 +1,87 @@
+/** Who may do what: the one catalogue of actions and the one place that decides. Pure. */
+
+import { ok, type Result, refused } from '../result.ts';
+
+export const ROLES = ['administrator', 'organizer', 'director', 'jury', 'door'] as const;
+
+/** A role of the staff; everybody else acts for themselves only. */
+export type Role = (typeof ROLES)[number];
+
+/** Who asks: the person and the roles they hold at this moment. */
+export interface Caller {
+  personId: number;
+  /** `contestId` null: for every contest. */
+  roles: readonly { role: Role; contestId: number | null }[];
+}
+
+/** What an action is about, as far as access depends on it. */
+export interface Reach {
+  contestId?: number;
+  /** The person the thing belongs to: an entry's contact, an announcement's author. */
+  ownerId?: number;
+}
+
+/** Who may do an action: roles, the owner of the thing, or anybody. */
+interface Grant {
+  roles: readonly Role[];
+  owner?: true;
+  anybody?: true;
+}
+
+const staff = ['administrator', 'organizer'] as const;
+
+/** Every action of the program. A new one is one line here. */
+export const ACTIONS = {
+  'contest.see': { roles: staff, anybody: true },
+  'contest.load': { roles: ['administrator'] },
+  'entry.start': { roles: staff, anybody: true },
+  'entry.see': { roles: staff, owner: true },
+  'entry.answer': { roles: staff, owner: true },
+  'entry.submit': { roles: staff, owner: true },
+  'entry.cancel': { roles: staff, owner: true },
+  'entry.withdraw': { roles: staff, owner: true },
+  'entry.list': { roles: staff },
+  'entry.accept': { roles: staff },
+  'entry.return': { roles: staff },
+  'entry.reject': { roles: staff },
+  'institution.propose': { roles: staff, anybody: true },
+  'institution.confirm': { roles: staff },
+  'tally.see': { roles: ['administrator', 'organizer', 'director'] },
+  'workbook.personal': { roles: staff },
+  'workbook.totals': { roles: ['administrator', 'organizer', 'director'] },
+  'announcement.compose': { roles: staff },
+  'announcement.steer': { roles: ['administrator'], owner: true },
+  'subscription.change': { roles: [], anybody: true },
+  'role.invite': { roles: ['administrator'] },
+  'role.revoke': { roles: ['administrator'] },
+  'role.list': { roles: ['administrator'] },
+  'award.record': { roles: staff },
+  'award.publish': { roles: staff },
+  'update.park-list': { roles: ['administrator'] },
+} as const satisfies Record<string, Grant>;
+
+export type Action = keyof typeof ACTIONS;
+
+export type NotAllowed = { code: 'not-allowed'; action: Action };
+
+/**
+ * Decides whether `caller` may do `action` on what `reach` names.
+ * A role limited to a contest reaches only things of that contest; a thing of no contest needs an unlimited role.
+ */
+export function authorize(caller: Caller, action: Action, reach: Reach = {}): Result<true, NotAllowed> {
+  const grant: Grant = ACTIONS[action];
+  if (grant.anybody) return ok(true);
+  if (grant.owner && reach.ownerId !== undefined && reach.ownerId === caller.personId) return ok(true);
+  const reaches = caller.roles.some(
+    ({ role, contestId }) => grant.roles.includes(role) && (contestId === null || contestId === reach.contestId),
+  );
+  return reaches ? ok(true) : refused({ code: 'not-allowed', action });
+}
+
+/** The contests a caller's staff roles reach: 'all', or a list of ids, perhaps empty. */
+export function contestsWithin(caller: Caller, action: Action): 'all' | number[] {
+  const grant: Grant = ACTIONS[action];
+  const held = caller.roles.filter(({ role }) => grant.roles.includes(role));
+  if (held.some(({ contestId }) => contestId === null)) return 'all';
+  return held.flatMap(({ contestId }) => (contestId === null ? [] : [contestId]));
+}

@@ -1,0 +1,117 @@
+/** What happens to people: they arrive, choose a language, tell their phone, block the bot and come back. */
+
+import { and, eq, isNull, lt, or } from 'drizzle-orm';
+import type { Database } from '../database/connect.ts';
+import { isLanguage, type Language } from '../texts/texts.ts';
+import type { Caller } from './access.ts';
+import { callerAt, type Person, personById } from './queries.ts';
+import { addresses, type Profile, persons } from './tables.ts';
+
+export interface Arrival {
+  person: Person;
+  caller: Caller;
+  /** True when this is the first thing they ever sent. */
+  newcomer: boolean;
+}
+
+/**
+ * Finds the person behind an address, or makes one. Two first messages at once make one person.
+ * `languageCode` is the messenger's hint; what we do not speak becomes `fallback`.
+ */
+export async function arrive(
+  db: Database,
+  address: { channel: string; externalId: string; languageCode?: string; fallback?: Language },
+  now: Date,
+): Promise<Arrival> {
+  const known = await callerAt(db, address.channel, address.externalId);
+  if (known) return { ...known, newcomer: false };
+  const newcomer = await makePerson(db, address, now);
+  const arrived = await callerAt(db, address.channel, address.externalId);
+  if (!arrived) throw new Error('a person just made is not there');
+  return { ...arrived, newcomer };
+}
+
+async function makePerson(
+  db: Database,
+  address: { channel: string; externalId: string; languageCode?: string; fallback?: Language },
+  now: Date,
+): Promise<boolean> {
+  const hint = address.languageCode?.slice(0, 2) ?? '';
+  const language = isLanguage(hint) ? hint : (address.fallback ?? 'ru');
+  return db.transaction(async (tx) => {
+    const [person] = await tx.insert(persons).values({ language, createdAt: now }).returning({ id: persons.id });
+    if (!person) throw new Error('no person was made');
+    const placed = await tx
+      .insert(addresses)
+      .values({ personId: person.id, channel: address.channel, externalId: address.externalId })
+      .onConflictDoNothing()
+      .returning({ id: addresses.id });
+    if (placed.length > 0) return true;
+    await tx.delete(persons).where(eq(persons.id, person.id));
+    return false;
+  });
+}
+
+/** Makes a person without an address, known from paper or a letter: nothing is ever sent to them. Returns their id. */
+export async function addPerson(db: Database, language: Language, now: Date): Promise<number> {
+  const [person] = await db.insert(persons).values({ language, createdAt: now }).returning({ id: persons.id });
+  if (!person) throw new Error('no person was made');
+  return person.id;
+}
+
+/** Sets the language a person reads; it is then no longer a guess. */
+export async function chooseLanguage(db: Database, personId: number, language: Language): Promise<void> {
+  await db.update(persons).set({ language, languageChosen: true }).where(eq(persons.id, personId));
+}
+
+/** Adds to what is known of a person; what is not named stays. */
+export async function updateProfile(db: Database, personId: number, facts: Profile): Promise<void> {
+  const person = await personById(db, personId);
+  if (!person) return;
+  await db
+    .update(persons)
+    .set({ profile: { ...person.profile, ...facts } })
+    .where(eq(persons.id, personId));
+}
+
+/**
+ * A person blocked or unblocked the bot at the instant `at` (the messenger's). An older change never overrides a newer one.
+ * Returns whether it was applied.
+ */
+export async function membershipChanged(
+  db: Database,
+  change: { channel: string; externalId: string; member: boolean; at: Date },
+): Promise<boolean> {
+  const applied = await db
+    .update(addresses)
+    .set({
+      membershipAt: change.at,
+      unreachableReason: change.member ? null : 'blocked',
+      unreachableSince: change.member ? null : change.at,
+    })
+    .where(
+      and(
+        eq(addresses.channel, change.channel),
+        eq(addresses.externalId, change.externalId),
+        or(isNull(addresses.membershipAt), lt(addresses.membershipAt, change.at)),
+      ),
+    )
+    .returning({ id: addresses.id });
+  return applied.length > 0;
+}
+
+/** A send said that this address is gone; a membership change after `at` overrides it. */
+export async function markUnreachable(db: Database, addressId: number, reason: string, at: Date): Promise<void> {
+  await db
+    .update(addresses)
+    .set({ unreachableReason: reason, unreachableSince: at })
+    .where(and(eq(addresses.id, addressId), or(isNull(addresses.membershipAt), lt(addresses.membershipAt, at))));
+}
+
+/** A message came from this address, so it is reachable again. */
+export async function markReachable(db: Database, channel: string, externalId: string): Promise<void> {
+  await db
+    .update(addresses)
+    .set({ unreachableReason: null, unreachableSince: null })
+    .where(and(eq(addresses.channel, channel), eq(addresses.externalId, externalId)));
+}

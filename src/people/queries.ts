@@ -1,0 +1,113 @@
+/** Questions about people: who stands behind an address, what roles they hold, who holds a role. */
+
+import { and, eq, inArray, isNull } from 'drizzle-orm';
+import type { Database } from '../database/connect.ts';
+import type { Language } from '../texts/texts.ts';
+import type { Caller, Role } from './access.ts';
+import { addresses, type Profile, persons, roleGrants } from './tables.ts';
+
+export interface Person {
+  id: number;
+  language: Language;
+  /** False while the language is only a guess from the messenger. */
+  languageChosen: boolean;
+  zone: string | null;
+  profile: Profile | null;
+}
+
+/** The person behind an address of a channel, or undefined when nobody wrote from there yet. */
+export async function personAt(db: Database, channel: string, externalId: string): Promise<Person | undefined> {
+  const [found] = await db
+    .select({ person: persons })
+    .from(addresses)
+    .innerJoin(persons, eq(persons.id, addresses.personId))
+    .where(and(eq(addresses.channel, channel), eq(addresses.externalId, externalId)));
+  return found && toPerson(found.person);
+}
+
+/** The person behind an address with the roles they hold now, in one statement: asked with every update. */
+export async function callerAt(
+  db: Database,
+  channel: string,
+  externalId: string,
+): Promise<{ person: Person; caller: Caller } | undefined> {
+  const found = await db
+    .select({ person: persons, role: roleGrants.role, contestId: roleGrants.contestId })
+    .from(addresses)
+    .innerJoin(persons, eq(persons.id, addresses.personId))
+    .leftJoin(roleGrants, and(eq(roleGrants.personId, persons.id), isNull(roleGrants.revokedAt)))
+    .where(and(eq(addresses.channel, channel), eq(addresses.externalId, externalId)));
+  const [first] = found;
+  if (!first) return undefined;
+  const roles = found.flatMap(({ role, contestId }) => (role === null ? [] : [{ role: role as Role, contestId }]));
+  return { person: toPerson(first.person), caller: { personId: first.person.id, roles } };
+}
+
+/** The person with this id, or undefined. */
+export async function personById(db: Database, personId: number): Promise<Person | undefined> {
+  const [found] = await db.select().from(persons).where(eq(persons.id, personId));
+  return found && toPerson(found);
+}
+
+/** The caller a person is at this moment: their roles not revoked. */
+export async function callerOf(db: Database, personId: number): Promise<Caller> {
+  const roles = await db
+    .select({ role: roleGrants.role, contestId: roleGrants.contestId })
+    .from(roleGrants)
+    .where(and(eq(roleGrants.personId, personId), isNull(roleGrants.revokedAt)));
+  return { personId, roles: roles.map(({ role, contestId }) => ({ role: role as Role, contestId })) };
+}
+
+/** Ids of everyone who holds one of `roles` for all contests, or for the contest named. */
+export async function peopleWithRole(db: Database, roles: readonly Role[], contestId?: number): Promise<number[]> {
+  const held = await db
+    .selectDistinct({ personId: roleGrants.personId, contestId: roleGrants.contestId })
+    .from(roleGrants)
+    .where(and(inArray(roleGrants.role, [...roles]), isNull(roleGrants.revokedAt)));
+  const reaching = held.filter((grant) => grant.contestId === null || grant.contestId === contestId);
+  return [...new Set(reaching.map(({ personId }) => personId))];
+}
+
+export interface StaffMember {
+  grantId: number;
+  personId: number;
+  role: Role;
+  contestId: number | null;
+  name: string | null;
+}
+
+/** Every role held now, oldest first, with the name the person has given. */
+export async function staff(db: Database): Promise<StaffMember[]> {
+  const held = await db
+    .select({ grant: roleGrants, profile: persons.profile })
+    .from(roleGrants)
+    .innerJoin(persons, eq(persons.id, roleGrants.personId))
+    .where(isNull(roleGrants.revokedAt))
+    .orderBy(roleGrants.id);
+  return held.map(({ grant, profile }) => ({
+    grantId: grant.id,
+    personId: grant.personId,
+    role: grant.role as Role,
+    contestId: grant.contestId,
+    name: profile?.name ?? null,
+  }));
+}
+
+/** Whether nobody is an administrator yet, so that the program must offer the claim link. */
+export async function isUnclaimed(db: Database): Promise<boolean> {
+  return (await peopleWithRole(db, ['administrator'])).length === 0;
+}
+
+/** The address of a person on a channel, or undefined. */
+export async function addressOf(db: Database, personId: number, channel: string) {
+  const [found] = await db
+    .select()
+    .from(addresses)
+    .where(and(eq(addresses.personId, personId), eq(addresses.channel, channel)));
+  return found;
+}
+
+function toPerson(row: typeof persons.$inferSelect): Person {
+  const { id, language, languageChosen, zone, profile } = row;
+  return { id, language: language as Language, languageChosen, zone, profile };
+}
