@@ -1,0 +1,130 @@
+/** Takes an answer: parsed, put into the entry, saved before the next question is asked. */
+
+import { plainDateAt } from '../../calendar.ts';
+import { mayEdit } from '../../contests/rules.ts';
+import type { Database } from '../../database/connect.ts';
+import type { Caller } from '../../people/access.ts';
+import { ok, type Result, refused } from '../../result.ts';
+import type { Taken } from '../answers/answering.ts';
+import { takerOf } from '../answers/takers.ts';
+import { countNeighbours, countPlaces } from '../counted.ts';
+import { extensionOf } from '../extensions.ts';
+import type { Entry } from '../facts.ts';
+import type { Answered, StepInput } from '../input.ts';
+import { EDITABLE_STATES, mayBecome } from '../lifecycle.ts';
+import { type Opened, openEntry } from '../load.ts';
+import { isReviewed, missingSteps, nextStep, type StepId, stepsOf } from '../questions.ts';
+import type { Refusal } from '../refusals.ts';
+import { keepWaiting, putOthersAside, saveEntry } from '../save.ts';
+import { isOpen, withAnswer } from '../settle.ts';
+import { judgeEdit } from '../submission.ts';
+import { transact } from '../transact.ts';
+
+/** An answer to one question of one entry. */
+export interface StepAnswer {
+  entryId: number;
+  step: StepId;
+  input: StepInput;
+}
+
+/**
+ * Takes an answer. A draft checks only the answer itself; an entry already submitted is judged whole at once, and an
+ * accepted one goes back to the organizers when its contact changes what they had judged. Safe to repeat.
+ */
+export async function answerStep(
+  db: Database,
+  caller: Caller,
+  { entryId, step, input }: StepAnswer,
+  now: Date,
+): Promise<Result<Answered, Refusal>> {
+  return transact(db, async (tx) => {
+    const opened = await openEntry(tx, caller, 'entry.answer', entryId, { contestToo: false });
+    if (!opened.ok) return opened;
+    const { entry, contest, actor } = opened.value;
+    const may = await mayAnswer(tx, opened.value, step, now);
+    if (!may.ok) return may;
+    const today = plainDateAt(now, contest.zone);
+    const taken = await takerOf(step)({ tx, contest, entry, step, caller, now, today }, input);
+    if (!taken.ok) return taken;
+    const { reply } = taken.value;
+    if (reply && !changesAnything(taken.value)) {
+      await keepWaiting(tx, opened.value, step, taken.value.pending);
+      return ok(reply);
+    }
+    const answered = inFrontOf(opened.value, withAnswer(contest, entry, step, taken.value), reply ? step : undefined);
+    const judged = isOpen(entry) ? ok(answered) : await judgeChange(tx, opened.value, answered, step, now);
+    if (!judged.ok) return judged;
+    const action = entry.state === 'draft' ? 'answered' : 'edited';
+    if (actor === 'contact' && entry.asking === null) await putOthersAside(tx, entry);
+    await saveEntry(tx, contest, entry, judged.value, { personId: caller.personId, action, at: now });
+    return ok(reply ?? { outcome: 'saved', next: nextStep(contest, judged.value) });
+  });
+}
+
+/** A doubt or a list of institutions to choose from leaves the entry as it was. */
+function changesAnything({ facts, mark }: Taken): boolean {
+  return Object.keys(facts).length > 0 || mark !== 'unchanged';
+}
+
+/** The entry can still change, the contact is in time, and the question is one of the entry's. */
+async function mayAnswer(
+  tx: Database,
+  { entry, contest, actor }: Opened,
+  step: StepId,
+  now: Date,
+): Promise<Result<true, Refusal>> {
+  if (!EDITABLE_STATES.includes(entry.state)) return refused({ code: 'entry-not-editable', state: entry.state });
+  if (!stepsOf(contest, entry).includes(step)) return refused({ code: 'step-not-asked', step });
+  if (actor !== 'contact' || isOpen(entry)) return ok(true);
+  return mayEdit(contest, await extensionOf(tx, entry), now);
+}
+
+/** The contact goes on to what is next; an organizer's answer leaves what the contact has in front of them. */
+function inFrontOf({ contest, actor }: Opened, entry: Entry, same: StepId | undefined): Entry {
+  return actor === 'contact' ? { ...entry, asking: same ?? nextStep(contest, entry) } : entry;
+}
+
+async function judgeChange(
+  tx: Database,
+  { entry: before, contest, actor }: Opened,
+  after: Entry,
+  step: StepId,
+  now: Date,
+): Promise<Result<Entry, Refusal>> {
+  const missing = missingSteps(contest, after);
+  if (missing.length > 0) return refused({ code: 'entry-incomplete', missing });
+  const counted = await countNeighbours(tx, contest, after);
+  const judged = judgeEdit({ contest, before, after, places: await countPlaces(tx, after), counted, now });
+  if (!judged.ok) return judged;
+  const changed: Entry = { ...after, ...judged.value };
+  const resets =
+    before.state === 'accepted' && actor === 'contact' && isReviewed(contest, step) && hasNews(before, after);
+  if (!resets) return ok(changed);
+  const allowed = mayBecome(before.state, 'submitted', actor);
+  return allowed.ok ? ok({ ...changed, state: 'submitted' }) : allowed;
+}
+
+/** Whether anything an organizer sees is different; a doubt that still waits for its tap is not. */
+function hasNews(before: Entry, after: Entry): boolean {
+  const seen = ({
+    nomination,
+    form,
+    institutionId,
+    ensembleName,
+    declaredCount,
+    declaredCategory,
+    answers,
+    participants,
+  }: Entry) =>
+    JSON.stringify([
+      nomination,
+      form,
+      institutionId,
+      ensembleName,
+      declaredCount,
+      declaredCategory,
+      answers,
+      participants,
+    ]);
+  return seen(before) !== seen(after);
+}

@@ -1,0 +1,143 @@
+/** Submits an entry and restores a withdrawn one: one transaction judges, numbers, counts, writes and promises. */
+
+import { eq } from 'drizzle-orm';
+import { contests } from '../../contests/tables.ts';
+import type { Database } from '../../database/connect.ts';
+import { promise } from '../../deliveries/actions.ts';
+import type { Caller } from '../../people/access.ts';
+import { ok, type Result, refused } from '../../result.ts';
+import { countNeighbours, countPlaces } from '../counted.ts';
+import { extensionOf } from '../extensions.ts';
+import type { Entry } from '../facts.ts';
+import type { EntryDelivery } from '../kinds.ts';
+import { type Opened, openEntry } from '../load.ts';
+import { viewEntry } from '../queries.ts';
+import type { Refusal } from '../refusals.ts';
+import { saveEntry } from '../save.ts';
+import { withoutStrays } from '../settle.ts';
+import { judgeSubmission, type Submission } from '../submission.ts';
+import { transact } from '../transact.ts';
+import type { EntryView } from '../view.ts';
+
+export interface Submit {
+  entryId: number;
+  /** The contact has seen the likely duplicate and keeps this entry on purpose. */
+  keepDuplicate?: boolean;
+  /** The contact is told by a message of its own, because the caller does not answer them there and then. */
+  receipt?: boolean;
+}
+
+/** What came of a submit; `again` when it had happened before and nothing was changed. */
+export interface Submitted {
+  outcome: 'submitted' | 'waitlisted';
+  again: boolean;
+  entry: EntryView;
+}
+
+/**
+ * Submits a draft or a corrected entry. Everything is judged anew against the contest as it is, at `now`, the instant
+ * the update was received. Submitting twice is submitting once.
+ */
+export async function submitEntry(
+  db: Database,
+  caller: Caller,
+  { entryId, keepDuplicate = false, receipt = false }: Submit,
+  now: Date,
+): Promise<Result<Submitted, Refusal>> {
+  return transact(db, async (tx) => {
+    const opened = await openEntry(tx, caller, 'entry.submit', entryId, { contestToo: true });
+    if (!opened.ok) return opened;
+    const { state } = opened.value.entry;
+    if (state === 'submitted' || state === 'waitlisted' || state === 'accepted') return standsAlready(tx, opened.value);
+    if (state === 'withdrawn') return refused({ code: 'transition-forbidden', from: state, to: 'submitted' });
+    const submitted = await submit(tx, opened.value, caller, keepDuplicate, now);
+    if (submitted.ok && receipt) await promiseReceipt(tx, opened.value.entry, now);
+    return submitted;
+  });
+}
+
+/** Restores a withdrawn entry with its number: window, checks and caps are judged as for a new one. */
+export async function restoreEntry(
+  db: Database,
+  caller: Caller,
+  { entryId }: { entryId: number },
+  now: Date,
+): Promise<Result<Submitted, Refusal>> {
+  return transact(db, async (tx) => {
+    const opened = await openEntry(tx, caller, 'entry.withdraw', entryId, { contestToo: true });
+    if (!opened.ok) return opened;
+    const { state } = opened.value.entry;
+    if (state === 'submitted' || state === 'waitlisted') return standsAlready(tx, opened.value);
+    if (state !== 'withdrawn') return refused({ code: 'transition-forbidden', from: state, to: 'submitted' });
+    return submit(tx, opened.value, caller, true, now);
+  });
+}
+
+async function standsAlready(tx: Database, { entry }: Opened): Promise<Result<Submitted, Refusal>> {
+  const outcome = entry.state === 'waitlisted' ? 'waitlisted' : 'submitted';
+  return ok({ outcome, again: true, entry: await viewEntry(tx, entry) });
+}
+
+async function submit(
+  tx: Database,
+  opened: Opened,
+  caller: Caller,
+  keepDuplicate: boolean,
+  now: Date,
+): Promise<Result<Submitted, Refusal>> {
+  const { contest, actor } = opened;
+  const entry = withoutStrays(contest, opened.entry);
+  const judged = judgeSubmission({
+    contest,
+    entry,
+    actor,
+    places: await countPlaces(tx, entry),
+    counted: await countNeighbours(tx, contest, entry),
+    extension: await extensionOf(tx, entry),
+    keepDuplicate,
+    now,
+  });
+  if (!judged.ok) return judged;
+  const number = entry.number ?? (await takeNumber(tx, opened));
+  const action = entry.state === 'withdrawn' ? 'restored' : judged.value.state;
+  const saved = await saveEntry(tx, contest, opened.entry, submitted(entry, judged.value, number, now), {
+    personId: caller.personId,
+    action,
+    at: now,
+  });
+  return ok({ outcome: judged.value.state, again: false, entry: await viewEntry(tx, saved) });
+}
+
+function submitted(
+  entry: Entry,
+  { state, computedCategory, late, issues }: Submission,
+  number: number,
+  now: Date,
+): Entry {
+  return {
+    ...entry,
+    state,
+    number,
+    computedCategory,
+    late,
+    issues,
+    submittedAt: entry.submittedAt ?? now,
+    asking: null,
+    pending: null,
+    reason: null,
+  };
+}
+
+/** The contest's next running number; its row is locked, and a rollback gives the number back: no gaps. */
+async function takeNumber(tx: Database, { entry, nextNumber }: Opened): Promise<number> {
+  await tx
+    .update(contests)
+    .set({ nextNumber: nextNumber + 1 })
+    .where(eq(contests.id, entry.contestId));
+  return nextNumber;
+}
+
+async function promiseReceipt(tx: Database, { id, contactId }: Entry, now: Date): Promise<void> {
+  const content: EntryDelivery = { kind: 'entry-submitted', entryId: id };
+  await promise(tx, [{ personId: contactId, content, onceKey: `entry-submitted:${id}` }], now);
+}

@@ -1,0 +1,36 @@
+/** Withdraws an entry; its number and its history stay. */
+
+import { mayWithdraw } from '../../contests/rules.ts';
+import type { Database } from '../../database/connect.ts';
+import type { Caller } from '../../people/access.ts';
+import { ok, type Result } from '../../result.ts';
+import { extensionOf } from '../extensions.ts';
+import { mayBecome } from '../lifecycle.ts';
+import { openEntry } from '../load.ts';
+import { viewEntry } from '../queries.ts';
+import type { Refusal } from '../refusals.ts';
+import { saveEntry } from '../save.ts';
+import { transact } from '../transact.ts';
+import type { EntryView } from '../view.ts';
+
+/** Withdraws an entry; a contact may until the contest's withdraw end, an organizer at any time. Safe to repeat. */
+export async function withdrawEntry(
+  db: Database,
+  caller: Caller,
+  { entryId }: { entryId: number },
+  now: Date,
+): Promise<Result<EntryView, Refusal>> {
+  return transact(db, async (tx) => {
+    const opened = await openEntry(tx, caller, 'entry.withdraw', entryId, { contestToo: false });
+    if (!opened.ok) return opened;
+    const { entry, contest, actor } = opened.value;
+    if (entry.state === 'withdrawn') return ok(await viewEntry(tx, entry));
+    const allowed = mayBecome(entry.state, 'withdrawn', actor);
+    if (!allowed.ok) return allowed;
+    const open = actor === 'contact' ? mayWithdraw(contest, await extensionOf(tx, entry), now) : ok(true);
+    if (!open.ok) return open;
+    const withdrawn = { ...entry, state: 'withdrawn' as const, asking: null, pending: null };
+    const deed = { personId: caller.personId, action: 'withdrawn', at: now };
+    return ok(await viewEntry(tx, await saveEntry(tx, contest, entry, withdrawn, deed)));
+  });
+}

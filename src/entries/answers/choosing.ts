@@ -1,0 +1,65 @@
+/** Takes what is chosen or counted: nomination, form, ensemble's name, headcount, age category. */
+
+import { refused } from '../../result.ts';
+import { cleanText } from '../../typed.ts';
+import { declarableCategories, proposeCategory } from '../age.ts';
+import { formOf, nominationOf } from '../questions.ts';
+import { type AnswerStep, settled, unexpected } from './answering.ts';
+
+/** Longest name of an ensemble, in characters. */
+const LONGEST_NAME = 150;
+/** A number beyond this is a slip of the finger. */
+const MOST_MEMBERS = 500;
+
+/** A nomination of one form brings its form along: there is nothing to ask. */
+export const answerNomination: AnswerStep = async (asked, input) => {
+  if (!('choice' in input)) return unexpected(asked);
+  const chosen = asked.contest.nominations.find(({ id }) => id === input.choice);
+  if (!chosen) return refused({ code: 'choice-unknown', step: asked.step });
+  if (chosen.closed && asked.entry.nomination !== chosen.id) {
+    return refused({ code: 'nomination-closed', nomination: chosen.id });
+  }
+  const [only, ...others] = chosen.forms;
+  const kept = chosen.forms.find((form) => form === asked.entry.form);
+  const form = others.length === 0 ? (only ?? null) : (kept ?? null);
+  return settled({ nomination: chosen.id, form });
+};
+
+export const answerForm: AnswerStep = async (asked, input) => {
+  if (!('choice' in input)) return unexpected(asked);
+  const allowed = nominationOf(asked.contest, asked.entry)?.forms ?? asked.contest.forms.map(({ id }) => id);
+  if (!allowed.includes(input.choice)) return refused({ code: 'choice-unknown', step: asked.step });
+  return settled({ form: input.choice });
+};
+
+export const answerEnsemble: AnswerStep = async (asked, input) => {
+  if (!('text' in input)) return unexpected(asked);
+  const name = cleanText(input.text);
+  if ([...name].length > LONGEST_NAME)
+    return refused({ code: 'text-too-long', step: asked.step, longest: LONGEST_NAME });
+  if (!/\p{L}/u.test(name)) return refused({ code: 'ensemble-unnamed' });
+  return settled({ ensembleName: name });
+};
+
+/** Held against the form at once: forty in an ensemble of twelve is a wrong answer, whatever the list will be. */
+export const answerHeadcount: AnswerStep = async (asked, input) => {
+  if (!('text' in input)) return unexpected(asked);
+  const [digits] = /^\D*(\d{1,3})\D*$/u.exec(cleanText(input.text))?.slice(1) ?? [];
+  const count = Number(digits ?? Number.NaN);
+  if (!(count > 0 && count <= MOST_MEMBERS)) return refused({ code: 'count-not-understood', step: asked.step });
+  const form = formOf(asked.contest, asked.entry);
+  const isOutside = form !== null && (count < form.min || count > form.max);
+  if (isOutside && asked.contest.checks.form_size_mismatch === 'refuse') {
+    return refused({ code: 'roster-does-not-fit', form: form.id, min: form.min, max: form.max, count });
+  }
+  return settled({ declaredCount: count });
+};
+
+/** The confirming tap takes what the bot proposed. */
+export const answerCategory: AnswerStep = async (asked, input) => {
+  const { contest, entry, step } = asked;
+  if (!('choice' in input) && !('confirm' in input)) return unexpected(asked);
+  const wanted = 'choice' in input ? input.choice : proposeCategory(contest, entry.participants).category?.id;
+  const chosen = declarableCategories(contest, entry.participants.length).find(({ id }) => id === wanted);
+  return chosen ? settled({ declaredCategory: chosen.id }) : refused({ code: 'choice-unknown', step });
+};

@@ -1,0 +1,120 @@
+/** Takes participants: one by one or a pasted list, in place of another, out again, until the list is finished. */
+
+import { ok, type Result, refused } from '../../result.ts';
+import { keepChildren } from '../children.ts';
+import type { Participant, TypedChild } from '../facts.ts';
+import { isSameChild } from '../identity.ts';
+import type { ListLine } from '../input.ts';
+import { formOf } from '../questions.ts';
+import type { Refusal } from '../refusals.ts';
+import { parseRosterList } from '../roster-list.ts';
+import {
+  type Answering,
+  type AnswerStep,
+  doubtful,
+  goesOn,
+  ownerOf,
+  rejected,
+  settled,
+  type Taken,
+  unexpected,
+  waiting,
+} from './answering.ts';
+import { childOf, judgeLines } from './roster-judging.ts';
+
+export const answerParticipants: AnswerStep = async (asked, input) => {
+  if ('text' in input) return readText(asked, input.text, input.at ?? null);
+  if ('remove' in input) return takeOut(asked, input.remove);
+  if ('finish' in input) return finish(asked);
+  if ('confirm' in input) {
+    const kept = waiting(asked, 'children');
+    return kept ? add(asked, kept.children, kept.at) : refused({ code: 'nothing-to-confirm', step: asked.step });
+  }
+  return unexpected(asked);
+};
+
+async function readText(asked: Answering, text: string, at: number | null): Promise<Result<Taken, Refusal>> {
+  const read = parseRosterList(text, { today: asked.today });
+  if (read.outcome === 'reject') return rejected(asked, 'roster', read);
+  const lines = await judgeLines(asked, read.lines);
+  const [first, ...others] = lines;
+  if (!first) return refused({ code: 'answer-rejected', step: asked.step, kind: 'roster', why: { code: 'no-name' } });
+  if (others.length === 0) return takeOne(asked, first, at);
+  const good = lines.filter(({ outcome }) => outcome === 'good');
+  const waitingLines = lines.filter((line) => line.outcome === 'doubtful');
+  const added = await add(asked, good.map(childOf), null);
+  if (!added.ok) return added;
+  const pending =
+    waitingLines.length === 0 ? null : { kind: 'children' as const, children: waitingLines.map(childOf), at: null };
+  const faulty = lines.filter(({ outcome }) => outcome === 'faulty').length;
+  const counts = { good: good.length, doubtful: waitingLines.length, faulty };
+  const skipped = read.skipped.map(({ typed }) => typed);
+  return ok({ ...added.value, pending, reply: { outcome: 'list-read', lines, ...counts, skipped } });
+}
+
+function takeOne(
+  asked: Answering,
+  line: ListLine,
+  at: number | null,
+): Promise<Result<Taken, Refusal>> | Result<Taken, Refusal> {
+  switch (line.outcome) {
+    case 'faulty':
+      return refused({ code: 'answer-rejected', step: asked.step, kind: line.kind, why: line.why });
+    case 'doubtful':
+      return doubtful(asked, line.kind, line.why, { kind: 'children', children: [line.child], at });
+    case 'good':
+    case 'already':
+      return add(asked, [line.child], at);
+  }
+}
+
+/** Adds children to the list, or puts one in place of another; one already there is not added twice. */
+async function add(asked: Answering, typed: readonly TypedChild[], at: number | null): Promise<Result<Taken, Refusal>> {
+  const { tx, entry, now } = asked;
+  const present = entry.participants;
+  const replaced = at === null ? undefined : present.find(({ position }) => position === at);
+  if (at !== null && !replaced) return refused({ code: 'participant-missing', position: at });
+  const others = present.filter((participant) => participant !== replaced);
+  const twin = others.find((other) => typed.some((child) => isSameChild(other, child)));
+  if (replaced && twin) return refused({ code: 'child-already-listed', position: twin.position });
+  const fresh = typed.filter((child) => !others.some((other) => isSameChild(other, child)));
+  const list: TypedChild[] = replaced
+    ? present.map((child) => (child === replaced ? (fresh[0] ?? child) : child))
+    : [...present, ...fresh];
+  const tooMany = overfilled(asked, list.length, fresh.length);
+  if (tooMany) return refused(tooMany);
+  const participants = fresh.length === 0 ? present : await keepChildren(tx, ownerOf(entry), list, now);
+  return full(asked, participants) ? settled({ participants }) : goesOn(asked, { participants }, 'participant');
+}
+
+/** Too many for the form, where the contest refuses that. */
+function overfilled({ contest, entry }: Answering, count: number, fresh: number): Refusal | null {
+  const form = formOf(contest, entry);
+  if (form === null || count <= form.max || fresh === 0 || contest.checks.form_size_mismatch === 'flag') return null;
+  return fresh === 1
+    ? { code: 'roster-full', form: form.id, max: form.max }
+    : { code: 'roster-does-not-fit', form: form.id, min: form.min, max: form.max, count };
+}
+
+/** A solo has its one, a duet its two: there is nobody more to ask for. */
+function full({ contest, entry }: Answering, participants: readonly Participant[]): boolean {
+  const form = formOf(contest, entry);
+  return form !== null && participants.length >= form.max;
+}
+
+function takeOut(asked: Answering, at: number): Result<Taken, Refusal> {
+  const left = asked.entry.participants.filter(({ position }) => position !== at);
+  if (left.length === asked.entry.participants.length) return refused({ code: 'participant-missing', position: at });
+  const participants = left.map((participant, index) => ({ ...participant, position: index + 1 }));
+  return goesOn(asked, { participants }, 'participant', { mark: 'unanswered' });
+}
+
+/** The list is finished when it fits the form, or when the contest only flags one that does not. */
+function finish({ contest, entry, step }: Answering): Result<Taken, Refusal> {
+  const count = entry.participants.length;
+  const form = formOf(contest, entry);
+  if (count === 0) return refused({ code: 'step-required', step });
+  const fits = form === null || (count >= form.min && count <= form.max);
+  if (fits || contest.checks.form_size_mismatch === 'flag') return settled({});
+  return refused({ code: 'roster-does-not-fit', form: form.id, min: form.min, max: form.max, count });
+}

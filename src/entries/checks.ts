@@ -1,0 +1,115 @@
+/** The catalogue of checks: one pure function an issue code; a contest sets each to refuse or to flag. */
+
+import { plainDateAt } from '../calendar.ts';
+import type { ContestDefinition } from '../contests/definition.ts';
+import { type Finding, findingsOf } from '../contests/fields.ts';
+import { type CategoryProposal, proposeCategory } from './age.ts';
+import type { EntryFacts } from './facts.ts';
+import { fieldApplies, formOf, isGroup, nominationOf } from './questions.ts';
+import type { Issue, IssueCode } from './words.ts';
+
+/** What only the database knows of an entry's neighbours. Counts are of entries that hold a place and came earlier. */
+export interface Counted {
+  /** Entries of the institution in the contest. */
+  ofInstitution: number;
+  /** Of these, those of the entry's nomination and computed category. */
+  ofInstitutionHere: number;
+  /** By identity: entries of the child in forms the limit counts. */
+  ofChild: ReadonlyMap<number, number>;
+  /** The earlier entry with the same children, nomination and title. */
+  duplicateOf: { entryId: number; contactId: number; number: number | null } | null;
+  /** Children (ids) for whom no consent to processing is known. */
+  uncovered: readonly number[];
+}
+
+/** Everything a check may look at. */
+export interface Checked {
+  contest: ContestDefinition;
+  entry: EntryFacts;
+  proposal: CategoryProposal;
+  counted: Counted;
+  late: boolean;
+  now: Date;
+}
+
+type Check = (checked: Checked) => Issue[];
+
+/** Every check by the code of what it finds. */
+export const CHECKS: Readonly<Record<IssueCode, Check>> = {
+  age_category_mismatch({ entry, proposal }) {
+    const { category, outside } = proposal;
+    if (category === null && outside.length > 0) return [];
+    return entry.declaredCategory === (category?.id ?? null) ? [] : [{ code: 'age_category_mismatch' }];
+  },
+  age_out_of_range: ({ proposal }) => proposal.outside.map((childId) => ({ code: 'age_out_of_range', childId })),
+  consent_missing: ({ counted }) => counted.uncovered.map((childId) => ({ code: 'consent_missing', childId })),
+  duplicate_of: ({ counted: { duplicateOf } }) =>
+    duplicateOf === null ? [] : [{ code: 'duplicate_of', entryId: duplicateOf.entryId }],
+  duration_over_limit: (checked) => fieldIssues(checked, 'duration_over_limit'),
+  file_format_not_allowed: (checked) => fieldIssues(checked, 'file_format_not_allowed'),
+  form_size_mismatch({ contest, entry }) {
+    const form = formOf(contest, entry);
+    const count = entry.participants.length;
+    if (form === null || (count >= form.min && count <= form.max)) return [];
+    return [{ code: 'form_size_mismatch', size: count < form.min ? form.min : form.max, taken: count }];
+  },
+  institution_limit_exceeded({ contest, counted }) {
+    const { per_institution: inAll, per_institution_nomination_category: here } = contest.limits;
+    const issues: Issue[] = [];
+    const code = 'institution_limit_exceeded';
+    if (inAll !== undefined && counted.ofInstitution >= inAll) {
+      issues.push({ code, limit: 'per_institution', size: inAll, taken: counted.ofInstitution });
+    }
+    if (here !== undefined && counted.ofInstitutionHere >= here) {
+      issues.push({ code, limit: 'per_institution_nomination_category', size: here, taken: counted.ofInstitutionHere });
+    }
+    return issues;
+  },
+  late_submission: ({ late }) => (late ? [{ code: 'late_submission' }] : []),
+  media_missing: (checked) => fieldIssues(checked, 'media_missing'),
+  participant_count_mismatch({ contest, entry }) {
+    const { declaredCount: declared, participants } = entry;
+    if (!isGroup(formOf(contest, entry)) || declared === null || declared === participants.length) return [];
+    return [{ code: 'participant_count_mismatch', size: declared, taken: participants.length }];
+  },
+  participant_limit_exceeded({ contest, entry, counted }) {
+    const size = contest.limits.per_child;
+    if (size === undefined || contest.limits.per_child_ignores_forms.includes(entry.form ?? '')) return [];
+    return entry.participants.flatMap(({ childId, identityId }): Issue[] => {
+      const taken = counted.ofChild.get(identityId) ?? 0;
+      return taken >= size ? [{ code: 'participant_limit_exceeded', childId, size, taken }] : [];
+    });
+  },
+  work_too_large: (checked) => fieldIssues(checked, 'work_too_large'),
+};
+
+/** Everything the checks find, in the catalogue's order. */
+export function findIssues(checked: Omit<Checked, 'proposal'>): Issue[] {
+  const whole = { ...checked, proposal: proposeCategory(checked.contest, checked.entry.participants) };
+  return Object.values(CHECKS).flatMap((check) => check(whole));
+}
+
+/** Those the contest does not let stand. Lateness is not among them: the window itself decides who may be late. */
+export function refusing(contest: ContestDefinition, issues: readonly Issue[]): Issue[] {
+  return issues.filter(({ code }) => code !== 'late_submission' && contest.checks[code] === 'refuse');
+}
+
+/** What the fields' own kinds find in their answers. */
+function fieldIssues({ contest, entry, now }: Checked, code: Finding['code'] & IssueCode): Issue[] {
+  const nomination = nominationOf(contest, entry);
+  const form = formOf(contest, entry);
+  if (nomination === null || form === null) return [];
+  const today = plainDateAt(now, contest.zone);
+  return contest.fields
+    .filter((use) => fieldApplies(use, entry))
+    .flatMap((use) =>
+      findingsOf(entry.answers[use.id], { contest, use, nomination, form, today })
+        .filter((finding) => finding.code === code)
+        .map(({ size, taken }) => ({
+          code,
+          fieldId: use.id,
+          ...(size === undefined ? {} : { size }),
+          ...(taken === undefined ? {} : { taken }),
+        })),
+    );
+}

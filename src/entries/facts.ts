@@ -1,0 +1,97 @@
+/** An entry as rules see it: plain facts, no database, no messenger. */
+
+import type { PlainDate } from '../calendar.ts';
+import type { Answer, EntryState, Issue } from './words.ts';
+
+/** A child taking part, as spelled by the contact who entered them. */
+export interface Participant {
+  /** Place in the list, from 1. */
+  position: number;
+  childId: number;
+  /** The same child over institutions; never shown. */
+  identityId: number;
+  lastName: string;
+  firstName: string;
+  patronymic: string | null;
+  birthDate: PlainDate;
+  /** '1'…'11' or 'preschool'; null where it was not asked. */
+  grade: string | null;
+}
+
+/** A teacher or accompanist as the contact gave them. */
+export interface Teacher {
+  teacherId: number;
+  /** The same teacher over the contacts of one institution; never shown. */
+  identityId: number;
+  lastName: string;
+  firstName: string;
+  patronymic: string | null;
+  position: string | null;
+  phone: string | null;
+}
+
+/** What the contact has told so far. */
+export interface EntryFacts {
+  nomination: string | null;
+  form: string | null;
+  institutionId: number | null;
+  ensembleName: string | null;
+  /** Members as declared; the list may differ. */
+  declaredCount: number | null;
+  participants: readonly Participant[];
+  declaredCategory: string | null;
+  teachers: readonly Teacher[];
+  accompanist: Teacher | null;
+  /** By field id; null was skipped. */
+  answers: Readonly<Record<string, Answer>>;
+  /** Ids of the questions answered or skipped. */
+  answered: readonly string[];
+}
+
+/** The whole entry. */
+export interface Entry extends EntryFacts {
+  id: number;
+  contestId: number;
+  state: EntryState;
+  number: number | null;
+  contactId: number;
+  channel: string;
+  computedCategory: string | null;
+  pending: Pending | null;
+  asking: string | null;
+  issues: readonly Issue[];
+  late: boolean;
+  reason: string | null;
+  version: number;
+  createdAt: Date;
+  updatedAt: Date;
+  submittedAt: Date | null;
+}
+
+/** What is kept between a doubtful or partial answer and the next tap or text. */
+export interface Pending {
+  step: string;
+  value: PendingValue;
+}
+
+export type PendingValue =
+  /** Understood with a doubt: what a confirming tap will store. */
+  | { kind: 'children'; children: TypedChild[]; at: number | null }
+  | { kind: 'person'; name: TypedName; at: number | null; position?: string | null; phone?: string | null }
+  | { kind: 'institution'; institutionId: number }
+  /** No institution was found under this name; it may be proposed. */
+  | { kind: 'institution-name'; typed: string }
+  | { kind: 'phone'; teacherId: number; phone: string }
+  | { kind: 'field'; value: Answer };
+
+export interface TypedName {
+  lastName: string;
+  firstName: string;
+  patronymic: string | null;
+}
+
+/** A child as read off what was typed. */
+export interface TypedChild extends TypedName {
+  birthDate: PlainDate;
+  grade: string | null;
+}

@@ -1,0 +1,56 @@
+/** What answers a question, and what comes of it: the words between a dialogue and the entry's actions. */
+
+import type { PendingValue, TypedChild } from './facts.ts';
+import type { StepId } from './questions.ts';
+import type { TypedReason } from './refusals.ts';
+
+/** One answer, whichever way it was given. */
+export type StepInput =
+  /** What was typed; `at` puts it in place of the participant or teacher at that position. */
+  | { text: string; at?: number }
+  /** A nomination, form or category by id; a field's option by its value. */
+  | { choice: string }
+  | { institutionId: number }
+  /** A teacher remembered from an earlier entry. */
+  | { teacherId: number }
+  /** Shared with the contact button. */
+  | { phone: string }
+  /** A file already remembered in files; its facts are read from there. */
+  | { file: { fileId: number } }
+  /** Takes the participant or teacher at this position out. */
+  | { remove: number }
+  | { skip: true }
+  /** Takes what was understood with a doubt; at consents: every child's paper is in hand. */
+  | { confirm: true }
+  /** No more participants, teachers or options. */
+  | { finish: true };
+
+/** What came of an answer. */
+export type Answered =
+  /** `next` is the question to ask now, or the summary. */
+  | { outcome: 'saved'; next: StepId | 'summary' }
+  /** Kept until `{ confirm: true }` or another answer; its sentence is `typed-<kind>-<why.code>`. */
+  | { outcome: 'confirm'; step: StepId; kind: string; why: TypedReason; value: PendingValue }
+  | { outcome: 'choose-institution'; hits: InstitutionHit[] }
+  | { outcome: 'institution-not-found'; typed: string }
+  /**
+   * A pasted list: good lines are saved, doubtful ones wait for `{ confirm: true }`, faulty ones for another try;
+   * skipped ones were headings.
+   */
+  | { outcome: 'list-read'; lines: ListLine[]; good: number; doubtful: number; faulty: number; skipped: string[] }
+  /** Saved; the same question goes on: another participant or teacher, or the teacher's position or phone. */
+  | { outcome: 'more'; step: StepId; wants: 'participant' | 'teacher' | 'position' | 'phone' | 'option' };
+
+export interface InstitutionHit {
+  id: number;
+  shortName: string;
+  /** Text key part of its district, or null for another city. */
+  districtId: string | null;
+}
+
+/** A line of a pasted list as it was understood; `line` counts from 1 in what was sent. */
+export type ListLine =
+  | { line: number; outcome: 'good'; child: TypedChild }
+  | { line: number; outcome: 'already'; child: TypedChild }
+  | { line: number; outcome: 'doubtful'; child: TypedChild; kind: string; why: TypedReason }
+  | { line: number; outcome: 'faulty'; typed: string; kind: string; why: TypedReason };

@@ -1,0 +1,195 @@
+/** Questions about entries: one, a contact's own, a contest's list, what is in front of a person, what is left. */
+
+import { and, asc, count, eq, inArray, isNotNull, ne, type SQL, sql } from 'drizzle-orm';
+import type { ContestDefinition } from '../contests/definition.ts';
+import { contestById } from '../contests/queries.ts';
+import { contests } from '../contests/tables.ts';
+import type { UsedIds } from '../contests/usage.ts';
+import type { Database } from '../database/connect.ts';
+import { institutions } from '../institutions/tables.ts';
+import { authorize, type Caller } from '../people/access.ts';
+import { ok, type Result, refused } from '../result.ts';
+import { proposeCategory } from './age.ts';
+import { findIssues } from './checks.ts';
+import { countNeighbours, countPlaces } from './counted.ts';
+import type { Entry } from './facts.ts';
+import { loadEntries, loadEntry } from './load.ts';
+import { nominationOf } from './questions.ts';
+import type { CapName, Refusal } from './refusals.ts';
+import { entries } from './tables.ts';
+import { type EntryView, viewOf } from './view.ts';
+import type { EntryState, InstitutionLimit, Issue } from './words.ts';
+
+/** One entry, for its contact or the staff its contest reaches. */
+export async function entryView(db: Database, caller: Caller, entryId: number): Promise<Result<EntryView, Refusal>> {
+  const entry = await loadEntry(db, entryId);
+  if (!entry) return refused({ code: 'entry-not-found' });
+  const allowed = authorize(caller, 'entry.see', { contestId: entry.contestId, ownerId: entry.contactId });
+  if (!allowed.ok) return allowed;
+  return ok(await viewEntry(db, entry));
+}
+
+/** The view of an entry already loaded. */
+export async function viewEntry(db: Database, entry: Entry): Promise<EntryView> {
+  const [view] = await viewEntries(db, [entry]);
+  if (!view) throw new Error(`entry ${entry.id} has no view`);
+  return view;
+}
+
+/** A contact's own entries, drafts too, the newest first. */
+export async function entriesOfContact(db: Database, personId: number, contestId?: number): Promise<EntryView[]> {
+  const inContest = contestId === undefined ? undefined : eq(entries.contestId, contestId);
+  return viewEntries(db, await loadEntries(db, and(eq(entries.contactId, personId), inContest)));
+}
+
+/** The entry whose question, or summary, the person has in front of them; undefined when none is. */
+export async function draftInFront(db: Database, personId: number): Promise<EntryView | undefined> {
+  const found = await loadEntries(db, and(eq(entries.contactId, personId), isNotNull(entries.asking)), {
+    offset: 0,
+    length: 1,
+  });
+  return (await viewEntries(db, found))[0];
+}
+
+export interface ListFilter {
+  states?: readonly Exclude<EntryState, 'draft'>[];
+  /** Only entries in which the checks found something. */
+  flagged?: boolean;
+  /** From 0. */
+  page?: number;
+  perPage?: number;
+}
+
+export interface EntryList {
+  entries: EntryView[];
+  total: number;
+  page: number;
+  pages: number;
+}
+
+/** A contest's entries by number, a page at a time; drafts are in no list. */
+export async function entriesOfContest(
+  db: Database,
+  caller: Caller,
+  contestId: number,
+  { page = 0, perPage = 8, ...filter }: ListFilter = {},
+): Promise<Result<EntryList, Refusal>> {
+  const allowed = authorize(caller, 'entry.list', { contestId });
+  if (!allowed.ok) return allowed;
+  const condition = listedEntries(contestId, filter);
+  const total = await countEntries(db, condition);
+  const found = await loadEntries(db, condition, { offset: page * perPage, length: perPage }, asc(entries.number));
+  const pages = Math.max(1, Math.ceil(total / perPage));
+  return ok({ entries: await viewEntries(db, found), total, page, pages });
+}
+
+/** What a filter lets through of a contest's entries; never a draft. */
+export function listedEntries(contestId: number, { states, flagged = false }: ListFilter): SQL | undefined {
+  return and(
+    eq(entries.contestId, contestId),
+    ne(entries.state, 'draft'),
+    states === undefined ? undefined : inArray(entries.state, [...states]),
+    flagged ? sql`${entries.issues} <> '[]'::jsonb` : undefined,
+  );
+}
+
+/** How many drafts the contest has: the one number organizers see of them. */
+export async function draftCount(db: Database, contestId: number): Promise<number> {
+  return countEntries(db, and(eq(entries.contestId, contestId), eq(entries.state, 'draft')));
+}
+
+/** What a submit would find in a draft as it is now; a likely duplicate is among it, so that it can be shown before. */
+export async function issuesAhead(db: Database, entry: EntryView, now: Date): Promise<Issue[]> {
+  const whole = await loadEntry(db, entry.id);
+  if (!whole) return [];
+  const counted = await countNeighbours(db, entry.contest, whole);
+  return findIssues({ contest: entry.contest, entry: whole, counted, late: false, now });
+}
+
+/** A cap or limit with what is left of it for this entry. */
+export interface PlacesLeft {
+  limit: CapName | InstitutionLimit;
+  size: number;
+  taken: number;
+  left: number;
+}
+
+/** The places left under every cap and limit that concerns the entry; empty until its nomination and age are known. */
+export async function remainingPlaces(db: Database, entryId: number): Promise<PlacesLeft[]> {
+  const entry = await loadEntry(db, entryId);
+  const contest = entry && (await contestById(db, entry.contestId))?.definition;
+  if (!contest || entry.nomination === null || proposeCategory(contest, entry.participants).category === null)
+    return [];
+  const places = await countPlaces(db, entry);
+  const { limits } = contest;
+  const counted = await countNeighbours(db, contest, entry);
+  return [
+    ...placesLeft('contest', contest.cap, places.contest),
+    ...placesLeft('nomination', nominationOf(contest, entry)?.cap, places.nomination),
+    ...placesLeft('per_institution', limits.per_institution, counted.ofInstitution),
+    ...placesLeft(
+      'per_institution_nomination_category',
+      limits.per_institution_nomination_category,
+      counted.ofInstitutionHere,
+    ),
+  ];
+}
+
+function placesLeft(limit: PlacesLeft['limit'], size: number | undefined, taken: number): PlacesLeft[] {
+  return size === undefined ? [] : [{ limit, size, taken, left: Math.max(0, size - taken) }];
+}
+
+/** Ids a contest's entries use, drafts too: what may be closed but no longer taken out of its definition. */
+export async function usedIds(db: Database, contestId: number): Promise<UsedIds> {
+  const found = await db
+    .select({
+      number: entries.number,
+      nomination: entries.nomination,
+      form: entries.form,
+      category: entries.declaredCategory,
+      answered: entries.answered,
+    })
+    .from(entries)
+    .where(eq(entries.contestId, contestId));
+  const ids = (list: (string | null)[]) => [...new Set(list.filter((id) => id !== null))];
+  const fields = found.flatMap(({ answered }) => answered.filter((step) => step.startsWith('field:')));
+  return {
+    numbered: found.some(({ number }) => number !== null),
+    nominations: ids(found.map(({ nomination }) => nomination)),
+    forms: ids(found.map(({ form }) => form)),
+    categories: ids(found.map(({ category }) => category)),
+    fields: ids(fields.map((step) => step.slice('field:'.length))),
+  };
+}
+
+async function countEntries(db: Database, condition: SQL | undefined): Promise<number> {
+  const [found] = await db.select({ total: count() }).from(entries).where(condition);
+  return found?.total ?? 0;
+}
+
+async function viewEntries(db: Database, found: readonly Entry[]): Promise<EntryView[]> {
+  if (found.length === 0) return [];
+  const definitions = await definitionsOf(db, [...new Set(found.map(({ contestId }) => contestId))]);
+  const names = await institutionNames(db, [...new Set(found.flatMap(({ institutionId }) => institutionId ?? []))]);
+  return found.flatMap((entry) => {
+    const contest = definitions.get(entry.contestId);
+    return contest ? [viewOf(entry, contest, names.get(entry.institutionId ?? 0) ?? null)] : [];
+  });
+}
+
+async function definitionsOf(db: Database, ids: number[]): Promise<Map<number, ContestDefinition>> {
+  const found = await db
+    .select({ id: contests.id, definition: contests.definition })
+    .from(contests)
+    .where(inArray(contests.id, ids));
+  return new Map(found.map(({ id, definition }) => [id, definition]));
+}
+
+async function institutionNames(db: Database, ids: number[]): Promise<Map<number, { id: number; shortName: string }>> {
+  if (ids.length === 0) return new Map();
+  const found = await db
+    .select({ id: institutions.id, shortName: institutions.shortName })
+    .from(institutions)
+    .where(inArray(institutions.id, ids));
+  return new Map(found.map((row) => [row.id, row]));
+}

@@ -1,0 +1,123 @@
+/** Which questions an entry asks, in which order, and which comes next. Pure: a function of contest and draft. */
+
+import type { ContestDefinition, FieldUse, Form, Nomination } from '../contests/definition.ts';
+import { fieldOf, mayBeSkipped } from '../contests/fields.ts';
+import type { EntryFacts } from './facts.ts';
+
+/** A question of an entry; a contest's own questions are `field:<id>`. */
+export type StepId =
+  | 'nomination'
+  | 'form'
+  | 'institution'
+  | 'ensemble'
+  | 'headcount'
+  | 'participants'
+  | 'category'
+  | 'teachers'
+  | 'accompanist'
+  | `field:${string}`
+  | 'consents';
+
+/** What questions depend on. */
+export type Told = Pick<EntryFacts, 'nomination' | 'form' | 'answers' | 'answered'>;
+
+/** The nomination the entry names, or null. */
+export function nominationOf(contest: ContestDefinition, entry: Told): Nomination | null {
+  return contest.nominations.find(({ id }) => id === entry.nomination) ?? null;
+}
+
+/** The form the entry names, or null. */
+export function formOf(contest: ContestDefinition, entry: Told): Form | null {
+  return contest.forms.find(({ id }) => id === entry.form) ?? null;
+}
+
+/** Whether the form is a group's: a group has a name of its own and says how many it is. */
+export function isGroup(form: Form | null): boolean {
+  return form !== null && form.max > 2;
+}
+
+/** Whether the field is asked in this nomination and form; before both are known, whether it is asked of everybody. */
+export function fieldApplies(use: FieldUse, entry: Told): boolean {
+  const inNomination = use.nominations === undefined || use.nominations.includes(entry.nomination ?? '');
+  const inForm = use.forms === undefined || use.forms.includes(entry.form ?? '');
+  return inNomination && inForm;
+}
+
+/** The field behind a step `field:<id>`, or undefined for a built-in question. */
+export function fieldAsked(contest: ContestDefinition, step: StepId): FieldUse | undefined {
+  return step.startsWith('field:') ? contest.fields.find(({ id }) => step === `field:${id}`) : undefined;
+}
+
+/** The questions that apply to this entry, in the order they are asked. */
+export function stepsOf(contest: ContestDefinition, entry: Told): StepId[] {
+  const nomination = nominationOf(contest, entry);
+  const group = isGroup(formOf(contest, entry));
+  const fields = contest.fields.filter((use) => fieldApplies(use, entry)).map(({ id }): StepId => `field:${id}`);
+  return [
+    'nomination',
+    ...(nomination === null || nomination.forms.length > 1 ? (['form'] as const) : []),
+    'institution',
+    ...(group ? (['ensemble', 'headcount'] as const) : []),
+    'participants',
+    'category',
+    'teachers',
+    ...fields,
+    ...(hasAccompaniment(contest, entry, nomination) ? (['accompanist'] as const) : []),
+    'consents',
+  ];
+}
+
+/** Whether somebody may play along: the nomination is live only, or the contact said the sound is live. */
+function hasAccompaniment(contest: ContestDefinition, entry: Told, nomination: Nomination | null): boolean {
+  if (nomination?.live_accompaniment_only) return true;
+  return contest.fields.some(
+    (use) => use.kind === 'soundtrack' && fieldApplies(use, entry) && entry.answers[use.id] === 'live',
+  );
+}
+
+/** Whether the question may be skipped for good. */
+export function isOptional(contest: ContestDefinition, step: StepId): boolean {
+  if (step === 'accompanist' || step === 'consents') return true;
+  const use = fieldAsked(contest, step);
+  return use !== undefined && mayBeSkipped(use);
+}
+
+/** The first question without an answer, or `summary` when none is left. */
+export function nextStep(contest: ContestDefinition, entry: Told): StepId | 'summary' {
+  return stepsOf(contest, entry).find((step) => !entry.answered.includes(step)) ?? 'summary';
+}
+
+/** Questions without an answer, in order; empty when the entry can be submitted as far as it is concerned. */
+export function missingSteps(contest: ContestDefinition, entry: Told): StepId[] {
+  return stepsOf(contest, entry).filter((step) => !entry.answered.includes(step));
+}
+
+/** The question before `step`; null before the first. From the summary it is the last one. */
+export function previousStep(contest: ContestDefinition, entry: Told, step: StepId | 'summary'): StepId | null {
+  const steps = stepsOf(contest, entry);
+  const at = step === 'summary' ? steps.length : steps.indexOf(step);
+  return at > 0 ? (steps[at - 1] ?? null) : null;
+}
+
+/** Where `step` stands among the questions that apply to this entry, counted from 1: «4 из 9». */
+export function progress(contest: ContestDefinition, entry: Told, step: StepId): { at: number; of: number } {
+  const steps = stepsOf(contest, entry);
+  return { at: steps.indexOf(step) + 1, of: steps.length };
+}
+
+/** Built-in questions whose answer an organizer has judged; a contest's own say it of themselves in their catalogue. */
+const REVIEWED: readonly StepId[] = [
+  'nomination',
+  'form',
+  'institution',
+  'ensemble',
+  'headcount',
+  'participants',
+  'category',
+];
+
+/** Whether a contact's change of this answer sends an accepted entry back to the organizers. */
+export function isReviewed(contest: ContestDefinition, step: StepId): boolean {
+  const use = fieldAsked(contest, step);
+  return use === undefined ? REVIEWED.includes(step) : fieldOf(use).reviewed;
+}

@@ -1,0 +1,101 @@
+/** A pasted list of children, one per line: «1. Иванова Мария Петровна 12.03.2014 5Б». Each line is judged by itself. */
+
+import type { PlainDate } from '../calendar.ts';
+import { foldName, formatName, type PersonName } from '../people/name.ts';
+import { cleanText, foldText, type Rejected, reject, shortened } from '../typed.ts';
+import { type ReadChild, type RosterDoubt, type RosterFault, readRosterLine } from './roster-line.ts';
+
+export interface RosterChild {
+  readonly name: PersonName;
+  /** Null only where the caller allows a list without birth dates; never guessed. */
+  readonly birthDate: PlainDate | null;
+  readonly grade: ReadChild['grade'];
+}
+
+/** One line of the list; `line` counts from 1 over everything pasted, `typed` is the line for showing back. */
+export type RosterLine = { readonly line: number; readonly typed: string } & (
+  | { readonly outcome: 'ok'; readonly value: RosterChild }
+  | { readonly outcome: 'confirm'; readonly value: RosterChild; readonly doubts: readonly RosterDoubt[] }
+  | { readonly outcome: 'reject'; readonly read: ReadChild; readonly faults: readonly RosterFault[] }
+);
+
+export type RosterListFault = { code: 'empty' } | { code: 'too-many-lines'; limit: number };
+
+/** `skipped` are lines that are no children: headings, the teacher's name. Blank lines are not mentioned. */
+export type RosterRead =
+  | {
+      readonly outcome: 'read';
+      readonly lines: readonly RosterLine[];
+      readonly skipped: ReadonlyArray<{ readonly line: number; readonly typed: string }>;
+    }
+  | Rejected<RosterListFault>;
+
+export interface RosterContext {
+  readonly today: PlainDate;
+  /** Children of this institution entered before; the same name written otherwise is pointed out. */
+  readonly known?: readonly PersonName[];
+  /** Whether a child without a birth date is a fault (the default). */
+  readonly needsBirthDate?: boolean;
+}
+
+/** The longest list that is read, in lines with something on them. */
+export const LONGEST_ROSTER = 150;
+
+const HEADING =
+  /(?<!\p{L})(?:фио|ф\.\s?и\.\s?о|фамилия|список|дата рождения|участники|состав|ансамбль|коллектив|хор|студия|группа|класс|педагог|руководитель|концертмейстер|учитель|тренер|школа|сош|лицей|гимназия|name|list)(?!\p{L})/u;
+
+/** Reads a pasted list. A line may hold one child; the order of name, date and grade does not matter. */
+export function parseRosterList(text: string, context: RosterContext): RosterRead {
+  const typedLines = text.split(/\r\n|[\r\n\u0085\u2028\u2029]/u).map((line, index) => ({
+    line: index + 1,
+    text: cleanText(line.replaceAll('\t', '; ')),
+  }));
+  const filled = typedLines.filter((line) => /[\p{L}\d]/u.test(line.text));
+  if (filled.length === 0) {
+    return reject({ code: 'empty' });
+  }
+  if (filled.length > LONGEST_ROSTER) {
+    return reject({ code: 'too-many-lines', limit: LONGEST_ROSTER });
+  }
+  const judged = filled.map(({ line, text: typed }) => ({ line, typed, read: readRosterLine(typed, context) }));
+  const isChild = ({ typed, read }: { typed: string; read: ReadChild }) =>
+    read.birthDate !== null || !isHeading(typed, read);
+  return {
+    outcome: 'read',
+    lines: pointOutRepeats(judged.filter(isChild).map(({ line, typed, read }) => judgeLine(line, typed, read))),
+    skipped: judged.filter((one) => !isChild(one)).map(({ line, typed }) => ({ line, typed: shortened(typed) })),
+  };
+}
+
+function judgeLine(line: number, typed: string, read: ReadChild): RosterLine {
+  const { name, birthDate, grade, doubts, faults } = read;
+  const shown = { line, typed: shortened(typed, 100) };
+  if (name === null || faults.length > 0) {
+    return { ...shown, outcome: 'reject', read, faults };
+  }
+  const value = { name, birthDate, grade };
+  return doubts.length === 0 ? { ...shown, outcome: 'ok', value } : { ...shown, outcome: 'confirm', value, doubts };
+}
+
+function isHeading(typed: string, read: ReadChild): boolean {
+  return HEADING.test(foldText(typed)) || typed.endsWith(':') || (read.name === null && read.grade !== null);
+}
+
+/** The same child on two lines is shown on the second of them. */
+function pointOutRepeats(lines: readonly RosterLine[]): RosterLine[] {
+  const firstLines = new Map<string, number>();
+  return lines.map((line) => {
+    if (line.outcome === 'reject') {
+      return line;
+    }
+    const key = `${foldName(formatName(line.value.name))} ${line.value.birthDate ?? ''}`;
+    const firstLine = firstLines.get(key);
+    if (firstLine === undefined) {
+      firstLines.set(key, line.line);
+      return line;
+    }
+    const repeated: RosterDoubt = { kind: 'roster', why: { code: 'repeated', firstLine } };
+    const doubts = line.outcome === 'confirm' ? [...line.doubts, repeated] : [repeated];
+    return { line: line.line, typed: line.typed, outcome: 'confirm', value: line.value, doubts };
+  });
+}

@@ -1,0 +1,95 @@
+/** Puts an answer into the entry, with everything that follows from it for the other answers. Pure. */
+
+import type { ContestDefinition } from '../contests/definition.ts';
+import { declarableCategories, proposeCategory } from './age.ts';
+import type { Taken } from './answers/answering.ts';
+import type { Entry } from './facts.ts';
+import { formOf, isGroup, nominationOf, type StepId, stepsOf } from './questions.ts';
+
+/** The entry with the answer in it. In a draft, questions whose answer no longer fits are asked again. */
+export function withAnswer(contest: ContestDefinition, before: Entry, step: StepId, taken: Taken): Entry {
+  const given: Entry = {
+    ...before,
+    ...taken.facts,
+    pending: taken.pending === null ? null : { step, value: taken.pending },
+    answered: marked(before.answered, step, taken.mark),
+  };
+  const settled = withoutGroupFacts(contest, given);
+  return isOpen(before) ? askedAgain(contest, before, settled) : { ...settled, answered: union(before, settled) };
+}
+
+/** What a submit keeps: answers to questions that are asked, and nobody at an instrument nobody plays. */
+export function withoutStrays(contest: ContestDefinition, entry: Entry): Entry {
+  const steps = stepsOf(contest, entry);
+  const isAsked = ([id]: [string, unknown]) => steps.includes(`field:${id}`);
+  return {
+    ...entry,
+    answers: Object.fromEntries(Object.entries(entry.answers).filter(isAsked)),
+    answered: entry.answered.filter((step) => steps.some((one) => one === step)),
+    accompanist: steps.includes('accompanist') ? entry.accompanist : null,
+  };
+}
+
+/** A draft and an entry returned for correction wait for a submit; every other is judged at each change. */
+export function isOpen({ state }: Pick<Entry, 'state'>): boolean {
+  return state === 'draft' || state === 'returned';
+}
+
+function marked(answered: readonly string[], step: StepId, mark: Taken['mark']): string[] {
+  if (mark === 'unchanged') return [...answered];
+  const others = answered.filter((one) => one !== step);
+  return mark === 'answered' ? [...others, step] : others;
+}
+
+function union(before: Entry, after: Entry): string[] {
+  return [...new Set([...before.answered, ...after.answered])];
+}
+
+/** A soloist has no ensemble to name. */
+function withoutGroupFacts(contest: ContestDefinition, entry: Entry): Entry {
+  const form = formOf(contest, entry);
+  if (form === null || isGroup(form)) return entry;
+  return {
+    ...entry,
+    ensembleName: null,
+    declaredCount: null,
+    answered: without(entry.answered, ['ensemble', 'headcount']),
+  };
+}
+
+function askedAgain(contest: ContestDefinition, before: Entry, entry: Entry): Entry {
+  const stale = [...staleForm(contest, entry), ...staleRoster(contest, before, entry)];
+  const category = staleCategory(contest, before, entry);
+  return {
+    ...entry,
+    declaredCategory: category.length > 0 ? null : entry.declaredCategory,
+    answered: without(entry.answered, [...stale, ...category]),
+  };
+}
+
+function staleForm(contest: ContestDefinition, entry: Entry): StepId[] {
+  const forms = nominationOf(contest, entry)?.forms ?? [];
+  return entry.form === null || !forms.includes(entry.form) ? ['form'] : [];
+}
+
+/** Another form may need another list. */
+function staleRoster(contest: ContestDefinition, before: Entry, entry: Entry): StepId[] {
+  const form = formOf(contest, entry);
+  const count = entry.participants.length;
+  const fits = form === null || (count >= form.min && count <= form.max);
+  return before.form === entry.form || fits ? [] : ['participants'];
+}
+
+/** Another list may mean another category: what was declared by the former proposal is asked again. */
+function staleCategory(contest: ContestDefinition, before: Entry, entry: Entry): StepId[] {
+  const declared = entry.declaredCategory;
+  if (declared === null) return [];
+  const was = proposeCategory(contest, before.participants).category?.id;
+  const is = proposeCategory(contest, entry.participants).category?.id;
+  const possible = declarableCategories(contest, entry.participants.length).some(({ id }) => id === declared);
+  return possible && (was === is || declared === is) ? [] : ['category'];
+}
+
+function without(answered: readonly string[], steps: readonly StepId[]): string[] {
+  return answered.filter((one) => !steps.some((step) => step === one));
+}

@@ -1,0 +1,30 @@
+/** What a contact may still do with an entry of theirs: what a screen offers. The actions judge again. */
+
+import { mayEdit, maySubmit, mayWithdraw } from '../contests/rules.ts';
+import type { Database } from '../database/connect.ts';
+import { anyExtension, extensionOf } from './extensions.ts';
+import { EDITABLE_STATES, waysFrom } from './lifecycle.ts';
+import { isOpen } from './settle.ts';
+import type { EntryView } from './view.ts';
+
+export interface ContactWays {
+  /** Answers may be given or changed. */
+  answer: boolean;
+  withdraw: boolean;
+  restore: boolean;
+  /** The same people may be entered once more. */
+  copy: boolean;
+}
+
+/** The ways open at `now`, by the entry's state, the contest's times and personal extensions. */
+export async function contactWays(db: Database, entry: EntryView, now: Date): Promise<ContactWays> {
+  const { id, contestId, contest, institution, state } = entry;
+  const extension = await extensionOf(db, { id, contestId, institutionId: institution?.id ?? null });
+  const longest = await anyExtension(db, contestId, now);
+  return {
+    answer: EDITABLE_STATES.includes(state) && (isOpen(entry) || mayEdit(contest, extension, now).ok),
+    withdraw: waysFrom(state, 'contact').includes('withdrawn') && mayWithdraw(contest, extension, now).ok,
+    restore: state === 'withdrawn' && maySubmit(contest, extension, now).ok,
+    copy: entry.participants.length > 0 && maySubmit(contest, longest, now).ok,
+  };
+}
