@@ -1,0 +1,63 @@
+/** The jobs that keep the program tidy: the inbox small, the embedded database safe. */
+
+import { forgetClaims } from '../database/claims.ts';
+import type { Database, Opened } from '../database/connect.ts';
+import { boundLog, tidyTables } from '../database/maintenance.ts';
+import { pruneUpdates } from '../updates/actions.ts';
+import type { Job } from './schedule.ts';
+
+/** Longer than any messenger repeats an update, shorter than the week after which one counts anew. */
+const DONE_DAYS = 3;
+/** Time enough for somebody to look into it. */
+const PARKED_DAYS = 30;
+
+/** Every job of the program. */
+export function allJobs(opened: Opened): Job[] {
+  return [pruneJob(opened.db), claimsJob(opened.db), ...embeddedJobs(opened)];
+}
+
+/** What PostgreSQL does by itself and the embedded database does not: bounding its log, tidying, snapshots to go back to. */
+function embeddedJobs(opened: Opened): Job[] {
+  const { kind, snapshot } = opened;
+  if (kind !== 'pglite') return [];
+  const everywhere = true as const;
+  const bound: Job = {
+    name: 'bound-log',
+    cron: '* * * * *',
+    everywhere,
+    run: async () => void (await boundLog(opened)),
+  };
+  const tidy: Job = { name: 'tidy-tables', cron: '41 3 * * *', everywhere, run: () => tidyTables(opened) };
+  const hourly: Job = {
+    name: 'snapshot',
+    cron: '5 * * * *',
+    everywhere,
+    run: async (now) => void (await snapshot?.(now)),
+  };
+  return [bound, tidy, hourly];
+}
+
+/** Nightly: forgets updates handled long ago. */
+export function pruneJob(db: Database): Job {
+  return {
+    name: 'prune-updates',
+    cron: '17 4 * * *',
+    async run(now) {
+      await pruneUpdates(db, { done: daysBefore(now, DONE_DAYS), parked: daysBefore(now, PARKED_DAYS) });
+    },
+  };
+}
+
+/** Weekly: forgets which runs of schedules were done long ago. */
+function claimsJob(db: Database): Job {
+  return {
+    name: 'forget-claims',
+    cron: '29 4 * * 0',
+    run: async (now) => void (await forgetClaims(db, daysBefore(now, PARKED_DAYS))),
+  };
+}
+
+/** Whole days of 24 hours: how old a row is, not a day of the calendar. */
+function daysBefore(now: Date, days: number): Date {
+  return new Date(now.getTime() - days * 86_400_000);
+}

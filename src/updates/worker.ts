@@ -1,0 +1,135 @@
+/** Handles what was stored: at once what came here, soon what others left, in order within a chat and side by side between chats. */
+
+import type { Logger } from 'pino';
+import type { Clock } from '../clock.ts';
+import type { Database } from '../database/connect.ts';
+import { type Stored, storeUpdates } from './actions.ts';
+import { type Claim, claimNext, releaseUpdate, renewClaims } from './claims.ts';
+import { createHandling, type HandlingOptions } from './handling.ts';
+import { createSweeper } from './sweeper.ts';
+import type { Claimed, Incoming } from './update.ts';
+
+/** Updates claimed by one look into the inbox; the rest of the room is left to what comes in meanwhile. */
+const SWEPT_AT_ONCE = 16;
+
+export interface WorkerOptions extends HandlingOptions {
+  db: Database;
+  /** Leases run on this clock: the machine's, not one that can be moved. */
+  clock: Clock;
+  log: Logger;
+  /** Unique to this process. */
+  owner: string;
+  /** Chats handled side by side; 64 unless said. */
+  concurrency?: number;
+  /** A claim not renewed for so long is anybody's; 15 s unless said. */
+  leaseMs?: number;
+  /** How often the database is asked for what was left; 1 s unless said. */
+  sweepMs?: number;
+  random?: () => number;
+}
+
+export interface Worker {
+  /** Stores updates and begins to handle them. When it returns they may be confirmed; when it throws, not. */
+  accept(channel: string, updates: readonly Incoming[], receivedAt: Date): Promise<Stored>;
+  /** Begins to look for what was left by others or by an earlier run. */
+  start(): void;
+  /** Takes on nothing new, waits for what is being handled, and after `limitMs` gives the rest back. */
+  drain(limitMs: number): Promise<void>;
+  inFlight(): number;
+}
+
+/** Makes a worker; it handles what is accepted even before `start`. */
+export function createWorker(options: WorkerOptions): Worker {
+  const { db, clock, log, owner, concurrency = 64, leaseMs = 15_000, sweepMs = 1_000, random = Math.random } = options;
+  const handleToTheEnd = createHandling(options);
+  const running = new Map<number, { update: Claimed; end: Promise<void> }>();
+  const sweeper = createSweeper({ sweep, everyMs: sweepMs, log, random });
+  let draining = false;
+  let renewing: NodeJS.Timeout | undefined;
+
+  /** Claims asked for and not answered yet; without them batches stored side by side would take too much. */
+  let reserved = 0;
+  /** Whether something may wait that nobody here has claimed. */
+  let more = true;
+
+  const leaseUntil = () => new Date(clock.now().getTime() + leaseMs);
+  const held = () => [...running.values()].map(({ update }) => update);
+
+  function begin(update: Claimed): void {
+    const end = handleToTheEnd(update).then((chatHasMore) => {
+      running.delete(update.id);
+      more ||= chatHasMore;
+      if (more) sweeper.soon();
+    });
+    running.set(update.id, { update, end });
+  }
+
+  /** Claims at most `wanted` by `ask`, as far as there is room, and begins what it got. */
+  async function claiming<T extends { claimed: Claimed[] }>(
+    wanted: number,
+    ask: (claim: Claim) => Promise<T>,
+  ): Promise<T> {
+    const atMost = draining ? 0 : Math.max(0, Math.min(wanted, concurrency - running.size - reserved));
+    reserved += atMost;
+    try {
+      const answer = await ask({ owner, leaseUntil: leaseUntil(), atMost });
+      for (const update of answer.claimed) begin(update);
+      return answer;
+    } finally {
+      reserved -= atMost;
+    }
+  }
+
+  async function sweep(): Promise<void> {
+    more = false;
+    await claiming(SWEPT_AT_ONCE, async (claim) => {
+      const claimed = claim.atMost > 0 ? await claimNext(db, claim, [...running.keys()], clock.now()) : [];
+      more ||= claimed.length === claim.atMost;
+      return { claimed };
+    });
+  }
+
+  async function renew(): Promise<void> {
+    await renewClaims(db, held(), owner, leaseUntil()).catch((error: unknown) =>
+      log.warn({ err: error }, 'claims not renewed'),
+    );
+  }
+
+  return {
+    async accept(channel, updates, receivedAt) {
+      const stored = await claiming(updates.length, (claim) => storeUpdates(db, channel, updates, receivedAt, claim));
+      if (stored.left > 0) {
+        more = true;
+        sweeper.soon();
+      }
+      return stored;
+    },
+    start() {
+      renewing = setInterval(() => void renew(), leaseMs / 3);
+      sweeper.soon();
+    },
+    async drain(limitMs) {
+      draining = true;
+      await sweeper.stop();
+      await settled(
+        [...running.values()].map(({ end }) => end),
+        limitMs,
+      );
+      clearInterval(renewing);
+      for (const released of await Promise.allSettled(held().map((update) => releaseUpdate(db, update)))) {
+        if (released.status === 'rejected') log.warn({ err: released.reason }, 'an update was left to its lease');
+      }
+    },
+    inFlight: () => running.size,
+  };
+}
+
+/** Resolves when all have ended or the limit is over. */
+async function settled(ends: readonly Promise<void>[], limitMs: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, limitMs);
+  });
+  await Promise.race([Promise.allSettled(ends), limit]);
+  clearTimeout(timer);
+}
