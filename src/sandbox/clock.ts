@@ -1,0 +1,34 @@
+/** A clock that can be moved, so that deadlines, reminders and digests can be seen at once. */
+
+/** What the sandbox and the program read the time from. */
+export interface ShiftableClock {
+  now(): Date;
+  /** Moves the clock by `ms` milliseconds; negative moves it back. */
+  shift(ms: number): void;
+  /** Moves the clock so that it shows `date` now, and runs on from there. */
+  set(date: Date): void;
+  /** Goes back to the base clock. */
+  reset(): void;
+  /** How far, in milliseconds, the clock is ahead of its base. */
+  readonly shiftedMs: number;
+}
+
+/** A clock that runs with `base`, moved by however much it was told to. */
+export function shiftableClock(base: () => Date): ShiftableClock {
+  let shifted = 0;
+  return {
+    now: () => new Date(base().getTime() + shifted),
+    shift(ms) {
+      shifted += ms;
+    },
+    set(date) {
+      shifted = date.getTime() - base().getTime();
+    },
+    reset() {
+      shifted = 0;
+    },
+    get shiftedMs() {
+      return shifted;
+    },
+  };
+}

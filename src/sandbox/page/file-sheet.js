@@ -1,0 +1,108 @@
+// @ts-check
+/** Picked files before they go: each shown, as photo or as file, with a caption. */
+
+/** @import { Hand } from './hand.js' */
+
+import { button, h } from './dom.js';
+import { canBePhoto, largest, toUpload } from './files.js';
+import { t } from './i18n.js';
+import { icon } from './icons.js';
+import { fileSize } from './media.js';
+import { openSheet } from './sheet.js';
+
+/**
+ * Shows what is about to be sent: as photo or as file, with a caption.
+ *
+ * @param {HTMLElement} frame
+ * @param {File[]} picked
+ * @param {Hand} hand
+ */
+export function openFiles(frame, picked, hand) {
+  const tooBig = picked.find((file) => file.size > largest);
+  if (tooBig) hand.toast(t.fileTooBig(tooBig.name));
+  const files = picked.filter((file) => file.size <= largest);
+  if (files.length === 0) return;
+
+  openSheet(frame, t.sendFiles(files.length), (close) => {
+    const asPhoto = files.some(canBePhoto) ? photoChoice() : undefined;
+    const caption = h('input', {
+      name: 'caption',
+      'aria-label': t.caption,
+      placeholder: t.caption,
+      maxlength: 1024,
+      autofocus: true,
+    });
+    const send = async (/** @type {Event} */ event) => {
+      event.preventDefault();
+      close();
+      await sendAll(files, asPhoto?.checked() ?? true, caption.value.trim(), hand);
+    };
+    const buttons = h(
+      'div',
+      { class: 'sheet-buttons' },
+      button(t.cancel, close, { class: 'quiet' }),
+      h('button', { class: 'filled' }, t.send),
+    );
+    return [
+      h(
+        'form',
+        { class: 'files-form', onsubmit: send },
+        h('strong', {}, t.sendFiles(files.length)),
+        previews(files),
+        asPhoto?.element,
+        caption,
+        buttons,
+      ),
+    ];
+  });
+}
+
+function photoChoice() {
+  const photo = h('input', { type: 'radio', name: 'as', checked: true });
+  const document = h('input', { type: 'radio', name: 'as' });
+  const element = h(
+    'div',
+    { class: 'choice' },
+    h('label', {}, photo, t.asPhoto),
+    h('label', {}, document, t.asDocument),
+  );
+  return { element, checked: () => photo.checked };
+}
+
+/** @param {File[]} files */
+function previews(files) {
+  return h(
+    'ul',
+    { class: 'previews' },
+    ...files.map((file) =>
+      h(
+        'li',
+        {},
+        preview(file),
+        h('span', { class: 'name' }, file.name),
+        h('span', { class: 'quiet' }, fileSize(file.size)),
+      ),
+    ),
+  );
+}
+
+/** @param {File} file */
+function preview(file) {
+  if (!canBePhoto(file)) return h('span', { class: 'document-sign' }, icon('file'));
+  const url = URL.createObjectURL(file);
+  return h('img', { src: url, alt: '', onload: () => URL.revokeObjectURL(url) });
+}
+
+/**
+ * One after another, so that they arrive in the order they were picked; the caption goes with the first.
+ *
+ * @param {File[]} files
+ * @param {boolean} asMedia
+ * @param {string} caption
+ * @param {Hand} hand
+ */
+async function sendAll(files, asMedia, caption, hand) {
+  for (const [index, file] of files.entries()) {
+    await hand.sendFile(await toUpload(file, asMedia, index === 0 ? caption : ''));
+  }
+}

@@ -1,0 +1,61 @@
+// @ts-check
+/** Files of this computer on their way to the bot. */
+
+/** @import { Upload } from './server.js' */
+
+/** What a bot can download, in bytes; a larger file would only confuse. */
+export const largest = 20 * 1024 * 1024;
+
+/** Pictures a phone shows as photos. @param {File} file */
+export function canBePhoto(file) {
+  return /^image\/(jpeg|png|webp)$/.test(file.type);
+}
+
+/**
+ * Reads a file for sending.
+ *
+ * @param {File} file
+ * @param {boolean} asMedia a picture as photo, a video as video, sound as audio; all else and otherwise as document
+ * @param {string} caption
+ * @returns {Promise<Upload>}
+ */
+export async function toUpload(file, asMedia, caption) {
+  const kind = asMedia ? mediaKind(file) : 'document';
+  const size = kind === 'photo' ? await pictureSize(file) : undefined;
+  return {
+    kind,
+    name: file.name,
+    mime: file.type || 'application/octet-stream',
+    base64: await base64(file),
+    ...(caption ? { caption } : {}),
+    ...size,
+  };
+}
+
+/** @param {File} file */
+function mediaKind(file) {
+  if (canBePhoto(file)) return 'photo';
+  if (file.type.startsWith('video/')) return 'video';
+  return file.type.startsWith('audio/') ? 'audio' : 'document';
+}
+
+/** @param {File} file */
+async function pictureSize(file) {
+  const picture = await createImageBitmap(file).catch(() => undefined);
+  const size = picture && { width: picture.width, height: picture.height };
+  picture?.close();
+  return size;
+}
+
+/**
+ * @param {File} file
+ * @returns {Promise<string>}
+ */
+function base64(file) {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
+}
