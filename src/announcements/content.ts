@@ -1,0 +1,95 @@
+/** What an announcement says and whether a messenger would take it. Pure. */
+
+import { ok, type Result, refused } from '../result.ts';
+
+/** A stretch of formatted text, in UTF-16 units. */
+export interface Formatting {
+  type: FormattingType;
+  offset: number;
+  length: number;
+  url?: string;
+  language?: string;
+  custom_emoji_id?: string;
+}
+
+/** Formatting that is kept; links, mentions and the like are found again in the text itself. */
+export const FORMATTING_TYPES = [
+  'bold',
+  'italic',
+  'underline',
+  'strikethrough',
+  'spoiler',
+  'blockquote',
+  'expandable_blockquote',
+  'code',
+  'pre',
+  'text_link',
+  'custom_emoji',
+] as const;
+export type FormattingType = (typeof FORMATTING_TYPES)[number];
+
+export interface Content {
+  text: string;
+  formatting: readonly Formatting[];
+  /** A photo the text stands under, or null. */
+  photoId: number | null;
+}
+
+/** Longest texts a messenger takes, in UTF-16 units after formatting: a message, and a photo's caption. */
+export const TEXT_LIMIT = 4_096;
+export const CAPTION_LIMIT = 1_024;
+/** How much of the surplus is quoted, so that the author sees where it begins. */
+const QUOTED = 40;
+
+export type ContentRefusal =
+  | { code: 'announcement-empty' }
+  | { code: 'announcement-too-long'; length: number; limit: number; over: number; from: string };
+
+/** Decides whether this can be sent as one message; a photo may stand without a text, a text may not be blank. */
+export function judgeContent(content: Content): Result<Content, ContentRefusal> {
+  const { text, photoId } = content;
+  if (photoId === null && text.trim() === '') return refused({ code: 'announcement-empty' });
+  const limit = photoId === null ? TEXT_LIMIT : CAPTION_LIMIT;
+  if (text.length <= limit) return ok(content);
+  const from = text
+    .slice(limit, limit + QUOTED)
+    .replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '')
+    .trim();
+  return refused({ code: 'announcement-too-long', length: text.length, limit, over: text.length - limit, from });
+}
+
+/** The formatting a messenger would take back, out of all it reported. */
+export function keptFormatting(
+  reported: readonly {
+    type: string;
+    offset: number;
+    length: number;
+    url?: string;
+    language?: string;
+    custom_emoji_id?: string;
+  }[],
+): Formatting[] {
+  return reported.flatMap(({ type, offset, length, url, language, custom_emoji_id }) =>
+    isKept(type)
+      ? [
+          {
+            type,
+            offset,
+            length,
+            ...(url && { url }),
+            ...(language && { language }),
+            ...(custom_emoji_id && { custom_emoji_id }),
+          },
+        ]
+      : [],
+  );
+}
+
+/** The formatting of a text with `units` UTF-16 units put before it. */
+export function shifted(formatting: readonly Formatting[], units: number): Formatting[] {
+  return formatting.map((one) => ({ ...one, offset: one.offset + units }));
+}
+
+function isKept(type: string): type is FormattingType {
+  return (FORMATTING_TYPES as readonly string[]).includes(type);
+}

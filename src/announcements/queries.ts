@@ -1,0 +1,85 @@
+/** Questions about announcements: what one says, whom it would reach, how far it is. */
+
+import { and, desc, eq, gt, isNull, type SQL, sql } from 'drizzle-orm';
+import type { Database } from '../database/connect.ts';
+import { rows } from '../database/rows.ts';
+import { runCounts } from '../deliveries/queries.ts';
+import { reachedBy } from '../deliveries/runs.ts';
+import type { Content } from './content.ts';
+import { type Progress, RATE_WINDOW_S, rateOf } from './rules.ts';
+import { SEGMENTS, type Segment, type Topic } from './segments.ts';
+import { announcements, subscriptions } from './tables.ts';
+
+/** The announcement's row, or undefined. */
+export async function announcementById(db: Database, announcementId: number) {
+  const [found] = await db.select().from(announcements).where(eq(announcements.id, announcementId));
+  return found;
+}
+
+/** What the announcement says, or undefined while its author has not sent it. */
+export async function announcementContent(db: Database, announcementId: number): Promise<Content | undefined> {
+  const found = await announcementById(db, announcementId);
+  if (!found || (!found.content && found.photoId === null)) return undefined;
+  return { text: found.content?.text ?? '', formatting: found.content?.formatting ?? [], photoId: found.photoId };
+}
+
+/** How long a question for the announcement's text stands. */
+const ASKING_HOURS = 24;
+
+/** The announcement whose text this person was asked for, within the last day; or undefined. */
+export async function announcementAskedFor(db: Database, personId: number, now: Date): Promise<number | undefined> {
+  const since = new Date(now.getTime() - ASKING_HOURS * 3_600_000);
+  const [found] = await db
+    .select({ id: announcements.id })
+    .from(announcements)
+    .where(
+      and(eq(announcements.authorId, personId), eq(announcements.state, 'asking'), gt(announcements.createdAt, since)),
+    )
+    .orderBy(desc(announcements.id))
+    .limit(1);
+  return found?.id;
+}
+
+/** A query of the persons in a segment, one column `person_id`, each once. */
+export function membersOf(segment: Segment): SQL {
+  return sql`select distinct person_id from subscriptions where topic = ${SEGMENTS[segment].topic} and ended_at is null`;
+}
+
+/** How many people an announcement to this segment would go to at this moment. */
+export async function audienceSize(db: Database, segment: Segment): Promise<number> {
+  const [size] = await rows<{ size: number }>(
+    db,
+    sql`select count(*)::int as size from (${reachedBy(membersOf(segment))}) reached`,
+  );
+  return size?.size ?? 0;
+}
+
+/** Whether a person hears what is said under a topic. */
+export async function isSubscribed(db: Database, personId: number, topic: Topic): Promise<boolean> {
+  const [found] = await db
+    .select({ id: subscriptions.id })
+    .from(subscriptions)
+    .where(and(eq(subscriptions.personId, personId), eq(subscriptions.topic, topic), isNull(subscriptions.endedAt)));
+  return found !== undefined;
+}
+
+/** How far a started announcement is, or undefined when there is none. */
+export async function progressOf(db: Database, announcementId: number, now: Date): Promise<Progress | undefined> {
+  const found = await announcementById(db, announcementId);
+  if (!found?.startedAt) return undefined;
+  const since = new Date(now.getTime() - RATE_WINDOW_S * 1_000);
+  const { total, recent, ...counts } = await runCounts(db, announcementId, since);
+  const left = counts.pending + counts.sending;
+  const rate = found.state === 'sending' ? rateOf(recent, found.startedAt, now) : null;
+  return {
+    announcementId,
+    authorId: found.authorId,
+    state: found.state,
+    pauseReason: found.pauseReason,
+    audience: found.audience ?? total,
+    ...counts,
+    done: total - left,
+    rate,
+    secondsLeft: rate ? Math.ceil(left / rate) : null,
+  };
+}

@@ -1,0 +1,66 @@
+/** How an announcement goes on: who may start it when, when it stops by itself, how fast it is. Pure. */
+
+import type { RunCounts } from '../deliveries/queries.ts';
+import { ok, type Result, refused } from '../result.ts';
+
+/** `asking`: the author has yet to send the text; `draft`: it is there and waits for the confirming tap. */
+export type AnnouncementState = 'asking' | 'draft' | 'sending' | 'paused' | 'finished' | 'cancelled';
+
+export type StartRefusal =
+  | { code: 'announcement-not-previewed' }
+  | { code: 'announcement-audience-empty' }
+  | { code: 'announcement-audience-changed'; shown: number; present: number }
+  | { code: 'announcement-over'; state: AnnouncementState };
+
+/** Decides whether a draft may start: it needs its preview, and the exact count the author saw. */
+export function judgeStart(
+  draft: { state: AnnouncementState; previewedAt: Date | null },
+  audience: { shown: number; present: number },
+): Result<'start' | 'started-already', StartRefusal> {
+  if (draft.state === 'sending' || draft.state === 'paused' || draft.state === 'finished') return ok('started-already');
+  if (draft.state === 'cancelled') return refused({ code: 'announcement-over', state: draft.state });
+  if (draft.state === 'asking' || !draft.previewedAt) return refused({ code: 'announcement-not-previewed' });
+  if (audience.present === 0) return refused({ code: 'announcement-audience-empty' });
+  if (audience.present !== audience.shown) return refused({ code: 'announcement-audience-changed', ...audience });
+  return ok('start');
+}
+
+/** Failures from which on a run may pause itself, and the part of the tries they must be. */
+const MANY_FAILURES = 10;
+const FAILING_PART = 0.2;
+
+/** Copies that went wrong for another reason than their receiver's. */
+export function failuresOf(counts: RunCounts): number {
+  return counts.unknown + counts.refused;
+}
+
+/** Whether so much goes wrong that the author should look first; what they went on after is not held against it. */
+export function failsTooOften(counts: RunCounts, tolerated: number): boolean {
+  const tried = counts.sent + counts.unreachable + failuresOf(counts);
+  const fresh = failuresOf(counts) - tolerated;
+  return fresh >= MANY_FAILURES && fresh >= FAILING_PART * tried;
+}
+
+/** Seconds over which the present rate is measured. */
+export const RATE_WINDOW_S = 10;
+
+/** How far a run is, as its author is shown it. The counts add up to `audience`. */
+export interface Progress extends Omit<RunCounts, 'recent' | 'total'> {
+  announcementId: number;
+  authorId: number;
+  state: AnnouncementState;
+  pauseReason: string | null;
+  audience: number;
+  /** Receivers whose copy has ended one way or another. */
+  done: number;
+  /** Copies a second lately; null while it is not sending. */
+  rate: number | null;
+  /** Seconds until the end at that rate; null when it cannot be said. */
+  secondsLeft: number | null;
+}
+
+/** Copies a second over the last seconds; at its beginning over the seconds it has been running. */
+export function rateOf(recent: number, startedAt: Date, now: Date): number {
+  const seconds = (now.getTime() - startedAt.getTime()) / 1_000;
+  return recent / Math.max(1, Math.min(RATE_WINDOW_S, seconds));
+}

@@ -1,0 +1,121 @@
+/** An announcement on its way: started, paused, resumed, cancelled, sent once more where it is in doubt. */
+
+import { eq, sql } from 'drizzle-orm';
+import type { Database } from '../database/connect.ts';
+import { runCounts } from '../deliveries/queries.ts';
+import { closeRun, freezeRun, resendUnknown, steerRun } from '../deliveries/runs.ts';
+import { authorize, type Caller } from '../people/access.ts';
+import { ok, type Result, refused } from '../result.ts';
+import type { AnnouncementRefusal } from './composing.ts';
+import type { AnnouncementCopy } from './kinds.ts';
+import { audienceSize, membersOf } from './queries.ts';
+import { failuresOf, judgeStart } from './rules.ts';
+import { announcements } from './tables.ts';
+
+type Row = typeof announcements.$inferSelect;
+type Steered = Result<{ announcementId: number; state: Row['state'] }, AnnouncementRefusal>;
+
+/**
+ * Freezes the audience and starts sending. `shown` is the count the author confirmed; another one by now is refused with
+ * the present count. A second tap finds it started. Opt-outs wait until the audience is frozen, and then take their row back.
+ */
+export async function startAnnouncement(
+  db: Database,
+  caller: Caller,
+  { announcementId, shown }: { announcementId: number; shown: number },
+  now: Date,
+): Promise<Steered> {
+  const composes = authorize(caller, 'announcement.compose');
+  if (!composes.ok) return composes;
+  return steer(db, caller, announcementId, async (tx, row) => {
+    await tx.execute(sql`lock table subscriptions in share mode`);
+    const judged = judgeStart(row, { shown, present: await audienceSize(tx, row.segment) });
+    if (!judged.ok) return judged;
+    if (judged.value === 'started-already') return ok(row.state);
+    const content: AnnouncementCopy = { kind: 'announcement', announcementId };
+    const audience = await freezeRun(tx, { announcementId, content, urgent: false }, membersOf(row.segment), now);
+    await change(tx, announcementId, { state: 'sending', audience, startedAt: now, progressAt: now });
+    return ok('sending');
+  });
+}
+
+/** Stops taking new copies at once; those in flight arrive. */
+export async function pauseAnnouncement(db: Database, caller: Caller, announcementId: number): Promise<Steered> {
+  return steer(db, caller, announcementId, async (tx, row) => {
+    if (row.state !== 'sending') return ok(row.state);
+    await steerRun(tx, announcementId, 'paused');
+    await change(tx, announcementId, { state: 'paused', pauseReason: null });
+    return ok('paused');
+  });
+}
+
+/** Goes on where it stopped; failures seen so far are no reason to stop again. */
+export async function resumeAnnouncement(
+  db: Database,
+  caller: Caller,
+  announcementId: number,
+  now: Date,
+): Promise<Steered> {
+  return steer(db, caller, announcementId, async (tx, row) => {
+    if (row.state !== 'paused') return ok(row.state);
+    const toleratedFailures = failuresOf(await runCounts(tx, announcementId, now));
+    await steerRun(tx, announcementId, 'running');
+    await change(tx, announcementId, { state: 'sending', pauseReason: null, toleratedFailures, progressAt: now });
+    return ok('sending');
+  });
+}
+
+/** Ends it for good: what has not left stays here. */
+export async function cancelAnnouncement(
+  db: Database,
+  caller: Caller,
+  announcementId: number,
+  now: Date,
+): Promise<Steered> {
+  return steer(db, caller, announcementId, async (tx, row) => {
+    if (row.state !== 'sending' && row.state !== 'paused') return ok(row.state);
+    await closeRun(tx, announcementId, now);
+    await change(tx, announcementId, { state: 'cancelled', pauseReason: null });
+    return ok('cancelled');
+  });
+}
+
+/** Sends once more to those of whom nobody knows whether they got it. A cancelled announcement stays cancelled. */
+export async function resendDoubtful(
+  db: Database,
+  caller: Caller,
+  announcementId: number,
+  now: Date,
+): Promise<Steered> {
+  return steer(db, caller, announcementId, async (tx, row) => {
+    if (row.state !== 'sending' && row.state !== 'paused' && row.state !== 'finished') return ok(row.state);
+    const again = await resendUnknown(tx, announcementId);
+    if (again === 0 || row.state !== 'finished') return ok(row.state);
+    await steerRun(tx, announcementId, 'running');
+    await change(tx, announcementId, { state: 'sending', finishedAt: null, progressAt: now });
+    return ok('sending');
+  });
+}
+
+type Step = (tx: Database, row: Row) => Promise<Result<Row['state'], AnnouncementRefusal>>;
+
+/** Where the author watches it: the message that shows the progress is drawn anew from now on. */
+export async function watchIn(db: Database, announcementId: number, messageId: string): Promise<void> {
+  await change(db, announcementId, { progressMessageId: messageId });
+}
+
+/** Locks the announcement, asks whether the caller may steer it, and takes the step in one transaction. */
+async function steer(db: Database, caller: Caller, announcementId: number, step: Step): Promise<Steered> {
+  return db.transaction(async (tx): Promise<Steered> => {
+    const [row] = await tx.select().from(announcements).where(eq(announcements.id, announcementId)).for('update');
+    if (!row) return refused({ code: 'announcement-gone' });
+    const allowed = authorize(caller, 'announcement.steer', { ownerId: row.authorId });
+    if (!allowed.ok) return allowed;
+    const stepped = await step(tx, row);
+    return stepped.ok ? ok({ announcementId, state: stepped.value }) : stepped;
+  });
+}
+
+async function change(tx: Database, announcementId: number, to: Partial<Row>): Promise<void> {
+  await tx.update(announcements).set(to).where(eq(announcements.id, announcementId));
+}

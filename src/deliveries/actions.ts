@@ -1,0 +1,98 @@
+/** Promising single messages, and proving that a copy arrived. */
+
+import { type SQL, sql } from 'drizzle-orm';
+import type { Database } from '../database/connect.ts';
+import { rows } from '../database/rows.ts';
+import type { DeliveryAction, DeliveryContent } from './words.ts';
+
+/** A message promised to a person. */
+export interface Promised {
+  personId: number;
+  content: DeliveryContent;
+  /** Lower goes first; service messages have 0, which is the default. */
+  priority?: number;
+  /** A promise made twice under one key is one delivery. */
+  onceKey?: string;
+  /** With a `onceKey`: a delivery already made under it is made again. For edits, which may be repeated without harm. */
+  again?: boolean;
+  /** `edit` and `delete` need `targetMessageId`. */
+  action?: DeliveryAction;
+  targetMessageId?: string;
+  urgent?: boolean;
+  /** Not to be sent before this instant. */
+  notBefore?: Date;
+}
+
+/** Service messages go before announcements. */
+export const PRIORITY = { service: 0, announcement: 10 } as const;
+
+/**
+ * Promises messages in the caller's transaction: they are sent if it commits, and only then.
+ * Each goes to the person's first reachable address; someone without any address is skipped.
+ */
+export async function promise(tx: Database, promised: readonly Promised[], now: Date): Promise<void> {
+  const wanted = promised.map((one, order) => ({
+    order,
+    person_id: one.personId,
+    content: one.content,
+    priority: one.priority ?? PRIORITY.service,
+    once_key: one.onceKey ?? null,
+    again: one.again ?? false,
+    action: one.action ?? 'send',
+    target_message_id: one.targetMessageId ?? null,
+    urgent: one.urgent ?? false,
+    not_before: one.notBefore?.toISOString() ?? null,
+  }));
+  if (wanted.length === 0) return;
+  await insertWanted(
+    tx,
+    wanted.filter(({ again }) => !again),
+    sql`do nothing`,
+    now,
+  );
+  await insertWanted(
+    tx,
+    wanted.filter(({ again }) => again),
+    DO_AGAIN,
+    now,
+  );
+}
+
+const DO_AGAIN = sql`do update set state = 'pending', content = excluded.content, attempts = 0, not_before = excluded.not_before,
+  target_message_id = excluded.target_message_id, finished_at = null where deliveries.state not in ('pending', 'sending')`;
+
+async function insertWanted(tx: Database, wanted: readonly object[], onConflict: SQL, now: Date): Promise<void> {
+  if (wanted.length === 0) return;
+  await tx.execute(sql`
+    insert into deliveries (person_id, address_id, channel, action, target_message_id, content, priority, urgent, once_key,
+      not_before, created_at)
+    select wanted.person_id, address.id, address.channel, wanted.action, wanted.target_message_id, wanted.content,
+      wanted.priority, wanted.urgent, wanted.once_key, wanted.not_before, ${now}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(wanted)}::text::jsonb) as wanted(
+      "order" int, person_id int, content jsonb, priority int, once_key text, action text, target_message_id text,
+      urgent boolean, not_before timestamptz)
+    cross join lateral (
+      select id, channel from addresses where addresses.person_id = wanted.person_id
+      order by (unreachable_reason is not null), id limit 1) address
+    order by wanted."order"
+    on conflict (once_key) where once_key is not null ${onConflict}`);
+}
+
+/** A tap came from a copy in this chat, so that copy arrived, whatever the network said. Returns whether it was in doubt. */
+export async function proveDelivered(
+  db: Database,
+  copy: { channel: string; externalId: string; announcementId: number; messageId: string },
+  now: Date,
+): Promise<boolean> {
+  const proved = await rows<{ id: number }>(
+    db,
+    sql`update deliveries d
+      set state = 'sent', message_id = ${copy.messageId}, reason = 'proved-by-tap', finished_at = ${now}::timestamptz
+      from addresses a
+      where a.id = d.address_id and a.channel = ${copy.channel} and a.external_id = ${copy.externalId}
+        and d.announcement_id = ${copy.announcementId} and d.action = 'send'
+        and (d.state = 'unknown' or (d.state = 'pending' and d.repeats > 0))
+      returning d.id`,
+  );
+  return proved.length > 0;
+}

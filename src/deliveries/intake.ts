@@ -1,0 +1,90 @@
+/** What the sender sends next: due rows looked up ahead, taken a few at a time, the following few already while these leave. */
+
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '../clock.ts';
+import type { Database } from '../database/connect.ts';
+import { type Due, findDue, skipUnreachable, takeRows } from './claim.ts';
+import type { Attempt } from './outcome.ts';
+
+export interface Taken {
+  attempts: Attempt[];
+  /** Whether anything was due, if only what could be settled without a try. */
+  any: boolean;
+}
+
+export interface Intake {
+  /** The next few. Throws when the database does. */
+  next(): Promise<Taken>;
+  /** Begins to take the few after these, so that the pace does not wait for the database. */
+  prepare(): void;
+  /** What was taken ahead and not handed out. */
+  prepared(): Promise<Attempt[]>;
+  /** Something more urgent may be due: look again. */
+  forget(): void;
+}
+
+export interface IntakeOptions {
+  db: Database;
+  channel: string;
+  holder: string;
+  clock: Clock;
+  machine: Clock;
+  /** Rows taken at once. */
+  size: number;
+  /** Rows looked up at once. */
+  ahead: number;
+  /** Milliseconds a row is ours once taken. */
+  rowLeaseMs: number;
+}
+
+export function createIntake(options: IntakeOptions): Intake {
+  const { db, channel, holder, clock, machine, size } = options;
+  let found: Due[] = [];
+  let coming: Promise<Taken> | undefined;
+
+  async function take(): Promise<Taken> {
+    if (found.length === 0) found = await findDue(db, channel, options.ahead, clock.now());
+    const due = found.splice(0, size);
+    const [gone, there] = parted(due);
+    if (gone.length > 0) await skipUnreachable(db, idsOf(gone), clock.now());
+    if (there.length === 0) return { attempts: [], any: gone.length > 0 };
+    const machineNow = machine.now();
+    const leaseUntil = new Date(machineNow.getTime() + options.rowLeaseMs);
+    const attemptId = randomUUID();
+    const ours = await takeRows(db, idsOf(there), { channel, holder, attemptId, machineNow, leaseUntil });
+    if (ours.size < there.length) found = [];
+    const attempts = there.filter(({ deliveryId }) => ours.has(deliveryId)).map((one) => ({ ...one, attemptId }));
+    return { attempts, any: attempts.length + gone.length > 0 };
+  }
+
+  return {
+    next() {
+      const taken = coming ?? take();
+      coming = undefined;
+      return taken;
+    },
+    prepare() {
+      coming = take();
+      // Its failure is met by whoever asks for it; until then it must not count as unhandled.
+      coming.catch(() => undefined);
+    },
+    async prepared() {
+      const taken = await coming?.catch(() => undefined);
+      coming = undefined;
+      return taken?.attempts ?? [];
+    },
+    forget() {
+      found = [];
+    },
+  };
+}
+
+/** Those whose receivers cannot be reached, and the others. */
+function parted(due: readonly Due[]): [gone: Due[], there: Due[]] {
+  const isGone = ({ unreachableReason }: Due) => unreachableReason !== null;
+  return [due.filter(isGone), due.filter((one) => !isGone(one))];
+}
+
+function idsOf(due: readonly Due[]): number[] {
+  return due.map(({ deliveryId }) => deliveryId);
+}

@@ -1,0 +1,95 @@
+/** Writing down how tries ended, several in one statement, with what follows for the receivers' addresses. */
+
+import { sql } from 'drizzle-orm';
+import type { Database } from '../database/connect.ts';
+import { rows } from '../database/rows.ts';
+import { markUnreachable } from '../people/actions.ts';
+import type { Attempt } from './outcome.ts';
+import { afterTry, type Ending } from './rules.ts';
+
+/** A try and how it ended at the instant `at`. */
+export interface Ended {
+  attempt: Attempt;
+  ending: Ending;
+  at: Date;
+}
+
+/**
+ * Writes the outcomes of tries. An outcome counts only for the try it belongs to; one that comes late settles a row that
+ * was put in doubt meanwhile. Safe to repeat.
+ */
+export async function settle(db: Database, ended: readonly Ended[]): Promise<void> {
+  if (ended.length === 0) return;
+  if (!ended.some(({ ending }) => ending.kind === 'unreachable' || ending.kind === 'migrated'))
+    return writeRows(db, ended);
+  await db.transaction(async (tx) => {
+    await writeRows(tx, ended);
+    for (const { attempt, ending, at } of ended) {
+      if (ending.kind === 'unreachable') await markUnreachable(tx, attempt.addressId, ending.reason, at);
+      if (ending.kind === 'migrated') await moveTo(tx, attempt, ending.externalId, at);
+    }
+  });
+}
+
+async function writeRows(db: Database, ended: readonly Ended[]): Promise<void> {
+  const changes = ended.map(({ attempt, ending, at }) => {
+    const change = afterTry(attempt, ending, at);
+    return {
+      id: attempt.deliveryId,
+      attempt_id: attempt.attemptId,
+      state: change.state,
+      message_id: change.messageId,
+      reason: change.reason,
+      not_before: change.notBefore?.toISOString() ?? null,
+      attempts: change.counted ? 1 : 0,
+      repeats: change.repeated ? 1 : 0,
+      finished_at: change.state === 'pending' ? null : at.toISOString(),
+    };
+  });
+  await db.execute(sql`
+    update deliveries d set state = c.state, message_id = coalesce(c.message_id, d.message_id), reason = c.reason,
+      not_before = c.not_before, attempts = d.attempts + c.attempts, repeats = d.repeats + c.repeats,
+      finished_at = c.finished_at, lease_until = null
+    from jsonb_to_recordset(${JSON.stringify(changes)}::text::jsonb) as c(id int, attempt_id text, state text,
+      message_id text, reason text, not_before timestamptz, attempts int, repeats int, finished_at timestamptz)
+    where d.id = c.id and d.attempt_id = c.attempt_id
+      and (d.state in ('sending', 'unknown') or (d.state = 'pending' and c.state = 'sent'))`);
+}
+
+/** The chat has another id now; where that id is known already, the delivery goes there and the old address is done with. */
+async function moveTo(tx: Database, attempt: Attempt, externalId: string, at: Date): Promise<void> {
+  const moved = await rows<{ id: number }>(
+    tx,
+    sql`update addresses a set external_id = ${externalId} where a.id = ${attempt.addressId} and not exists (
+      select 1 from addresses known where known.channel = a.channel and known.external_id = ${externalId}) returning a.id`,
+  );
+  if (moved.length > 0) return;
+  await markUnreachable(tx, attempt.addressId, 'migrated', at);
+  await tx.execute(sql`
+    update deliveries d set address_id = known.id from addresses old, addresses known
+    where d.id = ${attempt.deliveryId} and old.id = ${attempt.addressId} and known.channel = old.channel
+      and known.external_id = ${externalId} and known.id <> old.id`);
+}
+
+/**
+ * Rows left in flight past their lease, such as by a process that died: in doubt, so only an urgent one is tried again,
+ * once; edits and deletions may be repeated. Returns how many.
+ */
+export async function settleExpired(
+  db: Database,
+  channel: string,
+  at: { now: Date; machineNow: Date },
+): Promise<number> {
+  const expired = await rows<{ id: number }>(
+    db,
+    sql`update deliveries set
+        state = case when action <> 'send' or (urgent and repeats = 0) then 'pending' else 'unknown' end,
+        repeats = repeats + case when action = 'send' and urgent and repeats = 0 then 1 else 0 end,
+        finished_at = case when action <> 'send' or (urgent and repeats = 0) then null
+          else ${at.now}::timestamptz end,
+        reason = 'interrupted', lease_until = null
+      where state = 'sending' and channel = ${channel} and lease_until < ${at.machineNow}::timestamptz
+      returning id`,
+  );
+  return expired.length;
+}

@@ -1,0 +1,114 @@
+/** What may be announced, when it may start, when it stops by itself. */
+
+import { expect, test } from 'vitest';
+import { judgeContent, keptFormatting, shifted } from '../../src/announcements/content.ts';
+import { failsTooOften, judgeStart, rateOf } from '../../src/announcements/rules.ts';
+import type { RunCounts } from '../../src/deliveries/queries.ts';
+import { ok, refused } from '../../src/result.ts';
+import { NOW } from '../deliveries/stage.ts';
+
+const text = (words: string) => ({ text: words, formatting: [], photoId: null });
+
+test.each([
+  ['a text of exactly 4096', text('я'.repeat(4_096))],
+  ['a caption of exactly 1024', { ...text('я'.repeat(1_024)), photoId: 1 }],
+  ['a photo without a word', { ...text(''), photoId: 1 }],
+])('[ANN-21] %s can be sent', (_title, content) => {
+  expect(judgeContent(content)).toEqual(ok(content));
+});
+
+test.each([
+  ['nothing', text(''), { code: 'announcement-empty' }],
+  ['only blanks', text(' \n '), { code: 'announcement-empty' }],
+  [
+    'a text one too long',
+    text(`${'я'.repeat(4_096)}!`),
+    { code: 'announcement-too-long', length: 4_097, limit: 4_096, over: 1, from: '!' },
+  ],
+  [
+    'a caption too long, an emoji counting as two',
+    { ...text(`${'я'.repeat(1_023)}🎭 и дальше`), photoId: 1 },
+    { code: 'announcement-too-long', length: 1_034, limit: 1_024, over: 10, from: 'и дальше' },
+  ],
+])('[ANN-21] %s is refused, saying where', (_title, content, refusal) => {
+  expect(judgeContent(content)).toEqual(refused(refusal));
+});
+
+test('[ANN-20] formatting is kept as it was sent; what Telegram finds by itself is not repeated', () => {
+  const reported = [
+    { type: 'bold', offset: 0, length: 5 },
+    { type: 'url', offset: 6, length: 10 },
+    { type: 'text_link', offset: 20, length: 4, url: 'https://example.org/' },
+    { type: 'pre', offset: 30, length: 4, language: 'text' },
+    { type: 'text_mention', offset: 40, length: 4, user: { id: 1 } },
+  ];
+
+  const kept = keptFormatting(reported);
+
+  expect(shifted(kept, 2)).toEqual([
+    { type: 'bold', offset: 2, length: 5 },
+    { type: 'text_link', offset: 22, length: 4, url: 'https://example.org/' },
+    { type: 'pre', offset: 32, length: 4, language: 'text' },
+  ]);
+});
+
+const shown = { shown: 34, present: 34 };
+const draft = { state: 'draft' as const, previewedAt: NOW };
+
+test.each([
+  ['a previewed draft starts', draft, shown, ok('start')],
+  ['a second tap finds it started', { ...draft, state: 'sending' as const }, shown, ok('started-already')],
+  ['a paused one is started already', { ...draft, state: 'paused' as const }, shown, ok('started-already')],
+  [
+    'without a preview nothing starts',
+    { ...draft, previewedAt: null },
+    shown,
+    refused({ code: 'announcement-not-previewed' }),
+  ],
+  [
+    'a text being changed is not started',
+    { ...draft, state: 'asking' as const },
+    shown,
+    refused({ code: 'announcement-not-previewed' }),
+  ],
+  ['nobody there', draft, { shown: 0, present: 0 }, refused({ code: 'announcement-audience-empty' })],
+  [
+    'another count than was shown',
+    draft,
+    { shown: 34, present: 35 },
+    refused({ code: 'announcement-audience-changed', shown: 34, present: 35 }),
+  ],
+  [
+    'cancelled is final',
+    { ...draft, state: 'cancelled' as const },
+    shown,
+    refused({ code: 'announcement-over', state: 'cancelled' }),
+  ],
+])('[ANN-20] %s', (_title, row, audience, judged) => {
+  expect(judgeStart(row, audience)).toEqual(judged);
+});
+
+const counts = (some: Partial<RunCounts>): RunCounts => ({
+  ...{ total: 100, pending: 0, sending: 0, sent: 0, unreachable: 0 },
+  ...{ unknown: 0, refused: 0, cancelled: 0, optedOut: 0, recent: 0 },
+  ...some,
+});
+
+test.each([
+  ['nine failures are few', counts({ refused: 9 }), 0, false],
+  ['ten in a row are many', counts({ refused: 10 }), 0, true],
+  ['ten in a thousand are few', counts({ sent: 990, unknown: 10 }), 0, false],
+  ['a fifth is many', counts({ sent: 80, unknown: 15, refused: 5 }), 0, true],
+  ['who blocked the bot is no failure', counts({ sent: 10, unreachable: 90 }), 0, false],
+  ['what the author went on after is not held against it', counts({ sent: 20, unknown: 15, refused: 5 }), 20, false],
+])('[ANN-38] %s', (_title, found, tolerated, stops) => {
+  expect(failsTooOften(found, tolerated)).toBe(stops);
+});
+
+test('[ANN-39] the rate is that of the last ten seconds, at the beginning that of the seconds so far', () => {
+  const started = (secondsAgo: number) => new Date(NOW.getTime() - secondsAgo * 1_000);
+
+  expect([rateOf(250, started(60), NOW), rateOf(50, started(2), NOW), rateOf(3, started(0.1), NOW)]).toEqual([
+    25, 25, 3,
+  ]);
+});

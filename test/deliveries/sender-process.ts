@@ -1,0 +1,50 @@
+/** A sender in a process of its own, to be killed: `node --import tsx sender-process.ts '<settings>'`. */
+
+import { sql } from 'drizzle-orm';
+import { pino } from 'pino';
+import { systemClock } from '../../src/clock.ts';
+import { type DatabaseChoice, openDatabase } from '../../src/database/connect.ts';
+import { readKeyring } from '../../src/database/keys.ts';
+import { rows } from '../../src/database/rows.ts';
+import { useKeys } from '../../src/database/sealed.ts';
+import type { Habits } from '../../src/deliveries/sender.ts';
+import { createApi } from '../../src/telegram/bot.ts';
+import { createTelegramSender } from '../../src/telegram/sender.ts';
+import { loadTexts } from '../../src/texts/texts.ts';
+
+/** What the parent says. */
+export interface SenderSettings {
+  database: DatabaseChoice;
+  apiRoot: string;
+  rate: number;
+  habits: Partial<Habits>;
+  keys: string;
+}
+
+const settings = JSON.parse(process.argv[2] ?? '{}') as SenderSettings;
+useKeys(readKeyring(settings.keys, 'the parent'));
+const opened = await openDatabase(settings.database);
+const { db } = opened;
+const texts = loadTexts(new URL('../../locales', import.meta.url).pathname);
+const log = pino({ level: 'warn' });
+const services = { db, clock: systemClock, texts, log, zone: 'Asia/Novosibirsk', botUsername: 'rampa_test_bot' };
+const { apiRoot, rate, habits } = settings;
+const api = createApi({ token: '42:test', apiRoot });
+const sender = createTelegramSender({ services, api, botId: '42', machine: systemClock, rate, paid: false, habits });
+
+process.once('SIGTERM', () => {
+  clearInterval(watching);
+  void sender
+    .stop()
+    .then(() => opened.close())
+    .then(() => process.exit(0));
+});
+
+sender.start();
+process.send?.('started');
+
+const watching = setInterval(() => {
+  void rows(db, sql`select 1 from announcements where state = 'finished'`).then((finished) => {
+    if (finished.length > 0) process.send?.('finished');
+  });
+}, 100);
