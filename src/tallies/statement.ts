@@ -1,0 +1,97 @@
+/** Builds the one statement of a tally: units over their rows, cut by dimensions; one statement is one snapshot. */
+
+import { type SQL, sql } from 'drizzle-orm';
+import { entryVersions, participationVersions, teachingVersions } from '../entries/tables.ts';
+import { type DimensionId, dimensionOf } from './dimensions.ts';
+import { holds, type Scope } from './scope.ts';
+import { type UnitId, type UnitSource, unitOf } from './units.ts';
+
+/** A row of the answer: figures of some units under the keys, or of the whole. */
+export interface Counted {
+  whole: boolean;
+  key1: string | null;
+  key2: string | null;
+  figures: Record<string, number>;
+}
+
+/** What is counted, with the predicate already made. */
+export interface Question {
+  readonly scope: Scope;
+  readonly counts: SQL;
+  readonly units: readonly UnitId[];
+  readonly by: readonly DimensionId[];
+}
+
+/** The name under which the groups without a named child come. */
+export const UNNAMED = 'unnamed';
+
+/** The statement; its rows are `Counted`, several for the same keys where units are counted over different rows. */
+export function statementOf(question: Question): SQL {
+  const { units, by } = question;
+  const whole = units.filter((unit) => !isSum(unit, by));
+  const parts = [
+    ...(by.length > 0 ? partsOf(question, units, by) : []),
+    ...partsOf(question, whole, []),
+    ...(units.some((unit) => unitOf(unit).of === 'children') ? [unnamedPart(question)] : []),
+  ];
+  return sql.join(parts, sql` union all `);
+}
+
+/** Whether the total of a unit is the sum of its rows, so that the whole need not be counted apart. */
+export function isSum(unit: UnitId, by: readonly DimensionId[]): boolean {
+  return by.length > 0 && unitOf(unit).adds && by.every((id) => dimensionOf(id).source.of === 'entry');
+}
+
+const SOURCES = {
+  entries: () => sql``,
+  children: (scope) =>
+    sql`join ${participationVersions} on ${participationVersions.entryId} = ${entryVersions.entryId}
+      and ${holds(participationVersions, scope)}`,
+  teachers: (scope) =>
+    sql`join ${teachingVersions} on ${teachingVersions.entryId} = ${entryVersions.entryId}
+      and ${holds(teachingVersions, scope)}`,
+} as const satisfies Record<UnitSource, (scope: Scope) => SQL>;
+
+function partsOf(question: Question, units: readonly UnitId[], by: readonly DimensionId[]): SQL[] {
+  return (Object.keys(SOURCES) as UnitSource[]).flatMap((source) => {
+    const counted = units.filter((unit) => unitOf(unit).of === source);
+    return counted.length === 0 ? [] : [partOf(question, source, counted, by)];
+  });
+}
+
+function partOf({ scope, counts }: Question, source: UnitSource, units: readonly UnitId[], by: readonly DimensionId[]) {
+  const figures = units.map((unit) => sql`${unit}::text, ${unitOf(unit).count(scope)}`);
+  const beside = by.flatMap((id, index) => {
+    const dimension = dimensionOf(id).source;
+    return dimension.of === 'beside' ? [besideJoin(dimension.rows(scope), index)] : [];
+  });
+  return sql`select ${by.length === 0}::boolean as whole, ${keyOf(scope, by, 0)} as key1, ${keyOf(scope, by, 1)} as key2,
+      jsonb_build_object(${sql.join(figures, sql`, `)}) as figures
+    from ${entryVersions} ${SOURCES[source](scope)} ${sql.join(beside, sql` `)}
+    where ${counts} ${by.length === 0 ? sql`` : sql`group by 2, 3`}`;
+}
+
+/** Entries that count without a single child by name: only their headcount is known. */
+function unnamedPart({ scope, counts }: Question): SQL {
+  return sql`select true as whole, null::text as key1, null::text as key2,
+      jsonb_build_object(${UNNAMED}::text, count(*)) as figures
+    from ${entryVersions}
+    where ${counts} and not exists (select 1 from ${participationVersions}
+      where ${participationVersions.entryId} = ${entryVersions.entryId} and ${holds(participationVersions, scope)})`;
+}
+
+function keyOf(scope: Scope, by: readonly DimensionId[], index: number): SQL {
+  const id = by[index];
+  if (id === undefined) return sql`null::text`;
+  const { source } = dimensionOf(id);
+  return source.of === 'entry' ? source.key(scope) : sql`${besideName(index)}.key`;
+}
+
+function besideJoin(rows: SQL, index: number): SQL {
+  const name = besideName(index);
+  return sql`join (${rows}) ${name} on ${name}.entry_id = ${entryVersions.entryId}`;
+}
+
+function besideName(index: number): SQL {
+  return sql.raw(`beside${index}`);
+}

@@ -1,0 +1,74 @@
+/** What /totals tells of a contest: the figures, what does not count on lines of its own, the drafts as one number; and its cuts. */
+
+import type { Contest } from '../contests/queries.ts';
+import type { Database } from '../database/connect.ts';
+import { draftCount } from '../entries/queries.ts';
+import { authorize, type Caller } from '../people/access.ts';
+import { ok, type Result } from '../result.ts';
+import { contestFor, type TallyRefusal } from './access.ts';
+import { type DimensionId, dimensionOf } from './dimensions.ts';
+import { inSnapshot } from './snapshot.ts';
+import { countTally, type Tally } from './tally.ts';
+import { UNIT_IDS, type UnitId } from './units.ts';
+import { COUNTED_STATES, type CountedState, TOLD_STATES } from './words.ts';
+
+export interface ContestTotals {
+  readonly contest: Contest;
+  /** Every unit over what counts. */
+  readonly tally: Tally;
+  /** Entries in the states that do not count, those with none left out. */
+  readonly aside: readonly { readonly state: CountedState; readonly entries: number }[];
+  /** Drafts there are at this moment, never cut by anything; null as of an earlier instant: drafts keep no past. */
+  readonly drafts: number | null;
+}
+
+export interface TotalsRequest {
+  readonly contestId: number;
+  /** An earlier instant; the present unless said. */
+  readonly asOf?: Date;
+}
+
+/** A contest's totals for staff and director, all of one snapshot. */
+export async function contestTotals(
+  db: Database,
+  caller: Caller,
+  { contestId, asOf }: TotalsRequest,
+  now: Date,
+): Promise<Result<ContestTotals, TallyRefusal>> {
+  const found = await contestFor(db, caller, 'tally.see', contestId);
+  if (!found.ok) return found;
+  return ok(await inSnapshot(db, (tx) => countTotals(tx, found.value, asOf, now)));
+}
+
+/** The same without asking who wants it, inside a snapshot of the caller's. */
+export async function countTotals(
+  tx: Database,
+  contest: Contest,
+  asOf: Date | undefined,
+  now: Date,
+): Promise<ContestTotals> {
+  const of = { contests: [contest], ...(asOf && { asOf }) };
+  const tally = await countTally(tx, { ...of, units: UNIT_IDS }, now);
+  const states = TOLD_STATES.filter((state) => !(COUNTED_STATES as readonly string[]).includes(state));
+  const aside = await countTally(tx, { ...of, units: ['entries'], by: ['state'], states }, now);
+  return {
+    contest,
+    tally,
+    aside: aside.rows.map(({ keys, figures }) => ({ state: keys[0] as CountedState, entries: figures.entries })),
+    drafts: asOf ? null : await draftCount(tx, contest.id),
+  };
+}
+
+/** One unit of a contest by one dimension; a dimension whose rows name people is not for the director. */
+export async function contestCut<U extends UnitId>(
+  db: Database,
+  caller: Caller,
+  { contestId, by, unit }: { contestId: number; by: DimensionId; unit: U },
+  now: Date,
+): Promise<Result<Tally<U>, TallyRefusal>> {
+  const found = await contestFor(db, caller, 'tally.see', contestId);
+  if (!found.ok) return found;
+  const names = dimensionOf(by).personal ? authorize(caller, 'workbook.personal', { contestId }) : ok(true);
+  if (!names.ok) return names;
+  return ok(await countTally(db, { contests: [found.value], units: [unit], by: [by] }, now));
+}

@@ -1,0 +1,125 @@
+/** The workbook of a contest, and its entries as CSV: figures for whoever may see them, lists only for whom names are. */
+
+import { plainDateAt } from '../../calendar.ts';
+import type { Contest } from '../../contests/queries.ts';
+import type { Database } from '../../database/connect.ts';
+import { record } from '../../history/actions.ts';
+import type { Caller } from '../../people/access.ts';
+import { ok, type Result } from '../../result.ts';
+import type { Say } from '../../texts/texts.ts';
+import { contestFor, maySeeNames, openDimensions, type TallyRefusal } from '../access.ts';
+import type { Scope } from '../scope.ts';
+import { inSnapshot } from '../snapshot.ts';
+import { scopeOf } from '../tally.ts';
+import { tellMoment, tellRule } from '../telling.ts';
+import { countTotals, type TotalsRequest } from '../totals.ts';
+import { COUNTED_STATES, type CountedState, TOLD_STATES } from '../words.ts';
+import { csv } from './csv.ts';
+import { entryColumns } from './entry-table.ts';
+import { countDimension, dimensionSheet, SHEETS, totalsSheet } from './figure-sheets.ts';
+import { entriesSheet, type ListSource, participantsSheet } from './list-sheets.ts';
+import { entryPages } from './lists.ts';
+import type { Sheet } from './sheet.ts';
+import { xlsx } from './xlsx.ts';
+
+/** A file to hand over: its ASCII name and its bytes, read and written as they are pulled. */
+export interface FileStream {
+  readonly name: string;
+  readonly contest: Contest;
+  readonly bytes: AsyncIterable<Buffer>;
+}
+
+/**
+ * The workbook as of now or of an earlier instant. The figures are of one snapshot and the same as in the chat; the
+ * sheets that name people are in it, and the export is remembered, only where the caller may see them.
+ */
+export async function totalsWorkbook(
+  db: Database,
+  caller: Caller,
+  request: TotalsRequest,
+  say: Say,
+  now: Date,
+): Promise<Result<FileStream, TallyRefusal>> {
+  const found = await contestFor(db, caller, 'workbook.totals', request.contestId);
+  if (!found.ok) return found;
+  const contest = found.value;
+  const sheets = await figureSheets(db, caller, contest, request, say, now);
+  if (maySeeNames(caller, contest.id)) {
+    await remember(db, caller, contest, 'workbook-exported', now);
+    const source = listSource(db, contest, request, say, now);
+    sheets.push(entriesSheet(source), participantsSheet(source));
+  }
+  const { title, zone } = contest.definition;
+  const pageLine = say('workbook-page', { page: '&P', pages: '&N' });
+  const bytes = xlsx({ sheets, zone, pageLine, title, made: now });
+  return ok({ name: fileName(contest, 'totals', request.asOf ?? now, 'xlsx'), contest, bytes });
+}
+
+/** Every entry but drafts as CSV for Excel: UTF-8 with a byte order mark, semicolons, nothing that can run. */
+export async function entriesCsv(
+  db: Database,
+  caller: Caller,
+  request: TotalsRequest,
+  say: Say,
+  now: Date,
+): Promise<Result<FileStream, TallyRefusal>> {
+  const found = await contestFor(db, caller, 'workbook.personal', request.contestId);
+  if (!found.ok) return found;
+  const contest = found.value;
+  await remember(db, caller, contest, 'csv-exported', now);
+  const scope = listScope(contest, request, now);
+  const columns = entryColumns(contest.definition, scope, say);
+  const bytes = csv(columns, entryPages(db, scope), scope.zone);
+  return ok({ name: fileName(contest, 'entries', scope.moment, 'csv'), contest, bytes });
+}
+
+async function figureSheets(
+  db: Database,
+  caller: Caller,
+  contest: Contest,
+  { asOf }: TotalsRequest,
+  say: Say,
+  now: Date,
+): Promise<Sheet[]> {
+  const ids = openDimensions(caller, contest.id, Object.keys(SHEETS) as (keyof typeof SHEETS)[]);
+  return inSnapshot(db, async (tx) => {
+    const totals = await countTotals(tx, contest, asOf, now);
+    const { moment } = totals.tally;
+    const sheets = [totalsSheet(totals, say, caption(contest, moment, COUNTED_STATES, say), now)];
+    for (const id of ids) {
+      const tally = await countDimension(tx, totals, asOf, id);
+      if (tally.rows.length > 0)
+        sheets.push(dimensionSheet(tally, id, say, caption(contest, moment, tally.states, say)));
+    }
+    return sheets;
+  });
+}
+
+function listSource(db: Database, contest: Contest, request: TotalsRequest, say: Say, now: Date): ListSource {
+  const scope = listScope(contest, request, now);
+  return { db, contest, scope, say, caption: caption(contest, scope.moment, TOLD_STATES, say) };
+}
+
+/** Lists are read page by page while others go on: what is entered meanwhile belongs to the next list. */
+function listScope(contest: Contest, { asOf }: TotalsRequest, now: Date): Scope {
+  return scopeOf({ contests: [contest], asOf: asOf ?? now }, now);
+}
+
+function caption({ definition }: Contest, moment: Date, states: readonly CountedState[], say: Say): string {
+  const { title, zone } = definition;
+  return say('workbook-caption', {
+    contest: title,
+    moment: tellMoment(moment, zone, say),
+    rule: tellRule(states, say),
+  });
+}
+
+/** «zvezdy-levogo-berega_totals_2026-12-31.xlsx»: messengers mind other letters. */
+function fileName({ definition }: Contest, what: string, moment: Date, ending: string): string {
+  return `${definition.slug}_${what}_${plainDateAt(moment, definition.zone)}.${ending}`;
+}
+
+/** Who took a list of people away, and when. */
+async function remember(db: Database, { personId }: Caller, contest: Contest, action: string, at: Date): Promise<void> {
+  await record(db, { at, personId, subject: 'contest', subjectId: contest.id, action });
+}

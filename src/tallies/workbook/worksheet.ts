@@ -1,0 +1,125 @@
+/** One sheet as XML, written while its rows are read: header frozen, filtered, printed on landscape pages of its width. */
+
+import { shortened } from '../../typed.ts';
+import { daySerial, instantSerials } from './serial.ts';
+import type { Book, Cell, Column, Sheet } from './sheet.ts';
+import { type LookName, lookNumber, lookOf } from './styles.ts';
+import { xmlText } from './xml.ts';
+
+const SECONDS_A_DAY = 86_400;
+/** The most characters a cell may hold. */
+const LONGEST_CELL = 32_767;
+/** Characters of columns that a landscape page still shows legibly; wider sheets go over several. */
+const WIDEST_PAGE = 190;
+/** Characters of the caption that go into the footer, which may hold 255 with everything. */
+const LONGEST_FOOTER = 180;
+/** In points. */
+const LINE_HEIGHT = 15;
+const MOST_LINES = 8;
+/** Characters a line may fall short of its column's width, since letters differ in width. */
+const WRAP_RESERVE = 2;
+/** Row of the header, counted from 1; the caption stands above it. */
+export const HEADER_ROW = 2;
+
+/** xl/worksheets/sheetN.xml, a page of rows at a time. */
+export async function* worksheetXml(
+  sheet: Sheet,
+  { zone, pageLine }: Pick<Book, 'zone' | 'pageLine'>,
+): AsyncGenerator<string> {
+  const { columns } = sheet;
+  const serialOf = instantSerials(zone);
+  const row = (cells: readonly Cell[], at: number, look: Look) => rowXml({ cells, at, serialOf, look, columns });
+  yield opening(sheet);
+  yield rowXml({ cells: [sheet.caption], at: 1, serialOf, look: () => 'caption', columns: [] });
+  yield row(
+    columns.map(({ header }) => header),
+    HEADER_ROW,
+    () => 'header',
+  );
+  let last = HEADER_ROW;
+  for await (const page of sheet.pages) {
+    yield page.map((cells) => row(cells, ++last, (cell) => lookOf(cell, false))).join('');
+  }
+  const filtered = `A${HEADER_ROW}:${columnName(columns.length - 1)}${last}`;
+  for (const cells of sheet.foot ?? []) yield row(cells, ++last, (cell) => lookOf(cell, true));
+  for (const note of sheet.notes ?? [])
+    yield rowXml({ cells: [note], at: ++last, serialOf, look: () => 'caption', columns: [] });
+  yield closing(filtered, sheet, pageLine);
+}
+
+function opening({ columns }: Sheet): string {
+  const widths = columns
+    .map(({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`)
+    .join('');
+  const pane = `<pane ySplit="${HEADER_ROW}" topLeftCell="A${HEADER_ROW + 1}" activePane="bottomLeft" state="frozen"/>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${pane}<selection pane="bottomLeft"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${widths}</cols><sheetData>`;
+}
+
+function closing(filtered: string, { caption, columns }: Sheet, pageLine: string): string {
+  const margins = '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';
+  const wide = Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / WIDEST_PAGE);
+  const setup = `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${wide}" fitToHeight="0"/>`;
+  // An ampersand begins a command there; the page numbers' own stay.
+  const footer = `&L&8 ${shortened(caption, LONGEST_FOOTER).replaceAll('&', '&&')}&R&8 ${pageLine}`;
+  return `</sheetData><autoFilter ref="${filtered}"/>${margins}${setup}<headerFooter><oddFooter>${xmlText(footer)}</oddFooter></headerFooter></worksheet>`;
+}
+
+type Look = (cell: Exclude<Cell, null>) => LookName;
+
+interface Row {
+  cells: readonly Cell[];
+  /** Counted from 1. */
+  at: number;
+  serialOf: (at: Date) => number;
+  look: Look;
+  /** Those whose width the row's texts are wrapped to; none: one line that runs on to the right. */
+  columns: readonly Column[];
+}
+
+function rowXml({ cells, at, serialOf, look, columns }: Row): string {
+  const filled = cells.map((cell, index) =>
+    cell === null ? '' : cellXml(cell, columnName(index) + at, look(cell), serialOf),
+  );
+  const lines = Math.max(1, ...columns.map(({ width }, index) => linesOf(cells[index] ?? null, width)));
+  const height = lines === 1 ? '' : ` ht="${Math.min(lines, MOST_LINES) * LINE_HEIGHT}" customHeight="1"`;
+  return `<row r="${at}"${height}>${filled.join('')}</row>`;
+}
+
+/** Lines a text takes when it is wrapped by words: not every program finds the height of a row by itself. */
+function linesOf(cell: Cell, width: number): number {
+  if (typeof cell !== 'string' || cell.length <= width - WRAP_RESERVE) return 1;
+  let lines = 1;
+  let used = 0;
+  for (const word of cell.split(/\s+/)) {
+    if (used > 0 && used + 1 + word.length > width - WRAP_RESERVE) {
+      lines += 1;
+      used = 0;
+    }
+    lines += Math.floor(word.length / width);
+    used += (used > 0 ? 1 : 0) + (word.length % width);
+  }
+  return lines;
+}
+
+/** A text is written as a text, whatever it begins with: nothing in it can run. */
+function cellXml(cell: Exclude<Cell, null>, place: string, look: LookName, serialOf: Row['serialOf']): string {
+  const style = lookNumber(look);
+  if (typeof cell === 'string') {
+    const text = xmlText(cell.slice(0, LONGEST_CELL));
+    return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+  }
+  return `<c r="${place}" s="${style}"><v>${numberOf(cell, serialOf)}</v></c>`;
+}
+
+function numberOf(cell: Exclude<Cell, null | string>, serialOf: Row['serialOf']): number {
+  if (typeof cell === 'number') return cell;
+  if ('day' in cell) return daySerial(cell.day);
+  return 'at' in cell ? serialOf(cell.at) : cell.seconds / SECONDS_A_DAY;
+}
+
+/** «A» for 0, «AA» for 26. */
+function columnName(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
+}
