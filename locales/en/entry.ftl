@@ -19,25 +19,25 @@ entry-participant = Participant
 entry-participants = Participants ({ NUMBER($count) }):
 entry-participants-more = …and { NUMBER($count) } more
 entry-age = { $age ->
-    [one] { $age } year
-   *[other] { $age } years
+    [one] { $age } year old
+   *[other] { $age } years old
 }
 entry-grade = grade { $grade }
 entry-grade-preschool = kindergarten
 
 reason-age = { $age ->
-    [one] { $age } year
-   *[other] { $age } years
+    [one] { $age } year old
+   *[other] { $age } years old
 } on { $date }
 reason-oldest = the oldest is { $age ->
-    [one] { $age } year
-   *[other] { $age } years
+    [one] { $age } year old
+   *[other] { $age } years old
 }
 reason-average = { $age ->
     [one] { $age } year
    *[other] { $age } years
 } on average
-reason-majority = fits { NUMBER($inside) } of { NUMBER($of) }
+reason-majority = { NUMBER($inside) } of { NUMBER($of) } are of this age
 reason-no-majority = no age group has a majority: the fullest has { NUMBER($inside) } of { NUMBER($of) }
 reason-grade-unknown = some grades are missing
 reason-nobody = nobody is listed yet

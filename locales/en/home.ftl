@@ -2,7 +2,7 @@ greeting = Hello! This is Rampa: enter children for contests here and hear about
 
     What would you like to do?
 greeting-staff = Hello! What shall we open?
-fallback = I was not expecting a message just now. Here is what you can do:
+fallback = I cannot answer questions in words yet. Here is what I can help with:
 help = <b>How it works</b>
 
     • Enter a contest: /contests, pick one and answer the questions. Every answer is saved at once, so you can stop and come back.
@@ -10,7 +10,7 @@ help = <b>How it works</b>
     • Concert announcements: /subscribe
     • Language: /language
 help-staff = For organizers: entries /entries, totals /totals, announcement /announce, staff /staff.
-cancelled = All right, we stopped. Your drafts are safe under “My entries”.
+cancelled = All right, we stopped. Your drafts are safe. What next?
 link-unknown = I do not know this link; it may be out of date. Here is what you can open:
 language-ask = На каком языке вам удобнее? / Which language do you prefer?
 language-chosen = I will write in English.

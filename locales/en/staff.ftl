@@ -5,6 +5,7 @@ role-jury = Jury member
 role-door = Door staff
 staff-title = <b>Staff</b>
 staff-nameless = person no. { $id }
+staff-you = this is you
 staff-line = { $number }. { $name } — { $role }{ $reach ->
         [all] {""}
        *[some] , contest { $reach }

@@ -57,6 +57,8 @@ why-more-ensembles = The rows add up to more than the total: an ensemble in seve
 why-more-institutions = The rows add up to more than the total: an institution in several rows is counted in each, and once in the total.
 why-more-teachers = The rows add up to more than the total: a teacher in several rows is counted in each, and once in the total.
 why-more-entries = The rows add up to more than the total: an entry in several rows is counted in each, and once in the total.
+rowless-supervisor = Entries without a teacher are in the total only.
+rowless-award = Entries without an award are in the total only.
 
 dimension-contest = By contest
 dimension-nomination = By nomination

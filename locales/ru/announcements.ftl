@@ -6,7 +6,7 @@ announcement-ask =
     Пришлите анонс одним сообщением: текст или фото с подписью. Жирный шрифт, курсив и ссылки сохранятся.
 
     Сначала покажу, как он выглядит и сколько человек его получит. Без вашего подтверждения ничего не уйдёт.
-announcement-unsendable = Такое сообщение разослать не получится. Подойдёт текст или одно фото с подписью, пришлите его сюда.
+announcement-unsendable = Такое сообщение разослать не получится. Подойдёт текст или одно фото с подписью: пришлите сюда.
 announcement-unsendable-album = Альбом разослать не получится. Выберите одно фото и пришлите его с подписью.
 announcement-empty = В сообщении не видно ни слова. Пришлите текст или фото с подписью.
 announcement-too-long =
@@ -59,7 +59,7 @@ announcement-bar = { $bar } { $percent } %
 announcement-sent = Получили: { NUMBER($sent) } из { NUMBER($audience) }
 announcement-pace = { NUMBER($rate, maximumFractionDigits: 1) } в секунду, осталось { $left }
 announcement-waiting = Ждут отправки: { NUMBER($count) }
-announcement-unreachable = Недоступны, закрыли бота: { NUMBER($count) }
+announcement-unreachable = Недоступны (закрыли бота): { NUMBER($count) }
 announcement-refused = Telegram не принял: { NUMBER($count) }
 announcement-opted-out = Отписались раньше: { NUMBER($count) }
 announcement-cancelled = Не отправлены: { NUMBER($count) }
@@ -78,7 +78,7 @@ subscribed =
 
     Отписаться можно одной кнопкой под любым анонсом.
 subscribed-already = Вы уже подписаны: анонсы концертов и конкурсов придут сюда.
-unsubscribed = Больше не будем присылать анонсы. Передумаете, мы всегда рады.
+unsubscribed = Больше не будем присылать анонсы. Передумаете — мы всегда рады.
 unsubscribed-already = Вы и так не подписаны на анонсы.
 subscribed-note = Снова будем присылать анонсы.
-unsubscribed-note = Больше не пришлём. Передумаете, нажмите кнопку ещё раз.
+unsubscribed-note = Больше не пришлём. Передумаете — нажмите кнопку ещё раз.

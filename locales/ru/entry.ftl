@@ -41,7 +41,7 @@ reason-average = в среднем { $age ->
     [few] { $age } года
    *[many] { $age } лет
 }
-reason-majority = подходит { NUMBER($inside) } из { NUMBER($of) }
+reason-majority = в этот возраст попадают { NUMBER($inside) } из { NUMBER($of) }
 reason-no-majority = ни один возраст не набрал большинства: в самом полном { NUMBER($inside) } из { NUMBER($of) }
 reason-grade-unknown = не у всех указан класс
 reason-nobody = участников пока нет

@@ -135,4 +135,4 @@ typed-field-not-a-link = Это не похоже на ссылку. Скопи�
 typed-field-file-format = Такой файл не подойдёт: принимаем { $formats }.
 typed-field-file-too-big = Файл весит { NUMBER($givenMb) } МБ, а принимаем до { NUMBER($mostMb) } МБ. Пришлите файл поменьше.
 typed-field-picture-too-small = Длинная сторона снимка { NUMBER($given) } пикс., а нужно не меньше { NUMBER($least) }. Отправьте снимок как файл, без сжатия.
-typed-field-month-misspelled = Вместо «{ $typed }» понял месяц так. Верно?
+typed-field-month-misspelled = Вместо «{ $typed }» я прочитал месяц так. Верно?

@@ -12,7 +12,6 @@ institution-kind-extracurricular-center = ЦВР
 institution-kind-culture-house = ДК, КДЦ
 institution-kind-ngo = НКО
 
-
 directory-checked = Справочник в порядке: { $institutions ->
     [one] { $institutions } учреждение
     [few] { $institutions } учреждения

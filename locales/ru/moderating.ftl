@@ -2,7 +2,7 @@
 
 command-entries = Заявки на проверку
 
-moderating-which-contest = Заявки какого конкурса открыть? Число на кнопке: сколько заявок ждут решения.
+moderating-which-contest = Заявки какого конкурса открыть? Число на кнопке — сколько заявок ждут решения.
 moderating-no-contests = Открытых для вас конкурсов сейчас нет.
 moderating-contest = { $title } · { NUMBER($count) }
 

@@ -14,7 +14,7 @@ contest-part-needs = Что нужно
 
 ## The contact's own consent
 consent-ask = Прежде чем начать: чтобы принять заявку, нам нужно ваше согласие на обработку <b>ваших</b> данных (имя, должность, телефон). За ребёнка согласие даёт родитель, о нём спросим отдельно.
-consent-agree = Согласен на обработку моих данных
+consent-agree = Даю согласие на обработку моих данных
 consent-read = Прочитать целиком
 consent-given = Спасибо, согласие записано
 
@@ -25,7 +25,9 @@ register-close = Закрыть
 register-to-summary = К заявке
 register-left = Черновик сохранён. Вернуться можно в любой момент: кнопкой ниже или в /my
 register-closed-card = Хорошо. Заявка на месте, она в /my
-register-resumed = Я ненадолго прерывался. Ваш черновик цел, продолжаем с того же места.
+register-saved = ✅ Сохранил. Вот заявка теперь:
+register-understood = ✓ { $label }: <b>{ $value }</b>
+register-resumed = Ваш черновик цел, продолжаем с того же места.
 register-moved-on = Эта кнопка от прошлого вопроса. Вот где мы сейчас.
 cancel-ask = Удалить черновик? Ответы пропадут насовсем.
 cancel-yes = Да, удалить
@@ -73,6 +75,7 @@ ask-teacher-position-example = Например: учитель музыки
 ask-teacher-phone = { $name }: какой телефон?
 ask-teacher-phone-example = Напишите номер или нажмите кнопку внизу, если это вы.
 share-my-phone = 📱 Отправить мой номер
+phone-done = Хорошо!
 teachers-so-far = Педагоги:
 teachers-more = Можно добавить ещё одного: напишите имя полностью.
 teachers-finish = Готово
@@ -81,7 +84,7 @@ teacher-again = Написать имя заново
 ask-accompanist = Кто концертмейстер?
 ask-accompanist-example = Например: Гутман Лия Борисовна
 ask-consents = { $count ->
-    [one] <b>Согласие родителя на участие ребёнка у вас на руках?</b>
+    [1] <b>Согласие родителя на участие ребёнка у вас на руках?</b>
    *[other] <b>Согласия родителей на участие детей у вас на руках?</b>
 }
 ask-consents-why = Бумажное, с подписью родителя или опекуна. Если ещё не собрали, заявку всё равно примем с пометкой.
@@ -92,13 +95,29 @@ consents-not-all = Пока не на всех
 list-taken = { $good ->
     [0] Из списка пока никого не записал.
     [one] Записал { $good } человека.
-   *[other] Записал { $good } человек.
+    [few] Записал { $good } человека.
+   *[many] Записал { $good } человек.
 }
-list-line-doubtful = Строка { NUMBER($line) }: <b>{ $child }</b>?{" "}
-list-line-faulty = Строка { NUMBER($line) }, «{ $typed }»:{" "}
-list-more-faults = …и ещё строк с вопросами: { NUMBER($count) }
-list-mend = Исправленные строки просто пришлите ещё раз.
-list-skipped = Строк-заголовков пропустил: { NUMBER($count) }.
+list-line-doubtful = • { $child }? { $why }
+list-line-faulty = • { $typed } — { $why }
+list-more-faults = …и ещё строк: { NUMBER($count) }
+list-faults = Не смог записать:
+list-doubts = Проверьте, пожалуйста:
+list-mend = Пришлите только эти строки, исправленными. Например: Иванова Мария Петровна, 12.03.2014
+list-fault-two-children = двое в одной строке
+list-fault-no-birth-date = нет даты рождения
+list-fault-no-name = нет фамилии и имени
+list-fault-one-word = нужны и фамилия, и имя
+list-fault-no-last-name = нет фамилии
+list-fault-initials = нужно имя целиком, без инициалов
+list-fault-mixed-letters = смешались русские и латинские буквы
+list-fault-no-such-date = такого дня нет в календаре
+list-fault-unfinished-date = нужны день, месяц и год рождения
+list-fault-age-not-date = нужна дата рождения, а не возраст
+list-fault-future = этот день ещё не наступил
+list-fault-adult = похоже на дату рождения взрослого
+list-fault-no-grade = нет класса
+list-skipped = Строк с заголовком пропустил: { NUMBER($count) }.
 list-confirm-doubtful = { $count ->
     [one] Да, верно ({ $count })
    *[other] Всё верно ({ $count })
@@ -118,12 +137,15 @@ propose-elsewhere = Другой город
 text-wanted = Такое сообщение я прочитать не смогу. Ответьте, пожалуйста, текстом или кнопкой.
 text-wanted-not-voice = Голосовые я пока не понимаю. Напишите, пожалуйста, текстом.
 text-wanted-not-sticker = Мило! Но здесь мне нужен ответ текстом или кнопкой.
+text-wanted-not-video = Само видео я сохранить не смогу. Ответьте, пожалуйста, текстом: здесь подойдёт и ссылка.
 text-wanted-not-file = Файл тут не понадобится, нужен ответ текстом.
 summary-tap = Заявка заполнена. Нажмите кнопку под ней: подать или изменить.
 
 ## Summary
 summary-title = Проверьте заявку
 summary-check = Всё на месте. Подаём?
+summary-check-refused = С отметками ⚠️ эту заявку пока не примут. Нажмите «Изменить…» и поправьте, пожалуйста.
+summary-check-flagged = Отметки ⚠️ подать не мешают, поправить можно и потом. Подаём?
 summary-reason = Что просят поправить: <b>{ $reason }</b>
 summary-missing = Ещё не заполнено: { $steps }
 summary-submit = Подать заявку
@@ -142,4 +164,5 @@ submit-done = ✅ Заявка <b>{ $number }</b> подана. Проверим
 submit-waitlisted = Заявка <b>{ $number }</b> принята в лист ожидания: места пока заняты. Как только место освободится, напишем сюда.
 submit-again = Эта заявка уже подана: { $number }
 submit-another = Ещё одна заявка
+copied = Учреждение, участников и педагога взял из прошлой заявки. Спрошу только новое.
 submit-same-people = Те же участники, другой номер

@@ -5,6 +5,7 @@ role-jury = Член жюри
 role-door = Вход и билеты
 staff-title = <b>Сотрудники</b>
 staff-nameless = человек № { $id }
+staff-you = это вы
 staff-line = { $number }. { $name } — { $role }{ $reach ->
         [all] {""}
        *[some] , конкурс { $reach }
@@ -14,7 +15,7 @@ staff-invite = Пригласить
 staff-which-role = Кого приглашаем?
 staff-which-contests = Какие конкурсы будут видны?
 staff-all-contests = Все конкурсы
-staff-invite-made = Перешлите эту ссылку тому, кого приглашаете ({ $role }). Она сработает один раз, до: { $until }.
+staff-invite-made = Перешлите эту ссылку тому, кого приглашаете. Роль: { $role }. Ссылка сработает один раз; срок: { $until }.
 
     { $link }
 staff-welcome = Готово, ваша роль: <b>{ $role }</b>. Вот ваши кнопки:

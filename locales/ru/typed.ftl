@@ -28,14 +28,14 @@ typed-birth-date-invalid-date = Даты { $typed } нет в календаре
 typed-birth-date-bad-year = Год «{ $year }» не похож на год рождения. Напишите его четырьмя цифрами, например: 12.03.2014
 typed-birth-date-no-year = Не хватает года. Напишите дату целиком, например: 12.03.2014
 typed-birth-date-no-day = Не хватает дня. Напишите дату целиком, например: 12.03.2014
-typed-birth-date-age-not-date = Возраст посчитаем сами, а нужна дата рождения. Например: 12.03.2014
+typed-birth-date-age-not-date = Возраст я посчитаю сам, нужна только дата рождения. Например: 12.03.2014
 typed-birth-date-two-dates = Здесь не одна дата. Напишите одну, например: 12.03.2014
 typed-birth-date-future = Этот день ещё не наступил. Проверьте год, например: 12.03.2014
 typed-birth-date-adult = Похоже на дату рождения взрослого. Нужна дата рождения ребёнка, например: 12.03.2014
-typed-birth-date-month-misspelled = Вместо «{ $typed }» прочли месяц так. Верно?
+typed-birth-date-month-misspelled = Вместо «{ $typed }» я прочитал месяц так. Верно?
 typed-birth-date-month-before-day = Такого месяца нет, поэтому день и месяц поменялись местами. Верно?
-typed-birth-date-terse = Дата без точек, прочли её так. Верно?
-typed-birth-date-letters-for-digits = Среди цифр была буква «О», прочли её как ноль. Верно?
+typed-birth-date-terse = Дата без точек, я прочитал её так. Верно?
+typed-birth-date-letters-for-digits = Среди цифр была буква «О», я прочитал её как ноль. Верно?
 typed-birth-date-age-differs = Вы написали возраст { NUMBER($typedAge) }, а по дате сейчас { NUMBER($age) }. Дата верна?
 typed-birth-date-toddler = Ребёнок ещё совсем маленький. Год указан верно?
 typed-birth-date-extra-text = В ответ не войдёт: «{ $extra }». Дата верна?
@@ -58,7 +58,7 @@ typed-grade-not-a-grade = Не вижу здесь класса. Напишит�
 typed-grade-no-such-grade = { NUMBER($grade) } класса нет, бывают с 1 по 11. Например: 5Б
 typed-grade-several-grades = Здесь не один класс. Напишите один, например: 5Б
 typed-grade-not-school = Нужен школьный класс, с 1 по 11. Например: 9А
-typed-grade-letter-unclear = Буква «{ $letter }» латинская. Прочли её верно?
+typed-grade-letter-unclear = Буква «{ $letter }» латинская. Я понял её верно?
 
 ## Durations
 
@@ -67,24 +67,24 @@ typed-duration-not-a-duration = Не вижу здесь времени. Нап�
 typed-duration-seconds-over-59 = Секунд получилось { NUMBER($seconds) }, а в минуте их 60. Например: 3:45
 typed-duration-zero = Номер не может длиться ноль секунд. Например: 3:45
 typed-duration-too-long = Для одного номера это слишком долго. Напишите минуты и секунды, например: 3:45
-typed-duration-not-colon = Прочли как минуты и секунды. Верно?
-typed-duration-no-unit = Минуты это или секунды? Прочли так. Верно?
+typed-duration-not-colon = Это минуты и секунды. Верно?
+typed-duration-no-unit = Минуты это или секунды? Я понял так. Верно?
 typed-duration-about = Запишем как точное время. Верно?
 typed-duration-range = Запишем большее время. Верно?
-typed-duration-hours = Прочли как минуты и секунды, без часов. Верно?
+typed-duration-hours = Это минуты и секунды, без часов. Верно?
 typed-duration-extra-text = В ответ не войдёт: «{ $extra }». Время верно?
 
 ## Links
 
 typed-link-empty = Пришлите, пожалуйста, ссылку. Например: https://vk.com/video-200000001_4560001
 typed-link-not-a-link = Это не похоже на ссылку. Скопируйте адрес целиком, например: https://vk.com/video-200000001_4560001
-typed-link-local-file = Это файл на вашем устройстве, открыть его мы не сможем. Выложите видео и пришлите ссылку, например: https://vk.com/video-200000001_4560001
+typed-link-local-file = Это файл на вашем устройстве, открыть его отсюда нельзя. Выложите видео и пришлите ссылку, например: https://vk.com/video-200000001_4560001
 typed-link-forbidden-scheme = Ссылки «{ $scheme }:» не подойдут. Нужен адрес страницы, например: https://vk.com/video-200000001_4560001
 typed-link-personal-page = { $site }: эту страницу видите только вы. Нажмите «Поделиться» и пришлите общую ссылку, например: https://disk.yandex.ru/d/AbCdEfGhIjKlMn
 typed-link-not-the-work = { $site }: здесь не видно самой работы. Откройте её и скопируйте адрес, например: https://vk.com/video-200000001_4560001
 typed-link-too-long = Ссылка слишком длинная: помещается { NUMBER($limit) } знаков. Нажмите «Поделиться» и пришлите короткую, например: https://disk.yandex.ru/d/AbCdEfGhIjKlMn
 typed-link-hard-to-reach = { $host } открывается не у всех членов жюри. Лучше VK Видео, Rutube или Яндекс Диск. Всё же оставить эту ссылку?
-typed-link-unknown-site = Сайт { $host } нам не знаком. Работа открывается по ссылке у всех?
+typed-link-unknown-site = Сайт { $host } мне не знаком. Работа откроется по ссылке у всех?
 typed-link-several-links = Здесь несколько ссылок. Какая из них нужна?
 
 ## Institutions
@@ -93,7 +93,7 @@ typed-institution-empty = Напишите, пожалуйста, учрежде
 typed-institution-too-long = Это слишком длинно: помещается { NUMBER($limit) } знаков. Хватит вида и номера, например: школа 363
 typed-institution-kind-only = Таких учреждений много. Добавьте номер или название, например: школа 363
 typed-institution-former-name = «{ $formerName }» — прежнее название. Сейчас учреждение называется так. Верно?
-typed-institution-other-kind = Под этим номером нашли учреждение другого вида. Это оно?
+typed-institution-other-kind = Под этим номером нашлось учреждение другого вида. Это оно?
 typed-institution-other-number = Название совпало, а номер другой. Это оно?
 typed-institution-other-name = Номер совпал, а слов «{ $typed }» в названии нет. Это оно?
 typed-institution-similar-name = Точно такого названия нет, но есть похожее. Это оно?
@@ -102,7 +102,7 @@ typed-institution-only-one = В справочнике такое одно. Эт
 ## Lists of children
 
 typed-roster-empty = Пришлите, пожалуйста, список: каждый ребёнок с новой строки. Например: Иванова Мария Петровна 12.03.2014 5Б
-typed-roster-too-many-lines = За один раз читаем до { NUMBER($limit) } строк. Разделите список, в каждой строке один ребёнок, например: Иванова Мария Петровна 12.03.2014 5Б
+typed-roster-too-many-lines = За один раз я прочитаю до { NUMBER($limit) } строк. Разделите список, в каждой строке один ребёнок, например: Иванова Мария Петровна 12.03.2014 5Б
 typed-roster-two-children = В одной строке двое. Начните второго ребёнка с новой строки, например: Кедров Иван 12.03.2014
 typed-roster-no-birth-date = Не хватает даты рождения. Например: Иванова Мария Петровна 12.03.2014
 typed-roster-no-name = Не хватает фамилии и имени. Например: Иванова Мария Петровна 12.03.2014

@@ -201,6 +201,7 @@ export interface TextVariables {
   'contest-warning-title-not-asked': never;
   'contests-none': never;
   'contests-title': never;
+  'copied': never;
   'dimension-award': never;
   'dimension-category': never;
   'dimension-contest': never;
@@ -364,6 +365,8 @@ export interface TextVariables {
   'issue-age-category-mismatch-none': never;
   'issue-age-out-of-range': { child: string | number };
   'issue-consent-missing': { child: string | number };
+  'issue-consents-missing': { children: string | number };
+  'issue-consents-missing-more': { children: string | number; count: number };
   'issue-duplicate-of': never;
   'issue-duration-over-limit': { size: string | number; taken: string | number };
   'issue-file-format-not-allowed': { field: string | number };
@@ -381,8 +384,23 @@ export interface TextVariables {
   'language-russian': never;
   'link-unknown': never;
   'list-confirm-doubtful': { count: number };
-  'list-line-doubtful': { child: string | number; line: number };
-  'list-line-faulty': { line: number; typed: string | number };
+  'list-doubts': never;
+  'list-fault-adult': never;
+  'list-fault-age-not-date': never;
+  'list-fault-future': never;
+  'list-fault-initials': never;
+  'list-fault-mixed-letters': never;
+  'list-fault-no-birth-date': never;
+  'list-fault-no-grade': never;
+  'list-fault-no-last-name': never;
+  'list-fault-no-name': never;
+  'list-fault-no-such-date': never;
+  'list-fault-one-word': never;
+  'list-fault-two-children': never;
+  'list-fault-unfinished-date': never;
+  'list-faults': never;
+  'list-line-doubtful': { child: string | number; why: string | number };
+  'list-line-faulty': { typed: string | number; why: string | number };
   'list-mend': never;
   'list-more-faults': { count: number };
   'list-skipped': { count: number };
@@ -486,6 +504,7 @@ export interface TextVariables {
   'participants-remove': never;
   'participants-so-far': { count: number };
   'participants-whom-to-remove': never;
+  'phone-done': never;
   'places-contest': { left: number; size: number };
   'places-institution': { left: number; size: number };
   'places-institution-here': { left: number; size: number };
@@ -549,8 +568,10 @@ export interface TextVariables {
   'register-left': never;
   'register-moved-on': never;
   'register-resumed': never;
+  'register-saved': never;
   'register-step': { at: number; of: number };
   'register-to-summary': never;
+  'register-understood': { label: string | number; value: string | number };
   'reseal-done': { count: number; id: string | number };
   'restore-backup-damaged': { file: string | number };
   'restore-backup-newer': { takenAt: string | number };
@@ -566,6 +587,8 @@ export interface TextVariables {
   'role-door': never;
   'role-jury': never;
   'role-organizer': never;
+  'rowless-award': never;
+  'rowless-supervisor': never;
   'shape-line': { fault: string | number; path: string | number };
   'shape-missing': never;
   'shape-not-one-of': { options: string | number };
@@ -610,6 +633,7 @@ export interface TextVariables {
   'staff-welcome': { role: string | number };
   'staff-which-contests': never;
   'staff-which-role': never;
+  'staff-you': never;
   'start-data-folder-in-use': { dir: string | number };
   'start-data-folder-of-other-version': { dir: string | number; expected: string | number; found: string | number };
   'start-database-newer': { database: string | number; program: string | number };
@@ -642,6 +666,8 @@ export interface TextVariables {
   'subscribed-already': never;
   'subscribed-note': never;
   'summary-check': never;
+  'summary-check-flagged': never;
+  'summary-check-refused': never;
   'summary-continue': never;
   'summary-edit': never;
   'summary-missing': { steps: string | number };
@@ -660,6 +686,7 @@ export interface TextVariables {
   'text-wanted': never;
   'text-wanted-not-file': never;
   'text-wanted-not-sticker': never;
+  'text-wanted-not-video': never;
   'text-wanted-not-voice': never;
   'totals-aside': never;
   'totals-aside-line': { count: number; state: string | number };

@@ -46,6 +46,7 @@ export interface SampleEntry {
   size_cm?: number[];
   file_name?: string;
   reason?: string;
+  note?: string;
   as_typed?: { participant?: string; duration?: string; institution?: string; supervisor?: string; ensemble?: string };
   expected_age_category_id: string | null;
   expected_issues: string[];

@@ -1,0 +1,125 @@
+/** The bot: its middleware in one column, from the update as it comes to the answer nobody else has given. */
+
+import { Api, type ApiClientOptions, Bot, BotError, Context, type MiddlewareFn } from 'grammy';
+import type { Update, UserFromGetMe } from 'grammy/types';
+import { chatHash } from '../log.ts';
+import type { Claimed, ConversationChange } from '../updates/update.ts';
+import { arrivals, groupsAreTold, memberships } from './arrivals.ts';
+import { ownCommands } from './commands-list.ts';
+import type { Ctx, Services } from './context.ts';
+import type { Feature } from './feature.ts';
+import { createFetch } from './fetch.ts';
+import { floodsAreStopped } from './floods.ts';
+import { asHandling, theHandling } from './handling.ts';
+import type { Allowance } from './rate-limit.ts';
+import { CHANNEL } from './receive.ts';
+import { answerTap, reply } from './reply.ts';
+import { answerOutdated, createRouter } from './router.ts';
+import { createTalk } from './talk.ts';
+import { talking, talkNames, talks } from './talks.ts';
+import { attentive } from './transformers.ts';
+
+export interface BotOptions {
+  services: Services;
+  /** In the order in which they are asked about messages; the last one takes whatever is left. */
+  features: readonly Feature[];
+  /** Made by `createApi`; the bot's requests go through it. */
+  api: Api;
+  /** What getMe said. */
+  me: UserFromGetMe;
+  /** How much one person may ask at once. */
+  allowance?: Allowance;
+}
+
+export interface RampaBot {
+  api: Api;
+  /** Handles a claimed update and says what becomes of its conversation. Throws what the handlers throw. */
+  handle(update: Claimed, signal: AbortSignal): Promise<ConversationChange>;
+  /** The context of an update, for answering outside of its handling. */
+  contextOf(update: Claimed): Context;
+}
+
+export interface ApiOptions {
+  token: string;
+  apiRoot: string;
+  /** Told of each answer 429, for metrics. */
+  tooManyRequests?: () => void;
+}
+
+/** The client of a Bot API server: every request of the program goes through one. */
+export function createApi({ token, apiRoot, tooManyRequests }: ApiOptions): Api {
+  const client: ApiClientOptions = {
+    apiRoot,
+    fetch: createFetch(tooManyRequests),
+    timeoutSeconds: LONGEST_REQUEST_SECONDS,
+  };
+  const api = new Api(token, client);
+  api.config.use(attentive);
+  return api;
+}
+
+/** Uploads of the largest file over a slow line; silence ends a request much earlier. */
+const LONGEST_REQUEST_SECONDS = 300;
+
+/** Puts the bot together. Throws when two features claim one name. */
+export function createBot({ services, features, api, me, allowance }: BotOptions): RampaBot {
+  const router = createRouter(features);
+  const names = talkNames(features);
+  const bot = new Bot<Ctx>(api.token, { botInfo: me, client: api.options ?? {} });
+  bot.api.config.use(...api.config.installedTransformers());
+
+  bot.use(groupsAreTold(services));
+  bot.use(arrivals(services));
+  bot.use(memberships());
+  bot.use(ownCommands(api, features));
+  bot.use(everyTapIsAnswered(router.knows));
+  bot.use(floodsAreStopped(allowance));
+  bot.use(talking());
+  bot.use(talks(features, router.knows));
+  bot.use(router.middleware);
+  bot.use(messages(features));
+
+  return {
+    api,
+    contextOf: ({ payload }) => new Context(payload as Update, api, me),
+    async handle(update, signal) {
+      const { receivedAt, externalId, chatKey } = update;
+      const talk = createTalk(update.conversation, names);
+      const log = services.log.child({ update: externalId, chat: chatHash(CHANNEL, chatKey) });
+      const handling = { receivedAt, signal, talk, tapAnswered: false, log };
+      try {
+        await asHandling(handling, () => bot.handleUpdate(update.payload as Update));
+      } catch (error) {
+        throw error instanceof BotError ? error.error : error;
+      }
+      return talk.change();
+    },
+  };
+}
+
+/** No spinner is left turning: a tap nobody answered gets an empty answer, one nobody knows is told to be outdated. */
+function everyTapIsAnswered(knows: (ctx: Ctx) => boolean): MiddlewareFn<Ctx> {
+  return async (ctx, next) => {
+    if (!ctx.callbackQuery) return next();
+    try {
+      await next();
+    } finally {
+      const { tapAnswered, log } = theHandling();
+      if (!tapAnswered) {
+        await (knows(ctx) ? answerTap(ctx) : answerOutdated(ctx)).catch((error: unknown) =>
+          log.warn({ err: error }, 'a tap was not answered'),
+        );
+      }
+    }
+  };
+}
+
+/** Messages outside every conversation: the features are asked in turn. */
+function messages(features: readonly Feature[]): MiddlewareFn<Ctx> {
+  const listeners = features.filter((feature) => feature.onMessage);
+  return async (ctx) => {
+    if (!ctx.message) return;
+    for (const feature of listeners) if (await feature.onMessage?.(ctx)) return;
+    await reply(ctx, ctx.say.html('command-unknown'));
+  };
+}

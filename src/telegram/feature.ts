@@ -1,0 +1,57 @@
+/** A part of the bot as its folder hands it over: its commands, its buttons, its conversations, its deep links. */
+
+import type { ConversationBuilder } from '@grammyjs/conversations';
+import type { Context } from 'grammy';
+import type { Role } from '../people/access.ts';
+import type { PlainKey } from '../texts/texts.ts';
+import type { Button, Shape, Values } from './buttons.ts';
+import type { Ctx } from './context.ts';
+
+/** A command of the bot; it is listed for these roles, or for everybody. */
+export interface Command {
+  name: string;
+  /** Text key of its line in the messenger's command list; none: it works but is not listed. */
+  description?: PlainKey;
+  roles?: readonly Role[];
+  handle(ctx: Ctx, argument: string): Promise<void>;
+}
+
+/** A button's data with what a tap on it does. `ctx` has a callback query; it is answered for you if you do not. */
+export interface Tap {
+  name: string;
+  handle(ctx: Ctx, data: string): Promise<'handled' | 'outdated'>;
+}
+
+/** Binds a button to its handler; data an older version drew come out as outdated. */
+export function onTap<S extends Shape>(button: Button<S>, handle: (ctx: Ctx, values: Values<S>) => Promise<void>): Tap {
+  return {
+    name: button.name,
+    async handle(ctx, data) {
+      const values = button.read(data);
+      if (!values) return 'outdated';
+      await handle(ctx, values);
+      return 'handled';
+    },
+  };
+}
+
+/** What `/start <prefix><rest>` opens. */
+export interface DeepLink {
+  /** Such as `c_` for a contest; unique over the program. */
+  prefix: string;
+  handle(ctx: Ctx, rest: string): Promise<void>;
+}
+
+export interface Feature {
+  commands?: readonly Command[];
+  taps?: readonly Tap[];
+  links?: readonly DeepLink[];
+  conversations?: readonly { name: string; run: ConversationBuilder<Ctx, Context> }[];
+  /**
+   * A message outside every conversation (text, file, contact, voice…): returns true when it was meant for this feature,
+   * such as an answer to a draft whose conversation was lost.
+   */
+  onMessage?(ctx: Ctx): Promise<boolean>;
+  /** The person stops with /cancel: what waits for their messages lets go; returns true when it said how to come back. */
+  onCancel?(ctx: Ctx): Promise<boolean>;
+}

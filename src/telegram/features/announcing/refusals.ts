@@ -1,0 +1,26 @@
+/** Why something about an announcement was not done, in the author's language. */
+
+import type { AnnouncementRefusal } from '../../../announcements/composing.ts';
+import type { Say } from '../../../texts/texts.ts';
+
+type Sentences = {
+  [Code in AnnouncementRefusal['code']]: (say: Say, refusal: Extract<AnnouncementRefusal, { code: Code }>) => string;
+};
+
+/** A sentence for each refusal; one that is missing does not compile. */
+const SENTENCES: Sentences = {
+  'not-allowed': (say) => say('not-allowed'),
+  'announcement-gone': (say) => say('announcement-gone'),
+  'announcement-over': (say) => say('announcement-over'),
+  'announcement-empty': (say) => say('announcement-empty'),
+  'announcement-too-long': (say, { length, limit, over, from }) =>
+    say('announcement-too-long', { length, limit, over, from }),
+  'announcement-not-previewed': (say) => say('announcement-not-previewed'),
+  'announcement-audience-empty': (say) => say('announcement-nobody'),
+  'announcement-audience-changed': (say) => say('announcement-count-changed'),
+};
+
+/** The refusal as plain text; escape it where it goes into HTML. */
+export function announcementRefusal(say: Say, refusal: AnnouncementRefusal): string {
+  return (SENTENCES[refusal.code] as (say: Say, refusal: AnnouncementRefusal) => string)(say, refusal);
+}

@@ -1,0 +1,105 @@
+/** What the author of an announcement sees: the progress with its buttons, and the final report. */
+
+import { InlineKeyboard } from 'grammy';
+import type { AnnouncementState, Progress } from '../../../announcements/rules.ts';
+import { formatDuration } from '../../../texts/format.ts';
+import type { TextKey } from '../../../texts/keys.ts';
+import type { Say } from '../../../texts/texts.ts';
+import { button } from '../../buttons.ts';
+import type { Rendered } from '../../render.ts';
+
+export const pauseIt = button('ap1', { announcement: 'id' });
+/** Pauses and asks whether to stop for good. */
+export const stopIt = button('as1', { announcement: 'id' });
+export const resumeIt = button('ar1', { announcement: 'id' });
+export const cancelIt = button('ac1', { announcement: 'id' });
+export const resendIt = button('ad1', { announcement: 'id' });
+export const tableOfIt = button('at1', { announcement: 'id' });
+
+/** Doubtful receivers named in a report; the others stand in the table. */
+export const LISTED = 10;
+const BAR_CELLS = 10;
+
+const TITLES = {
+  asking: 'announcement-title-sending',
+  draft: 'announcement-title-sending',
+  sending: 'announcement-title-sending',
+  paused: 'announcement-title-paused',
+  finished: 'announcement-title-finished',
+  cancelled: 'announcement-title-cancelled',
+} as const satisfies Record<AnnouncementState, TextKey>;
+
+/** The one progress message: how far it is, how fast, what went wrong, and the buttons of its state. */
+export function progressScreen(say: Say, progress: Progress): Rendered {
+  const { rate, secondsLeft, pauseReason } = progress;
+  const percent = progress.audience === 0 ? 100 : Math.floor((progress.done / progress.audience) * 100);
+  const pace = rate && secondsLeft ? [say.html('announcement-pace', { rate, left: formatDuration(secondsLeft) })] : [];
+  const lines = [
+    say.html(TITLES[progress.state]),
+    say.html('announcement-bar', { bar: barOf(percent), percent }),
+    ...countLines(say, progress),
+    ...pace,
+    ...(pauseReason === null ? [] : ['', say.html('announcement-paused-itself')]),
+  ];
+  return { text: lines.join('\n'), keyboard: progressButtons(say, progress) };
+}
+
+/** The word at the end: what became of the whole audience, and what may be done about the doubtful. */
+export function reportScreen(say: Say, progress: Progress, doubtful: readonly number[]): Rendered {
+  const list = doubtful.map((personId) => `№ ${personId}`).join(', ');
+  const key = progress.unknown > doubtful.length ? 'announcement-unknown-more' : 'announcement-unknown-list';
+  const lines = [
+    say.html(TITLES[progress.state]),
+    ...countLines(say, progress),
+    ...(doubtful.length > 0 ? [say.html(key, { list })] : []),
+  ];
+  return { text: lines.join('\n'), keyboard: reportButtons(say, progress) };
+}
+
+function countLines(say: Say, progress: Progress): string[] {
+  const { sent, audience, unreachable, refused, optedOut, cancelled, unknown } = progress;
+  const waiting = progress.pending + progress.sending;
+  const line = (key: CountKey, count: number) => (count > 0 ? [say.html(key, { count })] : []);
+  return [
+    say.html('announcement-sent', { sent, audience }),
+    ...line('announcement-waiting', waiting),
+    ...line('announcement-unreachable', unreachable),
+    ...line('announcement-opted-out', optedOut),
+    ...line('announcement-refused', refused),
+    ...line('announcement-cancelled', cancelled),
+    ...line('announcement-unknown', unknown),
+  ];
+}
+
+type CountKey =
+  | 'announcement-waiting'
+  | 'announcement-unreachable'
+  | 'announcement-opted-out'
+  | 'announcement-refused'
+  | 'announcement-cancelled'
+  | 'announcement-unknown';
+
+function barOf(percent: number): string {
+  const full = Math.floor((percent * BAR_CELLS) / 100);
+  return '▓'.repeat(full) + '░'.repeat(BAR_CELLS - full);
+}
+
+function progressButtons(say: Say, { state, announcementId: announcement }: Progress): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  if (state === 'sending') {
+    keyboard.text(say('announcement-button-pause'), pauseIt.data({ announcement }));
+    keyboard.text(say('announcement-button-stop'), stopIt.data({ announcement }));
+  }
+  if (state === 'paused') {
+    keyboard.text(say('announcement-button-resume'), resumeIt.data({ announcement }));
+    keyboard.text(say('announcement-button-cancel'), cancelIt.data({ announcement }));
+  }
+  return keyboard;
+}
+
+function reportButtons(say: Say, { state, unknown, announcementId: announcement }: Progress): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  if (unknown > 0 && state === 'finished')
+    keyboard.text(say('announcement-button-resend'), resendIt.data({ announcement })).row();
+  return keyboard.text(say('announcement-button-table'), tableOfIt.data({ announcement }));
+}

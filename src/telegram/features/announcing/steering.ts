@@ -1,0 +1,72 @@
+/** The author's side while it goes out: start, pause, resume, stop, send once more, the table of receivers. */
+
+import { InlineKeyboard, InputFile } from 'grammy';
+import type { AnnouncementRefusal } from '../../../announcements/composing.ts';
+import { progressOf } from '../../../announcements/queries.ts';
+import { receiversCsv } from '../../../announcements/receivers.ts';
+import {
+  cancelAnnouncement,
+  pauseAnnouncement,
+  resendDoubtful,
+  resumeAnnouncement,
+  startAnnouncement,
+  watchIn,
+} from '../../../announcements/sending.ts';
+import type { Result } from '../../../result.ts';
+import type { Ctx } from '../../context.ts';
+import { answerTap, redraw, whileTyping } from '../../reply.ts';
+import { askToConfirm, refuse } from './composing.ts';
+import { progressScreen } from './screens.ts';
+
+interface Tapped {
+  announcement: number;
+}
+
+/** The confirming tap; when the audience is another one by now, the author confirms the new count. */
+export async function start(ctx: Ctx, { announcement, count }: Tapped & { count: number }): Promise<void> {
+  const { db } = ctx.services;
+  const request = { announcementId: announcement, shown: count };
+  const started = await whileTyping(ctx, () => startAnnouncement(db, ctx.caller, request, ctx.now));
+  if (!started.ok && started.refusal.code === 'announcement-audience-changed') {
+    return askToConfirm(ctx, announcement, redraw, ctx.say.html('announcement-count-changed'));
+  }
+  if (!started.ok && started.refusal.code === 'announcement-audience-empty')
+    return askToConfirm(ctx, announcement, redraw);
+  await after(ctx, announcement, started);
+}
+
+export async function pause(ctx: Ctx, { announcement }: Tapped): Promise<void> {
+  await after(ctx, announcement, await pauseAnnouncement(ctx.services.db, ctx.caller, announcement));
+}
+
+export async function resume(ctx: Ctx, { announcement }: Tapped): Promise<void> {
+  await after(ctx, announcement, await resumeAnnouncement(ctx.services.db, ctx.caller, announcement, ctx.now));
+}
+
+export async function cancel(ctx: Ctx, { announcement }: Tapped): Promise<void> {
+  await after(ctx, announcement, await cancelAnnouncement(ctx.services.db, ctx.caller, announcement, ctx.now));
+}
+
+export async function resend(ctx: Ctx, { announcement }: Tapped): Promise<void> {
+  const resent = await resendDoubtful(ctx.services.db, ctx.caller, announcement, ctx.now);
+  if (resent.ok) await answerTap(ctx, ctx.say('announcement-resent'), { alert: true });
+  await after(ctx, announcement, resent);
+}
+
+/** Every receiver with what became of their copy: ids only, no names. */
+export async function sendTable(ctx: Ctx, { announcement }: Tapped): Promise<void> {
+  const table = await whileTyping(ctx, () => receiversCsv(ctx.services.db, ctx.caller, announcement));
+  if (!table.ok) return refuse(ctx, table.refusal);
+  await ctx.replyWithDocument(new InputFile(Buffer.from(table.value), `announcement-${announcement}.csv`));
+}
+
+/** Shows where it stands in the message under the tap, which is the progress message from now on. */
+async function after(ctx: Ctx, announcementId: number, done: Result<unknown, AnnouncementRefusal>): Promise<void> {
+  if (!done.ok) return refuse(ctx, done.refusal);
+  const { db } = ctx.services;
+  const progress = await progressOf(db, announcementId, ctx.now);
+  if (!progress) return refuse(ctx, { code: 'announcement-gone' });
+  const { text, keyboard } = progressScreen(ctx.say, progress);
+  await watchIn(db, announcementId, String(await redraw(ctx, text, keyboard ?? new InlineKeyboard())));
+  ctx.services.wakeSender();
+}

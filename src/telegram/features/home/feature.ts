@@ -1,0 +1,88 @@
+/** The way in: /start with its deep links, /help, /language, and the useful answer to whatever nobody expected. */
+
+import { InlineKeyboard } from 'grammy';
+import { chooseLanguage } from '../../../people/actions.ts';
+import { isLanguage } from '../../../texts/texts.ts';
+import { button } from '../../buttons.ts';
+import type { Ctx } from '../../context.ts';
+import { type Command, type Feature, onTap } from '../../feature.ts';
+import { redraw, reply } from '../../reply.ts';
+import { doors, goTo } from './doors.ts';
+
+/** Sets the language, then opens again what the link that brought the person was about. */
+const speak = button('lg1', { language: 'word', payload: 'word' });
+
+/** Longest start payload that still fits into a language button. */
+const PAYLOAD_IN_BUTTON = 40;
+
+/** The home feature; it knows the others to open their commands and links. It must be the last in the list. */
+export function home(others: readonly Feature[]): Feature {
+  const commands = new Map(
+    others.flatMap((feature) => feature.commands ?? []).map((command) => [command.name, command]),
+  );
+  const open = (ctx: Ctx, payload: string) => openLink(ctx, others, payload);
+  return {
+    commands: [
+      { name: 'start', handle: open },
+      { name: 'help', description: 'command-help', handle: help },
+      { name: 'language', description: 'command-language', handle: (ctx) => askLanguage(ctx, '') },
+      { name: 'cancel', description: 'command-cancel', handle: (ctx) => cancel(ctx, others) },
+    ],
+    taps: [
+      onTap(goTo, (ctx, { command }) => runCommand(ctx, commands, command)),
+      onTap(speak, async (ctx, { language, payload }) => {
+        if (!isLanguage(language)) return;
+        await chooseLanguage(ctx.services.db, ctx.caller.personId, language);
+        ctx.say = ctx.services.texts(language);
+        ctx.newcomer = false;
+        await redraw(ctx, ctx.say.html('language-chosen'));
+        await open(ctx, payload);
+      }),
+    ],
+    async onMessage(ctx) {
+      await reply(ctx, ctx.say.html('fallback'), doors(ctx));
+      return true;
+    },
+  };
+}
+
+async function runCommand(ctx: Ctx, commands: ReadonlyMap<string, Command>, name: string): Promise<void> {
+  const command = commands.get(name);
+  await (command ? command.handle(ctx, '') : greet(ctx));
+}
+
+async function openLink(ctx: Ctx, others: readonly Feature[], payload: string): Promise<void> {
+  const links = others.flatMap((feature) => feature.links ?? []);
+  const link = links.find(({ prefix }) => payload.startsWith(prefix));
+  if (link) await link.handle(ctx, payload.slice(link.prefix.length));
+  else if (payload) await reply(ctx, ctx.say.html('link-unknown'), doors(ctx));
+  else await greet(ctx);
+  if (ctx.newcomer && !ctx.from?.language_code?.startsWith('ru')) await askLanguage(ctx, payload);
+}
+
+async function greet(ctx: Ctx): Promise<void> {
+  const key = ctx.caller.roles.length > 0 ? 'greeting-staff' : 'greeting';
+  await reply(ctx, ctx.say.html(key), doors(ctx));
+}
+
+async function help(ctx: Ctx): Promise<void> {
+  const staff = ctx.caller.roles.length > 0;
+  await reply(ctx, [ctx.say.html('help'), ...(staff ? [ctx.say.html('help-staff')] : [])].join('\n\n'), doors(ctx));
+}
+
+/** Whatever waits for messages lets go of them; drafts keep themselves, so there is nothing to lose. */
+async function cancel(ctx: Ctx, others: readonly Feature[]): Promise<void> {
+  await ctx.conversation.exitAll();
+  for (const feature of others) {
+    if (await feature.onCancel?.(ctx)) return;
+  }
+  await reply(ctx, ctx.say.html('cancelled'), doors(ctx));
+}
+
+async function askLanguage(ctx: Ctx, payload: string): Promise<void> {
+  const kept = /^[A-Za-z0-9_.-]*$/.test(payload) && payload.length <= PAYLOAD_IN_BUTTON ? payload : '';
+  const keyboard = new InlineKeyboard()
+    .text(ctx.say('language-russian'), speak.data({ language: 'ru', payload: kept }))
+    .text(ctx.say('language-english'), speak.data({ language: 'en', payload: kept }));
+  await reply(ctx, ctx.say.html('language-ask'), keyboard);
+}

@@ -1,0 +1,25 @@
+/** The buttons of the organizers' line. Each remembers the list it was reached from: its filter and its page. */
+
+import { button } from '../../buttons.ts';
+
+const place = { filter: 'word', page: 'id' } as const;
+
+/** The choice of contests. */
+export const contestsButton = button('oc1', {});
+export const listButton = button('ol1', { contest: 'id', ...place });
+export const cardButton = button('oe1', { entry: 'id', ...place });
+/** The entry that follows `after`; 0: the first. */
+export const nextButton = button('on1', { contest: 'id', after: 'id', ...place });
+
+/** `version` is that of the entry the organizer saw. */
+export const acceptButton = button('oa1', { entry: 'id', version: 'id', ...place });
+/** `verdict`: 'returned' or 'rejected'; both want a reason. */
+export const askReasonButton = button('ob1', { entry: 'id', version: 'id', verdict: 'word', ...place });
+/** What the checks found is the reason. */
+export const flagsButton = button('of1', { entry: 'id', version: 'id', verdict: 'word', ...place });
+/** No reason after all; back to the card. */
+export const keepButton = button('ox1', { entry: 'id', ...place });
+
+export const proposalsButton = button('oi1', {});
+export const proposalButton = button('op1', { institution: 'id' });
+export const confirmButton = button('oy1', { institution: 'id' });

@@ -1,0 +1,115 @@
+/** An entry as an organizer decides about it: who sent it and how, everything in it, what the checks found, its past. */
+
+import { waysFrom } from '../../../entries/lifecycle.ts';
+import { entryForStaff } from '../../../entries/queue.ts';
+import type { Refusal } from '../../../entries/refusals.ts';
+import type { EntryView, TeacherView } from '../../../entries/view.ts';
+import { phoneParts } from '../../../people/phone.ts';
+import { type Person, personById } from '../../../people/queries.ts';
+import { ok, type Result } from '../../../result.ts';
+import { formatInstant } from '../../../texts/format.ts';
+import { escapeHtml } from '../../../texts/html.ts';
+import type { PlainKey, Say } from '../../../texts/texts.ts';
+import { shortTitle } from '../../contest-title.ts';
+import type { Ctx } from '../../context.ts';
+import { fitted, flagLines } from '../../entry-card.ts';
+import { entryLines, stateName } from '../../entry-text.ts';
+import { refuse } from '../../refusing.ts';
+import { redraw } from '../../reply.ts';
+import { inline, press, type Screen } from '../../screen.ts';
+import { acceptButton, askReasonButton, cardButton, listButton, nextButton } from './buttons.ts';
+import { filterOf } from './filters.ts';
+import { pastLines } from './past.ts';
+
+/** An entry and the list it was reached from. */
+export interface Place {
+  entry: number;
+  filter: string;
+  page: number;
+}
+
+/** How entries come; a way nobody has a word for is told as it is kept. */
+const CHANNELS: Readonly<Record<string, PlainKey>> = {
+  telegram: 'moderating-channel-telegram',
+  letter: 'moderating-channel-letter',
+  paper: 'moderating-channel-paper',
+  phone: 'moderating-channel-phone',
+};
+
+/** The card in place of what was tapped. */
+export async function openCard(ctx: Ctx, place: Place): Promise<void> {
+  const screen = await cardScreen(ctx, place);
+  if (!screen.ok) return refuse(ctx, screen.refusal);
+  await redraw(ctx, screen.value.html, screen.value.keyboard);
+}
+
+/** The card as the entry is now. */
+export async function cardScreen(ctx: Ctx, place: Place): Promise<Result<Screen, Refusal>> {
+  const { db } = ctx.services;
+  const { say, now } = ctx;
+  const seen = await entryForStaff(db, ctx.caller, place.entry);
+  if (!seen.ok) return seen;
+  const entry = seen.value;
+  const contact = await personById(db, entry.contactId);
+  const past = await pastLines(db, entry, say);
+  const html = fitted([
+    `<b>${escapeHtml(`${entry.number} · ${stateName(entry.state, say)}`)}</b>`,
+    `<i>${escapeHtml(shortTitle(entry.contest.title))}</i>`,
+    '',
+    ...entryLines(entry, say, now),
+    ...[...entry.teachers, ...(entry.accompanist ? [entry.accompanist] : [])].flatMap((adult) => phoneLine(adult, say)),
+    ...apart(flagLines(entry, entry.issues, say)),
+    '',
+    sentLine(entry, contact, say),
+    ...past,
+  ]);
+  return ok({ html, ...inline(cardRows(entry, place, say)), listens: false });
+}
+
+function phoneLine({ lastName, phone }: TeacherView, say: Say): string[] {
+  if (phone === null) return [];
+  const { number, extension } = phoneParts(phone);
+  const shown = extension === null ? number : say('moderating-phone-extension', { number, extension });
+  return [say.html('moderating-phone', { name: lastName, phone: shown })];
+}
+
+/** «Подана: Щукина Ирина Львовна, через бота, вторник, 1 декабря, 12:00 (по Новосибирску)» */
+function sentLine(entry: EntryView, contact: Person | undefined, say: Say): string {
+  const channel = CHANNELS[entry.channel];
+  const { name, phone } = contact?.profile ?? {};
+  const how = [
+    name,
+    phone && phoneParts(phone).number,
+    channel ? say(channel) : entry.channel,
+    entry.submittedAt && formatInstant(entry.submittedAt, entry.contest.zone, say),
+  ];
+  return say.html('moderating-sent', { how: how.filter(Boolean).join(', ') });
+}
+
+function cardRows(entry: EntryView, place: Place, say: Say) {
+  const ways = waysFrom(entry.state, 'organizer');
+  const filter = filterOf(place.filter);
+  const list = { filter, page: place.page };
+  const seen = { entry: entry.id, version: entry.version, ...list };
+  const contest = entry.contestId;
+  const twin = entry.issues.find(({ code }) => code === 'duplicate_of')?.entryId;
+  return [
+    ways.includes('accepted') ? [press(say('moderating-button-accept'), acceptButton.data(seen))] : [],
+    ways.includes('returned')
+      ? [
+          press(say('moderating-button-return'), askReasonButton.data({ ...seen, verdict: 'returned' })),
+          press(say('moderating-button-reject'), askReasonButton.data({ ...seen, verdict: 'rejected' })),
+        ]
+      : [],
+    twin === undefined ? [] : [press(say('moderating-button-twin'), cardButton.data({ ...list, entry: twin }))],
+    [
+      press(say('moderating-button-list'), listButton.data({ contest, ...list })),
+      press(say('moderating-button-next'), nextButton.data({ contest, after: entry.id, ...list })),
+    ],
+  ];
+}
+
+/** A block of lines with air above it, where there is one. */
+function apart(lines: string[]): string[] {
+  return lines.length > 0 ? ['', ...lines] : [];
+}

@@ -1,0 +1,48 @@
+/** The organizers' line: a contest's entries one after another, decided with or without a reason. */
+
+import type { Ctx } from '../../context.ts';
+import { type Feature, onTap } from '../../feature.ts';
+import { redraw, reply } from '../../reply.ts';
+import * as on from './buttons.ts';
+import { openCard } from './card.ts';
+import { openQueue } from './contests.ts';
+import { accept, next } from './deciding.ts';
+import { showList } from './list.ts';
+import { confirmProposal, listProposals, openProposal } from './proposals.ts';
+import { askReason, hearingReason, keep, sendFlags, TALK } from './reason.ts';
+
+export const moderating: Feature = {
+  commands: [
+    {
+      name: 'entries',
+      description: 'command-entries',
+      roles: ['administrator', 'organizer'],
+      handle: turningAway((ctx) => openQueue(ctx, reply)),
+    },
+  ],
+  conversations: [{ name: TALK, run: hearingReason }],
+  taps: [
+    onTap(
+      on.contestsButton,
+      turningAway((ctx) => openQueue(ctx, redraw)),
+    ),
+    onTap(on.listButton, turningAway(showList)),
+    onTap(on.cardButton, turningAway(openCard)),
+    onTap(on.nextButton, turningAway(next)),
+    onTap(on.acceptButton, turningAway(accept)),
+    onTap(on.askReasonButton, askReason),
+    onTap(on.flagsButton, sendFlags),
+    onTap(on.keepButton, keep),
+    onTap(on.proposalsButton, turningAway(listProposals)),
+    onTap(on.proposalButton, turningAway(openProposal)),
+    onTap(on.confirmButton, turningAway(confirmProposal)),
+  ],
+};
+
+/** Whoever goes elsewhere gives no reason any more: what they write next must not reach a school. */
+function turningAway<V>(handle: (ctx: Ctx, values: V) => Promise<void>): (ctx: Ctx, values: V) => Promise<void> {
+  return async (ctx, values) => {
+    await ctx.conversation.exit(TALK);
+    await handle(ctx, values);
+  };
+}

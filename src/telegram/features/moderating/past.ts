@@ -1,0 +1,47 @@
+/** The last things that happened to an entry after it was first submitted, and the reason that stands. */
+
+import { plainDateAt } from '../../../calendar.ts';
+import type { Database } from '../../../database/connect.ts';
+import type { EntryView } from '../../../entries/view.ts';
+import { historyOf } from '../../../history/queries.ts';
+import { formatDayMonth } from '../../../texts/calendar-format.ts';
+import { formatTime } from '../../../texts/format.ts';
+import type { TextKey } from '../../../texts/keys.ts';
+import type { Say } from '../../../texts/texts.ts';
+
+/** Told on a card; the whole history is kept. */
+const MOST_TOLD = 3;
+
+/** What is worth telling; answers to a draft are not. */
+const DEEDS = {
+  submitted: 'moderating-past-submitted',
+  waitlisted: 'moderating-past-waitlisted',
+  edited: 'moderating-past-edited',
+  accepted: 'moderating-past-accepted',
+  returned: 'moderating-past-returned',
+  rejected: 'moderating-past-rejected',
+  withdrawn: 'moderating-past-withdrawn',
+  restored: 'moderating-past-restored',
+} as const satisfies Record<string, TextKey>;
+
+/** «2 декабря, 09:15: вернули на исправление», HTML, the latest last. */
+export async function pastLines(db: Database, entry: EntryView, say: Say): Promise<string[]> {
+  const { zone } = entry.contest;
+  const events = (await historyOf(db, 'entry', entry.id)).flatMap(({ at, action }) =>
+    isDeed(action) ? [{ at, action }] : [],
+  );
+  const afterFirst = events.slice(1);
+  const changes = afterFirst.filter(({ action }, index) => action !== afterFirst[index + 1]?.action);
+  const lines = changes.slice(-MOST_TOLD).map(({ at, action }) => {
+    const day = formatDayMonth(plainDateAt(at, zone), say.language);
+    return say.html(DEEDS[action], { at: `${day}, ${formatTime(at, zone, say.language)}` });
+  });
+  const reasonStands = entry.state === 'returned' || entry.state === 'rejected';
+  return reasonStands && entry.reason !== null
+    ? [...lines, say.html('moderating-reason', { reason: entry.reason })]
+    : lines;
+}
+
+function isDeed(action: string): action is keyof typeof DEEDS {
+  return Object.hasOwn(DEEDS, action);
+}

@@ -1,0 +1,85 @@
+/** Institutions that contacts have proposed: an organizer looks at each and takes it into the directory. */
+
+import type { InlineKeyboardButton } from 'grammy/types';
+import { entriesNaming } from '../../../entries/queue.ts';
+import { confirmInstitution } from '../../../institutions/actions.ts';
+import { INSTITUTION_KINDS } from '../../../institutions/kinds.ts';
+import {
+  allDistricts,
+  type Institution,
+  institutionById,
+  proposedInstitutions,
+  searchInstitutions,
+} from '../../../institutions/queries.ts';
+import { authorize } from '../../../people/access.ts';
+import { shortened } from '../../../typed.ts';
+import type { Ctx } from '../../context.ts';
+import { refuse } from '../../refusing.ts';
+import { answerTap, redraw } from '../../reply.ts';
+import { inline, press } from '../../screen.ts';
+import { confirmButton, contestsButton, proposalButton, proposalsButton } from './buttons.ts';
+
+/** Proposals on one screen; the oldest come first, the others follow as these are settled. */
+const MOST_LISTED = 8;
+const MOST_ON_BUTTON = 40;
+
+/** «Новые учреждения: 2», for those who may confirm them and while there are any. */
+export async function proposalsRow(ctx: Ctx): Promise<InlineKeyboardButton[]> {
+  if (!authorize(ctx.caller, 'institution.confirm').ok) return [];
+  const { length: count } = await proposedInstitutions(ctx.services.db);
+  return count > 0 ? [press(ctx.say('moderating-button-proposals', { count }), proposalsButton.data({}))] : [];
+}
+
+export async function listProposals(ctx: Ctx): Promise<void> {
+  const allowed = authorize(ctx.caller, 'institution.confirm');
+  if (!allowed.ok) return refuse(ctx, allowed.refusal);
+  const proposed = await proposedInstitutions(ctx.services.db);
+  const rows = proposed
+    .slice(0, MOST_LISTED)
+    .map(({ id, shortName }) => [
+      press(shortened(shortName, MOST_ON_BUTTON), proposalButton.data({ institution: id })),
+    ]);
+  const back = [press(ctx.say('moderating-button-entries'), contestsButton.data({}))];
+  const html = ctx.say.html(proposed.length > 0 ? 'moderating-proposals' : 'moderating-proposals-none');
+  await redraw(ctx, html, inline([...rows, back]).keyboard);
+}
+
+/** One proposal with what helps to decide; one settled meanwhile leads back to the list. */
+export async function openProposal(ctx: Ctx, { institution: id }: { institution: number }): Promise<void> {
+  const allowed = authorize(ctx.caller, 'institution.confirm');
+  if (!allowed.ok) return refuse(ctx, allowed.refusal);
+  const institution = await institutionById(ctx.services.db, id);
+  if (institution?.state !== 'proposed') return listProposals(ctx);
+  const rows = [
+    [press(ctx.say('moderating-button-confirm'), confirmButton.data({ institution: id }))],
+    [press(ctx.say('button-back'), proposalsButton.data({}))],
+  ];
+  await redraw(ctx, (await proposalLines(ctx, institution)).join('\n'), inline(rows).keyboard);
+}
+
+async function proposalLines({ say, services: { db } }: Ctx, institution: Institution): Promise<string[]> {
+  const { id, kind, districtId, shortName } = institution;
+  const district = (await allDistricts(db)).find((one) => one.id === districtId)?.name;
+  const similar = await similarNames(db, shortName);
+  return [
+    say.html('moderating-proposal', { name: shortName }),
+    say.html('moderating-proposal-kind', { kind: say(INSTITUTION_KINDS[kind]) }),
+    say.html('moderating-proposal-district', { district: district ?? say('moderating-proposal-elsewhere') }),
+    say.html('moderating-proposal-entries', { count: await entriesNaming(db, id) }),
+    ...(similar.length > 0 ? ['', say.html('moderating-proposal-similar', { names: similar.join('; ') })] : []),
+  ];
+}
+
+/** What the directory already has under such a name. */
+async function similarNames(db: Ctx['services']['db'], typed: string): Promise<string[]> {
+  const found = await searchInstitutions(db, typed);
+  if (found.outcome === 'ok' || found.outcome === 'confirm') return [found.value.shortName];
+  return found.outcome === 'ambiguous' ? found.values.map(({ shortName }) => shortName) : [];
+}
+
+export async function confirmProposal(ctx: Ctx, { institution }: { institution: number }): Promise<void> {
+  const confirmed = await confirmInstitution(ctx.services.db, ctx.caller, { institutionId: institution }, ctx.now);
+  if (!confirmed.ok) return refuse(ctx, confirmed.refusal);
+  await answerTap(ctx, ctx.say('moderating-proposal-confirmed'));
+  await listProposals(ctx);
+}

@@ -1,0 +1,141 @@
+/** Returning and rejecting: the organizer says why in one message, or sends what the checks found. */
+
+import type { Conversation } from '@grammyjs/conversations';
+import type { Context } from 'grammy';
+import { LONGEST_REASON, rejectEntry, returnEntry } from '../../../entries/actions/moderate.ts';
+import { waysFrom } from '../../../entries/lifecycle.ts';
+import { entryForStaff } from '../../../entries/queue.ts';
+import type { Refusal } from '../../../entries/refusals.ts';
+import type { EntryView } from '../../../entries/view.ts';
+import { personById } from '../../../people/queries.ts';
+import { type Result, refused } from '../../../result.ts';
+import type { Ctx } from '../../context.ts';
+import { entryLabel, flagsAsReason } from '../../entry-card.ts';
+import { refusalHtml } from '../../refusals.ts';
+import { noteIntrusion, refuse } from '../../refusing.ts';
+import { answerTap, redraw, reply } from '../../reply.ts';
+import { inline, press, type Screen } from '../../screen.ts';
+import { converse } from '../../talks.ts';
+import { flagsButton, keepButton } from './buttons.ts';
+import { cardScreen, openCard, type Place } from './card.ts';
+import { afterDecision, explain } from './deciding.ts';
+
+/** The conversation that waits for the reason. */
+export const TALK = 'reason';
+
+/** What is to be decided once there is a reason; `version` is that of the entry the organizer saw. */
+export interface Deciding extends Place {
+  version: number;
+  verdict: string;
+}
+
+const VERDICTS = {
+  returned: { act: returnEntry, ask: 'moderating-ask-return', done: 'moderating-returned' },
+  rejected: { act: rejectEntry, ask: 'moderating-ask-reject', done: 'moderating-rejected' },
+} as const;
+
+/** Asks why; the next message is the reason. */
+export async function askReason(ctx: Ctx, deciding: Deciding): Promise<void> {
+  const entry = await standingAsSeen(ctx, deciding);
+  if (!entry.ok) return explain(ctx, deciding, entry.refusal);
+  const html = ctx.say.html(verdictOf(deciding).ask, { entry: entryLabel(entry.value, ctx.say) });
+  await reply(ctx, html, inline(askRows(ctx, deciding, entry.value)).keyboard);
+  await converse(ctx, TALK, deciding);
+}
+
+/** The entry in the version the organizer saw, where the verdict is one of its ways. */
+async function standingAsSeen(ctx: Ctx, deciding: Deciding): Promise<Result<EntryView, Refusal>> {
+  const entry = await entryForStaff(ctx.services.db, ctx.caller, deciding.entry);
+  if (!entry.ok) return entry;
+  const { state, version } = entry.value;
+  if (version !== deciding.version) return refused({ code: 'entry-changed', version });
+  const to = verdictName(deciding);
+  return waysFrom(state, 'organizer').includes(to) ? entry : refused({ code: 'transition-forbidden', from: state, to });
+}
+
+function askRows({ say }: Ctx, deciding: Deciding, entry: Pick<EntryView, 'issues'>) {
+  const { entry: id, filter, page } = deciding;
+  return [
+    entry.issues.length > 0 ? [press(say('moderating-button-flags'), flagsButton.data({ ...deciding }))] : [],
+    [press(say('button-cancel'), keepButton.data({ entry: id, filter, page }))],
+  ];
+}
+
+/** Hears one message after another until one of them is a reason. */
+export async function hearingReason(
+  conversation: Conversation<Ctx, Context>,
+  _: Context,
+  deciding: Deciding,
+): Promise<void> {
+  const beginning = conversation.checkpoint();
+  const said = await conversation.waitFor('message');
+  const screen = await conversation.external((ctx) => heard(ctx, deciding));
+  await reply(said, screen.html, screen.keyboard);
+  if (screen.listens) await conversation.rewind(beginning);
+}
+
+async function heard(ctx: Ctx, deciding: Deciding): Promise<Screen> {
+  const reason = ctx.message?.text;
+  if (reason === undefined) return askedAgain(ctx, deciding, ctx.say.html('moderating-reason-as-text'));
+  const decided = await decide(ctx, deciding, reason);
+  if (decided.ok) return told(ctx, deciding, decided.value);
+  const { refusal } = decided;
+  if (refusal.code === 'reason-missing' || refusal.code === 'reason-too-long') {
+    return askedAgain(ctx, deciding, refusalHtml(ctx.say, refusal));
+  }
+  noteIntrusion(ctx, refusal);
+  return above(refusalHtml(ctx.say, refusal), await cardScreen(ctx, deciding));
+}
+
+function askedAgain(ctx: Ctx, deciding: Deciding, html: string): Screen {
+  return { html, ...inline(askRows(ctx, deciding, { issues: [] })), listens: true };
+}
+
+/** The reason is what the checks found, in the contact's language. */
+export async function sendFlags(ctx: Ctx, deciding: Deciding): Promise<void> {
+  const { db, texts } = ctx.services;
+  const entry = await entryForStaff(db, ctx.caller, deciding.entry);
+  if (!entry.ok) return refuse(ctx, entry.refusal);
+  const contact = await personById(db, entry.value.contactId);
+  const reason = flagsAsReason(entry.value, contact ? texts(contact.language) : ctx.say, LONGEST_REASON);
+  const decided = await decide(ctx, deciding, reason);
+  await ctx.conversation.exit(TALK);
+  if (!decided.ok) return explain(ctx, deciding, decided.refusal);
+  await answerTap(ctx);
+  const screen = await told(ctx, deciding, decided.value);
+  await redraw(ctx, screen.html, screen.keyboard);
+}
+
+/** No reason, no decision. */
+export async function keep(ctx: Ctx, place: Place): Promise<void> {
+  await ctx.conversation.exit(TALK);
+  await openCard(ctx, place);
+}
+
+async function decide(ctx: Ctx, deciding: Deciding, reason: string): Promise<Result<EntryView, Refusal>> {
+  const { entry: entryId, version } = deciding;
+  const { db, wakeSender } = ctx.services;
+  const decided = await verdictOf(deciding).act(db, ctx.caller, { entryId, version, reason }, ctx.now);
+  if (decided.ok) wakeSender();
+  return decided;
+}
+
+/** What was done, above the next entry to decide. */
+async function told(ctx: Ctx, deciding: Deciding, { number, contestId }: EntryView): Promise<Screen> {
+  const done = ctx.say.html(verdictOf(deciding).done, { number: number ?? '' });
+  return above(done, await afterDecision(ctx, { ...deciding, contest: contestId, after: deciding.entry }));
+}
+
+function above(line: string, screen: Result<Screen, Refusal>): Screen {
+  if (!screen.ok) return { html: line, listens: false };
+  return { ...screen.value, html: `${line}\n\n${screen.value.html}` };
+}
+
+/** A word nobody knows asks for the milder of the two. */
+function verdictName({ verdict }: Deciding): keyof typeof VERDICTS {
+  return verdict === 'rejected' ? 'rejected' : 'returned';
+}
+
+function verdictOf(deciding: Deciding): (typeof VERDICTS)[keyof typeof VERDICTS] {
+  return VERDICTS[verdictName(deciding)];
+}

@@ -1,0 +1,106 @@
+/** One entry of the contact's own: its state in plain words, everything in it, and what may still be done. */
+
+import { entryView, issuesAhead } from '../../../entries/queries.ts';
+import type { Refusal } from '../../../entries/refusals.ts';
+import type { EntryView } from '../../../entries/view.ts';
+import { type ContactWays, contactWays } from '../../../entries/ways.ts';
+import type { EntryState } from '../../../entries/words.ts';
+import { type Result, refused } from '../../../result.ts';
+import { escapeHtml } from '../../../texts/html.ts';
+import type { PlainKey, Say } from '../../../texts/texts.ts';
+import type { Ctx } from '../../context.ts';
+import { fitted, flagLines } from '../../entry-card.ts';
+import { entryLines, stateName } from '../../entry-text.ts';
+import { refuse } from '../../refusing.ts';
+import { redraw, reply } from '../../reply.ts';
+import { inline, press, type Screen } from '../../screen.ts';
+import { askCancelButton, continueButton, copyButton, editButton, summaryButton } from '../registering/buttons.ts';
+import { show } from '../registering/showing.ts';
+import { editScreen } from '../registering/summary.ts';
+import { askWithdrawButton, listButton, restoreButton } from './buttons.ts';
+import { missingText } from './list.ts';
+
+/** An entry of the caller's own: staff reach others' entries by their own line, not from here. */
+export async function ownEntry(ctx: Ctx, entryId: number): Promise<Result<EntryView, Refusal>> {
+  const view = await entryView(ctx.services.db, ctx.caller, entryId);
+  if (!view.ok || view.value.contactId === ctx.caller.personId) return view;
+  return refused({ code: 'not-allowed', action: 'entry.see' });
+}
+
+/** The card in place of what was tapped. */
+export async function openCard(ctx: Ctx, { entry: id, page }: { entry: number; page: number }): Promise<void> {
+  const entry = await ownEntry(ctx, id);
+  if (!entry.ok) return refuse(ctx, entry.refusal);
+  const { html, keyboard } = await cardScreen(ctx, entry.value, page);
+  await redraw(ctx, html, keyboard);
+}
+
+/** The card as a new message. */
+export async function sendCard(ctx: Ctx, { entry: id }: { entry: number }): Promise<void> {
+  const entry = await ownEntry(ctx, id);
+  if (!entry.ok) return refuse(ctx, entry.refusal);
+  const { html, keyboard } = await cardScreen(ctx, entry.value, 0);
+  await reply(ctx, html, keyboard);
+}
+
+/** What can be changed in a returned entry, below the organizer's words; one put right already shows its card. */
+export async function correct(ctx: Ctx, { entry: id }: { entry: number }): Promise<void> {
+  const entry = await ownEntry(ctx, id);
+  if (!entry.ok) return refuse(ctx, entry.refusal);
+  if (entry.value.state !== 'returned') return sendCard(ctx, { entry: id });
+  await show(ctx, entry.value, editScreen(entry.value, ctx.say));
+}
+
+/** The card of an entry of the caller's own; `page` is the page of the list it leads back to. */
+export async function cardScreen(ctx: Ctx, entry: EntryView, page: number): Promise<Screen> {
+  const { db } = ctx.services;
+  const { say, now } = ctx;
+  const submits = entry.state === 'draft' || entry.state === 'returned';
+  const issues = submits && entry.complete ? await issuesAhead(db, entry, now) : entry.issues;
+  const html = fitted([
+    headline(entry, say),
+    `<i>${escapeHtml(entry.contest.title)}</i>`,
+    '',
+    ...entryLines(entry, say, now),
+    ...reasonLines(entry, say),
+    ...apart(OVER.has(entry.state) ? [] : flagLines(entry, issues, say)),
+    ...(entry.complete ? [] : ['', say.html('my-card-lacks', { what: missingText(entry, say) })]),
+  ]);
+  return { html, ...inline(cardRows(entry, await contactWays(db, entry, now), page, say)), listens: false };
+}
+
+/** States in which nothing can be put right, so that nothing needs pointing out. */
+const OVER: ReadonlySet<EntryState> = new Set(['rejected', 'withdrawn']);
+
+function headline({ number, state }: EntryView, say: Say): string {
+  return `<b>${escapeHtml([number, stateName(state, say)].filter(Boolean).join(' · '))}</b>`;
+}
+
+function reasonLines({ state, reason }: EntryView, say: Say): string[] {
+  if (reason === null) return [];
+  if (state === 'returned') return ['', say.html('my-card-to-correct', { reason })];
+  return state === 'rejected' ? ['', say.html('my-card-rejected', { reason })] : [];
+}
+
+/** A block of lines with air above it, where there is one. */
+function apart(lines: string[]): string[] {
+  return lines.length > 0 ? ['', ...lines] : [];
+}
+
+function cardRows(entry: EntryView, ways: ContactWays, page: number, say: Say) {
+  const id = { entry: entry.id };
+  const one = (may: boolean, label: PlainKey, data: string) => (may ? [press(say(label), data)] : []);
+  const isDraft = entry.state === 'draft';
+  const isReturned = entry.state === 'returned';
+  const goOn = entry.complete ? 'my-button-submit' : 'my-button-continue';
+  return [
+    one(isDraft, goOn, continueButton.data(id)),
+    one(ways.answer && !isDraft, isReturned ? 'my-button-correct' : 'my-button-change', editButton.data(id)),
+    one(ways.answer && isReturned && entry.complete, 'my-button-submit-again', summaryButton.data(id)),
+    one(ways.restore, 'my-button-restore', restoreButton.data({ ...id, page })),
+    one(ways.copy, 'my-button-copy', copyButton.data(id)),
+    one(ways.withdraw, 'my-button-withdraw', askWithdrawButton.data({ ...id, page })),
+    one(isDraft, 'my-button-delete', askCancelButton.data(id)),
+    [press(say('my-button-list'), listButton.data({ page }))],
+  ];
+}

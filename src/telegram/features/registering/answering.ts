@@ -1,0 +1,29 @@
+/** The conversation: waits for one message, hands it to the entry, says what follows, and waits again. */
+
+import type { Conversation } from '@grammyjs/conversations';
+import type { Context } from 'grammy';
+import { entryView } from '../../../entries/queries.ts';
+import type { Ctx } from '../../context.ts';
+import { refusalHtml } from '../../refusals.ts';
+import type { Screen } from '../../screen.ts';
+import { takeMessage } from './message.ts';
+import { say } from './showing.ts';
+
+/**
+ * Hears answers to the entry's questions, one after another. After each it goes back to its beginning, so that what has
+ * to be replayed stays as short as after the first, however many questions there are.
+ */
+export async function answering(conversation: Conversation<Ctx, Context>, _: Context, entryId: number): Promise<void> {
+  const beginning = conversation.checkpoint();
+  const said = await conversation.waitFor('message');
+  const screen = await conversation.external((ctx) => heard(ctx, entryId));
+  if (screen) await say(said, screen);
+  if (!screen || screen.listens) await conversation.rewind(beginning);
+}
+
+/** What to say to the message just sent; the entry's own state says which question it answers. */
+async function heard(ctx: Ctx, entryId: number): Promise<Screen | null> {
+  const entry = await entryView(ctx.services.db, ctx.caller, entryId);
+  if (!entry.ok) return { html: refusalHtml(ctx.say, entry.refusal), listens: false };
+  return takeMessage(ctx, entry.value);
+}

@@ -1,0 +1,115 @@
+/** The way to a draft: the contests that are open, a contest's card, the contact's own consent, the first question. */
+
+import { giveConsent } from '../../../consents/actions.ts';
+import { consentText } from '../../../consents/consent-texts.ts';
+import { hasConsent } from '../../../consents/queries.ts';
+import { sayCard, sayContestLine, sayDates, sayNominations, sayRequirements } from '../../../contests/card-words.ts';
+import { type Contest, contestById, contestBySlug, openContests, upcomingContests } from '../../../contests/queries.ts';
+import { isOpen, submitWindow } from '../../../contests/rules.ts';
+import { startDraft } from '../../../entries/actions/start.ts';
+import { escapeHtml } from '../../../texts/html.ts';
+import type { Say } from '../../../texts/texts.ts';
+import { shortTitle } from '../../contest-title.ts';
+import type { Ctx } from '../../context.ts';
+import { refuse } from '../../refusing.ts';
+import { redraw, reply } from '../../reply.ts';
+import { inline, press } from '../../screen.ts';
+import { goTo } from '../home/doors.ts';
+import { consentButton, consentTextButton, contestPartButton, showContestButton, startButton } from './buttons.ts';
+import { frontScreen } from './front.ts';
+import { settleTap, show } from './showing.ts';
+
+/** How entries made here came. */
+const CHANNEL = 'telegram';
+
+/** /contests: what is open now and what opens soon, each a button. */
+export async function listContests(ctx: Ctx): Promise<void> {
+  const { db } = ctx.services;
+  const open = await openContests(db, ctx.now);
+  const soon = await upcomingContests(db, ctx.now);
+  const all = [...open, ...soon];
+  if (all.length === 0) return void (await reply(ctx, ctx.say.html('contests-none')));
+  const lines = all.map(({ definition }) => sayContestLine(definition, ctx.now, ctx.say));
+  const rows = all.map(({ id, definition }) => [
+    press(shortTitle(definition.title), showContestButton.data({ contest: id })),
+  ]);
+  const { keyboard } = inline(rows);
+  await reply(ctx, [ctx.say.html('contests-title'), ...lines].join('\n\n'), keyboard);
+}
+
+/** The card of one contest, by id or by the address in a link. */
+export async function showContest(ctx: Ctx, wanted: { id: number } | { slug: string }, draw = reply): Promise<void> {
+  const { db } = ctx.services;
+  const contest = 'id' in wanted ? await contestById(db, wanted.id) : await contestBySlug(db, wanted.slug);
+  if (!contest) return showUnknown(ctx, draw);
+  await draw(ctx, sayCard(contest.definition, ctx.now, ctx.say), inline(cardRows(contest, ctx)).keyboard);
+}
+
+async function showUnknown(ctx: Ctx, draw: typeof reply): Promise<void> {
+  const all = press(ctx.say('home-door-contests'), goTo.data({ command: 'contests' }));
+  await draw(ctx, ctx.say.html('contest-unknown'), inline([[all]]).keyboard);
+}
+
+function cardRows({ id, definition }: Contest, { say, now }: Ctx, shown?: string) {
+  const enter = isOpen(submitWindow(definition), now)
+    ? [press(say('contest-enter'), startButton.data({ contest: id }))]
+    : [];
+  const parts = PARTS.filter(({ part }) => part !== shown);
+  const back = shown ? [[press(say('contest-card'), showContestButton.data({ contest: id }))]] : [];
+  return [
+    enter,
+    parts.map(({ part, label }) => press(say(label), contestPartButton.data({ contest: id, part }))),
+    ...back,
+  ];
+}
+
+const PARTS = [
+  { part: 'nominations', label: 'contest-part-nominations', text: sayNominations },
+  {
+    part: 'dates',
+    label: 'contest-part-dates',
+    text: (contest: Contest['definition'], _: Date, say: Say) => sayDates(contest, say),
+  },
+  {
+    part: 'needs',
+    label: 'contest-part-needs',
+    text: (contest: Contest['definition'], _: Date, say: Say) => sayRequirements(contest, say),
+  },
+] as const;
+
+/** Nominations, dates or requirements, in place of the card. */
+export async function showPart(ctx: Ctx, { contest: id, part }: { contest: number; part: string }): Promise<void> {
+  const contest = await contestById(ctx.services.db, id);
+  const found = PARTS.find((one) => one.part === part);
+  if (!contest || !found) return showContest(ctx, { id }, redraw);
+  await redraw(ctx, found.text(contest.definition, ctx.now, ctx.say), inline(cardRows(contest, ctx, part)).keyboard);
+}
+
+/** A draft begins; before the first name is asked the contact has agreed to the processing of their own data. */
+export async function start(ctx: Ctx, { contest }: { contest: number }): Promise<void> {
+  const { db } = ctx.services;
+  if (!(await hasConsent(db, ctx.caller.personId, 'processing'))) return askConsent(ctx, contest);
+  const draft = await startDraft(db, ctx.caller, { contestId: contest, channel: CHANNEL }, ctx.now);
+  if (!draft.ok) return refuse(ctx, draft.refusal);
+  await show(ctx, draft.value, await frontScreen(ctx, draft.value));
+}
+
+async function askConsent(ctx: Ctx, contest: number): Promise<void> {
+  const rows = [
+    [press(ctx.say('consent-agree'), consentButton.data({ contest }))],
+    [press(ctx.say('consent-read'), consentTextButton.data({ contest }))],
+  ];
+  await reply(ctx, ctx.say.html('consent-ask'), inline(rows).keyboard);
+}
+
+/** The whole text of the consent, with the button under it. */
+export async function showConsentText(ctx: Ctx, { contest }: { contest: number }): Promise<void> {
+  const text = escapeHtml(consentText('contact-processing', ctx.say.language));
+  await redraw(ctx, text, inline([[press(ctx.say('consent-agree'), consentButton.data({ contest }))]]).keyboard);
+}
+
+export async function agree(ctx: Ctx, { contest }: { contest: number }): Promise<void> {
+  await giveConsent(ctx.services.db, ctx.caller.personId, 'processing', ctx.say.language, ctx.now);
+  await settleTap(ctx, ctx.say('consent-given'));
+  await start(ctx, { contest });
+}

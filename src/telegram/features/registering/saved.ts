@@ -1,0 +1,29 @@
+/** What was just saved, above the message that follows: a typed answer as it was understood, a change of an entry as done. Pure. */
+
+import { fieldLabel } from '../../../contests/field-words.ts';
+import type { StepInput } from '../../../entries/input.ts';
+import { fieldAsked, type StepId } from '../../../entries/questions.ts';
+import type { EntryView } from '../../../entries/view.ts';
+import type { Ctx } from '../../context.ts';
+import { answerText } from '../../entry-text.ts';
+
+interface Saved {
+  step: StepId;
+  input: StepInput;
+  next: StepId | 'summary';
+}
+
+/** Nothing where the person sees the same anyway: on the button they tapped, in what they typed, in the summary. */
+export function savedLines({ say, now }: Pick<Ctx, 'say' | 'now'>, entry: EntryView, saved: Saved): string[] {
+  const { step, input, next } = saved;
+  if (next === 'summary') return entry.state === 'draft' ? [] : [say.html('register-saved')];
+  if (!('text' in input)) return [];
+  if (step === 'institution') return understood(say('entry-institution'), entry.institution?.shortName ?? '');
+  const use = fieldAsked(entry.contest, step);
+  return use ? understood(fieldLabel(use, entry.nomination, say), answerText(entry, use, say, now)) : [];
+
+  function understood(label: string, value: string): string[] {
+    const typed = 'text' in input ? input.text.trim() : '';
+    return value && value !== typed ? [say.html('register-understood', { label, value })] : [];
+  }
+}

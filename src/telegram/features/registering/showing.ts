@@ -1,0 +1,50 @@
+/** Puts a screen before the person, and sees to it that what they write next is heard. */
+
+import type { Context } from 'grammy';
+import type { MessageEntity } from 'grammy/types';
+import type { EntryView } from '../../../entries/view.ts';
+import { escapeHtml } from '../../../texts/html.ts';
+import type { Ctx } from '../../context.ts';
+import { redraw, reply } from '../../reply.ts';
+import type { Screen } from '../../screen.ts';
+import { converse } from '../../talks.ts';
+
+/** The one conversation of this feature: it waits for an answer to the question in front. */
+export const TALK = 'answering';
+
+/** Sends the screen as a new message and listens, or stops listening, as it asks. */
+export async function show(ctx: Ctx, entry: EntryView, screen: Screen): Promise<void> {
+  await say(ctx, screen);
+  await listen(ctx, entry.id, screen.listens);
+}
+
+/** The screen as messages: what takes a keyboard away goes first. */
+export async function say(ctx: Context, { clears, html, keyboard }: Screen): Promise<void> {
+  if (clears !== undefined) await reply(ctx, clears, { remove_keyboard: true });
+  await reply(ctx, html, keyboard);
+}
+
+/** The same in place of the message under the tapped button. */
+export async function showHere(ctx: Ctx, entry: EntryView, screen: Screen): Promise<void> {
+  await redraw(ctx, screen.html, screen.keyboard);
+  await listen(ctx, entry.id, screen.listens);
+}
+
+async function listen(ctx: Ctx, entryId: number, listens: boolean): Promise<void> {
+  if (listens) await converse(ctx, TALK, entryId);
+  else await ctx.conversation.exitAll();
+}
+
+/** Takes the buttons from under a question that was answered by a tap and writes the answer beneath it, so that the chat reads as a talk. */
+export async function settleTap(ctx: Ctx, answer: string): Promise<void> {
+  const asked = ctx.callbackQuery?.message;
+  if (!asked || !('text' in asked) || !asked.text) return;
+  await redraw(ctx, `${escapeHtml(questionIn(asked.text, asked.entities))}\n<b>${escapeHtml(answer)}</b>`);
+}
+
+/** The question is the line in bold, wherever it stands: a note or what was understood may come above it. */
+function questionIn(text: string, entities: readonly MessageEntity[] = []): string {
+  const bold = entities.find(({ type, offset }) => type === 'bold' && (offset === 0 || text[offset - 1] === '\n'));
+  const [line = text] = text.slice(bold?.offset ?? 0).split('\n');
+  return line;
+}

@@ -1,0 +1,105 @@
+/** The summary before a submit: the whole entry, what the checks will say, and the ways on. */
+
+import { fieldLabel } from '../../../contests/field-words.ts';
+import { refusing } from '../../../entries/checks.ts';
+import { issuesAhead } from '../../../entries/queries.ts';
+import { fieldAsked, type StepId, stepsOf } from '../../../entries/questions.ts';
+import type { EntryView } from '../../../entries/view.ts';
+import { escapeHtml } from '../../../texts/html.ts';
+import type { PlainKey, Say } from '../../../texts/texts.ts';
+import type { Ctx } from '../../context.ts';
+import { fitted, flagLines } from '../../entry-card.ts';
+import { asFacts, entryLines, stateName } from '../../entry-text.ts';
+import { inline, packed, press, type Screen } from '../../screen.ts';
+import {
+  askCancelButton,
+  continueButton,
+  editButton,
+  keepDuplicateButton,
+  leaveButton,
+  openButton,
+  stepWord,
+  submitButton,
+  summaryButton,
+} from './buttons.ts';
+
+/** The entry with everything a submit would find, so that nothing comes as a surprise. */
+export async function summaryScreen(ctx: Ctx, entry: EntryView): Promise<Screen> {
+  const { say, now } = ctx;
+  const mayStillSubmit = entry.state === 'draft' || entry.state === 'returned';
+  const issues = mayStillSubmit && entry.complete ? await issuesAhead(ctx.services.db, entry, now) : entry.issues;
+  const duplicate = mayStillSubmit && issues.some(({ code }) => code === 'duplicate_of');
+  const html = fitted([
+    headline(entry, say),
+    `<i>${escapeHtml(entry.contest.title)}</i>`,
+    '',
+    ...entryLines(entry, say, now),
+    ...(entry.reason && entry.state === 'returned' ? ['', say.html('summary-reason', { reason: entry.reason })] : []),
+    ...(issues.length > 0 ? ['', ...flagLines(entry, issues, say)] : []),
+    ...lastLines(entry, issues, say),
+  ]);
+  return { html, ...inline(summaryRows(entry, duplicate, say)), listens: false };
+}
+
+function headline(entry: EntryView, say: Say): string {
+  if (entry.state === 'draft') return `<b>${say.html('summary-title')}</b>`;
+  return `<b>${escapeHtml(entry.number ?? '')} · ${escapeHtml(stateName(entry.state, say))}</b>`;
+}
+
+/** What is still missing, or the question whether to submit. */
+function lastLines(entry: EntryView, issues: EntryView['issues'], say: Say): string[] {
+  if (entry.complete) return entry.state === 'draft' ? ['', say.html(checkKey(entry, issues))] : [];
+  const names = entry.missing.map((step) => stepName(entry, step, say)).join(', ');
+  return ['', say.html('summary-missing', { steps: names })];
+}
+
+function checkKey({ contest }: EntryView, issues: EntryView['issues']): PlainKey {
+  if (refusing(contest, issues).length > 0) return 'summary-check-refused';
+  return issues.length > 0 ? 'summary-check-flagged' : 'summary-check';
+}
+
+function summaryRows(entry: EntryView, duplicate: boolean, say: Say) {
+  const id = { entry: entry.id };
+  const submit = duplicate
+    ? press(say('summary-submit-duplicate'), keepDuplicateButton.data(id))
+    : press(say(entry.state === 'returned' ? 'summary-submit-again' : 'summary-submit'), submitButton.data(id));
+  const isDraft = entry.state === 'draft';
+  const submits = isDraft || entry.state === 'returned';
+  return [
+    submits ? [entry.complete ? submit : press(say('summary-continue'), continueButton.data(id))] : [],
+    [press(say('summary-edit'), editButton.data(id))],
+    isDraft
+      ? [press(say('register-leave'), leaveButton.data(id)), press(say('button-cancel'), askCancelButton.data(id))]
+      : [press(say('register-close'), leaveButton.data(id))],
+  ];
+}
+
+const STEP_NAMES = {
+  nomination: 'entry-nomination',
+  form: 'step-form',
+  institution: 'entry-institution',
+  ensemble: 'entry-ensemble',
+  headcount: 'step-headcount',
+  participants: 'step-participants',
+  category: 'entry-category',
+  teachers: 'entry-teacher',
+  accompanist: 'entry-accompanist',
+  consents: 'step-consents',
+} as const satisfies Record<Exclude<StepId, `field:${string}`>, PlainKey>;
+
+/** What a question is called on a button. */
+export function stepName(entry: EntryView, step: StepId, say: Say): string {
+  const use = fieldAsked(entry.contest, step);
+  if (use) return fieldLabel(use, entry.nomination, say);
+  return step in STEP_NAMES ? say(STEP_NAMES[step as keyof typeof STEP_NAMES]) : step;
+}
+
+/** Every question of the entry as a button: any one can be opened without walking through the others. */
+export function editScreen(entry: EntryView, say: Say): Screen {
+  const steps = stepsOf(entry.contest, asFacts(entry));
+  const buttons = steps.map((step) =>
+    press(stepName(entry, step, say), openButton.data({ entry: entry.id, step: stepWord(step) })),
+  );
+  const back = [press(say('register-to-summary'), summaryButton.data({ entry: entry.id }))];
+  return { html: say.html('summary-what-to-edit'), ...inline([...packed(buttons), back]), listens: false };
+}

@@ -1,0 +1,125 @@
+/** Takes an answer, typed or tapped, and hands back the message that follows from it. No request leaves from here. */
+
+import { answerStep } from '../../../entries/actions/answer.ts';
+import type { Answered, StepInput } from '../../../entries/input.ts';
+import { entryView } from '../../../entries/queries.ts';
+import type { StepId } from '../../../entries/questions.ts';
+import type { Refusal } from '../../../entries/refusals.ts';
+import type { EntryView } from '../../../entries/view.ts';
+import type { Ctx } from '../../context.ts';
+import { refusalHtml, typedReasonText } from '../../refusals.ts';
+import { noteIntrusion } from '../../refusing.ts';
+import { inline, press, type Screen } from '../../screen.ts';
+import { confirmButton, continueButton, institutionButton, openButton, proposeButton, stepWord } from './buttons.ts';
+import { frontScreen } from './front.ts';
+import { listReadLines } from './list-read.ts';
+import { navigation } from './navigation.ts';
+import { pendingText } from './pending.ts';
+import { savedLines } from './saved.ts';
+import { asksPhone } from './teachers.ts';
+
+/** Answers `step` of an entry and returns what to say next. */
+export async function take(ctx: Ctx, entryId: number, step: StepId, input: StepInput): Promise<Screen> {
+  const { db } = ctx.services;
+  const answered = await answerStep(db, ctx.caller, { entryId, step, input }, ctx.now);
+  const view = await entryView(db, ctx.caller, entryId);
+  if (!view.ok) {
+    noteIntrusion(ctx, view.refusal);
+    return { html: refusalHtml(ctx.say, view.refusal), listens: false };
+  }
+  if (!answered.ok) return explain(ctx, view.value, step, answered.refusal);
+  const screen = await follow(ctx, view.value, step, answered.value);
+  return answered.value.outcome === 'saved'
+    ? below(savedLines(ctx, view.value, { step, input, next: answered.value.next }), screen)
+    : screen;
+}
+
+/** The screen after `before`: where a keyboard of the person's own has served, it is taken away first. */
+export function clearing(ctx: Ctx, before: EntryView, screen: Screen): Screen {
+  const served = asksPhone(before) && !(screen.keyboard && 'keyboard' in screen.keyboard);
+  return served ? { ...screen, clears: ctx.say.html('phone-done') } : screen;
+}
+
+/** The reason and the way on; the buttons are those of the question, which still stands. */
+export async function explain(ctx: Ctx, entry: EntryView, step: StepId, refusal: Refusal): Promise<Screen> {
+  const reason = refusalHtml(ctx.say, refusal, entry);
+  if (OVER.has(refusal.code)) {
+    const goOn = press(ctx.say('summary-continue'), continueButton.data({ entry: entry.id }));
+    return { html: reason, ...inline([[goOn]]), listens: false };
+  }
+  const front = await frontScreen(ctx, { ...entry, asking: step });
+  const html = refusal.code === 'input-unexpected' ? `${reason}\n\n${front.html}` : reason;
+  return { html, ...(front.keyboard && { keyboard: front.keyboard }), listens: front.listens };
+}
+
+/** Refusals after which the question itself makes no sense any more. */
+const OVER: ReadonlySet<Refusal['code']> = new Set([
+  'entry-not-found',
+  'entry-not-editable',
+  'not-allowed',
+  'registration-closed',
+  'contest-inactive',
+  'step-not-asked',
+]);
+
+async function follow(ctx: Ctx, entry: EntryView, step: StepId, answered: Answered): Promise<Screen> {
+  const { say } = ctx;
+  const id = { entry: entry.id };
+  switch (answered.outcome) {
+    case 'saved':
+      return frontScreen(ctx, { ...entry, asking: answered.next });
+    case 'more':
+      return frontScreen(ctx, { ...entry, asking: step });
+    case 'list-read':
+      return withLines(
+        await frontScreen(ctx, { ...entry, asking: step }),
+        listReadLines(answered, say),
+        confirmRow(ctx, entry, step, answered.doubtful),
+      );
+    case 'confirm': {
+      const yes = press(say('confirm-yes'), confirmButton.data({ ...id, step: stepWord(step) }));
+      const no = press(say('confirm-no'), openButton.data({ ...id, step: stepWord(step) }));
+      const shown = await pendingText(ctx, entry, answered.value);
+      const html = [`<b>${shown}</b>`, typedReasonText(say, answered.kind, answered.why)].join('\n');
+      return { html, ...inline([[yes, no]]), listens: true };
+    }
+    case 'choose-institution': {
+      const rows = answered.hits.map((hit) => [
+        press(hit.shortName, institutionButton.data({ ...id, institution: hit.id })),
+      ]);
+      return {
+        html: say.html('institution-choose'),
+        ...inline([
+          ...rows,
+          [press(say('institution-none-of-these'), proposeButton.data(id))],
+          ...navigation(entry, step, say),
+        ]),
+        listens: true,
+      };
+    }
+    case 'institution-not-found': {
+      const propose = press(say('institution-propose'), proposeButton.data(id));
+      return {
+        html: say.html('institution-not-found', { typed: answered.typed }),
+        ...inline([[propose], ...navigation(entry, step, say)]),
+        listens: true,
+      };
+    }
+  }
+}
+
+function confirmRow(ctx: Ctx, entry: EntryView, step: StepId, doubtful: number) {
+  if (doubtful === 0) return [];
+  const text = ctx.say('list-confirm-doubtful', { count: doubtful });
+  return [[press(text, confirmButton.data({ entry: entry.id, step: stepWord(step) }))]];
+}
+
+function below(lines: string[], screen: Screen): Screen {
+  return lines.length > 0 ? { ...screen, html: [...lines, '', screen.html].join('\n') } : screen;
+}
+
+/** A screen with lines above it and rows above its own. */
+function withLines(screen: Screen, lines: string[], rows: ReturnType<typeof confirmRow>): Screen {
+  const own = screen.keyboard && 'inline_keyboard' in screen.keyboard ? screen.keyboard.inline_keyboard : [];
+  return { html: [...lines, '', screen.html].join('\n'), ...inline([...rows, ...own]), listens: screen.listens };
+}

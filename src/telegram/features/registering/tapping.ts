@@ -1,0 +1,163 @@
+/** Taps in the dialogue: each carries its entry and question, is taken by the entry's actions, and leads to the next screen. */
+
+import { answerStep } from '../../../entries/actions/answer.ts';
+import { cancelDraft, goBack, leaveDraft, openStep } from '../../../entries/actions/navigate.ts';
+import { copyEntry } from '../../../entries/actions/start.ts';
+import { submitEntry } from '../../../entries/actions/submit.ts';
+import type { StepInput } from '../../../entries/input.ts';
+import { entryView } from '../../../entries/queries.ts';
+import type { StepId } from '../../../entries/questions.ts';
+import type { Refusal } from '../../../entries/refusals.ts';
+import type { EntryView } from '../../../entries/view.ts';
+import type { Result } from '../../../result.ts';
+import type { Ctx } from '../../context.ts';
+import { refusalHtml } from '../../refusals.ts';
+import { refuse } from '../../refusing.ts';
+import { answerTap, redraw, reply } from '../../reply.ts';
+import { inline, press } from '../../screen.ts';
+import { goTo } from '../home/doors.ts';
+import { cancelButton, continueButton, copyButton, startButton } from './buttons.ts';
+import { frontScreen } from './front.ts';
+import { leftScreen } from './leaving.ts';
+import { removeRows } from './participants.ts';
+import { settleTap, show, showHere } from './showing.ts';
+import { editScreen, summaryScreen } from './summary.ts';
+import { clearing, take } from './taking.ts';
+
+/** Answers a question by a tap: the question keeps the chosen answer, the next one follows below. */
+export async function answerByTap(
+  ctx: Ctx,
+  entryId: number,
+  step: StepId,
+  input: StepInput,
+  chosen?: string,
+): Promise<void> {
+  const entry = await viewOr(ctx, entryId);
+  if (!entry) return;
+  if (entry.asking !== step) return showPresent(ctx, entry);
+  const screen = clearing(ctx, entry, await take(ctx, entryId, step, input));
+  if (chosen) await settleTap(ctx, chosen);
+  await (chosen ? show(ctx, entry, screen) : showHere(ctx, entry, screen));
+}
+
+/** A button of a question that is no longer in front would change what was answered since: the present state is shown. */
+async function showPresent(ctx: Ctx, entry: EntryView): Promise<void> {
+  await answerTap(ctx, ctx.say('register-moved-on'));
+  await show(ctx, entry, await frontScreen(ctx, entry));
+}
+
+/** The text on the tapped button, for writing it under the question. */
+export function tappedText(ctx: Ctx): string | undefined {
+  const data = ctx.callbackQuery?.data;
+  const markup =
+    ctx.callbackQuery?.message && 'reply_markup' in ctx.callbackQuery.message
+      ? ctx.callbackQuery.message.reply_markup
+      : undefined;
+  const found = markup?.inline_keyboard
+    .flat()
+    .find((button) => 'callback_data' in button && button.callback_data === data);
+  return found?.text.replace(/^✓ /u, '');
+}
+
+/** Whom to take out of the list. */
+export async function offerRemoval(ctx: Ctx, entryId: number): Promise<void> {
+  const entry = await viewOr(ctx, entryId);
+  if (!entry) return;
+  const back = press(ctx.say('button-back'), continueButton.data({ entry: entryId }));
+  await redraw(ctx, ctx.say.html('participants-whom-to-remove'), inline([...removeRows(entry), [back]]).keyboard);
+}
+
+export async function remove(ctx: Ctx, entryId: number, step: StepId, at: number): Promise<void> {
+  const removed = await answerStep(ctx.services.db, ctx.caller, { entryId, step, input: { remove: at } }, ctx.now);
+  if (!removed.ok) return refuse(ctx, removed.refusal);
+  const entry = await viewOr(ctx, entryId);
+  if (entry) await showHere(ctx, entry, await frontScreen(ctx, { ...entry, asking: step }));
+}
+
+/** Moves to a question, the summary or the first question without an answer, in place of the tapped message. */
+export async function open(ctx: Ctx, entryId: number, step: StepId | 'summary' | 'next'): Promise<void> {
+  await move(ctx, await openStep(ctx.services.db, ctx.caller, { entryId, step }));
+}
+
+export async function back(ctx: Ctx, entryId: number): Promise<void> {
+  await move(ctx, await goBack(ctx.services.db, ctx.caller, { entryId }));
+}
+
+async function move(ctx: Ctx, moved: Result<EntryView, Refusal>): Promise<void> {
+  if (!moved.ok) return refuse(ctx, moved.refusal);
+  await showHere(ctx, moved.value, await frontScreen(ctx, moved.value));
+}
+
+export async function leave(ctx: Ctx, entryId: number): Promise<void> {
+  const left = await leaveDraft(ctx.services.db, ctx.caller, { entryId });
+  if (!left.ok) return refuse(ctx, left.refusal);
+  await showHere(ctx, left.value, leftScreen(left.value, ctx.say));
+}
+
+/** Deleting a draft takes a second tap. */
+export async function askCancel(ctx: Ctx, entryId: number): Promise<void> {
+  const rows = [
+    [press(ctx.say('cancel-yes'), cancelButton.data({ entry: entryId }))],
+    [press(ctx.say('cancel-no'), continueButton.data({ entry: entryId }))],
+  ];
+  await redraw(ctx, ctx.say.html('cancel-ask'), inline(rows).keyboard);
+}
+
+export async function cancel(ctx: Ctx, entryId: number): Promise<void> {
+  const cancelled = await cancelDraft(ctx.services.db, ctx.caller, { entryId }, ctx.now);
+  if (!cancelled.ok) return refuse(ctx, cancelled.refusal);
+  await ctx.conversation.exitAll();
+  await redraw(
+    ctx,
+    ctx.say.html('cancel-done'),
+    inline([[press(ctx.say('home-door-contests'), goTo.data({ command: 'contests' }))]]).keyboard,
+  );
+}
+
+/** Every question as a button. */
+export async function edit(ctx: Ctx, entryId: number): Promise<void> {
+  const entry = await viewOr(ctx, entryId);
+  if (entry) await showHere(ctx, entry, editScreen(entry, ctx.say));
+}
+
+/** Submits; the confirmation is short, has the number and the ways on. Tapping again says the same calmly. */
+export async function submit(ctx: Ctx, entryId: number, keepDuplicate: boolean): Promise<void> {
+  const submitted = await submitEntry(ctx.services.db, ctx.caller, { entryId, keepDuplicate }, ctx.now);
+  if (!submitted.ok) return explainSubmit(ctx, entryId, submitted.refusal);
+  const { entry, again, outcome } = submitted.value;
+  await ctx.conversation.exitAll();
+  if (again) await answerTap(ctx, ctx.say('submit-again', { number: entry.number ?? '' }), { alert: true });
+  await redraw(ctx, (await summaryScreen(ctx, entry)).html);
+  if (again) return;
+  const text = outcome === 'waitlisted' ? 'submit-waitlisted' : 'submit-done';
+  const rows = [
+    [press(ctx.say('submit-another'), startButton.data({ contest: entry.contestId }))],
+    [press(ctx.say('submit-same-people'), copyButton.data({ entry: entry.id }))],
+    [press(ctx.say('home-door-my'), goTo.data({ command: 'my' }))],
+  ];
+  const html = ctx.say.html(text, { number: entry.number ?? '' });
+  await reply(ctx, html, inline(rows).keyboard);
+}
+
+/** A refused submit keeps every answer: the reason stands above the summary, which has the way to put it right. */
+async function explainSubmit(ctx: Ctx, entryId: number, refusal: Refusal): Promise<void> {
+  const entry = await viewOr(ctx, entryId);
+  if (!entry) return;
+  const summary = await summaryScreen(ctx, entry);
+  await redraw(ctx, `${refusalHtml(ctx.say, refusal, entry)}\n\n${summary.html}`, summary.keyboard);
+}
+
+export async function copy(ctx: Ctx, entryId: number): Promise<void> {
+  const copied = await copyEntry(ctx.services.db, ctx.caller, { entryId, channel: 'telegram' }, ctx.now);
+  if (!copied.ok) return refuse(ctx, copied.refusal);
+  const front = await frontScreen(ctx, copied.value);
+  await show(ctx, copied.value, { ...front, html: `${ctx.say.html('copied')}\n\n${front.html}` });
+}
+
+/** The entry, or the reason why it cannot be seen, said on the tap. */
+async function viewOr(ctx: Ctx, entryId: number): Promise<EntryView | undefined> {
+  const view = await entryView(ctx.services.db, ctx.caller, entryId);
+  if (view.ok) return view.value;
+  await refuse(ctx, view.refusal);
+  return undefined;
+}

@@ -1,0 +1,128 @@
+/** Why something did not happen, in words. A refusal without a text does not compile. */
+
+import type { ContestDefinition } from '../contests/definition.ts';
+import type { Refusal, TypedReason } from '../entries/refusals.ts';
+import type { EntryState } from '../entries/words.ts';
+import type { InstitutionRefusal } from '../institutions/actions.ts';
+import type { InviteRefusal } from '../people/staff.ts';
+import { formatInstant } from '../texts/format.ts';
+import type { TextKey } from '../texts/keys.ts';
+import type { PlainKey } from '../texts/plain-key.ts';
+import type { Say } from '../texts/texts.ts';
+import { shortened } from '../typed.ts';
+import type { Ctx } from './context.ts';
+import { stateName } from './entry-text.ts';
+import { type Concerned, issueText, rangeText } from './issues.ts';
+
+/** Every refusal that is told here. */
+export type Told = Refusal | InviteRefusal | InstitutionRefusal;
+
+/** Characters of a tap's answer that the messenger shows at most. */
+const LONGEST_TAP_ANSWER = 200;
+
+/** What a sentence may need beside the refusal's own facts. */
+interface Words {
+  say: Say;
+  /** Zone in which instants are told; it is named with them. */
+  zone: string;
+  /** The entry, or only its contest, for titles in place of ids. */
+  about: Concerned | undefined;
+}
+
+type Tellers = { readonly [C in Told['code']]: (refusal: Extract<Told, { code: C }>, words: Words) => string };
+
+const TELLERS: Tellers = {
+  'not-allowed': plain('refusal-not-allowed'),
+  'contest-not-found': plain('refusal-contest-not-found'),
+  'contest-inactive': plain('refusal-contest-inactive'),
+  'registration-not-open-yet': ({ opensAt }, words) =>
+    words.say.html('refusal-registration-not-open-yet', { opensAt: instant(opensAt, words) }),
+  'registration-closed': ({ closedAt }, words) =>
+    words.say.html('refusal-registration-closed', { closedAt: instant(closedAt, words) }),
+  'entry-not-found': plain('refusal-entry-not-found'),
+  'entry-changed': plain('refusal-entry-changed'),
+  'transition-forbidden': ({ from }, { say }) => say.html('refusal-transition-forbidden', { state: state(from, say) }),
+  'entry-not-editable': (refusal, { say }) =>
+    say.html('refusal-entry-not-editable', { state: state(refusal.state, say) }),
+  'entry-incomplete': ({ missing }, { say }) => say.html('refusal-entry-incomplete', { count: missing.length }),
+  'checks-refused': ({ issues }, { say, about }) =>
+    [say.html('refusal-checks-refused'), ...issues.map((issue) => `• ${issueText(about, issue, say)}`)].join('\n'),
+  'duplicate-found': ({ number }, { say }) =>
+    number === null ? say.html('refusal-duplicate-found') : say.html('refusal-duplicate-of-own', { number }),
+  'cap-reached': ({ cap, size, taken }, { say }) =>
+    say.html(cap === 'contest' ? 'refusal-cap-contest' : 'refusal-cap-nomination', { size, taken }),
+  'reason-missing': plain('refusal-reason-missing'),
+  'reason-too-long': ({ longest }, { say }) => say.html('refusal-reason-too-long', { longest }),
+  'step-not-asked': plain('refusal-step-not-asked'),
+  'input-unexpected': plain('refusal-input-unexpected'),
+  'choice-unknown': plain('refusal-choice-unknown'),
+  'step-required': plain('refusal-step-required'),
+  'nothing-to-confirm': plain('refusal-nothing-to-confirm'),
+  'nomination-closed': plain('refusal-nomination-closed'),
+  'answer-rejected': ({ kind, why }, { say }) => typedReasonText(say, kind, why),
+  'text-too-long': ({ longest }, { say }) => say.html('refusal-text-too-long', { longest }),
+  'ensemble-unnamed': plain('refusal-ensemble-unnamed'),
+  'count-not-understood': plain('refusal-count-not-understood'),
+  'child-already-listed': ({ position }, { say }) => say.html('refusal-child-already-listed', { position }),
+  'participant-missing': ({ position }, { say }) => say.html('refusal-participant-missing', { position }),
+  'roster-full': ({ form, max }, { say, about }) =>
+    say.html('refusal-roster-full', { form: formTitle(form, about), max }),
+  'roster-does-not-fit': ({ form, min, max, count }, { say, about }) =>
+    say.html('refusal-roster-does-not-fit', { form: formTitle(form, about), range: rangeText(min, max), count }),
+  'institution-unknown': plain('refusal-institution-unknown'),
+  'institution-name-missing': plain('refusal-institution-name-missing'),
+  'institution-name-too-long': ({ longest }, { say }) => say.html('refusal-institution-name-too-long', { longest }),
+  'institution-kind-unknown': plain('refusal-institution-kind-unknown'),
+  'institution-district-unknown': plain('refusal-institution-district-unknown'),
+  'teacher-unknown': plain('refusal-teacher-unknown'),
+  'position-missing': plain('refusal-position-missing'),
+  'file-unknown': plain('refusal-file-unknown'),
+  'invite-unknown': plain('refusal-invite-unknown'),
+  'invite-used': plain('refusal-invite-used'),
+  'invite-expired': ({ expiredAt }, words) =>
+    words.say.html('refusal-invite-expired', { expiredAt: instant(expiredAt, words) }),
+  'last-administrator': plain('refusal-last-administrator'),
+};
+
+/** The refusal as HTML, in the zone of the contest it is about; `about` also gives titles and names. */
+export function refusalHtml(say: Say, refusal: Told, about?: Concerned): string {
+  return tell(refusal, { say, zone: about?.contest.zone ?? 'UTC', about });
+}
+
+/** The same where there is no contest: instants are told in the instance's zone. */
+export function refusalText(ctx: Pick<Ctx, 'say' | 'services'>, refusal: Told, about?: Concerned): string {
+  return tell(refusal, { say: ctx.say, zone: about?.contest.zone ?? ctx.services.zone, about });
+}
+
+/** The refusal as plain text, cut to what the answer to a tap can show. */
+export function refusalPlain(say: Say, refusal: Told, about?: Concerned): string {
+  const unescaped: Say = Object.assign(say.bind(undefined), { html: say, language: say.language });
+  return shortened(refusalHtml(unescaped, refusal, about), LONGEST_TAP_ANSWER);
+}
+
+/** Why a typed answer was doubted or not taken, as HTML: `typed-<kind>-<code>` with the reason's own facts. */
+export function typedReasonText(say: Say, kind: string, { code, ...facts }: TypedReason): string {
+  const tellAny = say.html as (key: TextKey, facts: Record<string, unknown>) => string;
+  return tellAny(`typed-${kind}-${code}` as TextKey, facts);
+}
+
+function tell(refusal: Told, words: Words): string {
+  const teller = TELLERS[refusal.code] as (refusal: Told, words: Words) => string;
+  return teller(refusal, words);
+}
+
+function plain(key: PlainKey): (refusal: Told, words: Words) => string {
+  return (_, { say }) => say.html(key);
+}
+
+function instant(at: Date, { say, zone }: Words): string {
+  return formatInstant(at, zone, say);
+}
+
+function state(name: EntryState, say: Say): string {
+  return stateName(name, say);
+}
+
+function formTitle(id: string, about: { contest: ContestDefinition } | undefined): string {
+  return about?.contest.forms.find((form) => form.id === id)?.title ?? id;
+}

@@ -1,0 +1,56 @@
+/** How each kind of delivery looks in Telegram: its text and buttons, made at the moment it is sent. */
+
+import type { InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
+import type { AnnouncementDelivery } from '../announcements/kinds.ts';
+import type { Database } from '../database/connect.ts';
+import type { DeliveryContent } from '../deliveries/words.ts';
+import type { EntryDelivery } from '../entries/kinds.ts';
+import type { Say } from '../texts/texts.ts';
+import { announcementRenderers } from './features/announcing/renderers.ts';
+import { entryRenderers } from './features/my-entries/renderers.ts';
+import { type ParkedNotice, parkingRenderers } from './parking.ts';
+
+/** A message ready to leave. */
+export interface Rendered {
+  /** HTML, unless it comes with `entities`. */
+  text: string;
+  /** Formatting as it was sent by a person, kept as it is. */
+  entities?: MessageEntity[];
+  /** Telegram's id of a photo the text stands under. */
+  photo?: string;
+  keyboard?: InlineKeyboardMarkup;
+}
+
+/** What a renderer has at hand; it knows nothing of whom it writes to but their language and zone. */
+export interface Rendering {
+  db: Database;
+  say: Say;
+  /** IANA zone the receiver reads times in. */
+  zone: string;
+  now: Date;
+  botUsername: string;
+  /** The bot whose ids of files are used. */
+  botId: string;
+  /** What `load` gave under this key a moment ago, or what it gives now: for what is the same in thousands of copies. */
+  recall<T>(key: string, load: () => Promise<T>): Promise<T>;
+  /** An earlier copy may have arrived, so this one has to say so. */
+  repeat: boolean;
+}
+
+/** Makes the message, or says by a code why nothing is to be said any more. */
+export type Renderer<C> = (content: C, rendering: Rendering) => Promise<Rendered | { void: string }>;
+
+/** A renderer for each kind; one that is missing does not compile. */
+export type Renderers<C extends { kind: string }> = { [Kind in C['kind']]: Renderer<Extract<C, { kind: Kind }>> };
+
+/** Everything the program ever promises to send. */
+export type Delivery = ParkedNotice | AnnouncementDelivery | EntryDelivery;
+
+export const RENDERERS: Renderers<Delivery> = { ...parkingRenderers, ...announcementRenderers, ...entryRenderers };
+
+/** Renders what was promised. Throws on a kind it does not know, such as one a newer version promised: it is tried later. */
+export async function render(content: DeliveryContent, rendering: Rendering): Promise<Rendered | { void: string }> {
+  const renderer = (RENDERERS as Record<string, Renderer<never> | undefined>)[content.kind];
+  if (!renderer) throw new Error(`no renderer for ${content.kind}`);
+  return renderer(content as never, rendering);
+}

@@ -1,0 +1,85 @@
+/** Answers to the person who just spoke: a message, the same message redrawn, a word on the tap, the typing mark. */
+
+import { type Context, GrammyError } from 'grammy';
+import type { ForceReply, InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove } from 'grammy/types';
+
+/** What may hang under a message: buttons of its own, a keyboard for the person, or its removal. */
+export type Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply;
+
+/** The typing mark stands for five seconds; it is set anew a little earlier. */
+const TYPING_EVERY_MS = 4_500;
+/** Work shorter than this shows nothing. */
+const PATIENCE_MS = 2_000;
+/** The messenger takes no longer texts on a tap. */
+const MOST_ON_TAP = 200;
+
+/** Sends a new message of HTML, without link previews, and returns its id. */
+export async function reply(ctx: Context, html: string, markup?: Markup): Promise<number> {
+  const sent = await ctx.reply(html, {
+    parse_mode: 'HTML',
+    link_preview_options: { is_disabled: true },
+    ...(markup && { reply_markup: markup }),
+  });
+  return sent.message_id;
+}
+
+/**
+ * Draws the message under the tapped button anew and returns its id. A message that cannot be edited any more
+ * (too old, deleted, not a text), or no tap at all, gives a new message. Drawing what stands there already is fine.
+ */
+export async function redraw(ctx: Context, html: string, markup?: Markup): Promise<number> {
+  const drawn = ctx.callbackQuery?.message;
+  if (!drawn?.date || (markup && !('inline_keyboard' in markup))) return reply(ctx, html, markup);
+  try {
+    await ctx.editMessageText(html, {
+      parse_mode: 'HTML',
+      link_preview_options: { is_disabled: true },
+      ...(markup && { reply_markup: markup }),
+    });
+    return drawn.message_id;
+  } catch (error) {
+    if (says(error, 'message is not modified')) return drawn.message_id;
+    if (UNEDITABLE.some((words) => says(error, words))) return reply(ctx, html, markup);
+    throw error;
+  }
+}
+
+/** How the messenger refuses to edit a message that stands in the way of no new one. */
+const UNEDITABLE = [
+  "can't be edited",
+  'message to edit not found',
+  'there is no text in the message',
+  'MESSAGE_ID_INVALID',
+];
+
+/** Answers the tap: nothing but the end of the spinner, a short note, or an alert to be dismissed. */
+export async function answerTap(ctx: Context, text?: string, { alert = false } = {}): Promise<void> {
+  if (!ctx.callbackQuery) return;
+  await ctx.answerCallbackQuery(text ? { text: shortened(text), show_alert: alert } : {});
+}
+
+/** Does `work`, and while it takes more than two seconds shows the person that the bot is busy. */
+export async function whileTyping<T>(ctx: Context, work: () => Promise<T>): Promise<T> {
+  const show = () => void ctx.replyWithChatAction('typing').catch(() => undefined);
+  let every: NodeJS.Timeout | undefined;
+  const first = setTimeout(() => {
+    show();
+    every = setInterval(show, TYPING_EVERY_MS);
+  }, PATIENCE_MS);
+  try {
+    return await work();
+  } finally {
+    clearTimeout(first);
+    clearInterval(every);
+  }
+}
+
+/** Whether the messenger refused a request in these words. */
+export function says(error: unknown, words: string): boolean {
+  return error instanceof GrammyError && error.description.includes(words);
+}
+
+function shortened(text: string): string {
+  if (text.length <= MOST_ON_TAP) return text;
+  return `${text.slice(0, MOST_ON_TAP - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}

@@ -1,0 +1,43 @@
+/** A message as a handler or a conversation hands it over: plain data, so that a conversation can replay it. */
+
+import type {
+  InlineKeyboardButton,
+  InlineKeyboardMarkup,
+  ReplyKeyboardMarkup,
+  ReplyKeyboardRemove,
+} from 'grammy/types';
+
+export interface Screen {
+  html: string;
+  keyboard?: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove;
+  /** Said first, to take the person's own keyboard away: a message can do that or carry buttons, not both. */
+  clears?: string;
+  /** Whether the person is expected to write next. */
+  listens: boolean;
+}
+
+/** One inline button. */
+export function press(text: string, data: string): InlineKeyboardButton {
+  return { text, callback_data: data };
+}
+
+/** Rows of inline buttons; empty rows fall away, and no rows is no keyboard. */
+export function inline(rows: InlineKeyboardButton[][]): { keyboard?: InlineKeyboardMarkup } {
+  const filled = rows.filter((row) => row.length > 0);
+  return filled.length > 0 ? { keyboard: { inline_keyboard: filled } } : {};
+}
+
+/** Longest texts of two buttons that still stand side by side on a phone, in characters. */
+const SIDE_BY_SIDE = 16;
+
+/** Buttons two in a row where both are short, one in a row otherwise. */
+export function packed(buttons: readonly InlineKeyboardButton[]): InlineKeyboardButton[][] {
+  const rows: InlineKeyboardButton[][] = [];
+  for (const button of buttons) {
+    const last = rows.at(-1);
+    const fits = last?.length === 1 && [...last, button].every(({ text }) => text.length <= SIDE_BY_SIDE);
+    if (fits) last?.push(button);
+    else rows.push([button]);
+  }
+  return rows;
+}

@@ -1,0 +1,133 @@
+/** Telegram's end of the deliveries: renders what was promised, sends it, says what came of it. */
+
+import { randomUUID } from 'node:crypto';
+import type { Api } from 'grammy';
+import { tendAnnouncements } from '../announcements/tending.ts';
+import type { Clock } from '../clock.ts';
+import type { Attempt, Outcome, Post } from '../deliveries/outcome.ts';
+import { createSender, type Sender, type SenderOptions } from '../deliveries/sender.ts';
+import type { Services } from './context.ts';
+import { outcomeOf } from './outcome.ts';
+import { CHANNEL } from './receive.ts';
+import { type Rendered, type Rendering, render } from './render.ts';
+
+export interface TelegramSenderOptions {
+  services: Pick<Services, 'db' | 'clock' | 'texts' | 'log' | 'zone' | 'botUsername'>;
+  api: Api;
+  /** Telegram's id of the bot: files' ids are bound to it. */
+  botId: string;
+  /** The machine's clock, for leases. */
+  machine: Clock;
+  /** Messages a second (SEND_RATE). */
+  rate: number;
+  /** Announcements may cost, and go faster (PAID_BROADCAST). */
+  paid: boolean;
+  /** Milliseconds between two messages to one chat; what Telegram asks for unless said. */
+  chatGapMs?: SenderOptions['chatGapMs'];
+  observe?: SenderOptions['observe'];
+  habits?: SenderOptions['habits'];
+}
+
+/** Milliseconds between two messages: one a second to a person, 20 a minute to a group, whose ids are negative. */
+const PERSON_GAP_MS = 1_000;
+const GROUP_GAP_MS = 3_000;
+
+/** The sender of the Telegram channel; `start` it once the bot is ready, `stop` it before the database closes. */
+export function createTelegramSender(options: TelegramSenderOptions): Sender {
+  const { db, clock, log } = options.services;
+  return createSender({
+    db,
+    channel: CHANNEL,
+    holder: randomUUID(),
+    clock,
+    machine: options.machine,
+    post: createPost(options),
+    rate: options.rate,
+    chatGapMs: options.chatGapMs ?? gapOf,
+    tend: () => tendAnnouncements(db, clock.now()),
+    log,
+    ...(options.observe && { observe: options.observe }),
+    ...(options.habits && { habits: options.habits }),
+  });
+}
+
+function gapOf(externalId: string): number {
+  return externalId.startsWith('-') ? GROUP_GAP_MS : PERSON_GAP_MS;
+}
+
+/** Renders and sends one delivery. A text that cannot be made just now is tried again later. */
+export function createPost(options: TelegramSenderOptions): Post {
+  const { services, api, botId, paid } = options;
+  const { db, clock, texts, log, zone, botUsername } = services;
+  const recall = createRecall(clock);
+  return async (attempt) => {
+    let rendered: Rendered | { void: string };
+    try {
+      const say = texts(attempt.language);
+      const at = { say, zone: attempt.zone ?? zone, now: clock.now(), repeat: attempt.repeat, recall };
+      rendered =
+        attempt.action === 'delete' ? NOTHING : await render(attempt.content, { db, botUsername, botId, ...at });
+    } catch (error) {
+      log.error(
+        { err: error, delivery: attempt.deliveryId, kind: attempt.content.kind },
+        'a delivery could not be rendered',
+      );
+      return { kind: 'not-ready', reason: 'not-rendered' };
+    }
+    if ('void' in rendered) return { kind: 'void', reason: rendered.void };
+    try {
+      return await carry(api, attempt, rendered, paid && attempt.announcementId !== null);
+    } catch (error) {
+      return outcomeOf(error);
+    }
+  };
+}
+
+/** What is remembered is used for a few seconds; a started announcement no longer changes. */
+const RECALL_MS = 5_000;
+
+function createRecall(clock: Clock): Rendering['recall'] {
+  const known = new Map<string, { until: number; value: Promise<unknown> }>();
+  return <T>(key: string, load: () => Promise<T>): Promise<T> => {
+    const now = clock.now().getTime();
+    const found = known.get(key);
+    if (found && found.until > now) return found.value as Promise<T>;
+    for (const [other, { until }] of known) if (until <= now) known.delete(other);
+    const value = load();
+    value.catch(() => known.delete(key));
+    known.set(key, { until: now + RECALL_MS, value });
+    return value;
+  };
+}
+
+const NOTHING: Rendered = { text: '' };
+
+async function carry(api: Api, attempt: Attempt, rendered: Rendered, paid: boolean): Promise<Outcome> {
+  const { action, externalId, targetMessageId } = attempt;
+  if (action === 'send') {
+    return { kind: 'sent', messageId: String(await sendRendered(api, externalId, rendered, paid)) };
+  }
+  if (targetMessageId === null) return { kind: 'refused', reason: 'no-message-named' };
+  if (action === 'delete') await api.deleteMessage(externalId, Number(targetMessageId));
+  else await api.editMessageText(externalId, Number(targetMessageId), rendered.text, asText(rendered));
+  return { kind: 'sent', messageId: null };
+}
+
+/** Sends a message as it was rendered and returns its id; previews use it too, so that they are real copies. */
+export async function sendRendered(api: Api, chat: string | number, rendered: Rendered, paid = false): Promise<number> {
+  const { text, entities, photo, keyboard } = rendered;
+  const extra = { ...(keyboard && { reply_markup: keyboard }), ...(paid && { allow_paid_broadcast: true }) };
+  if (photo === undefined) return (await api.sendMessage(chat, text, { ...asText(rendered), ...extra })).message_id;
+  const caption = entities
+    ? { caption: text, caption_entities: entities }
+    : { caption: text, parse_mode: 'HTML' as const };
+  return (await api.sendPhoto(chat, photo, { ...caption, ...extra })).message_id;
+}
+
+function asText({ entities, keyboard }: Rendered) {
+  return {
+    ...(entities ? { entities } : { parse_mode: 'HTML' as const }),
+    ...(keyboard && { reply_markup: keyboard }),
+    link_preview_options: { is_disabled: entities === undefined },
+  };
+}

@@ -1,0 +1,62 @@
+/** Mounts the conversations so that commands and taps pass them by, find them running, and may begin another. */
+
+import { type ConversationData, conversations, createConversation } from '@grammyjs/conversations';
+import { Composer, type Context, type MiddlewareFn } from 'grammy';
+import type { Ctx } from './context.ts';
+import type { Feature } from './feature.ts';
+import { theHandling } from './handling.ts';
+import { TALK_VERSION } from './talk.ts';
+import { attentive } from './transformers.ts';
+
+/** The plugin over the inbox's storage; it makes `ctx.conversation`. */
+export function talking(): MiddlewareFn<Ctx> {
+  return conversations<Ctx, Context>({
+    storage: {
+      type: 'context',
+      version: TALK_VERSION,
+      adapter: {
+        read: () => theHandling().talk.read(),
+        write: (_, state: { version: [0, string | number]; state: ConversationData }) =>
+          theHandling().talk.write(state),
+        delete: () => theHandling().talk.clear(),
+      },
+    },
+    plugins: [
+      async (ctx, next) => {
+        ctx.api.config.use(attentive);
+        await next();
+      },
+    ],
+  });
+}
+
+/**
+ * Runs the conversation under way, unless `passesBy`: then every conversation is only made known, so that a handler
+ * further down can enter it, see what is active and leave it, and what was under way goes on with the next message.
+ */
+export function talks(features: readonly Feature[], passesBy: (ctx: Ctx) => boolean): MiddlewareFn<Ctx> {
+  const all = features.flatMap((feature) => feature.conversations ?? []);
+  const mounted = new Composer<Ctx>(...all.map(({ name, run }) => createConversation(run, name))).middleware();
+  return async (ctx, next) => {
+    if (!passesBy(ctx)) return void (await mounted(ctx, next));
+    const putBack = theHandling().talk.setAside();
+    await mounted(ctx, async () => {
+      putBack();
+      await next();
+    });
+  };
+}
+
+/** The names of all conversations; throws when two features use one. */
+export function talkNames(features: readonly Feature[]): Set<string> {
+  const names = features.flatMap((feature) => (feature.conversations ?? []).map(({ name }) => name));
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice) throw new Error(`two conversations are called ${twice}`);
+  return new Set(names);
+}
+
+/** Leaves what is under way and begins this conversation. */
+export async function converse(ctx: Ctx, name: string, ...values: unknown[]): Promise<void> {
+  await ctx.conversation.exitAll();
+  await ctx.conversation.enter(name, ...values);
+}

@@ -1,0 +1,204 @@
+/** A contact's own entries, told by their phone: the list, the card, withdrawing and restoring. */
+
+import { expect, test } from 'vitest';
+import { acceptEntry, returnEntry } from '../../src/entries/actions/moderate.ts';
+import { startDraft } from '../../src/entries/actions/start.ts';
+import { withdrawEntry } from '../../src/entries/actions/withdraw.ts';
+import {
+  askWithdrawButton,
+  cardButton,
+  correctButton,
+  restoreButton,
+  showButton,
+  withdrawButton,
+} from '../../src/telegram/features/my-entries/buttons.ts';
+import { NOON } from '../kit/entries.ts';
+import { ORGANIZER, PARENT, SCHOOL } from '../kit/sandbox.ts';
+import { taken } from '../kit/school.ts';
+import { aLine } from './line-stage.ts';
+
+const CHILD = 'Берестова Анна Олеговна 1.03.2017';
+
+test('[REG-16] /my says that there is nothing yet and opens the contests', async () => {
+  const { phone } = await aLine();
+  const school = phone(SCHOOL);
+
+  const said = await school.says('/my');
+
+  expect(said).toBe(
+    'Заявок пока нет. Выберите конкурс, и начнём: каждый ответ сразу сохраняется, прерваться можно в любой момент.',
+  );
+  expect(school.labels()).toEqual(['Подать заявку']);
+});
+
+test('[REG-16] /my lists drafts with what they lack first, then what needs correcting, then the rest', async () => {
+  const { phone, school, other, organizer, stage } = await aLine();
+  const { db, contestId } = stage;
+  const accepted = await school.enters({ title: 'Принятая' });
+  const returned = await school.enters({ title: 'Возвращённая' });
+  await school.enters({ title: 'Поданная' });
+  const withdrawn = await school.enters({ title: 'Отозванная' });
+  await other.enters({ title: 'Чужая' });
+  taken(await acceptEntry(db, organizer, { entryId: accepted.id, version: accepted.version }, NOON));
+  const verdict = { entryId: returned.id, version: returned.version, reason: 'Проверьте дату рождения' };
+  taken(await returnEntry(db, organizer, verdict, NOON));
+  taken(await withdrawEntry(db, school.caller, { entryId: withdrawn.id }, NOON));
+  await school.drafts({ title: 'Готовая' });
+  const draft = taken(await startDraft(db, school.caller, { contestId, channel: 'telegram' }, NOON));
+  await school.tells(draft.id, 'nomination', { choice: 'pop_vocal' });
+
+  const mine = phone(SCHOOL);
+  await mine.says('/my');
+
+  expect(mine.lines()).toEqual([
+    'Ваши заявки',
+    '«Звёзды левого берега»',
+    'Черновик — не хватает: состав, учреждение, участники и ещё 4',
+    'Черновик · Готовая — всё готово, можно подавать',
+    'ЗЛБ-002 · Возвращённая — нужно поправить',
+    'ЗЛБ-003 · Поданная — подана, проверяем',
+    'ЗЛБ-001 · Принятая — принята',
+    'ЗЛБ-004 · Отозванная — отозвана',
+  ]);
+  expect(mine.labels()).toEqual([
+    'Черновик',
+    'Черновик · Готовая',
+    'ЗЛБ-002 · Возвращённая',
+    'ЗЛБ-003 · Поданная',
+    'ЗЛБ-001 · Принятая',
+    'ЗЛБ-004 · Отозванная',
+    'Подать заявку',
+  ]);
+});
+
+test('[REG-16, UX-02] more than eight entries are paged through in place', async () => {
+  const { phone, school, copies } = await aLine();
+  await copies(await school.enters({ title: 'Номер' }), 8);
+  const mine = phone(SCHOOL);
+
+  await mine.says('/my');
+  const first = mine.labels();
+  await mine.presses('›');
+
+  expect(first.slice(-3)).toEqual(['ЗЛБ-002 · Номер', '›', 'Подать заявку']);
+  expect(mine.labels()).toEqual(['ЗЛБ-001 · Номер', '‹', 'Подать заявку']);
+  expect(mine.messages()).toHaveLength(1);
+});
+
+test('[REG-16] the card shows everything and what the state and the window allow', async () => {
+  const { phone, school } = await aLine();
+  await school.enters({ children: [CHILD], papers: [] });
+  const mine = phone(SCHOOL);
+
+  await mine.says('/my');
+  await mine.presses('ЗЛБ-001 · Зимняя сказка');
+
+  expect(mine.lines()).toEqual([
+    'ЗЛБ-001 · Подана, проверяем',
+    'Открытый городской фестиваль-конкурс детского творчества «Звёзды левого берега»',
+    'Номинация: Эстрадный вокал, соло',
+    'Учреждение: МБОУ СОШ № 363',
+    'Участник: Берестова Анна Олеговна, 01.03.2017 (9 лет)',
+    'Возраст: Младшая 7–10 лет',
+    'Педагог: Щукина Ирина Львовна, учитель музыки',
+    'Название: Зимняя сказка',
+    '⚠️ Берестова Анна: пока нет согласия родителя или опекуна',
+  ]);
+  expect(mine.labels()).toEqual(['Изменить', 'Ещё одна заявка с теми же участниками', 'Отозвать…', '← Все мои заявки']);
+});
+
+test('[REG-16, REG-09] after the ends of editing and withdrawing the card only shows', async () => {
+  const { phone, sandbox, school } = await aLine({ withdraw_ends_at: '2026-12-19T00:00:00+07:00' });
+  const entry = await school.enters();
+  sandbox.clock.shift(30 * 24 * 3_600_000);
+  const mine = phone(SCHOOL);
+  await mine.says('/my');
+
+  await mine.taps(cardButton.data({ entry: entry.id, page: 0 }));
+
+  expect(mine.labels()).toEqual(['← Все мои заявки']);
+  expect(await mine.taps(withdrawButton.data({ entry: entry.id, page: 0 }))).toMatch(/^Срок прошёл: /);
+  expect((await school.sees(entry.id)).state).toBe('submitted');
+});
+
+test('[REG-16, REG-07] withdrawing takes two taps, twice is once, and the entry can be restored with its number', async () => {
+  const { phone, school, sandbox } = await aLine();
+  const entry = await school.enters();
+  const mine = phone(SCHOOL);
+  await mine.says('/my');
+  await mine.presses('ЗЛБ-001 · Зимняя сказка');
+
+  const asked = await mine.presses('Отозвать…');
+  await mine.presses('Да, отозвать');
+  const again = await sandbox.tapAnswer(sandbox.person(SCHOOL).tapsAgain());
+  const withdrawn = await school.sees(entry.id);
+  const offered = mine.labels();
+  await mine.presses('Вернуть заявку');
+  const restored = await school.sees(entry.id);
+
+  expect(asked).toBe(
+    'Отозвать заявку ЗЛБ-001 · Зимняя сказка? Её место освободится для других.\n\nПередумаете — вернёте её кнопкой, пока идёт приём и есть места.',
+  );
+  expect(again.text).toBe('Заявка отозвана.');
+  expect(offered).toEqual(['Вернуть заявку', 'Ещё одна заявка с теми же участниками', '← Все мои заявки']);
+  expect([withdrawn, restored].map(({ state, number, version }) => ({ state, number, version }))).toEqual([
+    { state: 'withdrawn', number: 'ЗЛБ-001', version: entry.version + 1 },
+    { state: 'submitted', number: 'ЗЛБ-001', version: entry.version + 2 },
+  ]);
+  expect(mine.lines()[0]).toBe('ЗЛБ-001 · Подана, проверяем');
+});
+
+test('[REG-16] a draft goes on from its card, and a copy asks only what is new', async () => {
+  const { phone, school } = await aLine();
+  await school.enters({ title: 'Первая', children: [CHILD] });
+  const mine = phone(SCHOOL);
+  await mine.says('/my');
+  await mine.presses('ЗЛБ-001 · Первая');
+
+  await mine.presses('Ещё одна заявка с теми же участниками');
+  await mine.says('/my');
+  await mine.presses('Черновик · Берестова Анна');
+  const draft = mine.labels();
+  await mine.presses('Продолжить');
+
+  expect(draft).toEqual([
+    'Продолжить',
+    'Ещё одна заявка с теми же участниками',
+    'Удалить черновик…',
+    '← Все мои заявки',
+  ]);
+  expect(mine.labels()).toContain('Эстрадный вокал');
+});
+
+test('[PRV-01] taps forged over another school’s entry, or by staff over somebody’s own, are not allowed and change nothing', async () => {
+  const { phone, school, intrusions } = await aLine();
+  const entry = await school.enters();
+  const at = { entry: entry.id, page: 0 };
+  const forged = [
+    cardButton.data(at),
+    showButton.data({ entry: entry.id }),
+    correctButton.data({ entry: entry.id }),
+    askWithdrawButton.data(at),
+    withdrawButton.data(at),
+    restoreButton.data(at),
+  ];
+  const answers: unknown[] = [];
+  for (const id of [PARENT, ORGANIZER]) {
+    await phone(id).says('/my');
+    for (const data of forged) answers.push(await phone(id).taps(data));
+  }
+
+  expect(answers).toEqual(Array(12).fill('Это вам недоступно.'));
+  expect(intrusions()).toEqual([...forged, ...forged].map((tap) => ({ action: 'entry.see', tap })));
+  expect(phone(PARENT).messages()).toHaveLength(1);
+  expect(await school.sees(entry.id)).toEqual(entry);
+});
+
+test('[UX-05] the button of a draft that is gone says so', async () => {
+  const { phone } = await aLine();
+  await phone(SCHOOL).says('/my');
+
+  const answer = await phone(SCHOOL).taps(cardButton.data({ entry: 999, page: 0 }));
+
+  expect(answer).toBe('Такой заявки нет. Возможно, черновик уже отменён.');
+});

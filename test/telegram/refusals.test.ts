@@ -1,0 +1,91 @@
+/** Every refusal and every issue has a sentence in each language, with its facts in it. */
+
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { ISSUE_CODES, type Issue } from '../../src/entries/words.ts';
+import { issueText } from '../../src/telegram/issues.ts';
+import { refusalHtml, refusalPlain, type Told } from '../../src/telegram/refusals.ts';
+import { loadTexts } from '../../src/texts/texts.ts';
+import { sampleContest } from '../kit/samples.ts';
+
+const texts = loadTexts(fileURLToPath(new URL('../../locales', import.meta.url)));
+const contest = sampleContest('C1');
+const ensemble = contest.forms.find(({ id }) => id === 'ensemble') ?? null;
+const at = new Date('2026-12-18T17:00:00Z');
+
+/** One of each code: a code left out does not compile. */
+const REFUSALS: { [C in Told['code']]: Extract<Told, { code: C }> } = {
+  'not-allowed': { code: 'not-allowed', action: 'entry.see' },
+  'contest-not-found': { code: 'contest-not-found' },
+  'contest-inactive': { code: 'contest-inactive' },
+  'registration-not-open-yet': { code: 'registration-not-open-yet', opensAt: at },
+  'registration-closed': { code: 'registration-closed', closedAt: at },
+  'entry-not-found': { code: 'entry-not-found' },
+  'entry-changed': { code: 'entry-changed', version: 2 },
+  'transition-forbidden': { code: 'transition-forbidden', from: 'rejected', to: 'submitted' },
+  'entry-not-editable': { code: 'entry-not-editable', state: 'withdrawn' },
+  'entry-incomplete': { code: 'entry-incomplete', missing: ['teachers', 'consents'] },
+  'checks-refused': { code: 'checks-refused', issues: [{ code: 'form_size_mismatch', size: 5, taken: 4 }] },
+  'duplicate-found': { code: 'duplicate-found', entryId: 1, number: 'ЗЛБ-001' },
+  'cap-reached': { code: 'cap-reached', cap: 'nomination', size: 10, taken: 10 },
+  'reason-missing': { code: 'reason-missing' },
+  'reason-too-long': { code: 'reason-too-long', longest: 1000 },
+  'step-not-asked': { code: 'step-not-asked', step: 'ensemble' },
+  'input-unexpected': { code: 'input-unexpected', step: 'form' },
+  'choice-unknown': { code: 'choice-unknown', step: 'form' },
+  'step-required': { code: 'step-required', step: 'teachers' },
+  'nothing-to-confirm': { code: 'nothing-to-confirm', step: 'participants' },
+  'nomination-closed': { code: 'nomination-closed', nomination: 'pop_vocal' },
+  'answer-rejected': {
+    code: 'answer-rejected',
+    step: 'participants',
+    kind: 'birth-date',
+    why: { code: 'adult', age: 34 },
+  },
+  'text-too-long': { code: 'text-too-long', step: 'ensemble', longest: 150 },
+  'ensemble-unnamed': { code: 'ensemble-unnamed' },
+  'count-not-understood': { code: 'count-not-understood', step: 'headcount' },
+  'child-already-listed': { code: 'child-already-listed', position: 3 },
+  'participant-missing': { code: 'participant-missing', position: 13 },
+  'roster-full': { code: 'roster-full', form: 'ensemble', max: 12 },
+  'roster-does-not-fit': { code: 'roster-does-not-fit', form: 'ensemble', min: 5, max: 12, count: 4 },
+  'institution-unknown': { code: 'institution-unknown' },
+  'institution-name-missing': { code: 'institution-name-missing' },
+  'institution-name-too-long': { code: 'institution-name-too-long', longest: 300 },
+  'institution-kind-unknown': { code: 'institution-kind-unknown', kind: 'circus' },
+  'institution-district-unknown': { code: 'institution-district-unknown', districtId: 'nowhere' },
+  'teacher-unknown': { code: 'teacher-unknown' },
+  'position-missing': { code: 'position-missing' },
+  'file-unknown': { code: 'file-unknown' },
+  'invite-unknown': { code: 'invite-unknown' },
+  'invite-used': { code: 'invite-used' },
+  'invite-expired': { code: 'invite-expired', expiredAt: at },
+  'last-administrator': { code: 'last-administrator' },
+};
+
+test.each(['ru', 'en'] as const)('[UX-01] every refusal can be said in %s, as a message and on a tap', (language) => {
+  const say = texts(language);
+  for (const refusal of Object.values(REFUSALS)) {
+    const about = { contest, form: ensemble };
+    expect(refusalHtml(say, refusal, about)).toMatch(/\p{L}{3}/u);
+    expect([...refusalPlain(say, refusal, about)].length).toBeLessThanOrEqual(200);
+  }
+});
+
+test.each([
+  ['registration-closed', 'Срок прошёл: суббота, 19 декабря, 00:00 (по Новосибирску).'],
+  ['cap-reached', 'всего 10, занято 10'],
+  ['roster-does-not-fit', 'В составе «ансамбль» должно быть 5–12, а у вас 4.'],
+  ['checks-refused', '• В составе «ансамбль» должно быть 5–12, а в списке 4'],
+  ['transition-forbidden', '«Не принята»'],
+  ['entry-incomplete', 'Осталось 2 вопроса без ответа.'],
+] as const)('[UX-02] the refusal %s tells its facts', (code, words) => {
+  expect(refusalHtml(texts('ru'), REFUSALS[code], { contest, form: ensemble })).toContain(words);
+});
+
+test.each(['ru', 'en'] as const)('[UX-01] every issue can be said in %s', (language) => {
+  for (const code of ISSUE_CODES) {
+    const issue: Issue = { code, childId: 1, fieldId: 'video', limit: 'per_institution', size: 2, taken: 3 };
+    expect(issueText({ contest, form: ensemble }, issue, texts(language))).toMatch(/\p{L}{3}/u);
+  }
+});
