@@ -7,6 +7,7 @@ import { drizzle as overPglite } from 'drizzle-orm/pglite';
 import { drizzle as overPostgres } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { openEmbedded, openInMemory } from './embedded.ts';
+import { remembering } from './remembering.ts';
 
 /** A database or a transaction on it; the same for PGlite and PostgreSQL. Raw SQL goes through `rows`. */
 export type Database = PgDatabase<PgQueryResultHKT, Record<string, never>>;
@@ -58,7 +59,7 @@ export function openPostgres({ url, max = 10 }: PostgresOptions): Opened {
     types: { int8: { to: 20, from: [20], serialize: String, parse: toNumber } },
     onnotice: () => undefined,
   });
-  const db = overPostgres(client);
+  const db = overPostgres(remembering(client));
   // Drizzle hands strings over as they are and lets the driver refuse a Date; in raw SQL both shall do.
   for (const type of [1082, 1083, 1114, 1184]) client.options.serializers[type] = dateToText;
   return { ...opened('postgres', db), close: () => client.end({ timeout: 5 }) };

@@ -1,0 +1,76 @@
+/** Starts Rampa: reads the settings, opens the database, starts the bot or the sandbox, and ends it all on a signal. */
+
+import { systemClock } from './clock.ts';
+import { type Config, describeWrong, environment, readConfig } from './config.ts';
+import { StartError } from './database/start-error.ts';
+import { describeStartProblem } from './database/start-sentences.ts';
+import { openInstance } from './opening.ts';
+import { CalledOff, type Program, startProgram, UnknownToken } from './program.ts';
+import { LOCALES } from './texts/folder.ts';
+import { loadTexts } from './texts/texts.ts';
+
+const config = readConfig(environment());
+
+if (Array.isArray(config)) {
+  for (const wrong of config) say(describeWrong(wrong));
+  process.exitCode = 1;
+} else {
+  await run(config);
+}
+
+/** From start to end. A start that cannot succeed is one sentence and exit code 1; a signal ends in exit code 0. */
+async function run(settings: Config): Promise<void> {
+  const calledOff = new AbortController();
+  const signalled = new Promise<void>((resolve) => {
+    for (const name of ['SIGTERM', 'SIGINT'] as const) process.once(name, () => resolve());
+  });
+  void signalled.then(() => calledOff.abort());
+  try {
+    const program = await start(settings, calledOff.signal);
+    await signalled;
+    await program.stop();
+  } catch (error) {
+    if (error instanceof CalledOff) process.exit(0);
+    const sentence = sentenceOf(error, settings);
+    if (sentence === undefined) throw error;
+    say(sentence);
+    process.exit(1);
+  }
+  process.exit(0);
+}
+
+async function start(settings: Config, signal: AbortSignal): Promise<Program> {
+  const { messenger } = settings;
+  if (messenger.kind === 'sandbox') {
+    const { startSandbox } = await import('./sandbox/start.ts');
+    const begin: Parameters<typeof startSandbox<Program>>[2] = {
+      openInstance,
+      startProgram: (apart, opened, place) => startProgram(apart, opened, place, signal),
+      say,
+    };
+    return startSandbox(settings, messenger.port, begin);
+  }
+  const opened = await openInstance(settings, 'live');
+  const { token, apiRoot } = messenger;
+  const program = await startProgram(settings, opened, { token, apiRoot, clock: systemClock }, signal);
+  if (program.claimLink)
+    say(`The first administrator claims the bot here, once, within two days:\n${program.claimLink}`);
+  return program;
+}
+
+/** What a person can do something about, as a sentence; anything else is a fault of the program. */
+function sentenceOf(error: unknown, { language }: Config): string | undefined {
+  if (error instanceof UnknownToken)
+    return 'BOT_TOKEN: the messenger does not know this token; take it from BotFather anew.';
+  if (error instanceof StartError) return describeStartProblem(loadTexts(LOCALES)(language), error.problem);
+  if (isPortTaken(error)) return `Port ${error.port} is taken by another program; set PORT or OPS_PORT to another one.`;
+  return undefined;
+}
+
+function isPortTaken(error: unknown): error is { port: number } {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error;
+}
+
+function say(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+}

@@ -1,0 +1,164 @@
+/** Starts the program on an open database and takes it apart again, each part in its order. */
+
+import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { GrammyError } from 'grammy';
+import type { UserFromGetMe } from 'grammy/types';
+import type { Logger } from 'pino';
+import type { Clock } from './clock.ts';
+import type { Config } from './config.ts';
+import type { Opened } from './database/connect.ts';
+import { connectionCounts } from './database/connections.ts';
+import { outboxCounts } from './deliveries/queries.ts';
+import { createLogger } from './log.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
+import { arrive } from './people/actions.ts';
+import { grantRole, offerClaim } from './people/staff.ts';
+import type { Receiving } from './receiving.ts';
+import { startBot } from './running.ts';
+import { createApi } from './telegram/bot.ts';
+import type { Services } from './telegram/context.ts';
+import { persist } from './telegram/persist.ts';
+import { CHANNEL } from './telegram/receive.ts';
+import { LOCALES } from './texts/folder.ts';
+import { loadTexts } from './texts/texts.ts';
+import { releaseAll } from './updates/claims.ts';
+import { inboxCounts } from './updates/queries.ts';
+import { createOpsServer, type Health } from './web/ops.ts';
+
+/** Where the bot's messenger is: Telegram's servers, another Bot API server, or the sandbox. */
+export interface Place {
+  token: string;
+  apiRoot: string;
+  /** People's time; the sandbox's can be moved. */
+  clock: Clock;
+}
+
+export interface Program {
+  /** The link by which the first administrator claims the bot; undefined when somebody has. */
+  claimLink: string | undefined;
+  /** Ends everything: no new work, what is under way within bounded time, then the ports and the database. */
+  stop(): Promise<void>;
+}
+
+/** Thrown when the messenger refuses the token: waiting would not help. */
+export class UnknownToken extends Error {
+  override name = 'UnknownToken';
+}
+
+/** Thrown when the start was called off before the messenger answered. */
+export class CalledOff extends Error {
+  override name = 'CalledOff';
+}
+
+/** What is under way, to be ended in the opposite order. */
+export type Endings = (() => Promise<unknown>)[];
+
+/** Randomness of the claim link. */
+const TOKEN_BYTES = 18;
+/** How long the database may take to answer before it counts as away, milliseconds. */
+const PING_MS = 2_000;
+const ANSWERS = { well: true, state: 'answers' };
+const AWAY = { well: false, state: 'away' };
+
+/**
+ * Starts the bot; resolves when it answers people, however long the messenger is away before. The database is closed
+ * when it stops, or when the start fails. Throws `UnknownToken`, and `CalledOff` once `signal` is aborted.
+ */
+export async function startProgram(
+  config: Config,
+  opened: Opened,
+  place: Place,
+  signal: AbortSignal,
+): Promise<Program> {
+  const log = createLogger({ level: config.logLevel });
+  const endings: Endings = [() => closeWithSnapshot(opened, place.clock)];
+  try {
+    const metrics = metricsOf(opened);
+    const received: { by?: Receiving } = {};
+    await openOpsPort(config, opened, metrics, received, endings);
+    // No other process can be alive on the embedded database, so what a dead one held is free at once.
+    if (opened.kind === 'pglite') await releaseAll(opened.db);
+    const api = createApi({ ...place, tooManyRequests: metrics.tooManyRequests });
+    const me = await persist('getMe', () => api.getMe(), { log, signal }).catch(refusedToken);
+    if (!me) throw new CalledOff();
+    const services = servicesFor(config, opened, place, me, log);
+    await knowAdministrators(config, services);
+    received.by = await startBot(config, opened, { api, me, services, metrics, signal }, endings);
+    return { claimLink: await claimLinkFor(services), stop: () => endAll(endings, log) };
+  } catch (error) {
+    await endAll(endings, log);
+    throw error;
+  }
+}
+
+function refusedToken(error: unknown): never {
+  const refused = error instanceof GrammyError && [401, 404].includes(error.error_code);
+  throw refused ? new UnknownToken() : error;
+}
+
+function metricsOf({ db, kind }: Opened): Metrics {
+  const pool = kind === 'postgres' ? { pool: () => connectionCounts(db) } : {};
+  return createMetrics({ inbox: () => inboxCounts(db), outbox: () => outboxCounts(db), ...pool });
+}
+
+/** The embedded database leaves a snapshot to go back to. */
+async function closeWithSnapshot(opened: Opened, clock: Clock): Promise<void> {
+  try {
+    await opened.snapshot?.(clock.now());
+  } finally {
+    await opened.close();
+  }
+}
+
+async function endAll(endings: Endings, log: Logger): Promise<void> {
+  for (const end of endings.splice(0).reverse()) {
+    await end().catch((error: unknown) => log.error({ err: error }, 'something did not end as it should'));
+  }
+}
+
+/** Health and metrics are there before the messenger is, so that one can see what is waited for. */
+async function openOpsPort(
+  { opsPort, host }: Config,
+  opened: Opened,
+  metrics: Metrics,
+  received: { by?: Receiving },
+  endings: Endings,
+): Promise<void> {
+  const answers = () => opened.ping().then(() => ANSWERS);
+  const health = async (): Promise<Health> => ({
+    database: await Promise.race([answers(), pause(PING_MS, AWAY, { ref: false })]).catch(() => AWAY),
+    messenger: received.by?.reception() ?? { well: false, state: 'starting' },
+  });
+  const ops = createOpsServer({ health, metrics: () => metrics.text() });
+  endings.push(() => ops.close());
+  await ops.listen({ port: opsPort, host });
+}
+
+function servicesFor(config: Config, { db }: Opened, { clock }: Place, me: UserFromGetMe, log: Logger): Services {
+  return {
+    db,
+    clock,
+    texts: loadTexts(LOCALES),
+    log,
+    zone: config.zone,
+    language: config.language,
+    botUsername: me.username,
+    randomToken: (bytes) => randomBytes(bytes).toString('base64url'),
+    wakeSender: () => undefined,
+  };
+}
+
+/** ADMIN_IDS are administrators from the start, whether they have written yet or not. */
+async function knowAdministrators({ administrators, language }: Config, { db, clock }: Services): Promise<void> {
+  for (const externalId of administrators) {
+    const { person } = await arrive(db, { channel: CHANNEL, externalId, fallback: language }, clock.now());
+    await grantRole(db, person.id, { role: 'administrator', contestId: null }, null, clock.now());
+  }
+}
+
+async function claimLinkFor({ db, clock, randomToken, botUsername }: Services): Promise<string | undefined> {
+  const token = randomToken(TOKEN_BYTES);
+  const offered = await offerClaim(db, token, clock.now());
+  return offered ? `https://t.me/${botUsername}?start=i_${token}` : undefined;
+}

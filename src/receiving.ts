@@ -1,0 +1,65 @@
+/** The way updates come in: polling, or the webhook with its port; the same handling either way. */
+
+import type { Api } from 'grammy';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import { persist } from './telegram/persist.ts';
+import { createPolling } from './telegram/polling.ts';
+import type { Receiver } from './telegram/receive.ts';
+import { registerWebhook } from './telegram/webhook.ts';
+import { createPublicServer } from './web/public.ts';
+
+export interface Receiving {
+  start(): Promise<void>;
+  /** Takes nothing new; resolves when nothing is being stored any more. */
+  stop(): Promise<unknown>;
+  reception(): { well: boolean; state: string };
+}
+
+interface Parts {
+  api: Api;
+  receiver: Receiver;
+  log: Logger;
+  signal: AbortSignal;
+}
+
+/** Prepares the way the settings ask for; nothing comes in before `start`. */
+export function receiving({ messenger, host }: Config, parts: Parts): Receiving {
+  if (messenger.kind === 'sandbox' || messenger.receiving.kind === 'polling') return byPolling(parts);
+  return byWebhook(messenger.receiving, host, parts);
+}
+
+function byPolling({ api, receiver, log }: Parts): Receiving {
+  const polling = createPolling({ api, receive: receiver.batch, log });
+  return {
+    start: async () => polling.start(),
+    stop: () => polling.stop(),
+    reception() {
+      const { well, reason } = polling.reception();
+      return { well, state: reason };
+    },
+  };
+}
+
+interface Hook {
+  url: string;
+  secret: string;
+  port: number;
+}
+
+function byWebhook({ url, secret, port }: Hook, host: string, { api, receiver, log, signal }: Parts): Receiving {
+  const server = createPublicServer({ path: new URL(url).pathname, secret, receive: receiver.one, log });
+  let registered = false;
+  return {
+    async start() {
+      await server.listen({ port, host });
+      const register = async () => {
+        await persist('setWebhook', () => registerWebhook(api, { url, secret }), { log, signal });
+        registered = true;
+      };
+      void register().catch((error: unknown) => log.error({ err: error }, 'the webhook was not set'));
+    },
+    stop: () => server.close(),
+    reception: () => ({ well: registered, state: registered ? 'webhook' : 'starting' }),
+  };
+}

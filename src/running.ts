@@ -1,0 +1,80 @@
+/** Starts what works: the handling of updates, the sender, the schedule, and last of all the receiving. */
+
+import { randomUUID } from 'node:crypto';
+import type { Api } from 'grammy';
+import type { UserFromGetMe } from 'grammy/types';
+import { systemClock } from './clock.ts';
+import type { Config } from './config.ts';
+import type { Opened } from './database/connect.ts';
+import { FEATURES } from './features.ts';
+import type { Metrics } from './metrics.ts';
+import type { Endings } from './program.ts';
+import { type Receiving, receiving } from './receiving.ts';
+import { allJobs } from './schedule/jobs.ts';
+import { createSchedule, type Schedule } from './schedule/schedule.ts';
+import { publishCommands } from './telegram/commands-list.ts';
+import type { Services } from './telegram/context.ts';
+import { persist } from './telegram/persist.ts';
+import { createTelegramSender } from './telegram/sender.ts';
+import { createTelegram } from './telegram/telegram.ts';
+
+interface Parts {
+  api: Api;
+  me: UserFromGetMe;
+  services: Services;
+  metrics: Metrics;
+  signal: AbortSignal;
+}
+
+/** How long handlers under way may take to end, milliseconds. */
+const DRAIN_MS = 20_000;
+
+/** Everything started here is ended by `endings`: first nothing new comes in, last the sender sends what was promised. */
+export async function startBot(config: Config, opened: Opened, parts: Parts, endings: Endings): Promise<Receiving> {
+  const { api, me, services, metrics, signal } = parts;
+  const { log, texts } = services;
+  const sender = senderFor(config, parts);
+  services.wakeSender = () => sender.wake();
+  const telegram = createTelegram({
+    services,
+    features: FEATURES,
+    api,
+    me,
+    owner: randomUUID(),
+    ended: (_, ending, tookMs) => metrics.updateHandled(ending, tookMs),
+    received: metrics.updatesReceived,
+  });
+  const schedule = scheduleFor(config, opened, parts);
+  const received = receiving(config, { api, receiver: telegram.receiver, log, signal });
+  endings.push(
+    () => sender.stop(),
+    () => telegram.worker.drain(DRAIN_MS),
+    () => schedule.stop(),
+    () => received.stop(),
+  );
+  telegram.worker.start();
+  sender.start();
+  schedule.start();
+  await received.start();
+  void persist('setMyCommands', () => publishCommands(api, FEATURES, texts), { log, signal }).catch((error: unknown) =>
+    log.warn({ err: error }, 'the commands were not listed'),
+  );
+  return received;
+}
+
+function senderFor({ sendRate, paidBroadcast }: Config, { api, me, services, metrics }: Parts) {
+  return createTelegramSender({
+    services,
+    api,
+    botId: String(me.id),
+    machine: systemClock,
+    rate: sendRate,
+    paid: paidBroadcast,
+    observe: ({ kind }) => metrics.sendEnded(kind),
+  });
+}
+
+function scheduleFor({ zone }: Config, opened: Opened, { services, metrics }: Parts): Schedule {
+  const { db, clock, log } = services;
+  return createSchedule({ db, jobs: allJobs(opened), clock, zone, log, ended: metrics.jobEnded });
+}

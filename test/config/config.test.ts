@@ -1,0 +1,74 @@
+/** Settings: defaults that work, and one sentence for each that is wrong. */
+
+import { expect, test } from 'vitest';
+import { describeWrong, readConfig } from '../../src/config.ts';
+
+const TOKEN = `12345678:${'A'.repeat(35)}`;
+
+test('[OPS-07] with nothing set the program starts in the sandbox on the embedded database', () => {
+  expect(readConfig({ DATA_DIR: '/srv/rampa' })).toEqual({
+    messenger: { kind: 'sandbox', port: 8080 },
+    database: { kind: 'pglite', dir: '/srv/rampa' },
+    dataDir: '/srv/rampa',
+    host: '127.0.0.1',
+    opsPort: 9090,
+    zone: 'Asia/Novosibirsk',
+    language: 'ru',
+    sendRate: 25,
+    paidBroadcast: false,
+    administrators: [],
+    encryptionKeys: undefined,
+    logLevel: 'info',
+  });
+});
+
+test('[OPS-07] going live by webhook takes a token, the choice about personal data, an address and its secret', () => {
+  const config = readConfig({
+    BOT_TOKEN: TOKEN,
+    PERSONAL_DATA: 'chat',
+    WEBHOOK_URL: 'https://bot.example.org/hook',
+    WEBHOOK_SECRET: 'sixteen-characters',
+    ADMIN_IDS: ' 11, 22 ',
+  });
+  expect(config).toMatchObject({
+    messenger: {
+      kind: 'telegram',
+      token: TOKEN,
+      apiRoot: 'https://api.telegram.org',
+      receiving: { kind: 'webhook', url: 'https://bot.example.org/hook', secret: 'sixteen-characters', port: 8080 },
+    },
+    administrators: ['11', '22'],
+  });
+});
+
+test.each([
+  ['BOT_TOKEN', { BOT_TOKEN: 'my-bot' }],
+  ['BOT_API_ROOT', { BOT_API_ROOT: 'ftp://example.org' }],
+  ['DATABASE_URL', { DATABASE_URL: 'mysql://example.org/rampa' }],
+  ['WEBHOOK_URL', { WEBHOOK_URL: 'bot.example.org' }],
+  ['WEBHOOK_SECRET', { WEBHOOK_SECRET: 'with spaces and much too loose' }],
+  ['PORT', { PORT: '70000' }],
+  ['OPS_PORT', { OPS_PORT: 'ninety' }],
+  ['TZ_DEFAULT', { TZ_DEFAULT: 'Новосибирск' }],
+  ['LANGUAGE_DEFAULT', { LANGUAGE_DEFAULT: 'de' }],
+  ['SEND_RATE', { SEND_RATE: '0' }],
+  ['SEND_RATE', { SEND_RATE: '100' }],
+  ['PAID_BROADCAST', { PAID_BROADCAST: 'perhaps' }],
+  ['ADMIN_IDS', { ADMIN_IDS: '@elena' }],
+  ['PERSONAL_DATA', { PERSONAL_DATA: 'web' }],
+  ['PERSONAL_DATA', { BOT_TOKEN: TOKEN }],
+  ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+  ['WEBHOOK_SECRET', { BOT_TOKEN: TOKEN, PERSONAL_DATA: 'chat', WEBHOOK_URL: 'https://bot.example.org/hook' }],
+  ['BOT_TOKEN', { WEBHOOK_URL: 'https://bot.example.org/hook', WEBHOOK_SECRET: 'sixteen-characters' }],
+])('[OPS-07] a wrong %s is named alone, with what is expected: %j', (name, environment) => {
+  const wrong = readConfig(environment);
+  expect(Array.isArray(wrong) && wrong.map((one) => one.name)).toEqual([name]);
+});
+
+test('[OPS-07] every wrong setting is reported at once, and secrets are not repeated', () => {
+  const wrong = readConfig({ BOT_TOKEN: 'secret-but-wrong', PORT: 'x' });
+  expect(Array.isArray(wrong) && wrong.map(describeWrong)).toEqual([
+    'BOT_TOKEN: "16 characters" was given; expected the token BotFather gave, such as 123456789:AAE…; or nothing, for the sandbox.',
+    'PORT: "x" was given; expected a port from 0 to 65535.',
+  ]);
+});
