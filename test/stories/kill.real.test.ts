@@ -1,0 +1,205 @@
+/** The real program, killed and stopped in the middle of a person's entry, started wrongly, started twice. */
+
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import type { Database } from '../../src/database/connect.ts';
+import { entriesOfContact } from '../../src/entries/queries.ts';
+import { personAt } from '../../src/people/queries.ts';
+import { inboxCounts } from '../../src/updates/queries.ts';
+import { fillsIn } from '../kit/entering.ts';
+import type { Launched } from '../kit/launch.ts';
+import { type Phone, phoneOf } from '../kit/phone.ts';
+import { aFailedStart, aMachine, type Machine, type SetUp } from '../kit/program.ts';
+import { sampleContestFile, sampleDistricts, sampleEntries, sampleInstitutions } from '../kit/samples.ts';
+import { SCHOOL } from '../kit/sandbox.ts';
+
+const DAY_MS = 86_400_000;
+
+/** The operator's first day: the city's institutions and a contest that is open on whatever day this test runs. */
+async function loads(machine: Machine): Promise<void> {
+  const from = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString();
+  const contest = { ...sampleContestFile('C1'), opens_at: from(-1), closes_at: from(30) };
+  const directory = { districts: sampleDistricts, institutions: sampleInstitutions };
+  expect([
+    await machine.runs('institutions', 'load', directory),
+    await machine.runs('contest', 'load', contest),
+  ]).toEqual([
+    { code: 0, said: [] },
+    { code: 0, said: [] },
+  ]);
+}
+
+/** The entries of the school's contact with everything they told. */
+async function entered(db: Database): Promise<object[]> {
+  const person = await personAt(db, 'telegram', String(SCHOOL));
+  return (await entriesOfContact(db, person?.id ?? 0)).map((entry) => ({
+    ...{ number: entry.number, state: entry.state, complete: entry.complete, issues: entry.issues },
+    ...{ nomination: entry.nomination?.id, form: entry.form?.id, category: entry.declaredCategory?.id },
+    institution: entry.institution?.shortName,
+    children: entry.participants.map((child) =>
+      [child.lastName, child.firstName, child.patronymic, child.birthDate].join(' '),
+    ),
+    teachers: entry.teachers.map((teacher) => [teacher.lastName, teacher.firstName, teacher.patronymic].join(' ')),
+    answers: entry.answers,
+  }));
+}
+
+/** A contact whose bot is killed, and started again, in the middle of what they say. */
+class Unlucky {
+  readonly phone: Phone;
+  private readonly machine: Machine;
+  private program: Launched;
+
+  constructor(machine: Machine, program: Launched, mishaps: Readonly<Record<string, 'unstored' | 'answered'>>) {
+    this.machine = machine;
+    this.program = program;
+    const phone = phoneOf(machine.sandbox, SCHOOL, () => machine);
+    this.phone = {
+      ...phone,
+      says: (text) => this.suffers(mishaps[text], () => phone.says(text)),
+      presses: (label) => this.suffers(mishaps[label], () => phone.presses(label)),
+    };
+  }
+
+  private async suffers<T>(mishap: 'unstored' | 'answered' | undefined, act: () => Promise<T>): Promise<T> {
+    const { sandbox } = this.machine;
+    if (mishap === undefined) return act();
+    if (mishap === 'unstored') {
+      // What was said is still with the messenger when the program dies.
+      const done = act();
+      await this.program.kill();
+      this.program = await this.machine.starts();
+      return done;
+    }
+    // The answer is saved and the next question asked; that the update is done is not written down yet.
+    sandbox.fail({ method: 'sendMessage', times: 1, fault: { kind: 'slow', ms: 1_000 } });
+    const since = sandbox.received(SCHOOL).length;
+    const done = act();
+    await sandbox.waitFor(SCHOOL, ({ type }) => type === 'message', { since, timeoutMs: 20_000 });
+    await this.program.kill();
+    this.program = await this.machine.starts();
+    return done;
+  }
+
+  /** The program is stopped in order; how it ended. */
+  ends() {
+    return this.program.terminate();
+  }
+}
+
+const SET_UPS: SetUp[] = [
+  { on: 'pglite', by: 'polling' },
+  { on: 'postgres', by: 'webhook' },
+];
+
+test.each(SET_UPS)(
+  '[REG-03, REG-07, OPS-01, OPS-04, OPS-11] on $on by $by, after kill -9 again and again, the same person finishes one entry with every answer',
+  { timeout: 180_000 },
+  async (setUp) => {
+    const machine = await aMachine(setUp);
+    await loads(machine);
+    const [sample] = sampleEntries('C1');
+    if (!sample) throw new Error('the sample has no entries');
+    const child = sample.as_typed?.participant ?? '';
+    const contact = new Unlucky(machine, await machine.starts(), {
+      [child]: 'unstored',
+      [sample.title]: 'answered',
+      'Подать заявку': 'unstored',
+    });
+
+    await fillsIn(contact.phone, sample);
+    await contact.phone.presses('Подать заявку');
+
+    expect(contact.phone.last().text).toContain('ЗЛБ-001');
+    expect(await contact.ends()).toEqual({ code: 0, said: [] });
+    const { db } = await machine.opens();
+    expect(await entered(db)).toEqual([
+      {
+        ...{ number: 'ЗЛБ-001', state: 'submitted', complete: true, issues: [] },
+        ...{ nomination: 'pop_vocal', form: 'solo', category: 'middle' },
+        institution: 'МБОУ СОШ № 363',
+        children: ['Королева Алена Артемовна 2015-05-14'],
+        teachers: ['Щукина Ирина Львовна'],
+        answers: { title: 'Зимняя сказка', duration: 225, soundtrack: 'minus', video: sample.media_url },
+      },
+    ]);
+    expect(await inboxCounts(db)).toEqual({ waiting: 0, handling: 0, parked: 0 });
+    expect(machine.sandbox.violations).toEqual([]);
+  },
+);
+
+test('[OPS-05] SIGTERM in the middle of an answer: the answer is given once, noted, and the program ends with 0', {
+  timeout: 60_000,
+}, async () => {
+  const machine = await aMachine({ on: 'pglite', by: 'polling' });
+  const { sandbox } = machine;
+  const program = await machine.starts();
+  sandbox.fail({ method: 'sendMessage', times: 1, fault: { kind: 'slow', ms: 500 } });
+
+  sandbox.person(SCHOOL).starts();
+  await sandbox.waitFor(SCHOOL, ({ type }) => type === 'message', { timeoutMs: 20_000 });
+  const end = await program.terminate();
+
+  expect(end).toEqual({ code: 0, said: [] });
+  expect(sandbox.chat(SCHOOL).messages.filter(({ from }) => from === 'bot').length).toBe(1);
+  expect(await inboxCounts((await machine.opens()).db)).toEqual({ waiting: 0, handling: 0, parked: 0 });
+});
+
+test('[OPS-11] a second program on the same data folder is refused in a sentence, and let in right after a kill -9 of the first', {
+  timeout: 60_000,
+}, async () => {
+  const machine = await aMachine({ on: 'pglite', by: 'polling' });
+  const first = await machine.starts();
+
+  expect(await aFailedStart({ ...machine.environment, OPS_PORT: '0' })).toEqual({
+    code: 1,
+    said: [
+      `Папка данных ${machine.environment['DATA_DIR']} занята другим процессом. Два процесса на одной папке испортят базу: завершите другой или дайте этому свою папку в DATA_DIR.`,
+    ],
+  });
+
+  await first.kill();
+  expect(await (await machine.starts()).terminate()).toMatchObject({ code: 0 });
+});
+
+test('[OPS-07] each wrong setting is one sentence on start, exit code 1 and no stack trace', {
+  timeout: 60_000,
+}, async () => {
+  const { environment } = await aMachine({ on: 'pglite', by: 'polling' });
+  const taken = createServer();
+  await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void taken.close());
+  const { port } = taken.address() as AddressInfo;
+  const stranger = `12345678:${'A'.repeat(35)}`;
+  const { PERSONAL_DATA: _, ...undecided } = environment;
+  const wrong: [Record<string, string>, string[]][] = [
+    [
+      { ...environment, BOT_TOKEN: 'my-bot', OPS_PORT: 'ninety' },
+      [
+        'BOT_TOKEN: "6 characters" was given; expected the token BotFather gave, such as 123456789:AAE…; or nothing, for the sandbox.',
+        'OPS_PORT: "ninety" was given; expected a port from 0 to 65535.',
+      ],
+    ],
+    [
+      undecided,
+      [
+        'PERSONAL_DATA: nothing was given; expected chat, once you have decided that personal data may pass through the messenger.',
+      ],
+    ],
+    [
+      { ...environment, BOT_TOKEN: stranger },
+      ['BOT_TOKEN: the messenger does not know this token; take it from BotFather anew.'],
+    ],
+    [
+      { ...environment, OPS_PORT: String(port) },
+      [`Port ${port} is taken: another program listens there. Set PORT or OPS_PORT to another.`],
+    ],
+    [
+      { ...environment, ENCRYPTION_KEYS: 'no-keys' },
+      ['ENCRYPTION_KEYS, пара 1: нет двоеточия между именем и ключом. Верную строку пишет `npm run keys`.'],
+    ],
+  ];
+
+  for (const [settings, said] of wrong) expect(await aFailedStart(settings)).toEqual({ code: 1, said });
+});

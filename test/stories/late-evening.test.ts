@@ -1,0 +1,178 @@
+/** A tired person with a phone: lists with mistakes, answers in the wrong place, second thoughts. */
+
+import { expect, test } from 'vitest';
+import { home } from '../../src/telegram/features/home/feature.ts';
+import { myEntries } from '../../src/telegram/features/my-entries/feature.ts';
+import { registering } from '../../src/telegram/features/registering/feature.ts';
+import type { Phone } from '../kit/phone.ts';
+import { SCHOOL } from '../kit/sandbox.ts';
+import { aStory } from '../kit/stage.ts';
+
+/** A school's phone at the question in which nomination, 23:40 in Novosibirsk. */
+async function atTheFirstQuestion(): Promise<Phone> {
+  const features = [registering, myEntries];
+  const story = await aStory({ features: [...features, home(features)], at: '2026-11-23T16:40:00Z' });
+  const school = story.phone(SCHOOL);
+  await school.starts('c_zvezdy-levogo-berega-2027');
+  await school.presses('Подать заявку');
+  await school.presses('Даю согласие');
+  return school;
+}
+
+/** Up to the list of those who take part in a choir or ensemble of this many. */
+async function upToTheList(school: Phone, { nomination, form, count }: Record<string, string>): Promise<void> {
+  for (const label of [nomination, form]) await school.presses(label ?? '');
+  await school.says('школа 363');
+  await school.says('Хор «Капель»');
+  await school.says(count ?? '');
+}
+
+async function fromTheListToTheSummary(school: Phone): Promise<void> {
+  await school.presses('Готово, все в списке');
+  await school.presses('Средняя');
+  await school.says('Щукина Ирина Львовна, учитель музыки, +7 999 000-00-03');
+  await school.presses('Готово');
+  await school.says('Зимняя сказка');
+  await school.says('3:45');
+  await school.presses('Живое');
+  for (const _ of ['видео', 'концертмейстер']) await school.presses('Пропустить');
+  await school.presses('Пока не на всех');
+}
+
+const LETTERS = 'абвгдежзиклмнопрстуфхцчшщэюя';
+
+/** So many different children, born in 2014. */
+function childrenList(count: number): string {
+  return Array.from({ length: count }, (_, index) => {
+    const ending = `${LETTERS[index % 28]}${LETTERS[Math.floor(index / 28)]}`;
+    return `Лебедев${ending}нова Мария Петровна 12.03.2014`;
+  }).join('\n');
+}
+
+test('[REG-30, REG-25] what was understood of a typed answer stands above the next question', async () => {
+  const school = await atTheFirstQuestion();
+  await school.presses('Эстрадный вокал');
+  await school.presses('соло');
+  await school.says('школа 363');
+  expect(school.last().text?.split('\n')[0]).toBe('✓ Учреждение: МБОУ СОШ № 363');
+  await school.says('Королёва Алёна Артёмовна 14.05.2015');
+  await school.presses('Средняя');
+  expect(school.transcript().at(-2)).toBe('Возраст: Средняя 11–13 лет?\nСредняя 11–13 лет');
+});
+
+test('[REG-27, REG-23] words where a button is wanted bring the question again, and the answer stands under it', async () => {
+  const school = await atTheFirstQuestion();
+  await school.says('ансамбль');
+  expect(school.last().text).toBe(
+    'Здесь так ответить не получится. Вот вопрос ещё раз.\n\nШаг 1 из 11\nВ какой номинации выступаете?',
+  );
+  await school.presses('Эстрадный вокал');
+  expect(school.transcript().at(-2)).toBe('В какой номинации выступаете?\nЭстрадный вокал');
+});
+
+test('[REG-22] an institution nobody knows leaves every way open', async () => {
+  const school = await atTheFirstQuestion();
+  await school.presses('Эстрадный вокал');
+  await school.presses('соло');
+  await school.says('Щукина Ирина Львовна');
+  expect(school.buttons()).toEqual(['Добавить новое', '← Назад', 'Сохранить и выйти', 'Отменить']);
+});
+
+test('[REG-41] faults of a list are told in few words each, with one example for all', async () => {
+  const school = await atTheFirstQuestion();
+  await upToTheList(school, { nomination: 'Эстрадный вокал', form: 'ансамбль', count: '5' });
+  await school.says(
+    [
+      'Состав ансамбля:',
+      '1. Иванова Мария Петровна\t12.03.2014',
+      'Петров Иван 03.04.2014',
+      'Сидорова Анна 05.06.2013, Сидоров Пётр 05.06.2013',
+      'Кузнецова Алёна Игоревна',
+      'Волкова Елизавета 31.02.2014',
+      'Новикова Ксения 11 лет',
+      'Павлова С.А. 01.02.2014',
+    ].join('\n'),
+  );
+  expect(school.last().text?.split('\n\nШаг')[0]).toBe(
+    [
+      'Записал 2 человека.',
+      'Строк с заголовком пропустил: 1.',
+      '',
+      'Не смог записать:',
+      '• Сидорова Анна 05.06.2013, Сидоров Пётр 05.06.2013 — двое в одной строке',
+      '• Кузнецова Алёна Игоревна — нет даты рождения',
+      '• Волкова Елизавета 31.02.2014 — такого дня нет в календаре',
+      '• Новикова Ксения 11 лет — нужна дата рождения, а не возраст',
+      '• Павлова С.А. 01.02.2014 — нужно имя целиком, без инициалов',
+      'Пришлите только эти строки, исправленными. Например: Иванова Мария Петровна, 12.03.2014',
+    ].join('\n'),
+  );
+});
+
+test('[UX-02, REG-07] a choir of sixty without consents fits into one message, and a double tap leaves it standing', async () => {
+  const school = await atTheFirstQuestion();
+  await upToTheList(school, { nomination: 'Академический вокал', form: 'хор', count: '60' });
+  await school.says(childrenList(60));
+  await fromTheListToTheSummary(school);
+  const summary = school.last();
+  expect(summary.text).toContain('⚠️ Пока нет согласий родителей или опекунов: ');
+  expect(summary.text).toContain(' и ещё 57');
+  expect(summary.text).toMatch(/Отметки ⚠️ подать не мешают, поправить можно и потом\. Подаём\?$/u);
+  const submit = summary.inlineKeyboard?.[0]?.[0];
+  const data = submit && 'callback_data' in submit ? submit.callback_data : '';
+  await school.does((person) => {
+    person.taps(summary.id, data);
+    person.tapsAgain();
+  });
+  const headlines = school.transcript().map((text) => text.split('\n')[0]);
+  expect(headlines.slice(-2)).toEqual([
+    'ЗЛБ-001 · Подана, проверяем',
+    '✅ Заявка ЗЛБ-001 подана. Проверим и напишем сюда. Исправить её можно в /my',
+  ]);
+
+  await school.presses('Те же участники');
+  expect(school.last().text?.split('\n')[0]).toBe(
+    'Учреждение, участников и педагога взял из прошлой заявки. Спрошу только новое.',
+  );
+});
+
+test('[REG-05] a remark with which the entry would be refused is not called harmless', async () => {
+  const school = await atTheFirstQuestion();
+  await upToTheList(school, { nomination: 'Академический вокал', form: 'ансамбль', count: '5' });
+  await school.says(childrenList(3));
+  await fromTheListToTheSummary(school);
+  expect(school.last().text?.split('\n').at(-1)).toBe(
+    'С отметками ⚠️ эту заявку пока не примут. Нажмите «Изменить…» и поправьте, пожалуйста.',
+  );
+});
+
+test('[REG-16] a changed field of a submitted entry is confirmed above the entry', async () => {
+  const school = await atTheFirstQuestion();
+  await upToTheList(school, { nomination: 'Академический вокал', form: 'ансамбль', count: '5' });
+  await school.says(childrenList(5));
+  await fromTheListToTheSummary(school);
+  await school.presses('Подать заявку');
+  await school.says('/my');
+  await school.presses('ЗЛБ-001');
+  await school.presses('Изменить');
+  await school.presses('Название');
+  await school.says('Зимний вечер');
+  expect(school.last().text?.split('\n').slice(0, 3)).toEqual([
+    '✅ Сохранил. Вот заявка теперь:',
+    '',
+    'ЗЛБ-001 · Подана, проверяем',
+  ]);
+});
+
+test('[UX-03, REG-22] after /cancel nothing is taken for an answer, and one tap goes on', async () => {
+  const school = await atTheFirstQuestion();
+  await school.presses('Эстрадный вокал');
+  await school.presses('соло');
+  await school.says('/cancel');
+  expect(school.last().text).toBe('Черновик сохранён. Вернуться можно в любой момент: кнопкой ниже или в /my');
+  await school.says('школа 363');
+  expect(school.last().text).toBe('На вопросы словами я пока не отвечаю. Зато помогу вот с чем:');
+  await school.presses('Продолжить');
+  await school.says('школа 363');
+  expect(school.last().text).toContain('✓ Учреждение: МБОУ СОШ № 363');
+});
