@@ -1,0 +1,29 @@
+# Builds Rampa and runs it as an unprivileged user on the newest long-term Node.
+FROM node:24-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --no-audit --no-fund
+COPY . .
+# The seed is what a new embedded database is copied from; it goes to a folder of its own, since it needs its own owner.
+RUN npm run build && npm run seed && npm prune --omit=dev && mv node_modules/.cache /cache
+
+FROM node:24-bookworm-slim
+ENV NODE_ENV=production DATA_DIR=/data/rampa HOST=0.0.0.0
+WORKDIR /app
+COPY --from=build /app/package.json ./
+COPY --from=build /app/node_modules ./node_modules
+COPY --from=build --chown=node:node /cache ./node_modules/.cache
+COPY --from=build /app/drizzle ./drizzle
+COPY --from=build /app/locales ./locales
+COPY --from=build /app/dist ./dist
+# The operator's commands (npm run contest, backup, restore…) run from the sources.
+COPY --from=build /app/scripts ./scripts
+COPY --from=build /app/src ./src
+RUN mkdir -p /data && chown node:node /data
+USER node
+VOLUME /data
+EXPOSE 8080 9090
+STOPSIGNAL SIGTERM
+HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
+  CMD node -e "fetch('http://127.0.0.1:' + (process.env.OPS_PORT || 9090) + '/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"
+CMD ["node", "dist/main.js"]
