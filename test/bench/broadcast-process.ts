@@ -1,0 +1,112 @@
+/** One broadcast in a process of its own, so that its CPU and memory can be read off: `… broadcast-process.ts '<settings>'`. */
+
+import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
+import { pino } from 'pino';
+import { beginAnnouncement, composeAnnouncement, previewed } from '../../src/announcements/composing.ts';
+import { startAnnouncement } from '../../src/announcements/sending.ts';
+import { systemClock } from '../../src/clock.ts';
+import { type Database, type DatabaseChoice, openDatabase } from '../../src/database/connect.ts';
+import { readKeyring } from '../../src/database/keys.ts';
+import { migrate } from '../../src/database/migrate.ts';
+import { rows } from '../../src/database/rows.ts';
+import { useKeys } from '../../src/database/sealed.ts';
+import { createPacer } from '../../src/deliveries/pacer.ts';
+import { createApi } from '../../src/telegram/bot.ts';
+import { createTelegramSender } from '../../src/telegram/sender.ts';
+import { loadTexts } from '../../src/texts/texts.ts';
+
+export interface BroadcastSettings {
+  /** Null paces and sends without a database: the floor of what it costs. */
+  database: DatabaseChoice | null;
+  apiRoot: string;
+  rate: number;
+  receivers: number;
+}
+
+export interface BroadcastReport {
+  /** CPU of the sending alone, user and system, milliseconds. */
+  cpuMs: number;
+  /** Peak resident memory, megabytes. */
+  peakMb: number;
+}
+
+const TEXT = 'Дорогие родители! Концерт в субботу в 12:00, вход свободный.';
+const settings = JSON.parse(process.argv[2] ?? '{}') as BroadcastSettings;
+const api = createApi({ token: '42:bench', apiRoot: settings.apiRoot });
+const begun = await (settings.database ? broadcast(settings.database) : paced());
+const { user, system } = process.cpuUsage(begun);
+const peakMb = process.resourceUsage().maxRSS / 1_024;
+process.send?.({ cpuMs: (user + system) / 1_000, peakMb } satisfies BroadcastReport, () => process.exit(0));
+
+/** Pacing without a database: the same requests at the same rate, and nothing else. */
+async function paced(): Promise<NodeJS.CpuUsage> {
+  const pacer = createPacer(settings.rate);
+  const start = process.cpuUsage();
+  const underWay: Promise<unknown>[] = [];
+  for (let sent = 0; sent < settings.receivers; sent++) {
+    for (let wait = pacer.waitMs(performance.now()); wait > 0; wait = pacer.waitMs(performance.now()))
+      await pause(Math.ceil(wait));
+    pacer.left(performance.now());
+    underWay.push(api.sendMessage(1_000 + sent, TEXT).catch(() => undefined));
+  }
+  await Promise.all(underWay);
+  return start;
+}
+
+async function broadcast(choice: DatabaseChoice): Promise<NodeJS.CpuUsage> {
+  useKeys(
+    readKeyring(
+      `bench:${Buffer.alloc(32, 'b').toString('base64')},lookup:${Buffer.alloc(32, 'l').toString('base64')}`,
+      'bench',
+    ),
+  );
+  const { db } = await openDatabase(choice);
+  await migrate(db);
+  await aStartedRun(db);
+  const texts = loadTexts(new URL('../../locales', import.meta.url).pathname);
+  const services = {
+    db,
+    clock: systemClock,
+    texts,
+    log: pino({ level: 'warn' }),
+    zone: 'Asia/Novosibirsk',
+    botUsername: 'bench_bot',
+  };
+  const sender = createTelegramSender({
+    services,
+    api,
+    botId: '42',
+    machine: systemClock,
+    rate: settings.rate,
+    paid: false,
+  });
+  const start = process.cpuUsage();
+  sender.start();
+  while ((await rows(db, sql`select 1 from announcements where state = 'finished'`)).length === 0) await pause(500);
+  await sender.stop();
+  return start;
+}
+
+async function aStartedRun(db: Database): Promise<void> {
+  const now = systemClock.now();
+  const count = settings.receivers;
+  await db.execute(
+    sql`insert into persons (language, created_at) select 'ru', ${now}::timestamptz from generate_series(0, ${count}::int)`,
+  );
+  await db.execute(
+    sql`insert into addresses (person_id, channel, external_id) select id, 'telegram', (1000 + id)::text from persons`,
+  );
+  await db.execute(
+    sql`insert into subscriptions (person_id, topic, created_at) select id, 'everything', ${now}::timestamptz from persons where id > 1`,
+  );
+  await db.execute(sql`analyze`);
+  const author = { personId: 1, roles: [{ role: 'organizer' as const, contestId: null }] };
+  const made = await beginAnnouncement(db, author, 'subscribers', now);
+  if (!made.ok) throw new Error(made.refusal.code);
+  const { announcementId } = made.value;
+  await composeAnnouncement(db, author, { announcementId, content: { text: TEXT, formatting: [], photoId: null } });
+  await previewed(db, author, announcementId, now);
+  const started = await startAnnouncement(db, author, { announcementId, shown: count }, now);
+  if (!started.ok) throw new Error(started.refusal.code);
+}
