@@ -1,6 +1,6 @@
 ### Why it did not work: the reason, and what to do next.
 
-refusal-not-allowed = This is not available to you.
+refusal-not-allowed = This is not available to you. See /start for what you can open
 refusal-contest-not-found = There is no such contest. Press /start to see which are running now.
 refusal-contest-inactive = This contest is not taking entries now.
 refusal-registration-not-open-yet = Registration has not started yet. It opens: { $opensAt }.

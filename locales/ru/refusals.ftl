@@ -1,6 +1,6 @@
 ### Почему не вышло: причина и что сделать дальше.
 
-refusal-not-allowed = Это вам недоступно.
+refusal-not-allowed = Это вам недоступно. Что можно открыть, покажет /start
 refusal-contest-not-found = Такого конкурса нет. Нажмите /start, и я покажу, какие идут сейчас.
 refusal-contest-inactive = Сейчас этот конкурс заявки не принимает.
 refusal-registration-not-open-yet = Приём заявок ещё не начался. Он откроется: { $opensAt }.

@@ -34,6 +34,8 @@ export interface LineContext {
   readonly needsBirthDate?: boolean;
 }
 
+/** Pictures people put before names. */
+const PICTURES = /\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Emoji_Modifier})*/gu;
 const BULLET = /^[•◦▪●*·–—-]+\s*/u;
 const EMPTY_BRACKETS = /[([][\s;]*[)\]]/gu;
 const DATE_TAIL = /^\s*(?:год[ау]?|г)?[\s.]*(?:рожд(?:ения)?|р)?(?!\p{L})\.?/iu;
@@ -51,7 +53,8 @@ const UNFINISHED_DATE =
 
 /** Reads a line with one child; a second date or a second name on it is a fault. */
 export function readRosterLine(line: string, { today, known = [], needsBirthDate = true }: LineContext): ReadChild {
-  const text = cleanText(line.replaceAll('\t', '; ')).replace(BULLET, '').replace(PHONE, '; ');
+  const plain = cleanText(line.replaceAll('\t', '; ').replace(PICTURES, ' '));
+  const text = plain.replace(BULLET, '').replace(PHONE, '; ');
   const [date, second] = findDates(text);
   const cut = date === undefined ? null : cutDate(text, date.start, date.end);
   const born = cut === null ? null : parseBirthDate(cut.typed, { today });

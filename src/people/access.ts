@@ -32,7 +32,6 @@ const staff = ['administrator', 'organizer'] as const;
 
 /** Every action of the program. A new one is one line here. */
 export const ACTIONS = {
-  'contest.see': { roles: staff, anybody: true },
   'contest.load': { roles: ['administrator'] },
   'entry.start': { roles: staff, anybody: true },
   'entry.see': { roles: staff, owner: true },
@@ -57,7 +56,6 @@ export const ACTIONS = {
   'role.list': { roles: ['administrator'] },
   'award.record': { roles: staff },
   'award.publish': { roles: staff },
-  'update.park-list': { roles: ['administrator'] },
 } as const satisfies Record<string, Grant>;
 
 export type Action = keyof typeof ACTIONS;

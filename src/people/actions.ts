@@ -1,6 +1,6 @@
 /** What happens to people: they arrive, choose a language, tell their phone, block the bot and come back. */
 
-import { and, eq, isNull, lt, or } from 'drizzle-orm';
+import { and, eq, isNull, lt, lte, or } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { isLanguage, type Language } from '../texts/texts.ts';
 import type { Caller } from './access.ts';
@@ -10,6 +10,8 @@ import { addresses, type Profile, persons } from './tables.ts';
 export interface Arrival {
   person: Person;
   caller: Caller;
+  /** False while what is sent there does not arrive, as far as we know. */
+  reachable: boolean;
   /** True when this is the first thing they ever sent. */
   newcomer: boolean;
 }
@@ -75,7 +77,8 @@ export async function updateProfile(db: Database, personId: number, facts: Profi
 }
 
 /**
- * A person blocked or unblocked the bot at the instant `at` (the messenger's). An older change never overrides a newer one.
+ * A person blocked or unblocked the bot at the instant `at` (the messenger's). An older change never overrides a newer one;
+ * the messenger tells whole seconds, so of two within one the later told counts.
  * Returns whether it was applied.
  */
 export async function membershipChanged(
@@ -93,7 +96,7 @@ export async function membershipChanged(
       and(
         eq(addresses.channel, change.channel),
         eq(addresses.externalId, change.externalId),
-        or(isNull(addresses.membershipAt), lt(addresses.membershipAt, change.at)),
+        or(isNull(addresses.membershipAt), lte(addresses.membershipAt, change.at)),
       ),
     )
     .returning({ id: addresses.id });

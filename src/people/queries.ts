@@ -30,9 +30,14 @@ export async function callerAt(
   db: Database,
   channel: string,
   externalId: string,
-): Promise<{ person: Person; caller: Caller } | undefined> {
+): Promise<{ person: Person; caller: Caller; reachable: boolean } | undefined> {
   const found = await db
-    .select({ person: persons, role: roleGrants.role, contestId: roleGrants.contestId })
+    .select({
+      person: persons,
+      unreachableReason: addresses.unreachableReason,
+      role: roleGrants.role,
+      contestId: roleGrants.contestId,
+    })
     .from(addresses)
     .innerJoin(persons, eq(persons.id, addresses.personId))
     .leftJoin(roleGrants, and(eq(roleGrants.personId, persons.id), isNull(roleGrants.revokedAt)))
@@ -40,7 +45,8 @@ export async function callerAt(
   const [first] = found;
   if (!first) return undefined;
   const roles = found.flatMap(({ role, contestId }) => (role === null ? [] : [{ role: role as Role, contestId }]));
-  return { person: toPerson(first.person), caller: { personId: first.person.id, roles } };
+  const reachable = first.unreachableReason === null;
+  return { person: toPerson(first.person), caller: { personId: first.person.id, roles }, reachable };
 }
 
 /** The person with this id, or undefined. */

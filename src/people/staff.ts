@@ -1,7 +1,7 @@
 /** How staff get and lose their roles: one-time links that expire, and the first administrator's claim. */
 
 import { createHash } from 'node:crypto';
-import { and, eq, gt, isNull } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { ok, type Result, refused } from '../result.ts';
 import { authorize, type Caller, type NotAllowed, type Role } from './access.ts';
@@ -122,15 +122,6 @@ export async function revokeRole(
     if (!revoked) return refused({ code: 'invite-unknown' });
     return ok({ personId: revoked.personId, role: revoked.role as Role });
   });
-}
-
-/** Invites not used, not revoked and not expired. */
-export async function openInvites(db: Database, now: Date) {
-  return db
-    .select({ id: invites.id, role: invites.role, expiresAt: invites.expiresAt })
-    .from(invites)
-    .where(and(isNull(invites.usedAt), isNull(invites.revokedAt), gt(invites.expiresAt, now)))
-    .orderBy(invites.id);
 }
 
 function hashOf(token: string): string {

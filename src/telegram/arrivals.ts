@@ -34,12 +34,13 @@ export function arrivals(services: Services): MiddlewareFn<Ctx> {
     const { receivedAt: now, log } = theHandling();
     const externalId = String(ctx.from.id);
     const hint = ctx.from.language_code;
-    const { person, caller } = await arrive(
+    const { person, caller, reachable } = await arrive(
       services.db,
       { channel: CHANNEL, externalId, fallback: services.language, ...(hint && { languageCode: hint }) },
       now,
     );
-    if (commandIn(ctx)?.name === 'start') await markReachable(services.db, CHANNEL, externalId);
+    // Whoever writes or taps has let the bot in, whatever was told of them before.
+    if (!reachable && (ctx.message || ctx.callbackQuery)) await markReachable(services.db, CHANNEL, externalId);
     Object.assign(ctx, {
       services: { ...services, log },
       caller,

@@ -497,7 +497,6 @@ export interface TextVariables {
   'news-returned': { entry: string | number; reason: string | number };
   'news-submitted': { entry: string | number };
   'news-waitlisted': { entry: string | number };
-  'not-allowed': never;
   'participants-enough': never;
   'participants-finish': never;
   'participants-more': { left: number };

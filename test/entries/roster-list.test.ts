@@ -152,3 +152,12 @@ test('[REG-41] no text breaks the reading of lists', () => {
     }),
   );
 });
+
+test('[REG-25, REG-41] pictures people put before names are passed over', () => {
+  const read = parseRosterList('👧🏼 Морозова Дарья Ильинична 14 мая 2014', { today: '2026-11-22' });
+  const plain = parseRosterList('Морозова Дарья Ильинична 14 мая 2014', { today: '2026-11-22' });
+  const children = [read, plain].map((one) =>
+    one.outcome === 'read' ? one.lines.map((line) => ({ ...line, typed: '' })) : one,
+  );
+  expect(children[0]).toEqual(children[1]);
+});

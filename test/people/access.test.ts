@@ -5,7 +5,6 @@ import { ACTIONS, type Action, authorize, contestsWithin, ROLES, type Role } fro
 
 /** Who may, on a thing of contest 1 that belongs to somebody else; 'owner' and 'anybody' are people without a role. */
 const MAY: Record<Action, readonly (Role | 'owner' | 'anybody')[]> = {
-  'contest.see': ['administrator', 'organizer', 'director', 'jury', 'door', 'owner', 'anybody'],
   'contest.load': ['administrator'],
   'entry.start': ['administrator', 'organizer', 'director', 'jury', 'door', 'owner', 'anybody'],
   'entry.see': ['administrator', 'organizer', 'owner'],
@@ -30,7 +29,6 @@ const MAY: Record<Action, readonly (Role | 'owner' | 'anybody')[]> = {
   'role.list': ['administrator'],
   'award.record': ['administrator', 'organizer'],
   'award.publish': ['administrator', 'organizer'],
-  'update.park-list': ['administrator'],
 };
 
 const OWNER = 7;

@@ -1,17 +1,21 @@
 /** A tired person with a phone: lists with mistakes, answers in the wrong place, second thoughts. */
 
+import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { home } from '../../src/telegram/features/home/feature.ts';
 import { myEntries } from '../../src/telegram/features/my-entries/feature.ts';
 import { registering } from '../../src/telegram/features/registering/feature.ts';
 import type { Phone } from '../kit/phone.ts';
 import { SCHOOL } from '../kit/sandbox.ts';
-import { aStory } from '../kit/stage.ts';
+import { aStory, type Story } from '../kit/stage.ts';
 
 /** A school's phone at the question in which nomination, 23:40 in Novosibirsk. */
-async function atTheFirstQuestion(): Promise<Phone> {
+async function atTheFirstQuestion(
+  prepare: (db: Story['db']) => Promise<unknown> = async () => undefined,
+): Promise<Phone> {
   const features = [registering, myEntries];
   const story = await aStory({ features: [...features, home(features)], at: '2026-11-23T16:40:00Z' });
+  await prepare(story.db);
   const school = story.phone(SCHOOL);
   await school.starts('c_zvezdy-levogo-berega-2027');
   await school.presses('Подать заявку');
@@ -137,9 +141,10 @@ test('[UX-02, REG-07] a choir of sixty without consents fits into one message, a
 });
 
 test('[REG-05] a remark with which the entry would be refused is not called harmless', async () => {
-  const school = await atTheFirstQuestion();
+  const strict = sql`update contests set definition = jsonb_set(definition, '{checks,consent_missing}', '"refuse"')`;
+  const school = await atTheFirstQuestion((db) => db.execute(strict));
   await upToTheList(school, { nomination: 'Академический вокал', form: 'ансамбль', count: '5' });
-  await school.says(childrenList(3));
+  await school.says(childrenList(5));
   await fromTheListToTheSummary(school);
   expect(school.last().text?.split('\n').at(-1)).toBe(
     'С отметками ⚠️ эту заявку пока не примут. Нажмите «Изменить…» и поправьте, пожалуйста.',

@@ -19,7 +19,12 @@ const SAMPLE = sampleEntries('C1');
 
 /** What /totals reads at the end: the sample's figures of this contest. */
 const FIGURES = [
-  '20 заявок · 113 участий (с повторами) · 112 детей (без повторов) · 9 коллективов · 11 учреждений · 12 педагогов',
+  '20 заявок',
+  '113 участий (с повторами)',
+  '112 детей (без повторов)',
+  '9 коллективов',
+  '11 учреждений',
+  '12 педагогов',
 ];
 /** The sample's moments before the awards: the figures of its first contest as of each. */
 const MOMENTS = EXPECTED.filter(([moment, contest]) => contest === 'C1' && moment?.startsWith('2026'));

@@ -11,7 +11,7 @@ import { aContest, NOON } from '../kit/entries.ts';
 import { ORGANIZER, PARENT, SCHOOL } from '../kit/sandbox.ts';
 import { aLine } from './line-stage.ts';
 
-const NOT_ALLOWED = 'Это вам недоступно.';
+const NOT_ALLOWED = 'Это вам недоступно. Что можно открыть, покажет /start';
 const place = { filter: 'undecided', page: 0 };
 const saw = ({ id, version }: EntryView) => ({ entry: id, version, ...place });
 

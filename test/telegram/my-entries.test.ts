@@ -188,7 +188,7 @@ test('[PRV-01] taps forged over another school’s entry, or by staff over someb
     for (const data of forged) answers.push(await phone(id).taps(data));
   }
 
-  expect(answers).toEqual(Array(12).fill('Это вам недоступно.'));
+  expect(answers).toEqual(Array(12).fill('Это вам недоступно. Что можно открыть, покажет /start'));
   expect(intrusions()).toEqual([...forged, ...forged].map((tap) => ({ action: 'entry.see', tap })));
   expect(phone(PARENT).messages()).toHaveLength(1);
   expect(await school.sees(entry.id)).toEqual(entry);

@@ -19,6 +19,7 @@ export const subscribingFeature: Feature = {
   commands: [
     { name: 'subscribe', description: 'command-subscribe', handle: welcome },
     { name: 'unsubscribe', description: 'command-unsubscribe', handle: farewell },
+    { name: 'stop', handle: farewell },
   ],
   links: [{ prefix: 's_all', handle: welcome }],
   taps: [onTap(stop, stopHere), onTap(resume, resumeHere)],
@@ -41,14 +42,14 @@ export function subscribeLink(botUsername: string): string {
 
 async function welcome(ctx: Ctx): Promise<void> {
   const subscribed = await subscribe(ctx.services.db, ctx.caller, 'everything', ctx.now);
-  if (!subscribed.ok) return void (await reply(ctx, ctx.say.html('not-allowed')));
+  if (!subscribed.ok) return void (await reply(ctx, ctx.say.html('refusal-not-allowed')));
   const key = subscribed.value.fresh ? 'subscribed' : 'subscribed-already';
   await reply(ctx, ctx.say.html(key), unsubscribeButton(ctx.say, 0));
 }
 
 async function farewell(ctx: Ctx): Promise<void> {
   const ended = await unsubscribe(ctx.services.db, ctx.caller, 'everything', ctx.now);
-  if (!ended.ok) return void (await reply(ctx, ctx.say.html('not-allowed')));
+  if (!ended.ok) return void (await reply(ctx, ctx.say.html('refusal-not-allowed')));
   const key = ended.value.ended ? 'unsubscribed' : 'unsubscribed-already';
   await reply(ctx, ctx.say.html(key), subscribeButton(ctx.say, 0));
 }

@@ -3,7 +3,8 @@
 import { InlineKeyboard } from 'grammy';
 import { allContests } from '../../../contests/queries.ts';
 import { authorize, ROLES, type Role } from '../../../people/access.ts';
-import { staff } from '../../../people/queries.ts';
+import { updateProfile } from '../../../people/actions.ts';
+import { personById, staff } from '../../../people/queries.ts';
 import { acceptInvite, inviteStaff, revokeRole } from '../../../people/staff.ts';
 import { formatInstant } from '../../../texts/format.ts';
 import { button } from '../../buttons.ts';
@@ -25,6 +26,7 @@ const showStaff = button('ss1', {});
 
 /** Bytes of randomness in an invite's token. */
 const TOKEN_BYTES = 18;
+const LONGEST_NAME = 100;
 
 export const staffFeature: Feature = {
   commands: [
@@ -93,8 +95,17 @@ async function makeInvite(ctx: Ctx, { role, contest }: { role: string; contest: 
 async function takeInvite(ctx: Ctx, token: string): Promise<void> {
   const taken = await acceptInvite(ctx.services.db, ctx.caller.personId, token, ctx.now);
   if (!taken.ok) return void (await reply(ctx, refusalText(ctx, taken.refusal), doors(ctx)));
+  await rememberName(ctx);
   ctx.caller = { ...ctx.caller, roles: [...ctx.caller.roles, taken.value] };
   await reply(ctx, ctx.say.html('staff-welcome', { role: roleName(ctx, taken.value.role) }), doors(ctx));
+}
+
+/** The staff are told apart by the names they use in the messenger; a name known already stays. */
+async function rememberName(ctx: Ctx): Promise<void> {
+  const { db } = ctx.services;
+  const known = (await personById(db, ctx.caller.personId))?.profile?.name;
+  const name = [ctx.from?.first_name, ctx.from?.last_name].filter(Boolean).join(' ').slice(0, LONGEST_NAME);
+  if (!known && name) await updateProfile(db, ctx.caller.personId, { name });
 }
 
 async function confirmRevoke(ctx: Ctx, { grant }: { grant: number }): Promise<void> {

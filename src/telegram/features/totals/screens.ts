@@ -10,6 +10,7 @@ import { type UnitId, unitOf } from '../../../tallies/units.ts';
 import { STATE_TITLES } from '../../../tallies/words.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { Say } from '../../../texts/texts.ts';
+import { shortTitle } from '../../contest-title.ts';
 import { inline, packed, press, type Screen } from '../../screen.ts';
 import { chooseButton, csvButton, cutButton, totalsButton, workbookButton } from './buttons.ts';
 import { CUT_UNITS, type Cut, type CutUnit, HEADLINE } from './words.ts';
@@ -66,7 +67,9 @@ export function cutScreen(say: Say, tally: Tally<CutUnit>, cut: Cut, unit: CutUn
 /** The contests to choose from. */
 export function contestsScreen(say: Say, contests: readonly { id: number; definition: { title: string } }[]): Screen {
   if (contests.length === 0) return { html: say.html('totals-no-contests'), listens: false };
-  const rows = contests.map(({ id, definition }) => [press(definition.title, totalsButton.data({ contest: id }))]);
+  const rows = contests.map(({ id, definition }) => [
+    press(shortTitle(definition.title), totalsButton.data({ contest: id })),
+  ]);
   return { html: say.html('totals-which-contest'), listens: false, ...inline(rows) };
 }
 
@@ -87,7 +90,7 @@ function figureLines(say: Say, totals: ContestTotals): string[] {
   if (isEmpty(totals)) return [say.html('totals-empty')];
   if (tally.total.entries === 0) return [say.html('totals-empty-counted')];
   const told = HEADLINE.filter((unit) => tally.total[unit] > 0).map((unit) => figure(say, tally, unit));
-  return [`<b>${told.join(' · ')}</b>`, ruleLine(say, tally), ...unnamedLines(say, tally)];
+  return [...told.map((figure) => `<b>${figure}</b>`), ruleLine(say, tally), ...unnamedLines(say, tally)];
 }
 
 function figure(say: Say, { total, unnamed }: Tally, unit: UnitId): string {
