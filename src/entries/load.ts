@@ -51,24 +51,37 @@ export async function openEntry(
   { contestToo }: { contestToo: boolean },
 ): Promise<Result<Opened, Refusal>> {
   const [seen] = await tx
-    .select({ contestId: entries.contestId, contactId: entries.contactId, state: entries.state })
+    .select({
+      contestId: entries.contestId,
+      contactId: entries.contactId,
+      state: entries.state,
+      definition: contests.definition,
+      nextNumber: contests.nextNumber,
+    })
     .from(entries)
+    .innerJoin(contests, eq(contests.id, entries.contestId))
     .where(eq(entries.id, entryId));
   if (!seen) return refused({ code: 'entry-not-found' });
   const allowed = authorize(caller, action, { contestId: seen.contestId, ownerId: seen.contactId });
   if (!allowed.ok) return allowed;
   const locksContest = contestToo || seen.state !== 'draft';
-  const contestQuery = tx
-    .select({ definition: contests.definition, nextNumber: contests.nextNumber })
-    .from(contests)
-    .where(eq(contests.id, seen.contestId));
-  const [contest] = await (locksContest ? contestQuery.for('no key update') : contestQuery);
+  const contest = locksContest ? await lockContest(tx, seen.contestId) : seen;
   const rows = await tx.select().from(entries).where(eq(entries.id, entryId)).for('update');
   const [entry] = await withPeople(tx, rows);
   if (!entry || !contest) return refused({ code: 'entry-not-found' });
   if (!locksContest && entry.state !== 'draft') return refused({ code: 'entry-changed', version: entry.version });
   const actor: Actor = entry.contactId === caller.personId ? 'contact' : 'organizer';
   return ok({ entry, contest: contest.definition, nextNumber: contest.nextNumber, actor });
+}
+
+/** The contest as it is once nobody else changes what its entries count. */
+async function lockContest(tx: Database, contestId: number) {
+  const [contest] = await tx
+    .select({ definition: contests.definition, nextNumber: contests.nextNumber })
+    .from(contests)
+    .where(eq(contests.id, contestId))
+    .for('no key update');
+  return contest;
 }
 
 async function withPeople(db: Database, rows: (typeof entries.$inferSelect)[]): Promise<Entry[]> {

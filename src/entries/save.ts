@@ -64,13 +64,12 @@ export async function keepWaiting(
   { entry, actor }: Opened,
   step: StepId,
   value: PendingValue | null,
-): Promise<void> {
+): Promise<Entry> {
   const pending = value === null ? null : { step, value };
+  const asking = actor === 'contact' ? step : entry.asking;
   if (actor === 'contact' && entry.asking === null) await putOthersAside(tx, entry);
-  await tx
-    .update(entries)
-    .set({ pending, ...(actor === 'contact' ? { asking: step } : {}) })
-    .where(eq(entries.id, entry.id));
+  await tx.update(entries).set({ pending, asking }).where(eq(entries.id, entry.id));
+  return { ...entry, pending, asking };
 }
 
 /** The row's columns; answers that may name a person go into the sealed one. */

@@ -351,7 +351,7 @@ test('[PRV-01] a parent neither announces nor sends with a forged button', async
     acts.taps(parent.last()?.id ?? 0, data && 'callback_data' in data ? data.callback_data : ''),
   );
 
-  expect(refused).toBe(ru('not-allowed'));
+  expect(refused).toBe(ru('refusal-not-allowed'));
   expect(await rows(db, sql`select state from announcements union all select state from deliveries`)).toEqual([
     { state: 'draft' },
   ]);

@@ -1,6 +1,7 @@
 /** Takes an answer: parsed, put into the entry, saved before the next question is asked. */
 
 import { plainDateAt } from '../../calendar.ts';
+import type { ContestDefinition } from '../../contests/definition.ts';
 import { mayEdit } from '../../contests/rules.ts';
 import type { Database } from '../../database/connect.ts';
 import type { Caller } from '../../people/access.ts';
@@ -13,12 +14,14 @@ import type { Entry } from '../facts.ts';
 import type { Answered, StepInput } from '../input.ts';
 import { EDITABLE_STATES, mayBecome } from '../lifecycle.ts';
 import { type Opened, openEntry } from '../load.ts';
+import { viewEntry } from '../queries.ts';
 import { isReviewed, missingSteps, nextStep, type StepId, stepsOf } from '../questions.ts';
 import type { Refusal } from '../refusals.ts';
 import { keepWaiting, putOthersAside, saveEntry } from '../save.ts';
 import { isOpen, withAnswer } from '../settle.ts';
 import { judgeEdit } from '../submission.ts';
 import { transact } from '../transact.ts';
+import { type EntryView, viewOf } from '../view.ts';
 
 /** An answer to one question of one entry. */
 export interface StepAnswer {
@@ -34,9 +37,40 @@ export interface StepAnswer {
 export async function answerStep(
   db: Database,
   caller: Caller,
-  { entryId, step, input }: StepAnswer,
+  answer: StepAnswer,
   now: Date,
 ): Promise<Result<Answered, Refusal>> {
+  const given = await give(db, caller, answer, now);
+  return given.ok ? ok(given.value.answered) : given;
+}
+
+/** The same with the entry as it stands afterwards; `before` is the entry as the caller saw it. */
+export async function answerInView(
+  db: Database,
+  caller: Caller,
+  answer: StepAnswer & { before: EntryView },
+  now: Date,
+): Promise<Result<{ answered: Answered; view: EntryView }, Refusal>> {
+  const given = await give(db, caller, answer, now);
+  if (!given.ok) return given;
+  const { answered, entry, contest } = given.value;
+  const { institution } = answer.before;
+  const same = entry.institutionId === (institution?.id ?? null);
+  return ok({ answered, view: same ? viewOf(entry, contest, institution) : await viewEntry(db, entry) });
+}
+
+interface Given {
+  answered: Answered;
+  entry: Entry;
+  contest: ContestDefinition;
+}
+
+async function give(
+  db: Database,
+  caller: Caller,
+  { entryId, step, input }: StepAnswer,
+  now: Date,
+): Promise<Result<Given, Refusal>> {
   return transact(db, async (tx) => {
     const opened = await openEntry(tx, caller, 'entry.answer', entryId, { contestToo: false });
     if (!opened.ok) return opened;
@@ -48,16 +82,16 @@ export async function answerStep(
     if (!taken.ok) return taken;
     const { reply } = taken.value;
     if (reply && !changesAnything(taken.value)) {
-      await keepWaiting(tx, opened.value, step, taken.value.pending);
-      return ok(reply);
+      return ok({ answered: reply, entry: await keepWaiting(tx, opened.value, step, taken.value.pending), contest });
     }
     const answered = inFrontOf(opened.value, withAnswer(contest, entry, step, taken.value), reply ? step : undefined);
     const judged = isOpen(entry) ? ok(answered) : await judgeChange(tx, opened.value, answered, step, now);
     if (!judged.ok) return judged;
     const action = entry.state === 'draft' ? 'answered' : 'edited';
     if (actor === 'contact' && entry.asking === null) await putOthersAside(tx, entry);
-    await saveEntry(tx, contest, entry, judged.value, { personId: caller.personId, action, at: now });
-    return ok(reply ?? { outcome: 'saved', next: nextStep(contest, judged.value) });
+    const deed = { personId: caller.personId, action, at: now };
+    const saved = await saveEntry(tx, contest, entry, judged.value, deed);
+    return ok({ answered: reply ?? { outcome: 'saved', next: nextStep(contest, saved) }, entry: saved, contest });
   });
 }
 

@@ -9,7 +9,7 @@ type Sentences = {
 
 /** A sentence for each refusal; one that is missing does not compile. */
 const SENTENCES: Sentences = {
-  'not-allowed': (say) => say('not-allowed'),
+  'not-allowed': (say) => say('refusal-not-allowed'),
   'announcement-gone': (say) => say('announcement-gone'),
   'announcement-over': (say) => say('announcement-over'),
   'announcement-empty': (say) => say('announcement-empty'),

@@ -57,7 +57,7 @@ async function farewell(ctx: Ctx): Promise<void> {
 async function stopHere(ctx: Ctx, { announcement }: { announcement: number }): Promise<void> {
   await noteArrival(ctx, announcement);
   const ended = await unsubscribe(ctx.services.db, ctx.caller, 'everything', ctx.now);
-  if (!ended.ok) return answerTap(ctx, ctx.say('not-allowed'), { alert: true });
+  if (!ended.ok) return answerTap(ctx, ctx.say('refusal-not-allowed'), { alert: true });
   await answerTap(ctx, ctx.say('unsubscribed-note'));
   await offer(ctx, announcement);
 }
@@ -65,7 +65,7 @@ async function stopHere(ctx: Ctx, { announcement }: { announcement: number }): P
 async function resumeHere(ctx: Ctx, { announcement }: { announcement: number }): Promise<void> {
   await noteArrival(ctx, announcement);
   const subscribed = await subscribe(ctx.services.db, ctx.caller, 'everything', ctx.now);
-  if (!subscribed.ok) return answerTap(ctx, ctx.say('not-allowed'), { alert: true });
+  if (!subscribed.ok) return answerTap(ctx, ctx.say('refusal-not-allowed'), { alert: true });
   await answerTap(ctx, ctx.say('subscribed-note'));
   await offer(ctx, announcement);
 }

@@ -26,7 +26,7 @@ export async function takeMessage(ctx: Ctx, entry: EntryView): Promise<Screen | 
   if (way) return clearing(ctx, entry, await way(ctx, entry));
   const input = await inputOf(ctx, entry, message);
   if (typeof input === 'string') return withNote(ctx, entry, input);
-  return clearing(ctx, entry, await take(ctx, entry.id, asking, input));
+  return clearing(ctx, entry, await take(ctx, entry, asking, input));
 }
 
 type Way = (ctx: Ctx, entry: EntryView) => Promise<Screen>;

@@ -1,8 +1,7 @@
 /** Takes an answer, typed or tapped, and hands back the message that follows from it. No request leaves from here. */
 
-import { answerStep } from '../../../entries/actions/answer.ts';
+import { answerInView } from '../../../entries/actions/answer.ts';
 import type { Answered, StepInput } from '../../../entries/input.ts';
-import { entryView } from '../../../entries/queries.ts';
 import type { StepId } from '../../../entries/questions.ts';
 import type { Refusal } from '../../../entries/refusals.ts';
 import type { EntryView } from '../../../entries/view.ts';
@@ -18,19 +17,18 @@ import { pendingText } from './pending.ts';
 import { savedLines } from './saved.ts';
 import { asksPhone } from './teachers.ts';
 
-/** Answers `step` of an entry and returns what to say next. */
-export async function take(ctx: Ctx, entryId: number, step: StepId, input: StepInput): Promise<Screen> {
-  const { db } = ctx.services;
-  const answered = await answerStep(db, ctx.caller, { entryId, step, input }, ctx.now);
-  const view = await entryView(db, ctx.caller, entryId);
-  if (!view.ok) {
-    noteIntrusion(ctx, view.refusal);
-    return { html: refusalHtml(ctx.say, view.refusal), listens: false };
+/** Answers `step` of the entry as it was seen and returns what to say next. */
+export async function take(ctx: Ctx, before: EntryView, step: StepId, input: StepInput): Promise<Screen> {
+  const answer = { entryId: before.id, step, input, before };
+  const taken = await answerInView(ctx.services.db, ctx.caller, answer, ctx.now);
+  if (!taken.ok) {
+    noteIntrusion(ctx, taken.refusal);
+    return explain(ctx, before, step, taken.refusal);
   }
-  if (!answered.ok) return explain(ctx, view.value, step, answered.refusal);
-  const screen = await follow(ctx, view.value, step, answered.value);
-  return answered.value.outcome === 'saved'
-    ? below(savedLines(ctx, view.value, { step, input, next: answered.value.next }), screen)
+  const { answered, view } = taken.value;
+  const screen = await follow(ctx, view, step, answered);
+  return answered.outcome === 'saved'
+    ? below(savedLines(ctx, view, { step, input, next: answered.next }), screen)
     : screen;
 }
 

@@ -35,7 +35,7 @@ export async function answerByTap(
   const entry = await viewOr(ctx, entryId);
   if (!entry) return;
   if (entry.asking !== step) return showPresent(ctx, entry);
-  const screen = clearing(ctx, entry, await take(ctx, entryId, step, input));
+  const screen = clearing(ctx, entry, await take(ctx, entry, step, input));
   if (chosen) await settleTap(ctx, chosen);
   await (chosen ? show(ctx, entry, screen) : showHere(ctx, entry, screen));
 }
