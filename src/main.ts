@@ -1,11 +1,12 @@
 /** Starts Rampa: reads the settings, opens the database, starts the bot or the sandbox, and ends it all on a signal. */
 
+import { CalledOff } from './called-off.ts';
 import { systemClock } from './clock.ts';
 import { type Config, describeWrong, environment, readConfig } from './config.ts';
 import { StartError } from './database/start-error.ts';
 import { describeStartProblem } from './database/start-sentences.ts';
 import { openInstance } from './opening.ts';
-import { CalledOff, type Program, startProgram, UnknownToken } from './program.ts';
+import { type Program, startProgram, UnknownToken } from './program.ts';
 import { LOCALES } from './texts/folder.ts';
 import { loadTexts } from './texts/texts.ts';
 
@@ -44,13 +45,13 @@ async function start(settings: Config, signal: AbortSignal): Promise<Program> {
   if (messenger.kind === 'sandbox') {
     const { startSandbox } = await import('./sandbox/start.ts');
     const begin: Parameters<typeof startSandbox<Program>>[2] = {
-      openInstance,
+      openInstance: (apart, kind) => openInstance(apart, kind, signal),
       startProgram: (apart, opened, place) => startProgram(apart, opened, place, signal),
       say,
     };
     return startSandbox(settings, messenger.port, begin);
   }
-  const opened = await openInstance(settings, 'live');
+  const opened = await openInstance(settings, 'live', signal);
   const { token, apiRoot } = messenger;
   const program = await startProgram(settings, opened, { token, apiRoot, clock: systemClock }, signal);
   if (program.claimLink)

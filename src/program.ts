@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { GrammyError } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import type { Logger } from 'pino';
+import { CalledOff } from './called-off.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Opened } from './database/connect.ts';
@@ -44,11 +45,6 @@ export interface Program {
 /** Thrown when the messenger refuses the token: waiting would not help. */
 export class UnknownToken extends Error {
   override name = 'UnknownToken';
-}
-
-/** Thrown when the start was called off before the messenger answered. */
-export class CalledOff extends Error {
-  override name = 'CalledOff';
 }
 
 /** What is under way, to be ended in the opposite order. */

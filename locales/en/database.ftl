@@ -1,6 +1,8 @@
 ### What an operator reads at start, and from backup, restore and the keys' commands.
 
 start-data-folder-in-use = The data folder { $dir } is in use by another process. Two processes on one folder would destroy the database: end the other one, or give this one a DATA_DIR of its own.
+start-data-folder-unusable = The data folder { $dir } cannot be used ({ $reason }): it is a file, or may not be written to. Give another one in DATA_DIR.
+start-database-refused = PostgreSQL answers but does not let us in ({ $reason }). Check user, password and database in DATABASE_URL.
 start-data-folder-of-other-version = The database in { $dir } was made by PostgreSQL { $found }; this program holds version { $expected }. Make a backup with the program that wrote it, and restore that here.
 start-database-newer = The database was brought to the schema of { $database } by a newer program; this program knows it up to { $program }. Start the newer program, or restore a backup.
 start-keys-malformed = { $source }, pair { $entry }: { $reason ->

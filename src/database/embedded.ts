@@ -6,6 +6,7 @@ import { clusterOf, provideCluster } from './cluster.ts';
 import { lockFolder } from './folder-lock.ts';
 import { startParams } from './seed.ts';
 import { takeSnapshot } from './snapshots.ts';
+import { StartError } from './start-error.ts';
 
 /** The line by which another process asks the holder for a fresh snapshot; the answer is its path. */
 export const ASK_SNAPSHOT = 'snapshot';
@@ -17,7 +18,9 @@ interface Embedded {
 
 /** Opens (or makes) the database in `dir` and holds the folder. Throws `StartError`. */
 export async function openEmbedded(options: { dir: string; extensions?: Extensions }): Promise<Embedded> {
-  await mkdir(options.dir, { recursive: true, mode: 0o700 });
+  await mkdir(options.dir, { recursive: true, mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+    throw new StartError({ code: 'data-folder-unusable', dir: options.dir, reason: error.code ?? '' });
+  });
   const dir = await realpath(options.dir);
   let client: PGlite | undefined;
   const snapshot = (now: Date) => {

@@ -4,6 +4,10 @@
 export type StartProblem =
   /** Another process of this computer has the data folder open. */
   | { code: 'data-folder-in-use'; dir: string }
+  /** The data folder cannot be made or written: it is a file, or belongs to somebody else; `reason` is the system's code. */
+  | { code: 'data-folder-unusable'; dir: string; reason: string }
+  /** PostgreSQL answers and refuses: user, password or database; `reason` is its SQLSTATE. */
+  | { code: 'database-refused'; reason: string }
   /** The data folder was written by another major version of PostgreSQL. */
   | { code: 'data-folder-of-other-version'; dir: string; found: string; expected: string }
   /** The database has migrations that this program does not know. */

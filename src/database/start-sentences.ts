@@ -9,6 +9,8 @@ type Sentences = {
 
 const SENTENCES: Sentences = {
   'data-folder-in-use': (say, { dir }) => say('start-data-folder-in-use', { dir }),
+  'data-folder-unusable': (say, { dir, reason }) => say('start-data-folder-unusable', { dir, reason }),
+  'database-refused': (say, { reason }) => say('start-database-refused', { reason }),
   'data-folder-of-other-version': (say, { dir, found, expected }) =>
     say('start-data-folder-of-other-version', { dir, found, expected }),
   'database-newer': (say, { database, program }) => say('start-database-newer', { database, program }),

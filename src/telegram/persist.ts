@@ -1,4 +1,4 @@
-/** Tries until the messenger is there: for what must be set up once, whenever that becomes possible. */
+/** Tries until the messenger, or the database, is there: for what must be set up once, whenever that becomes possible. */
 
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
@@ -29,7 +29,7 @@ export async function persist<T>(
     } catch (error) {
       const blame = blameOf(error);
       if (blame.kind !== 'away') throw error;
-      if (tries === 1) log.error({ err: error, what }, 'the messenger cannot be reached; trying again until it can');
+      if (tries === 1) log.error({ err: error, what }, 'cannot be reached; trying again until it can');
       await wait(Math.max(blame.retryAfterMs ?? 0, backoffMs(tries, random())), signal);
     }
   }

@@ -635,8 +635,10 @@ export interface TextVariables {
   'staff-you': never;
   'start-data-folder-in-use': { dir: string | number };
   'start-data-folder-of-other-version': { dir: string | number; expected: string | number; found: string | number };
+  'start-data-folder-unusable': { dir: string | number; reason: string | number };
   'start-database-newer': { database: string | number; program: string | number };
   'start-database-of-other-kind': { kind: string | number };
+  'start-database-refused': { reason: string | number };
   'start-key-file-open-to-others': { file: string | number };
   'start-key-missing': { id: string | number };
   'start-key-wrong': { id: string | number };

@@ -104,7 +104,7 @@ export async function settingsFor(folder: string, messenger: Beside, database: E
 export async function within(environment: Environment, work: (db: Database) => Promise<void>): Promise<void> {
   const config = readConfig(environment);
   if (Array.isArray(config)) throw new Error(JSON.stringify(config));
-  const opened = await openInstance(config, 'live');
+  const opened = await openInstance(config, 'live', new AbortController().signal);
   await work(opened.db).finally(() => opened.close());
 }
 

@@ -84,7 +84,7 @@ export async function aFailedStart(environment: Environment): Promise<Ended> {
 async function open(environment: Environment): Promise<Opened> {
   const config = readConfig(environment);
   if (Array.isArray(config)) throw new Error(JSON.stringify(config));
-  const opened = await openInstance(config, 'live');
+  const opened = await openInstance(config, 'live', new AbortController().signal);
   onTestFinished(() => opened.close());
   return opened;
 }

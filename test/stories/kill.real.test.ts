@@ -1,5 +1,6 @@
 /** The real program, killed and stopped in the middle of a person's entry, started wrongly, started twice. */
 
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
@@ -128,6 +129,8 @@ test('[OPS-07] each wrong setting is one sentence on start, exit code 1 and no s
   const { port } = taken.address() as AddressInfo;
   const stranger = `12345678:${'A'.repeat(35)}`;
   const { PERSONAL_DATA: _, ...undecided } = environment;
+  const file = `${environment['DATA_DIR']}-file`;
+  writeFileSync(file, 'not a folder');
   const wrong: [Record<string, string>, unknown[]][] = [
     [
       { ...environment, BOT_TOKEN: 'my-bot', OPS_PORT: 'ninety' },
@@ -148,6 +151,7 @@ test('[OPS-07] each wrong setting is one sentence on start, exit code 1 and no s
       { ...environment, ENCRYPTION_KEYS: 'no-keys' },
       ['ENCRYPTION_KEYS, пара 1: нет двоеточия между именем и ключом. Верную строку пишет `npm run keys`.'],
     ],
+    [{ ...environment, DATA_DIR: file }, [expect.stringMatching(/^Папкой данных .* пользоваться нельзя \(\w+\)/)]],
   ];
 
   for (const [settings, said] of wrong) expect(await aFailedStart(settings)).toEqual({ code: 1, said });
