@@ -1,7 +1,7 @@
 /** The sandbox as a newcomer opens it: the program as a process, the page in Chromium, three phones to talk with. */
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -24,7 +24,7 @@ const PATIENCE_MS = 30_000;
 export interface Desk {
   page: Page;
   phone(role: 'school' | 'parent' | 'organizer'): Phone;
-  /** A picture for the documents. */
+  /** A picture; with PICTURES set it becomes one of the documents' (`npm run pictures`). */
   picture(name: string): Promise<void>;
   /** What the page complained of. */
   complaints: string[];
@@ -60,7 +60,10 @@ export async function openDesk(size = { width: 1440, height: 900 }): Promise<Des
     page,
     complaints,
     phone: (role) => phoneAt(page.locator(`[data-phone="${role}"]`)),
-    picture: async (name) => void (await page.screenshot({ path: join(root, 'docs/pictures', `${name}.png`) })),
+    picture: async (name) => {
+      const shot = await page.screenshot();
+      if (process.env['PICTURES']) writeFileSync(join(root, 'docs/pictures', `${name}.png`), shot);
+    },
     close: () => close(browser, program, folder),
   };
 }
