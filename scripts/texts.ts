@@ -2,9 +2,10 @@
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Message, type Pattern, parse, type SelectExpression, Visitor } from '@fluent/syntax';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Keys of one language with the variables each uses; terms and their own variables are left out. */
 export function readKeys(
@@ -65,4 +66,4 @@ export function keysFile(): string {
   return `/** Every text's key and variables; made by \`npm run texts\` from locales/ru. */\n\nexport interface TextVariables {\n${lines.join('\n')}\n}\n\nexport type TextKey = keyof TextVariables;\n`;
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) writeFileSync(join(root, 'src/texts/keys.ts'), keysFile());
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(join(root, 'src/texts/keys.ts'), keysFile());

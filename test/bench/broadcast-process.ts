@@ -14,6 +14,7 @@ import { useKeys } from '../../src/database/sealed.ts';
 import { createPacer } from '../../src/deliveries/pacer.ts';
 import { createApi } from '../../src/telegram/bot.ts';
 import { createTelegramSender } from '../../src/telegram/sender.ts';
+import { LOCALES } from '../../src/texts/folder.ts';
 import { loadTexts } from '../../src/texts/texts.ts';
 
 export interface BroadcastSettings {
@@ -64,7 +65,7 @@ async function broadcast(choice: DatabaseChoice): Promise<NodeJS.CpuUsage> {
   const { db } = await openDatabase(choice);
   await migrate(db);
   await aStartedRun(db);
-  const texts = loadTexts(new URL('../../locales', import.meta.url).pathname);
+  const texts = loadTexts(LOCALES);
   const services = {
     db,
     clock: systemClock,

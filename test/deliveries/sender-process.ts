@@ -10,6 +10,7 @@ import { useKeys } from '../../src/database/sealed.ts';
 import type { Habits } from '../../src/deliveries/sender.ts';
 import { createApi } from '../../src/telegram/bot.ts';
 import { createTelegramSender } from '../../src/telegram/sender.ts';
+import { LOCALES } from '../../src/texts/folder.ts';
 import { loadTexts } from '../../src/texts/texts.ts';
 
 /** What the parent says. */
@@ -25,7 +26,7 @@ const settings = JSON.parse(process.argv[2] ?? '{}') as SenderSettings;
 useKeys(readKeyring(settings.keys, 'the parent'));
 const opened = await openDatabase(settings.database);
 const { db } = opened;
-const texts = loadTexts(new URL('../../locales', import.meta.url).pathname);
+const texts = loadTexts(LOCALES);
 const log = pino({ level: 'warn' });
 const services = { db, clock: systemClock, texts, log, zone: 'Asia/Novosibirsk', botUsername: 'rampa_test_bot' };
 const { apiRoot, rate, habits } = settings;

@@ -16,6 +16,7 @@ import type { Feature } from '../../src/telegram/feature.ts';
 import { createPolling } from '../../src/telegram/polling.ts';
 import { reply } from '../../src/telegram/reply.ts';
 import { createTelegram } from '../../src/telegram/telegram.ts';
+import { LOCALES } from '../../src/texts/folder.ts';
 import { loadTexts } from '../../src/texts/texts.ts';
 import { releaseAll } from '../../src/updates/claims.ts';
 import { createPublicServer } from '../../src/web/public.ts';
@@ -82,7 +83,7 @@ const telegram = createTelegram({
   services: {
     db,
     clock: systemClock,
-    texts: loadTexts(new URL('../../locales', import.meta.url).pathname),
+    texts: loadTexts(LOCALES),
     log,
     zone: 'UTC',
     language: 'ru',

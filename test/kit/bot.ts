@@ -11,6 +11,7 @@ import type { Services } from '../../src/telegram/context.ts';
 import type { Feature } from '../../src/telegram/feature.ts';
 import { createPolling } from '../../src/telegram/polling.ts';
 import { createTelegram, type Telegram, type TelegramOptions } from '../../src/telegram/telegram.ts';
+import { LOCALES } from '../../src/texts/folder.ts';
 import { loadTexts } from '../../src/texts/texts.ts';
 import { inboxCounts } from '../../src/updates/queries.ts';
 import { countingRandom } from './sandbox.ts';
@@ -40,7 +41,7 @@ export interface StartedBot extends Telegram {
 }
 
 /** All texts there are, read once. */
-export const texts = loadTexts(new URL('../../locales', import.meta.url).pathname);
+export const texts = loadTexts(LOCALES);
 
 /** Starts the bot; it stops when the test ends. */
 export async function startBot(options: StartOptions): Promise<StartedBot> {

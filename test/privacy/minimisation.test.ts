@@ -5,6 +5,7 @@ import { getTableColumns, getTableName, is, Table } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { readKeys } from '../../scripts/texts.ts';
 import * as schema from '../../src/database/schema.ts';
+import { LOCALES } from '../../src/texts/folder.ts';
 
 const NEVER_KEPT = /passport|snils|insurance|home_?address|registration_address|health|diagnos|disab/i;
 const NEVER_ASKED =
@@ -19,7 +20,7 @@ test('[PRV-08] no column is for a passport, an insurance number, an address or h
 });
 
 test('[PRV-08] no text asks for them, in any language', () => {
-  const folder = new URL('../../locales/', import.meta.url).pathname;
+  const folder = `${LOCALES}/`;
   const texts = ['ru', 'en'].flatMap((language) =>
     readdirSync(folder + language).map((file) => ({
       file,
