@@ -1,7 +1,6 @@
 /** What the commands share: settings, keys, the migrated database, a file from disk, sentences in the instance's language. */
 
 import { readFile, stat } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { type Config, describeWrong, environment, readConfig } from '../src/config.ts';
 import { type FileRefusal, judgeSize } from '../src/data-file/read.ts';
 import { type Database, openDatabase } from '../src/database/connect.ts';
@@ -11,6 +10,7 @@ import { useKeys } from '../src/database/sealed.ts';
 import { StartError } from '../src/database/start-error.ts';
 import { describeStartProblem } from '../src/database/start-sentences.ts';
 import { ok, type Result, refused } from '../src/result.ts';
+import { LOCALES } from '../src/texts/folder.ts';
 import { loadTexts, type Say } from '../src/texts/texts.ts';
 
 /** The settings, or the end of the process with a line for each wrong one. */
@@ -23,7 +23,7 @@ export function settings(): Config {
 
 /** The texts in the instance's language. */
 export function sayIn(config: Config): Say {
-  return loadTexts(fileURLToPath(new URL('../locales', import.meta.url)))(config.language);
+  return loadTexts(LOCALES)(config.language);
 }
 
 /**

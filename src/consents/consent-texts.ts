@@ -1,7 +1,7 @@
 /** The catalogue of consent texts: what is shown, in which version. A text that changes gets a new version. */
 
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
+import { LOCALES } from '../texts/folder.ts';
 import type { PlainKey } from '../texts/plain-key.ts';
 import { type Language, loadTexts, type Texts } from '../texts/texts.ts';
 
@@ -29,7 +29,7 @@ let spoken: Texts | undefined;
 
 /** The text as it is shown in `language`. */
 export function consentText(name: ConsentText, language: Language): string {
-  spoken ??= loadTexts(fileURLToPath(new URL('../../locales', import.meta.url)));
+  spoken ??= loadTexts(LOCALES);
   return spoken(language)(CONSENT_TEXTS[name].text);
 }
 
