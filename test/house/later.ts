@@ -5,6 +5,7 @@ const REGISTRATION_IN_FULL = [
   'REG-11',
   'REG-12',
   'REG-13',
+  'REG-15',
   'REG-21',
   'REG-28',
   'REG-31',
