@@ -21,7 +21,14 @@ function isZone(name: string): boolean {
   }
 }
 
-const form = z.strictObject({ id, title, min: z.int().min(1), max: z.int().min(1).max(500) });
+const form = z.strictObject({
+  id,
+  title,
+  min: z.int().min(1),
+  max: z.int().min(1).max(500),
+  /** A group of this form may be entered by its number alone, without a list of children. */
+  headcount_only: z.boolean().default(false),
+});
 
 const nomination = z.strictObject({
   id,
@@ -65,6 +72,12 @@ const fieldUse = z.strictObject({
   required: z.boolean().default(true),
   /** May be left for later at submit; the entry is then flagged media_missing. */
   owed: z.boolean().default(false),
+  /** Until when an owed answer may come; without it as long as entries may be edited. */
+  owed_until: instant.optional(),
+  /** File name endings a file question takes, lower case; none: the nomination's, else any. */
+  formats: z.array(z.string()).optional(),
+  max_mb: z.number().positive().optional(),
+  min_long_side_px: z.int().positive().optional(),
   nominations: z.array(id).optional(),
   forms: z.array(id).optional(),
   choices: z.array(z.strictObject({ id, title })).optional(),
@@ -141,6 +154,12 @@ export const contestSchema = z.strictObject({
   /** Places in the whole contest; with a waiting list what is beyond waits, without one it is refused. */
   cap: z.int().min(1).optional(),
   waiting_list: z.boolean().default(false),
+  /** How long a place offered from the waiting list is held; the clock stands still in quiet hours. */
+  offer_hours: z.int().min(1).max(240).default(24),
+  /** Days an entry returned for correction has, past the contest's edit end too. */
+  correction_days: z.int().min(1).max(30).default(3),
+  /** Months after its last day for which a contest keeps personal data; the figures stay. */
+  keep_months: z.int().min(1).max(120).default(24),
   fields: z.array(fieldUse).default([]),
   checks: z
     .strictObject({

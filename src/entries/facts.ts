@@ -38,6 +38,8 @@ export interface EntryFacts {
   ensembleName: string | null;
   /** Members as declared; the list may differ. */
   declaredCount: number | null;
+  /** True for a group entered by its number alone. */
+  headcountOnly: boolean;
   participants: readonly Participant[];
   declaredCategory: string | null;
   teachers: readonly Teacher[];
@@ -61,6 +63,17 @@ export interface Entry extends EntryFacts {
   asking: string | null;
   issues: readonly Issue[];
   late: boolean;
+  listId: number | null;
+  /** Since when it waits for a place; null outside the waiting list. */
+  waitingSince: Date | null;
+  /** Until when an offered place is held for it. */
+  offeredUntil: Date | null;
+  /** An offer passed; no other is made until the contact asks. */
+  offerLapsed: boolean;
+  /** Questions to be corrected after a return. */
+  toCorrect: readonly string[];
+  /** Until when a returned entry may be corrected. */
+  correctBy: Date | null;
   reason: string | null;
   version: number;
   createdAt: Date;

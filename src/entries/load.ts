@@ -4,7 +4,7 @@ import { asc, desc, eq, inArray, type SQL } from 'drizzle-orm';
 import type { ContestDefinition } from '../contests/definition.ts';
 import { contests } from '../contests/tables.ts';
 import type { Database } from '../database/connect.ts';
-import { type Action, authorize, type Caller } from '../people/access.ts';
+import { type Action, authorize, type Caller, type Reach } from '../people/access.ts';
 import { ok, type Result, refused } from '../result.ts';
 import type { Entry, Participant, Teacher } from './facts.ts';
 import type { Actor } from './lifecycle.ts';
@@ -54,6 +54,7 @@ export async function openEntry(
     .select({
       contestId: entries.contestId,
       contactId: entries.contactId,
+      institutionId: entries.institutionId,
       state: entries.state,
       definition: contests.definition,
       nextNumber: contests.nextNumber,
@@ -62,7 +63,7 @@ export async function openEntry(
     .innerJoin(contests, eq(contests.id, entries.contestId))
     .where(eq(entries.id, entryId));
   if (!seen) return refused({ code: 'entry-not-found' });
-  const allowed = authorize(caller, action, { contestId: seen.contestId, ownerId: seen.contactId });
+  const allowed = authorize(caller, action, reachOf(seen));
   if (!allowed.ok) return allowed;
   const locksContest = contestToo || seen.state !== 'draft';
   const contest = locksContest ? await lockContest(tx, seen.contestId) : seen;
@@ -70,8 +71,20 @@ export async function openEntry(
   const [entry] = await withPeople(tx, rows);
   if (!entry || !contest) return refused({ code: 'entry-not-found' });
   if (!locksContest && entry.state !== 'draft') return refused({ code: 'entry-changed', version: entry.version });
-  const actor: Actor = entry.contactId === caller.personId ? 'contact' : 'organizer';
-  return ok({ entry, contest: contest.definition, nextNumber: contest.nextNumber, actor });
+  return ok({ entry, contest: contest.definition, nextNumber: contest.nextNumber, actor: actorOn(entry, caller) });
+}
+
+type Whose = Pick<Entry, 'contestId' | 'contactId' | 'institutionId'>;
+
+/** What access to an entry depends on. */
+export function reachOf({ contestId, contactId: ownerId, institutionId }: Whose): Reach {
+  return { contestId, ownerId, institutionId };
+}
+
+/** As whom the caller acts: its contact or a confirmed contact of its institution, else the staff. */
+export function actorOn({ contactId, institutionId }: Omit<Whose, 'contestId'>, caller: Caller): Actor {
+  const isMember = institutionId !== null && caller.institutions?.includes(institutionId);
+  return contactId === caller.personId || isMember ? 'contact' : 'organizer';
 }
 
 /** The contest as it is once nobody else changes what its entries count. */

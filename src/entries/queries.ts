@@ -13,7 +13,7 @@ import { proposeCategory } from './age.ts';
 import { findIssues } from './checks.ts';
 import { countNeighbours, countPlaces } from './counted.ts';
 import type { Entry } from './facts.ts';
-import { loadEntries, loadEntry } from './load.ts';
+import { loadEntries, loadEntry, reachOf } from './load.ts';
 import { nominationOf } from './questions.ts';
 import type { CapName, Refusal } from './refusals.ts';
 import { entries } from './tables.ts';
@@ -24,7 +24,7 @@ import type { EntryState, InstitutionLimit, Issue } from './words.ts';
 export async function entryView(db: Database, caller: Caller, entryId: number): Promise<Result<EntryView, Refusal>> {
   const entry = await loadEntry(db, entryId);
   if (!entry) return refused({ code: 'entry-not-found' });
-  const allowed = authorize(caller, 'entry.see', { contestId: entry.contestId, ownerId: entry.contactId });
+  const allowed = authorize(caller, 'entry.see', reachOf(entry));
   if (!allowed.ok) return allowed;
   return ok(await viewEntry(db, entry));
 }

@@ -57,6 +57,20 @@ export const entries = pgTable(
     /** What the checks found at the last submit or edit. */
     issues: jsonb('issues').$type<Issue[]>().notNull(),
     late: boolean('late').notNull().default(false),
+    /** The group is entered by its number alone; there is no list of children. */
+    headcountOnly: boolean('headcount_only').notNull().default(false),
+    /** The pasted list of soloists it came with. */
+    listId: integer('list_id'),
+    /** Since when it stands in the waiting list: the order in which places are offered. */
+    waitingSince: timestamp('waiting_since', { withTimezone: true }),
+    /** Until when the place offered from the waiting list is held for it. */
+    offeredUntil: timestamp('offered_until', { withTimezone: true }),
+    /** An offer passed unanswered or was declined; no other is made until the contact asks for it. */
+    offerLapsed: boolean('offer_lapsed').notNull().default(false),
+    /** The questions an organizer wants corrected; empty: the reason says it all. */
+    toCorrect: jsonb('to_correct').$type<string[]>().notNull().default([]),
+    /** Until when a returned entry may be corrected, past the contest's edit end too. */
+    correctBy: timestamp('correct_by', { withTimezone: true }),
     /** The organizer's words at a return or rejection. */
     reason: sealed<string>('reason'),
     /** Grows with each change; a tap that carries an older one is outdated. */
@@ -70,6 +84,9 @@ export const entries = pgTable(
     index('entries_contact').on(table.contactId, table.state),
     index('entries_contest_state').on(table.contestId, table.state),
     index('entries_institution').on(table.contestId, table.institutionId),
+    index('entries_waiting').on(table.contestId, table.waitingSince).where(sql`state = 'waitlisted'`),
+    index('entries_offered').on(table.offeredUntil).where(sql`offered_until is not null`),
+    index('entries_correcting').on(table.correctBy).where(sql`correct_by is not null`),
   ],
 );
 
@@ -187,6 +204,8 @@ export const entryVersions = pgTable(
     district: text('district'),
     ensembleKey: text('ensemble_key'),
     late: boolean('late').notNull(),
+    /** Members of a group entered by its number alone; null where children are listed. */
+    headcount: integer('headcount'),
     submittedAt: timestamp('submitted_at', { withTimezone: true }).notNull(),
   },
   (table) => [

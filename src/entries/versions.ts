@@ -56,6 +56,7 @@ async function countedFacts(tx: Database, entry: Entry): Promise<Counted> {
     district: institution.district,
     ensembleKey: ensembleKeyOf(entry),
     late: entry.late,
+    headcount: entry.headcountOnly ? entry.declaredCount : null,
     submittedAt,
   };
 }

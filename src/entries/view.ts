@@ -44,6 +44,19 @@ export interface EntryView {
   /** What the checks found at the last submit or edit; empty in a draft. */
   issues: readonly Issue[];
   late: boolean;
+  /** A group entered by its number alone: `declaredCount`, and no participants. */
+  headcountOnly: boolean;
+  /** The pasted list it came with. */
+  listId: number | null;
+  waitingSince: Date | null;
+  /** Until when a place offered from the waiting list is held. */
+  offeredUntil: Date | null;
+  /** An offer passed; no other is made until the contact asks. */
+  offerLapsed: boolean;
+  /** Questions an organizer wants corrected; empty: the reason says it all. */
+  toCorrect: readonly string[];
+  /** Until when a returned entry may be corrected. */
+  correctBy: Date | null;
   /** The organizer's words at a return or rejection. */
   reason: string | null;
   version: number;

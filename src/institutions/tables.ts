@@ -29,7 +29,7 @@ export const institutions = pgTable('institutions', {
   createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
 });
 
-/** A contact and an institution they named; naming grants nothing until it is confirmed. */
+/** A contact and an institution they named: offered next time, and granting nothing. Who is confirmed holds a role. */
 export const institutionContacts = pgTable(
   'institution_contacts',
   {
@@ -40,9 +40,6 @@ export const institutionContacts = pgTable(
       .notNull()
       .references(() => institutions.id),
     lastUsedAt: timestamp('last_used_at', { withTimezone: true }).notNull(),
-    confirmedAt: timestamp('confirmed_at', { withTimezone: true }),
-    confirmedBy: integer('confirmed_by').references(() => persons.id),
-    revokedAt: timestamp('revoked_at', { withTimezone: true }),
   },
   (table) => [primaryKey({ columns: [table.personId, table.institutionId] }), index().on(table.institutionId)],
 );

@@ -2,6 +2,9 @@
 
 import { ok, type Result, refused } from '../result.ts';
 
+/** The role of a confirmed contact of one institution; the others are the staff's. */
+export const CONTACT_ROLE = 'contact';
+
 export const ROLES = ['administrator', 'organizer', 'director', 'jury', 'door'] as const;
 
 /** A role of the staff; everybody else acts for themselves only. */
@@ -12,6 +15,8 @@ export interface Caller {
   personId: number;
   /** `contestId` null: for every contest. */
   roles: readonly { role: Role; contestId: number | null }[];
+  /** Institutions the person is a confirmed contact of. */
+  institutions?: readonly number[];
 }
 
 /** What an action is about, as far as access depends on it. */
@@ -19,12 +24,16 @@ export interface Reach {
   contestId?: number;
   /** The person the thing belongs to: an entry's contact, an announcement's author. */
   ownerId?: number;
+  /** The institution it is entered for: its confirmed contacts reach it. */
+  institutionId?: number | null;
 }
 
-/** Who may do an action: roles, the owner of the thing, or anybody. */
+/** Who may do an action: roles, the owner of the thing, its institution's confirmed contacts, or anybody. */
 interface Grant {
   roles: readonly Role[];
   owner?: true;
+  /** Confirmed contacts of the institution, beside the owner. */
+  member?: true;
   anybody?: true;
 }
 
@@ -34,11 +43,11 @@ const staff = ['administrator', 'organizer'] as const;
 export const ACTIONS = {
   'contest.load': { roles: ['administrator'] },
   'entry.start': { roles: staff, anybody: true },
-  'entry.see': { roles: staff, owner: true },
-  'entry.answer': { roles: staff, owner: true },
-  'entry.submit': { roles: staff, owner: true },
-  'entry.cancel': { roles: staff, owner: true },
-  'entry.withdraw': { roles: staff, owner: true },
+  'entry.see': { roles: staff, owner: true, member: true },
+  'entry.answer': { roles: staff, owner: true, member: true },
+  'entry.submit': { roles: staff, owner: true, member: true },
+  'entry.cancel': { roles: staff, owner: true, member: true },
+  'entry.withdraw': { roles: staff, owner: true, member: true },
   'entry.list': { roles: staff },
   'entry.accept': { roles: staff },
   'entry.return': { roles: staff },
@@ -69,6 +78,9 @@ export type NotAllowed = { code: 'not-allowed'; action: Action };
 export function authorize(caller: Caller, action: Action, reach: Reach = {}): Result<true, NotAllowed> {
   const grant: Grant = ACTIONS[action];
   if (grant.anybody) return ok(true);
+  const { institutionId } = reach;
+  if (grant.member && typeof institutionId === 'number' && caller.institutions?.includes(institutionId))
+    return ok(true);
   if (grant.owner && reach.ownerId !== undefined && reach.ownerId === caller.personId) return ok(true);
   const reaches = caller.roles.some(
     ({ role, contestId }) => grant.roles.includes(role) && (contestId === null || contestId === reach.contestId),

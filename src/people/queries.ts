@@ -1,9 +1,9 @@
 /** Questions about people: who stands behind an address, what roles they hold, who holds a role. */
 
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import type { Language } from '../texts/texts.ts';
-import type { Caller, Role } from './access.ts';
+import { type Caller, CONTACT_ROLE, type Role } from './access.ts';
 import { addresses, type Profile, persons, roleGrants } from './tables.ts';
 
 export interface Person {
@@ -37,6 +37,7 @@ export async function callerAt(
       unreachableReason: addresses.unreachableReason,
       role: roleGrants.role,
       contestId: roleGrants.contestId,
+      institutionId: roleGrants.institutionId,
     })
     .from(addresses)
     .innerJoin(persons, eq(persons.id, addresses.personId))
@@ -44,9 +45,24 @@ export async function callerAt(
     .where(and(eq(addresses.channel, channel), eq(addresses.externalId, externalId)));
   const [first] = found;
   if (!first) return undefined;
-  const roles = found.flatMap(({ role, contestId }) => (role === null ? [] : [{ role: role as Role, contestId }]));
-  const reachable = first.unreachableReason === null;
-  return { person: toPerson(first.person), caller: { personId: first.person.id, roles }, reachable };
+  const caller = toCaller(first.person.id, found);
+  return { person: toPerson(first.person), caller, reachable: first.unreachableReason === null };
+}
+
+interface Held {
+  role: string | null;
+  contestId: number | null;
+  institutionId: number | null;
+}
+
+/** Staff's roles and a confirmed contact's institutions stand in one table. */
+function toCaller(personId: number, held: readonly Held[]): Caller {
+  const roles = held.filter((grant) => grant.role !== null && grant.role !== CONTACT_ROLE);
+  return {
+    personId,
+    roles: roles.map(({ role, contestId }) => ({ role: role as Role, contestId })),
+    institutions: held.flatMap(({ institutionId }) => institutionId ?? []),
+  };
 }
 
 /** The person with this id, or undefined. */
@@ -57,11 +73,11 @@ export async function personById(db: Database, personId: number): Promise<Person
 
 /** The caller a person is at this moment: their roles not revoked. */
 export async function callerOf(db: Database, personId: number): Promise<Caller> {
-  const roles = await db
-    .select({ role: roleGrants.role, contestId: roleGrants.contestId })
+  const held = await db
+    .select({ role: roleGrants.role, contestId: roleGrants.contestId, institutionId: roleGrants.institutionId })
     .from(roleGrants)
     .where(and(eq(roleGrants.personId, personId), isNull(roleGrants.revokedAt)));
-  return { personId, roles: roles.map(({ role, contestId }) => ({ role: role as Role, contestId })) };
+  return toCaller(personId, held);
 }
 
 /** Ids of everyone who holds one of `roles` for all contests, or for the contest named. */
@@ -82,13 +98,13 @@ export interface StaffMember {
   name: string | null;
 }
 
-/** Every role held now, oldest first, with the name the person has given. */
+/** Every role of the staff held now, oldest first, with the name the person has given. */
 export async function staff(db: Database): Promise<StaffMember[]> {
   const held = await db
     .select({ grant: roleGrants, profile: persons.profile })
     .from(roleGrants)
     .innerJoin(persons, eq(persons.id, roleGrants.personId))
-    .where(isNull(roleGrants.revokedAt))
+    .where(and(isNull(roleGrants.revokedAt), ne(roleGrants.role, CONTACT_ROLE)))
     .orderBy(roleGrants.id);
   return held.map(({ grant, profile }) => ({
     grantId: grant.id,

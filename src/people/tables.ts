@@ -1,5 +1,6 @@
 /** Tables of people: who they are, where they can be reached, what they may do. */
 
+import { sql } from 'drizzle-orm';
 import { boolean, index, integer, pgTable, text, timestamp, unique } from 'drizzle-orm/pg-core';
 import { sealed } from '../database/sealed.ts';
 
@@ -40,7 +41,10 @@ export const addresses = pgTable(
   (table) => [unique('addresses_channel_external').on(table.channel, table.externalId), index().on(table.personId)],
 );
 
-/** A role given to a person, for all contests or for one; revoking keeps the row. */
+/**
+ * A role given to a person, for all contests or for one; revoking keeps the row. The role `contact` is given for one
+ * institution: its entries are then theirs too.
+ */
 export const roleGrants = pgTable(
   'role_grants',
   {
@@ -51,11 +55,13 @@ export const roleGrants = pgTable(
     role: text('role').notNull(),
     /** Null: every contest. */
     contestId: integer('contest_id'),
+    /** The institution a confirmed contact acts for; null for the staff. */
+    institutionId: integer('institution_id'),
     grantedBy: integer('granted_by').references(() => persons.id),
     grantedAt: timestamp('granted_at', { withTimezone: true }).notNull(),
     revokedAt: timestamp('revoked_at', { withTimezone: true }),
   },
-  (table) => [index().on(table.personId)],
+  (table) => [index().on(table.personId), index().on(table.institutionId).where(sql`institution_id is not null`)],
 );
 
 /** A one-time link that gives a role; only the hash of its token is kept. */
@@ -64,6 +70,7 @@ export const invites = pgTable('invites', {
   tokenHash: text('token_hash').notNull().unique(),
   role: text('role').notNull(),
   contestId: integer('contest_id'),
+  institutionId: integer('institution_id'),
   /** Null: printed by the program at its first start. */
   createdBy: integer('created_by').references(() => persons.id),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull(),

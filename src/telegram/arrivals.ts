@@ -3,6 +3,7 @@
 import { InlineKeyboard, type MiddlewareFn } from 'grammy';
 import { arrive, markReachable, membershipChanged } from '../people/actions.ts';
 import { isLanguage } from '../texts/texts.ts';
+import type { Added } from './additions.ts';
 import type { Ctx, Services } from './context.ts';
 import { theHandling } from './handling.ts';
 import { CHANNEL } from './receive.ts';
@@ -28,7 +29,7 @@ export function groupsAreTold({ texts }: Services): MiddlewareFn<Ctx> {
 }
 
 /** Finds or makes the person and fills the context. Bots and channels are nobody. */
-export function arrivals(services: Services): MiddlewareFn<Ctx> {
+export function arrivals(services: Services, added: Added): MiddlewareFn<Ctx> {
   return async (ctx, next) => {
     if (!ctx.from || ctx.from.is_bot) return;
     const { receivedAt: now, log } = theHandling();
@@ -45,6 +46,7 @@ export function arrivals(services: Services): MiddlewareFn<Ctx> {
       services: { ...services, log },
       caller,
       say: services.texts(person.language),
+      added,
       now,
       newcomer: !person.languageChosen,
     });

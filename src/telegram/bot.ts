@@ -4,6 +4,7 @@ import { Api, type ApiClientOptions, Bot, BotError, Context, type MiddlewareFn }
 import type { Update, UserFromGetMe } from 'grammy/types';
 import { chatHash } from '../log.ts';
 import type { Claimed, ConversationChange } from '../updates/update.ts';
+import { gatherAdditions } from './additions.ts';
 import { arrivals, groupsAreTold, memberships } from './arrivals.ts';
 import { ownCommands } from './commands-list.ts';
 import type { Ctx, Services } from './context.ts';
@@ -69,7 +70,7 @@ export function createBot({ services, features, api, me, allowance }: BotOptions
   bot.api.config.use(...api.config.installedTransformers());
 
   bot.use(groupsAreTold(services));
-  bot.use(arrivals(services));
+  bot.use(arrivals(services, gatherAdditions(features)));
   bot.use(memberships());
   bot.use(ownCommands(api, features));
   bot.use(everyTapIsAnswered(router.knows));

@@ -7,6 +7,7 @@ import type { Clock } from '../clock.ts';
 import type { Database } from '../database/connect.ts';
 import type { Caller } from '../people/access.ts';
 import type { Language, Say, Texts } from '../texts/texts.ts';
+import type { Added } from './additions.ts';
 
 /** What the composition root hands to the adapter. */
 export interface Services {
@@ -31,6 +32,8 @@ export interface Extra {
   services: Services;
   caller: Caller;
   say: Say;
+  /** What other features add to a screen. */
+  added: Added;
   /** The instant this update was received and stored. */
   now: Date;
   /** True until the person has said which language they want. */

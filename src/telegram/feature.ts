@@ -4,6 +4,7 @@ import type { ConversationBuilder } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import type { Role } from '../people/access.ts';
 import type { PlainKey } from '../texts/texts.ts';
+import type { Additions } from './additions.ts';
 import type { Button, Shape, Values } from './buttons.ts';
 import type { Ctx } from './context.ts';
 
@@ -46,6 +47,8 @@ export interface Feature {
   commands?: readonly Command[];
   taps?: readonly Tap[];
   links?: readonly DeepLink[];
+  /** Lines and buttons on screens of other features. */
+  additions?: Additions;
   conversations?: readonly { name: string; run: ConversationBuilder<Ctx, Context> }[];
   /**
    * A message outside every conversation (text, file, contact, voice…): returns true when it was meant for this feature,

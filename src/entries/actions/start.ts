@@ -9,7 +9,7 @@ import { authorize, type Caller } from '../../people/access.ts';
 import { ok, type Result, refused } from '../../result.ts';
 import { anyExtension } from '../extensions.ts';
 import type { Entry } from '../facts.ts';
-import { loadEntries, loadEntry } from '../load.ts';
+import { loadEntries, loadEntry, reachOf } from '../load.ts';
 import { viewEntry } from '../queries.ts';
 import { nextStep } from '../questions.ts';
 import type { Refusal } from '../refusals.ts';
@@ -54,7 +54,7 @@ export async function copyEntry(
     const source = await loadEntry(tx, entryId);
     if (!source) return refused({ code: 'entry-not-found' });
     const { contestId } = source;
-    const allowed = authorize(caller, 'entry.see', { contestId, ownerId: source.contactId });
+    const allowed = authorize(caller, 'entry.see', reachOf(source));
     if (!allowed.ok) return allowed;
     const open = await openContest(tx, contestId, now);
     if (!open.ok) return open;
@@ -120,13 +120,14 @@ async function inFront(tx: Database, contest: ContestDefinition, draft: Entry): 
 
 /** The grade belongs to the participation, but the same children are in the same grade this season. */
 function copyInto(draft: Entry, source: Entry): Entry {
-  const { institutionId, ensembleName, declaredCount, participants, teachers } = source;
+  const { institutionId, ensembleName, declaredCount, headcountOnly, participants, teachers } = source;
   const kept = ['institution', 'ensemble', 'headcount', 'participants', 'teachers'];
   return {
     ...draft,
     institutionId,
     ensembleName,
     declaredCount,
+    headcountOnly,
     participants,
     teachers,
     answered: source.answered.filter((step) => kept.includes(step)),

@@ -52,6 +52,7 @@ export async function cardScreen(ctx: Ctx, place: Place): Promise<Result<Screen,
   const entry = seen.value;
   const contact = await personById(db, entry.contactId);
   const past = await pastLines(db, entry, say);
+  const added = await ctx.added(ctx, 'judged', entry);
   const html = fitted([
     `<b>${escapeHtml(`${entry.number} · ${stateName(entry.state, say)}`)}</b>`,
     `<i>${escapeHtml(shortTitle(entry.contest.title))}</i>`,
@@ -62,8 +63,9 @@ export async function cardScreen(ctx: Ctx, place: Place): Promise<Result<Screen,
     '',
     sentLine(entry, contact, say),
     ...past,
+    ...apart(added.lines),
   ]);
-  return ok({ html, ...inline(cardRows(entry, place, say)), listens: false });
+  return ok({ html, ...inline([...cardRows(entry, place, say), ...added.rows]), listens: false });
 }
 
 function phoneLine({ lastName, phone }: TeacherView, say: Say): string[] {

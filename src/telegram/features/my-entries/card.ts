@@ -1,5 +1,6 @@
 /** One entry of the contact's own: its state in plain words, everything in it, and what may still be done. */
 
+import { actorOn } from '../../../entries/load.ts';
 import { entryView, issuesAhead } from '../../../entries/queries.ts';
 import type { Refusal } from '../../../entries/refusals.ts';
 import type { EntryView } from '../../../entries/view.ts';
@@ -20,11 +21,15 @@ import { editScreen } from '../registering/summary.ts';
 import { askWithdrawButton, listButton, restoreButton } from './buttons.ts';
 import { missingText } from './list.ts';
 
-/** An entry of the caller's own: staff reach others' entries by their own line, not from here. */
+/** An entry of the caller's own or of an institution they act for: staff reach others' by their own line, not from here. */
 export async function ownEntry(ctx: Ctx, entryId: number): Promise<Result<EntryView, Refusal>> {
   const view = await entryView(ctx.services.db, ctx.caller, entryId);
-  if (!view.ok || view.value.contactId === ctx.caller.personId) return view;
+  if (!view.ok || isOwn(view.value, ctx)) return view;
   return refused({ code: 'not-allowed', action: 'entry.see' });
+}
+
+function isOwn({ contactId, institution }: EntryView, { caller }: Ctx): boolean {
+  return actorOn({ contactId, institutionId: institution?.id ?? null }, caller) === 'contact';
 }
 
 /** The card in place of what was tapped. */
@@ -57,6 +62,7 @@ export async function cardScreen(ctx: Ctx, entry: EntryView, page: number): Prom
   const { say, now } = ctx;
   const submits = entry.state === 'draft' || entry.state === 'returned';
   const issues = submits && entry.complete ? await issuesAhead(db, entry, now) : entry.issues;
+  const added = await ctx.added(ctx, 'entry', entry);
   const html = fitted([
     headline(entry, say),
     `<i>${escapeHtml(entry.contest.title)}</i>`,
@@ -65,8 +71,11 @@ export async function cardScreen(ctx: Ctx, entry: EntryView, page: number): Prom
     ...reasonLines(entry, say),
     ...apart(OVER.has(entry.state) ? [] : flagLines(entry, issues, say)),
     ...(entry.complete ? [] : ['', say.html('my-card-lacks', { what: missingText(entry, say) })]),
+    ...apart(added.lines),
   ]);
-  return { html, ...inline(cardRows(entry, await contactWays(db, entry, now), page, say)), listens: false };
+  const rows = cardRows(entry, await contactWays(db, entry, now), page, say);
+  const back = [press(say('my-button-list'), listButton.data({ page }))];
+  return { html, ...inline([...rows, ...added.rows, back]), listens: false };
 }
 
 /** States in which nothing can be put right, so that nothing needs pointing out. */
@@ -101,6 +110,5 @@ function cardRows(entry: EntryView, ways: ContactWays, page: number, say: Say) {
     one(ways.copy, 'my-button-copy', copyButton.data(id)),
     one(ways.withdraw, 'my-button-withdraw', askWithdrawButton.data({ ...id, page })),
     one(isDraft, 'my-button-delete', askCancelButton.data(id)),
-    [press(say('my-button-list'), listButton.data({ page }))],
   ];
 }

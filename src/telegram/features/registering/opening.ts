@@ -42,7 +42,9 @@ export async function showContest(ctx: Ctx, wanted: { id: number } | { slug: str
   const { db } = ctx.services;
   const contest = 'id' in wanted ? await contestById(db, wanted.id) : await contestBySlug(db, wanted.slug);
   if (!contest) return showUnknown(ctx, draw);
-  await draw(ctx, sayCard(contest.definition, ctx.now, ctx.say), inline(cardRows(contest, ctx)).keyboard);
+  const { lines, rows } = await ctx.added(ctx, 'contest', contest);
+  const html = [sayCard(contest.definition, ctx.now, ctx.say), ...lines].join('\n\n');
+  await draw(ctx, html, inline([...cardRows(contest, ctx), ...rows]).keyboard);
 }
 
 async function showUnknown(ctx: Ctx, draw: typeof reply): Promise<void> {

@@ -1,0 +1,40 @@
+/** Quiet hours: nobody is disturbed at night, and what waits for an answer does not run out meanwhile. Pure. */
+
+import { Temporal } from 'temporal-polyfill';
+
+/** The evening hour at which the quiet begins and the morning hour at which it ends, local time. */
+export const QUIET = { from: 21, to: 8 } as const;
+
+const WAKING_HOURS = QUIET.from - QUIET.to;
+
+/** `at` itself outside quiet hours of `zone` (IANA name), else the end of the quiet. */
+export function decentInstant(at: Date, zone: string): Date {
+  const local = localTime(at, zone);
+  if (local.hour >= QUIET.to && local.hour < QUIET.from) return at;
+  const day = local.hour < QUIET.to ? local : local.add({ days: 1 });
+  return instantOf(morningOf(day));
+}
+
+/** The instant `hours` of waking time after `from`: the clock stands still in quiet hours of `zone`. */
+export function afterWakingHours(from: Date, hours: number, zone: string): Date {
+  const start = localTime(decentInstant(from, zone), zone);
+  const days = Math.floor(hours / WAKING_HOURS);
+  const day = start.add({ days });
+  const end = day.add({ hours: hours % WAKING_HOURS });
+  const evening = day.startOfDay().add({ hours: QUIET.from });
+  if (Temporal.ZonedDateTime.compare(end, evening) <= 0) return instantOf(end);
+  const over = evening.until(end, { largestUnit: 'hour' });
+  return instantOf(morningOf(day.add({ days: 1 })).add(over));
+}
+
+function localTime(at: Date, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone);
+}
+
+function morningOf(day: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
+  return day.withPlainTime({ hour: QUIET.to });
+}
+
+function instantOf(time: Temporal.ZonedDateTime): Date {
+  return new Date(time.epochMilliseconds);
+}
