@@ -10,6 +10,8 @@ import { ASK_SNAPSHOT } from '../src/database/embedded.ts';
 import { copyWhole } from '../src/database/files.ts';
 import { askHolder } from '../src/database/folder-lock.ts';
 import { keyFileOf } from '../src/database/keys.ts';
+import { copyFiles } from '../src/files/copying.ts';
+import { filesBeside, filesFolder } from '../src/files/storage.ts';
 import { runCommand } from './operator.ts';
 
 await runCommand(async (config, say) => {
@@ -24,7 +26,9 @@ await runCommand(async (config, say) => {
     const opened = await openDatabase(copy === undefined ? database : { kind: 'pglite', dir: copy });
     const rows = await backup(opened.db, file, now).finally(() => opened.close());
     if (copy !== undefined) console.log(say('backup-from-snapshot'));
+    const files = await copyFiles(filesFolder(config.dataDir), filesBeside(file));
     console.log(say('backup-written', { rows, file, keys: keysOf(config) }));
+    console.log(say('backup-files', { count: files, folder: filesBeside(file) }));
   } finally {
     if (copy !== undefined) await rm(copy, { recursive: true, force: true });
   }

@@ -7,6 +7,8 @@ import { migrate } from '../src/database/migrate.ts';
 import { reseal } from '../src/database/reseal.ts';
 import * as schema from '../src/database/schema.ts';
 import { useKeys } from '../src/database/sealed.ts';
+import { resealFiles } from '../src/files/copying.ts';
+import { filesFolder } from '../src/files/storage.ts';
 import { runCommand } from './operator.ts';
 
 await runCommand(async (config, say) => {
@@ -17,7 +19,9 @@ await runCommand(async (config, say) => {
     await migrate(opened.db);
     await checkKeys(opened.db);
     const count = await reseal(opened.db, schema);
+    const files = await resealFiles(filesFolder(config.dataDir));
     console.log(say('reseal-done', { count, id: keyring.current.id }));
+    console.log(say('reseal-files', { count: files }));
   } finally {
     await opened.close();
   }

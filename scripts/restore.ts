@@ -5,12 +5,15 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Config } from '../src/config.ts';
 import type { RestoreRefusal } from '../src/database/backup-format.ts';
-import { openDatabase } from '../src/database/connect.ts';
+import { type Database, openDatabase } from '../src/database/connect.ts';
 import { checkKeys } from '../src/database/key-marks.ts';
 import { loadKeyring } from '../src/database/keys.ts';
 import { restore } from '../src/database/restore.ts';
 import { useKeys } from '../src/database/sealed.ts';
 import { listSnapshots, restoreSnapshot, snapshotsOf } from '../src/database/snapshots.ts';
+import { fetchAgain } from '../src/files/actions.ts';
+import { copyFiles } from '../src/files/copying.ts';
+import { createStorage, filesBeside, filesFolder } from '../src/files/storage.ts';
 import type { Say } from '../src/texts/texts.ts';
 import { runCommand } from './operator.ts';
 
@@ -43,9 +46,18 @@ async function restoreFile(config: Config, say: Say, file: string): Promise<void
     }
     console.log(say('restore-done', result.value));
     await checkKeys(opened.db);
+    await restoreFiles(config, say, opened.db, file);
   } finally {
     await opened.close();
   }
+}
+
+/** The files that lie beside the backup; what is missing there is asked of the messenger once more. */
+async function restoreFiles(config: Config, say: Say, db: Database, file: string): Promise<void> {
+  const folder = filesFolder(config.dataDir);
+  const count = await copyFiles(filesBeside(file), folder);
+  const lost = await fetchAgain(db, createStorage(folder).has);
+  console.log(say('restore-files', { count, lost }));
 }
 
 async function goBack(config: Config, say: Say, named: string | undefined): Promise<void> {

@@ -15,6 +15,18 @@ export function startOfDay(day: PlainDate, zone: string): Date {
   return new Date(Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds);
 }
 
+/** The instant of a full hour of `day` in `zone`: 21 is nine in the evening. */
+export function hourOf(day: PlainDate, hour: number, zone: string): Date {
+  return new Date(
+    Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: { hour } }).epochMilliseconds,
+  );
+}
+
+/** `instant` as text with the offset `zone` has then: '2026-12-19T21:00:00+07:00'. */
+export function offsetText(instant: Date, zone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toString({ timeZone: zone });
+}
+
 /** `day` moved by whole calendar days. */
 export function addDays(day: PlainDate, days: number): PlainDate {
   return Temporal.PlainDate.from(day).add({ days }).toString();
@@ -30,8 +42,7 @@ export function daysBetween(start: PlainDate, end: PlainDate): number {
  * A birthday of 29 February falls on 1 March in common years.
  */
 export function ageOn(birthDate: PlainDate, on: PlainDate): number {
-  const born = Temporal.PlainDate.from(birthDate);
-  const day = Temporal.PlainDate.from(on);
-  const hadBirthday = day.month > born.month || (day.month === born.month && day.day >= born.day);
-  return day.year - born.year - (hadBirthday ? 0 : 1);
+  const years = Number(on.slice(0, 4)) - Number(birthDate.slice(0, 4));
+  // Month and day compare as text; every screen of an ensemble counts thirty ages, some of them three times.
+  return on.slice(5) >= birthDate.slice(5) ? years : years - 1;
 }

@@ -3,18 +3,48 @@
 import type { Feature } from './telegram/feature.ts';
 import { announcingFeature } from './telegram/features/announcing/feature.ts';
 import { subscribingFeature } from './telegram/features/announcing/subscribing.ts';
+import { board } from './telegram/features/board/feature.ts';
+import { correcting } from './telegram/features/correcting/feature.ts';
+import { enquiring } from './telegram/features/enquiring/feature.ts';
+import { entering } from './telegram/features/entering/feature.ts';
+import { extending } from './telegram/features/extending/feature.ts';
+import { family } from './telegram/features/family/feature.ts';
+import { filesFeature } from './telegram/features/files/feature.ts';
 import { home } from './telegram/features/home/feature.ts';
+import { importing } from './telegram/features/importing/feature.ts';
+import { institutionFeature } from './telegram/features/institution/feature.ts';
+import { listing } from './telegram/features/listing/feature.ts';
 import { moderating } from './telegram/features/moderating/feature.ts';
 import { myEntries } from './telegram/features/my-entries/feature.ts';
+import { nudging } from './telegram/features/nudging/feature.ts';
+import { papers } from './telegram/features/papers/feature.ts';
 import { registering } from './telegram/features/registering/feature.ts';
+import { roster } from './telegram/features/roster/feature.ts';
 import { staffFeature } from './telegram/features/staff/feature.ts';
+import { tidying } from './telegram/features/tidying/feature.ts';
 import { totalsFeature } from './telegram/features/totals/feature.ts';
+import { waiting } from './telegram/features/waiting/feature.ts';
 
 const DOING: readonly Feature[] = [
   announcingFeature,
+  importing,
   registering,
+  listing,
+  roster,
   myEntries,
+  institutionFeature,
+  entering,
+  waiting,
+  correcting,
+  board,
+  extending,
   moderating,
+  tidying,
+  papers,
+  family,
+  enquiring,
+  nudging,
+  filesFeature,
   totalsFeature,
   subscribingFeature,
   staffFeature,

@@ -1,16 +1,18 @@
 /** Starts the program on an open database and takes it apart again, each part in its order. */
 
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { GrammyError } from 'grammy';
+import { type Api, GrammyError } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import type { Logger } from 'pino';
 import { CalledOff } from './called-off.ts';
-import type { Clock } from './clock.ts';
+import { type Clock, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Opened } from './database/connect.ts';
 import { connectionCounts } from './database/connections.ts';
 import { outboxCounts } from './deliveries/queries.ts';
+import { createKeeper, type Keeper } from './files/keeper.ts';
+import { createStorage, filesFolder, type Storage, storageHealth } from './files/storage.ts';
 import { createLogger } from './log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { arrive } from './people/actions.ts';
@@ -19,6 +21,8 @@ import type { Receiving } from './receiving.ts';
 import { startBot } from './running.ts';
 import { createApi } from './telegram/bot.ts';
 import type { Services } from './telegram/context.ts';
+import { createDownload } from './telegram/downloads.ts';
+import { createErrands } from './telegram/errands.ts';
 import { persist } from './telegram/persist.ts';
 import { CHANNEL } from './telegram/receive.ts';
 import { LOCALES } from './texts/folder.ts';
@@ -72,13 +76,15 @@ export async function startProgram(
   try {
     const metrics = metricsOf(opened);
     const received: { by?: Receiving } = {};
-    await openOpsPort(config, opened, metrics, received, endings);
+    const storage = createStorage(filesFolder(config.dataDir));
+    await openOpsPort(config, opened, metrics, { received, storage }, endings);
     // No other process can be alive on the embedded database, so what a dead one held is free at once.
     if (opened.kind === 'pglite') await releaseAll(opened.db);
     const api = createApi({ ...place, tooManyRequests: metrics.tooManyRequests });
     const me = await persist('getMe', () => api.getMe(), { log, signal }).catch(refusedToken);
     if (!me) throw new CalledOff();
-    const services = servicesFor(config, opened, place, me, log);
+    const files = keeperFor(storage, opened, place, { api, me, log });
+    const services = servicesFor(config, opened, place, { me, log, files });
     await knowAdministrators(config, services);
     received.by = await startBot(config, opened, { api, me, services, metrics, signal }, endings);
     return { claimLink: await claimLinkFor(services), stop: () => endAll(endings, log) };
@@ -118,20 +124,38 @@ async function openOpsPort(
   { opsPort, host }: Config,
   opened: Opened,
   metrics: Metrics,
-  received: { by?: Receiving },
+  { received, storage }: { received: { by?: Receiving }; storage: Storage },
   endings: Endings,
 ): Promise<void> {
   const answers = () => opened.ping().then(() => ANSWERS);
   const health = async (): Promise<Health> => ({
     database: await Promise.race([answers(), pause(PING_MS, AWAY, { ref: false })]).catch(() => AWAY),
     messenger: received.by?.reception() ?? { well: false, state: 'starting' },
+    files: await storageHealth(storage),
   });
   const ops = createOpsServer({ health, metrics: () => metrics.text() });
   endings.push(() => ops.close());
   await ops.listen({ port: opsPort, host });
 }
 
-function servicesFor(config: Config, { db }: Opened, { clock }: Place, me: UserFromGetMe, log: Logger): Services {
+/** What people send is fetched from the messenger into the data folder, which replicas share. */
+function keeperFor(
+  storage: Storage,
+  { db }: Opened,
+  place: Place,
+  { api, me, log }: { api: Api; me: UserFromGetMe; log: Logger },
+): Keeper {
+  const download = createDownload({ ...place, api });
+  const fetcher = { channel: CHANNEL, botId: String(me.id), owner: randomUUID() };
+  return createKeeper({ ...fetcher, db, storage, download, machine: systemClock, log });
+}
+
+function servicesFor(
+  config: Config,
+  { db }: Opened,
+  { clock }: Place,
+  { me, log, files }: { me: UserFromGetMe; log: Logger; files: Keeper },
+): Services {
   return {
     db,
     clock,
@@ -141,6 +165,8 @@ function servicesFor(config: Config, { db }: Opened, { clock }: Place, me: UserF
     language: config.language,
     botUsername: me.username,
     randomToken: (bytes) => randomBytes(bytes).toString('base64url'),
+    files,
+    errands: createErrands(log),
     wakeSender: () => undefined,
   };
 }

@@ -10,7 +10,9 @@ import { FEATURES } from './features.ts';
 import type { Metrics } from './metrics.ts';
 import type { Endings } from './program.ts';
 import { type Receiving, receiving } from './receiving.ts';
+import { fileJobs } from './schedule/file-jobs.ts';
 import { allJobs } from './schedule/jobs.ts';
+import { retentionJob } from './schedule/privacy-jobs.ts';
 import { createSchedule, type Schedule } from './schedule/schedule.ts';
 import { publishCommands } from './telegram/commands-list.ts';
 import type { Services } from './telegram/context.ts';
@@ -48,6 +50,7 @@ export async function startBot(config: Config, opened: Opened, parts: Parts, end
   const received = receiving(config, { api, receiver: telegram.receiver, log, signal });
   endings.push(
     () => sender.stop(),
+    () => services.errands.ended(DRAIN_MS),
     () => telegram.worker.drain(DRAIN_MS),
     () => schedule.stop(),
     () => received.stop(),
@@ -76,5 +79,12 @@ function senderFor({ sendRate, paidBroadcast }: Config, { api, me, services, met
 
 function scheduleFor({ zone }: Config, opened: Opened, { services, metrics }: Parts): Schedule {
   const { db, clock, log } = services;
-  return createSchedule({ db, jobs: allJobs(opened), clock, zone, log, ended: metrics.jobEnded });
+  return createSchedule({
+    db,
+    jobs: [...allJobs(opened), ...fileJobs(db, services.files), retentionJob(db, services.files.storage)],
+    clock,
+    zone,
+    log,
+    ended: metrics.jobEnded,
+  });
 }

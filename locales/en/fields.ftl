@@ -33,7 +33,21 @@ field-work-file-label = File
 field-work-file-question = Send the file with the work.
 field-work-file-example = ducks.jpg
 field-work-file-help = Send the picture as a file, not as a photo, so that it is not compressed.
-field-work-file-unnamed = { $format } file
+
+field-backing-track-label = Backing track
+field-backing-track-question = Send the backing track.
+field-backing-track-example = minus.mp3
+field-backing-track-help = As a file or as music, not as a voice message.
+
+field-file-label = File
+field-file-question = Send the file.
+field-file-example = scan.pdf
+field-file-help = A document, a picture, a video or sound will do.
+field-file-unnamed = { $format } file
+field-file-takes = We take { $limits }.
+field-file-takes-formats = { $formats }
+field-file-takes-size = up to { NUMBER($mostMb) } MB
+field-file-takes-side = pictures of at least { NUMBER($least) } px on the long side
 
 field-technical-needs-label = Needed on stage
 field-technical-needs-question = What is needed on stage?
@@ -131,6 +145,16 @@ typed-field-no-such-date = There is no { $typed } in the calendar. Please check 
 typed-field-no-year = Write the year in four figures.
 typed-field-not-a-link = This does not look like a link. Copy the whole address of the page.
 typed-field-file-format = Such a file will not do: we take { $formats }.
+typed-field-file-empty = The file came empty. Check that it opens on your side and send it again.
+typed-field-file-misnamed = The file is called “.{ $format }”, but it is something else inside. Save it anew and send it again.
+typed-field-file-as-link = The file takes { NUMBER($givenMb) } MB, and up to { NUMBER($mostMb) } MB fit here. Upload it to a cloud disk, open it to everyone with the link, and send the link here.
+typed-field-link-not-taken = The file itself is needed here, not a link: attach it to your message.
 typed-field-file-too-big = The file is { NUMBER($givenMb) } MB, and we take up to { NUMBER($mostMb) } MB. Send a smaller one.
 typed-field-picture-too-small = The long side of the picture is { NUMBER($given) } px, and at least { NUMBER($least) } is needed. Send it as a file, uncompressed.
 typed-field-month-misspelled = Instead of “{ $typed }” I read the month like this. Is it right?
+
+### What is wrong with a contest's file, about its questions.
+
+contest-fault-owed-until-not-owed = the end owed_until means nothing without owed: true
+contest-fault-owed-ends-before-close = an owed answer cannot be due before entries close
+contest-fault-not-a-file-question = only questions for a file have formats, max_mb and min_long_side_px

@@ -7,15 +7,17 @@ help = <b>How it works</b>
 
     • Enter a contest: /contests, pick one and answer the questions. Every answer is saved at once, so you can stop and come back.
     • Your entries and drafts: /my
+    • My institution and colleagues: /institution
     • Concert announcements: /subscribe
     • Language: /language
-help-staff = For organizers: entries /entries, totals /totals, announcement /announce, staff /staff.
+help-staff = For organizers: entries /entries, totals /totals, announcement /announce, institutions /contacts, staff /staff.
 cancelled = All right, we stopped. Your drafts are safe. What next?
 link-unknown = I do not know this link; it may be out of date. Here is what you can open:
 language-ask = На каком языке вам удобнее? / Which language do you prefer?
 language-chosen = I will write in English.
 home-door-contests = Enter a contest
 home-door-my = My entries
+home-door-institution = My institution
 home-door-subscribe = Concert news
 home-door-entries = Entries to review
 home-door-totals = Totals

@@ -6,6 +6,7 @@ issue-age-out-of-range = { $child }: outside the contest’s ages
 issue-consent-missing = { $child }: no consent of a parent or guardian yet
 issue-consents-missing = No consents of parents or guardians yet: { $children }
 issue-consents-missing-more = No consents of parents or guardians yet: { $children } and { NUMBER($count) } more
+issue-correction-overdue = Returned for correction and not corrected in time
 issue-duplicate-of = Looks like an entry already submitted: same children, nomination and title
 issue-duration-over-limit = The act lasts { $taken }, up to { $size } is allowed
 issue-file-format-not-allowed = The file’s format does not suit: { $field }

@@ -56,7 +56,12 @@ moderating-past-restored = { $at }: restored
 moderating-accepted = { $number } is accepted, the teacher will be told.
 moderating-no-other = There are no other entries in this list.
 moderating-ask-return =
-    What needs correcting in entry { $entry }? Write one message: the teacher will read all of it.
+    What needs correcting in entry { $entry }? Mark the questions if you like, and write in one message what it is about: the teacher will read all of it.
+moderating-changed = <b>Changed since the last decision:</b>
+moderating-changed-from-to = <s>{ $from }</s> → <b>{ $to }</b>
+moderating-changed-nothing = nothing
+moderating-changed-details = details
+moderating-changed-more = …and { NUMBER($count) } more
 moderating-ask-reject =
     Why is entry { $entry } not accepted? Write one message: the teacher will read all of it.
 moderating-reason-as-text = Words are needed here: please write the reason as text.

@@ -5,7 +5,23 @@ command-my = My entries and drafts
 my-title = <b>Your entries</b>
 my-none =
     No entries yet. Choose a contest and we begin: every answer is saved at once, and you can stop at any moment.
+my-title-institution = <b>Entries of { $institution }</b>
+my-none-of-institution = There are no entries of this institution yet.
+my-nothing-waits = Nothing is here now: all is done.
+my-shown-waiting = Waiting for you: { NUMBER($count) } of { NUMBER($all) }
+my-shown-contest = { $contest }: { NUMBER($count) } of { NUMBER($all) }
+my-page = Page { NUMBER($page) } of { NUMBER($pages) }
 my-line = { $entry } — { $standing }
+my-line-of = { $entry } — { $standing } ({ $who })
+my-whose-own = you
+my-whose-nameless = colleague no. { $id }
+my-card-whose = Not made by you: { $who }
+my-filter-all = All · { NUMBER($count) }
+my-filter-waiting = Waiting for you · { NUMBER($count) }
+my-filter-contest = { $contest } · { NUMBER($count) }
+my-button-institution = Entries: { $institution }
+my-button-institutions = Institution and colleagues
+my-button-own = ← My entries
 my-draft-ready = all there, ready to submit
 my-draft-lacks = still missing: { $what }
 my-missing-more = { $named } and { NUMBER($count) } more
@@ -53,3 +69,14 @@ news-rejected =
     We are sorry: entry <b>{ $entry }</b> could not be accepted.
 
     { $reason }
+news-returned-how = Tap “Correct” or reply to this very message.
+
+news-several = News of your entries
+news-several-offered = <b>A place is free</b>
+news-several-returned = <b>Please correct</b>
+news-several-accepted = <b>Accepted, see you there</b>
+news-several-rejected = <b>Could not be accepted</b>
+news-several-more = …and { NUMBER($count) } more
+news-several-until = — answer by: { $until }
+news-button-correct = Correct { $number }
+news-button-answer = Answer for { $number }

@@ -115,7 +115,7 @@ list-fault-age-not-date = a date of birth is needed, not an age
 list-fault-future = this day has not come yet
 list-fault-adult = looks like an adult’s date of birth
 list-fault-no-grade = no grade
-list-skipped = Heading lines skipped: { NUMBER($count) }.
+list-skipped = Lines that name nobody skipped: { NUMBER($count) }.
 list-confirm-doubtful = { $count ->
     [one] Yes, that is right ({ $count })
    *[other] All of that is right ({ $count })

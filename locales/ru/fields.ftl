@@ -33,7 +33,21 @@ field-work-file-label = Файл
 field-work-file-question = Пришлите файл с работой.
 field-work-file-example = утки.jpg
 field-work-file-help = Отправьте снимок как файл, а не как фото: так он не сожмётся.
-field-work-file-unnamed = файл { $format }
+
+field-backing-track-label = Фонограмма
+field-backing-track-question = Пришлите фонограмму номера.
+field-backing-track-example = минус.mp3
+field-backing-track-help = Как файл или как музыку, не голосовым сообщением.
+
+field-file-label = Файл
+field-file-question = Пришлите файл.
+field-file-example = скан.pdf
+field-file-help = Подойдёт документ, снимок, видео или звук.
+field-file-unnamed = файл { $format }
+field-file-takes = Принимаем { $limits }.
+field-file-takes-formats = { $formats }
+field-file-takes-size = до { NUMBER($mostMb) } МБ
+field-file-takes-side = снимки от { NUMBER($least) } пикс. по длинной стороне
 
 field-technical-needs-label = Что понадобится на сцене
 field-technical-needs-question = Что понадобится на сцене?
@@ -133,6 +147,16 @@ typed-field-no-such-date = Даты { $typed } нет в календаре. П�
 typed-field-no-year = Напишите год четырьмя цифрами.
 typed-field-not-a-link = Это не похоже на ссылку. Скопируйте адрес страницы целиком.
 typed-field-file-format = Такой файл не подойдёт: принимаем { $formats }.
+typed-field-file-empty = Файл пришёл пустым. Проверьте, открывается ли он у вас, и пришлите ещё раз.
+typed-field-file-misnamed = Файл назван «.{ $format }», а внутри другое. Пересохраните его и пришлите ещё раз.
+typed-field-file-as-link = Файл весит { NUMBER($givenMb) } МБ, а сюда помещается до { NUMBER($mostMb) } МБ. Загрузите его на Яндекс Диск или в Облако Mail, откройте доступ «всем, у кого есть ссылка», и пришлите ссылку сюда.
+typed-field-link-not-taken = Здесь нужен сам файл, а не ссылка: приложите его к сообщению.
 typed-field-file-too-big = Файл весит { NUMBER($givenMb) } МБ, а принимаем до { NUMBER($mostMb) } МБ. Пришлите файл поменьше.
 typed-field-picture-too-small = Длинная сторона снимка { NUMBER($given) } пикс., а нужно не меньше { NUMBER($least) }. Отправьте снимок как файл, без сжатия.
 typed-field-month-misspelled = Вместо «{ $typed }» я прочитал месяц так. Верно?
+
+### What is wrong with a contest's file, about its questions.
+
+contest-fault-owed-until-not-owed = срок owed_until ничего не значит без owed: true
+contest-fault-owed-ends-before-close = дослать ответ нельзя попросить раньше, чем закончится приём заявок
+contest-fault-not-a-file-question = formats, max_mb и min_long_side_px бывают только у вопросов о файле

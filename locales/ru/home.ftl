@@ -7,15 +7,17 @@ help = <b>Как тут всё устроено</b>
 
     • Подать заявку: /contests, выберите конкурс и отвечайте на вопросы. Каждый ответ сразу сохраняется, можно прерваться и вернуться.
     • Свои заявки и черновики: /my
+    • Моё учреждение и коллеги: /institution
     • Анонсы концертов: /subscribe
     • Язык: /language
-help-staff = Для организаторов: заявки /entries, сводка /totals, анонс /announce, сотрудники /staff.
+help-staff = Для организаторов: заявки /entries, сводка /totals, анонс /announce, учреждения /contacts, сотрудники /staff.
 cancelled = Хорошо, остановились. Черновики заявок целы. Что дальше?
 link-unknown = Эта ссылка мне незнакома: возможно, она устарела. Вот что можно открыть:
 language-ask = На каком языке вам удобнее? / Which language do you prefer?
 language-chosen = Буду писать по-русски.
 home-door-contests = Подать заявку
 home-door-my = Мои заявки
+home-door-institution = Моё учреждение
 home-door-subscribe = Анонсы концертов
 home-door-entries = Заявки на проверку
 home-door-totals = Сводка

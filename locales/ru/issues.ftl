@@ -6,6 +6,7 @@ issue-age-out-of-range = { $child }: возраст вне категорий к
 issue-consent-missing = { $child }: пока нет согласия родителя или опекуна
 issue-consents-missing = Пока нет согласий родителей или опекунов: { $children }
 issue-consents-missing-more = Пока нет согласий родителей или опекунов: { $children } и ещё { NUMBER($count) }
+issue-correction-overdue = Возвращена на исправление и не исправлена в срок
 issue-duplicate-of = Похоже на уже поданную заявку: те же дети, номинация и название
 issue-duration-over-limit = Номер длится { $taken }, а можно до { $size }
 issue-file-format-not-allowed = Формат файла не подходит: { $field }

@@ -57,7 +57,12 @@ moderating-past-restored = { $at }: восстановлена
 moderating-accepted = { $number } принята, педагогу напишем.
 moderating-no-other = Других заявок в этом списке нет.
 moderating-ask-return =
-    Что поправить в заявке { $entry }? Напишите одним сообщением: педагог прочитает его целиком.
+    Что поправить в заявке { $entry }? Отметьте вопросы, если хотите, и напишите одним сообщением, в чём дело: педагог прочитает его целиком.
+moderating-changed = <b>Изменилось с прошлого решения:</b>
+moderating-changed-from-to = <s>{ $from }</s> → <b>{ $to }</b>
+moderating-changed-nothing = нет
+moderating-changed-details = уточнено
+moderating-changed-more = …и ещё { NUMBER($count) }
 moderating-ask-reject =
     Почему не принимаем заявку { $entry }? Напишите одним сообщением: педагог прочитает его целиком.
 moderating-reason-as-text = Здесь нужны слова: напишите, пожалуйста, причину текстом.

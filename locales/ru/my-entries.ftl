@@ -5,7 +5,23 @@ command-my = Мои заявки и черновики
 my-title = <b>Ваши заявки</b>
 my-none =
     Заявок пока нет. Выберите конкурс, и начнём: каждый ответ сразу сохраняется, прерваться можно в любой момент.
+my-title-institution = <b>Заявки учреждения { $institution }</b>
+my-none-of-institution = От этого учреждения заявок пока нет.
+my-nothing-waits = Здесь сейчас ничего нет: всё сделано.
+my-shown-waiting = Ждут вас: { NUMBER($count) } из { NUMBER($all) }
+my-shown-contest = { $contest }: { NUMBER($count) } из { NUMBER($all) }
+my-page = Страница { NUMBER($page) } из { NUMBER($pages) }
 my-line = { $entry } — { $standing }
+my-line-of = { $entry } — { $standing } ({ $who })
+my-whose-own = вы
+my-whose-nameless = коллега № { $id }
+my-card-whose = Внесена не вами: { $who }
+my-filter-all = Все · { NUMBER($count) }
+my-filter-waiting = Ждут вас · { NUMBER($count) }
+my-filter-contest = { $contest } · { NUMBER($count) }
+my-button-institution = Заявки: { $institution }
+my-button-institutions = Учреждение и коллеги
+my-button-own = ← Мои заявки
 my-draft-ready = всё готово, можно подавать
 my-draft-lacks = не хватает: { $what }
 my-missing-more = { $named } и ещё { NUMBER($count) }
@@ -54,3 +70,14 @@ news-rejected =
     Заявку <b>{ $entry }</b>, к сожалению, принять не получилось.
 
     { $reason }
+news-returned-how = Нажмите «Исправить» или ответьте прямо на это сообщение.
+
+news-several = Новости о ваших заявках
+news-several-offered = <b>Освободилось место</b>
+news-several-returned = <b>Нужно поправить</b>
+news-several-accepted = <b>Приняты, ждём вас</b>
+news-several-rejected = <b>Принять не получилось</b>
+news-several-more = …и ещё { NUMBER($count) }
+news-several-until = — ответьте до: { $until }
+news-button-correct = Исправить { $number }
+news-button-answer = Ответить по { $number }

@@ -117,7 +117,7 @@ list-fault-age-not-date = нужна дата рождения, а не возр
 list-fault-future = этот день ещё не наступил
 list-fault-adult = похоже на дату рождения взрослого
 list-fault-no-grade = нет класса
-list-skipped = Строк с заголовком пропустил: { NUMBER($count) }.
+list-skipped = Строк не про детей пропустил: { NUMBER($count) }.
 list-confirm-doubtful = { $count ->
     [one] Да, верно ({ $count })
    *[other] Всё верно ({ $count })

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { LOCALES } from '../texts/folder.ts';
 import type { PlainKey } from '../texts/plain-key.ts';
 import { type Language, loadTexts, type Texts } from '../texts/texts.ts';
+import type { Purpose } from './purposes.ts';
 
 /** Raise `version` with every change of the text: who agreed to an older one is asked again. */
 export const CONSENT_TEXTS = {
@@ -13,8 +14,12 @@ export const CONSENT_TEXTS = {
   'guardian-processing-paper': { text: 'consent-paper-attested', purpose: 'processing', version: '1' },
 } as const satisfies Record<string, { text: PlainKey; purpose: Purpose; version: string }>;
 
-/** What may be agreed to, each by itself. */
-export type Purpose = 'processing' | 'distribution' | 'photo';
+/** What a guardian decides for a child, a document for each purpose; on paper and by the family link alike. */
+export const GUARDIAN_TEXTS = {
+  processing: { text: 'consent-guardian-processing', version: '1' },
+  distribution: { text: 'consent-guardian-distribution', version: '1' },
+  photo: { text: 'consent-guardian-photo', version: '1' },
+} as const satisfies Record<Purpose, { text: string; version: string }>;
 
 export type ConsentText = keyof typeof CONSENT_TEXTS;
 
@@ -25,15 +30,37 @@ export const OWN_CONSENTS = { processing: 'contact-processing' } as const satisf
 
 export type OwnPurpose = keyof typeof OWN_CONSENTS;
 
+/** Who agrees for whom, to whom; on a blank the guardian's name is a line to be filled in. */
+export interface Parties {
+  guardian: string;
+  child: string;
+  contest: string;
+  organizer: string;
+}
+
 let spoken: Texts | undefined;
+
+function say(language: Language) {
+  spoken ??= loadTexts(LOCALES);
+  return spoken(language);
+}
 
 /** The text as it is shown in `language`. */
 export function consentText(name: ConsentText, language: Language): string {
-  spoken ??= loadTexts(LOCALES);
-  return spoken(language)(CONSENT_TEXTS[name].text);
+  return say(language)(CONSENT_TEXTS[name].text);
+}
+
+/** The document a guardian agrees to, with the parties' names in it. */
+export function guardianText(purpose: Purpose, language: Language, parties: Parties): string {
+  return say(language)(GUARDIAN_TEXTS[purpose].text, { ...parties });
 }
 
 /** SHA-256 of the text as it is shown in `language`, 64 hexadecimal digits. */
 export function consentHash(name: ConsentText, language: Language): string {
-  return createHash('sha256').update(consentText(name, language), 'utf8').digest('hex');
+  return hashOf(consentText(name, language));
+}
+
+/** SHA-256 of a text as it was shown, 64 hexadecimal digits. */
+export function hashOf(shown: string): string {
+  return createHash('sha256').update(shown, 'utf8').digest('hex');
 }

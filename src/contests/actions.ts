@@ -77,7 +77,8 @@ async function addContest(tx: Database, definition: ContestDefinition, now: Date
   return made.id;
 }
 
-async function changeContest(tx: Database, id: number, definition: ContestDefinition): Promise<number> {
+/** Writes a changed definition; the columns that repeat parts of it follow. */
+export async function changeContest(tx: Database, id: number, definition: ContestDefinition): Promise<number> {
   await tx.update(contests).set(columnsOf(definition)).where(eq(contests.id, id));
   return id;
 }

@@ -19,6 +19,9 @@ export type ContestFault =
   | { code: 'label-missing' }
   | { code: 'kind-repeated'; other: string }
   | { code: 'work-formats-missing'; nomination: string }
+  | { code: 'owed-until-not-owed' }
+  | { code: 'owed-ends-before-close' }
+  | { code: 'not-a-file-question' }
   | { code: 'code-taken'; by: string }
   | { code: 'code-in-use' }
   | { code: 'id-in-use'; of: Named; id: string }

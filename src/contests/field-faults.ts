@@ -3,7 +3,7 @@
 import type { Located } from '../data-file/shape.ts';
 import type { ContestDefinition, FieldUse } from './definition.ts';
 import { type ContestFault, duplicates, idsOf, minOverMax, unknownIds } from './faults.ts';
-import { fieldOf } from './fields.ts';
+import { fieldOf, widgetOf } from './fields.ts';
 
 /** What is wrong with the list of questions. */
 export function fieldFaults(contest: ContestDefinition): Located<ContestFault>[] {
@@ -16,6 +16,8 @@ export function fieldFaults(contest: ContestDefinition): Located<ContestFault>[]
       ...unknownIds(`${path}.forms`, 'form', use.forms ?? [], idsOf(contest.forms)),
       ...minOverMax(path, use.min, use.max),
       ...wordingFaults(path, use),
+      ...owedFaults(path, use, contest),
+      ...boundFaults(path, use),
       ...kindFaults(path, use, contest),
       ...repetition(path, use, contest.fields.slice(0, at)),
     ];
@@ -25,6 +27,24 @@ export function fieldFaults(contest: ContestDefinition): Located<ContestFault>[]
 /** A question without words of its own: only the built-in kinds have theirs. */
 function wordingFaults(path: string, use: FieldUse): Located<ContestFault>[] {
   return fieldOf(use).own && use.label === undefined ? [{ path, code: 'label-missing' }] : [];
+}
+
+/** An end without a debt, or one that asks for a draft's answer before the draft can be whole. */
+function owedFaults(path: string, { owed, owed_until: until }: FieldUse, contest: ContestDefinition) {
+  const at = `${path}.owed_until`;
+  const faults: Located<ContestFault>[] = [];
+  if (until !== undefined && !owed) faults.push({ path: at, code: 'owed-until-not-owed' });
+  if (until !== undefined && new Date(until) < new Date(contest.closes_at)) {
+    faults.push({ path: at, code: 'owed-ends-before-close' });
+  }
+  return faults;
+}
+
+/** What bounds a file on a question that takes none would be taken for a bound that holds. */
+function boundFaults(path: string, use: FieldUse): Located<ContestFault>[] {
+  const bounds = [use.formats, use.max_mb, use.min_long_side_px];
+  const isStray = bounds.some((bound) => bound !== undefined) && widgetOf(use) !== 'file';
+  return isStray ? [{ path, code: 'not-a-file-question' }] : [];
 }
 
 /** What the kind itself needs: choices to choose from, formats to name. */

@@ -2,10 +2,11 @@
 
 import type { Say } from '../texts/texts.ts';
 import type { ContestDefinition, FieldUse, Form, Nomination } from './definition.ts';
+import { backingTrack, file, workFile } from './fields/attaching.ts';
 import { choice, choices, workFormat, yesNo } from './fields/choosing.ts';
 import type { Asked, Field, FieldAnswer, FieldInput, Finding, Option, Widget } from './fields/field.ts';
 import { date, duration, number, workSize } from './fields/measuring.ts';
-import { link, videoLink, workFile } from './fields/media.ts';
+import { link, videoLink } from './fields/media.ts';
 import { soundtrack } from './fields/soundtrack.ts';
 import { authors, longText, technicalNeeds, technique, text, title } from './fields/writing.ts';
 import type { FieldKind } from './kinds.ts';
@@ -28,6 +29,7 @@ export const FIELDS = {
   soundtrack: anyValue(soundtrack),
   video_link: anyValue(videoLink),
   work_file: anyValue(workFile),
+  backing_track: anyValue(backingTrack),
   technical_needs: anyValue(technicalNeeds),
   technique: anyValue(technique),
   work_format: anyValue(workFormat),
@@ -39,6 +41,7 @@ export const FIELDS = {
   choices: anyValue(choices),
   date: anyValue(date),
   link: anyValue(link),
+  file: anyValue(file),
   yes_no: anyValue(yesNo),
 } as const satisfies Record<FieldKind, Field<FieldValue>>;
 
@@ -49,7 +52,8 @@ export type FieldValue =
   | boolean
   | string[]
   | number[]
-  | { fileId: number; name?: string | undefined };
+  | { fileId: number; name?: string | undefined; format?: string | undefined }
+  | { link: string };
 
 /** The kind's entry that belongs to a question. */
 export function fieldOf(use: FieldUse): Field<FieldValue> {
@@ -107,8 +111,10 @@ function anyValue<V extends FieldValue>(field: Field<V>): Field<FieldValue> {
     reviewed: field.reviewed,
     own: field.own,
     words: field.words,
+    ...(field.cell && { cell: field.cell }),
     parse: (input, asked) => field.parse(input, asked),
     format: (value, asked, say) => field.format(field.stored.parse(value), asked, say),
+    ...(field.bounds && { bounds: field.bounds }),
     options: (asked, say) => field.options?.(asked, say) ?? [],
     useFaults: (use, nominations) => field.useFaults?.(use, nominations) ?? [],
     findings: (value, asked) => field.findings?.(field.stored.parse(value), asked) ?? [],

@@ -7,6 +7,7 @@ export const FIELD_KINDS = [
   'soundtrack',
   'video_link',
   'work_file',
+  'backing_track',
   'technical_needs',
   'technique',
   'work_format',
@@ -18,6 +19,7 @@ export const FIELD_KINDS = [
   'choices',
   'date',
   'link',
+  'file',
   'yes_no',
 ] as const;
 

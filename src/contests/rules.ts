@@ -1,6 +1,6 @@
 /** When a contest takes entries, changes and withdrawals: half-open windows, personal extensions, grace. Pure. */
 
-import { addDays, type PlainDate, plainDateAt, startOfDay } from '../calendar.ts';
+import { addDays, hourOf, type PlainDate, plainDateAt, startOfDay } from '../calendar.ts';
 import { ok, type Result, refused } from '../result.ts';
 import type { ContestDefinition } from './definition.ts';
 
@@ -86,8 +86,49 @@ export function mayWithdraw(contest: ContestDefinition, extension: Date | null, 
 }
 
 /** The instant until which a draft complete before the end is still taken. */
-function graceEnd(contest: ContestDefinition): Date {
+export function graceEnd(contest: ContestDefinition): Date {
   return new Date(new Date(contest.closes_at).getTime() + contest.grace_minutes * 60_000);
+}
+
+/** How much more time an organizer gives with one tap. */
+export const MORE_TIME = ['two-hours', 'tomorrow', 'three-days'] as const;
+export type MoreTime = (typeof MORE_TIME)[number];
+
+/** The hour at which a day's extension ends: the evening is whole, the night is quiet. */
+const EVENING = 21;
+
+/**
+ * The new end of what ends, or ended, at `end`: two hours after the later of it and `now`; or 21:00 of the contest's
+ * zone on the day after `now`, or three days after it, and not before `end`.
+ */
+export function newEnd(more: MoreTime, end: Date, zone: string, now: Date): Date {
+  const from = end > now ? end : now;
+  if (more === 'two-hours') return new Date(from.getTime() + 2 * HOUR_MS);
+  const days = more === 'tomorrow' ? 1 : 3;
+  const evening = hourOf(addDays(plainDateAt(now, zone), days), EVENING, zone);
+  return evening > end ? evening : hourOf(addDays(plainDateAt(end, zone), days), EVENING, zone);
+}
+
+const HOUR_MS = 3_600_000;
+/** What people do at the very last is done in these hours before the end. */
+const LAST_HOURS_MS = 2 * HOUR_MS;
+/** Shorter absences are made up by waiting a moment. */
+export const LONG_ABSENCE_MS = 5 * 60_000;
+
+/** A time during which the program could not be reached. */
+export interface Absence {
+  readonly from: Date;
+  readonly to: Date;
+}
+
+/** Whether an absence took a part worth having of the two hours before the contest's end, or lasted over the end itself. */
+export function cutShort(contest: ContestDefinition, { from, to }: Absence): boolean {
+  const end = new Date(contest.closes_at);
+  const lastHours = new Date(end.getTime() - LAST_HOURS_MS);
+  if (contest.state !== 'active' || from >= end || to <= lastHours) return false;
+  const length = to.getTime() - from.getTime();
+  if (to >= end) return length >= LONG_ABSENCE_MS;
+  return to.getTime() - Math.max(from.getTime(), lastHours.getTime()) >= LONG_ABSENCE_MS;
 }
 
 /** The order of permission: an inactive contest forbids, a personal extension allows, the common end forbids. */

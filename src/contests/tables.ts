@@ -1,6 +1,7 @@
 /** Tables of contests: what the database itself decides on in columns, the rest in one validated definition. */
 
-import { index, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { index, integer, jsonb, pgTable, text, timestamp, unique } from 'drizzle-orm/pg-core';
 import { institutions } from '../institutions/tables.ts';
 import { persons } from '../people/tables.ts';
 import type { ContestDefinition } from './definition.ts';
@@ -12,12 +13,16 @@ export const contests = pgTable('contests', {
   /** Entries are taken only while `active`. */
   state: text('state').$type<'draft' | 'active' | 'archived'>().notNull(),
   definition: jsonb('definition').$type<ContestDefinition>().notNull(),
+  /** Changes with the definition, whoever writes it: by it a definition kept in memory is known to be the present one. */
+  mark: text('mark').notNull().generatedAlwaysAs(sql`md5(definition::text)`),
   /** Copies of the definition's window, for what is decided in SQL; half-open: open while opensAt ≤ now < closesAt. */
   opensAt: timestamp('opens_at', { withTimezone: true }).notNull(),
   closesAt: timestamp('closes_at', { withTimezone: true }).notNull(),
   /** The running number the next first submit takes; never goes back. */
   nextNumber: integer('next_number').notNull().default(1),
   resultsPublishedAt: timestamp('results_published_at', { withTimezone: true }),
+  /** When its personal data went; nothing of it changes after that. */
+  purgedAt: timestamp('purged_at', { withTimezone: true }),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
 });
 
@@ -36,4 +41,22 @@ export const extensions = pgTable(
     grantedAt: timestamp('granted_at', { withTimezone: true }).notNull(),
   },
   (table) => [index().on(table.contestId)],
+);
+
+/** The program was away shortly before a contest's end: its organizers are asked, once, whether to move the end. */
+export const outages = pgTable(
+  'outages',
+  {
+    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
+    contestId: integer('contest_id')
+      .notNull()
+      .references(() => contests.id),
+    fromAt: timestamp('from_at', { withTimezone: true }).notNull(),
+    toAt: timestamp('to_at', { withTimezone: true }).notNull(),
+    decidedAt: timestamp('decided_at', { withTimezone: true }),
+    decidedBy: integer('decided_by').references(() => persons.id),
+    /** The new end; null while undecided or when it stays. */
+    movedTo: timestamp('moved_to', { withTimezone: true }),
+  },
+  (table) => [unique('outages_once').on(table.contestId, table.fromAt)],
 );

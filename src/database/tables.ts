@@ -26,3 +26,9 @@ export const instance = pgTable('instance', {
   id: integer('id').primaryKey(),
   kind: text('kind').$type<'live' | 'sandbox'>().notNull(),
 });
+
+/** One row: when the program was last at work, so that it notices how long it was away. */
+export const heartbeat = pgTable('heartbeat', {
+  id: integer('id').primaryKey(),
+  at: timestamp('at', { withTimezone: true }).notNull(),
+});

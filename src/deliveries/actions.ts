@@ -15,7 +15,7 @@ export interface Promised {
   onceKey?: string;
   /** With a `onceKey`: a delivery already made under it is made again. For edits, which may be repeated without harm. */
   again?: boolean;
-  /** `edit` and `delete` need `targetMessageId`. */
+  /** `edit` and `delete` need `targetMessageId`; `keep` needs a `onceKey`, which names the message kept. */
   action?: DeliveryAction;
   targetMessageId?: string;
   urgent?: boolean;
@@ -44,22 +44,27 @@ export async function promise(tx: Database, promised: readonly Promised[], now: 
     not_before: one.notBefore?.toISOString() ?? null,
   }));
   if (wanted.length === 0) return;
-  await insertWanted(
-    tx,
-    wanted.filter(({ again }) => !again),
-    sql`do nothing`,
-    now,
-  );
-  await insertWanted(
-    tx,
-    wanted.filter(({ again }) => again),
-    DO_AGAIN,
-    now,
-  );
+  const [kept, others] = [
+    wanted.filter(({ action }) => action === 'keep'),
+    wanted.filter(({ action }) => action !== 'keep'),
+  ];
+  const once = others.filter(({ again }) => !again);
+  const again = others.filter((one) => one.again);
+  await insertWanted(tx, once, sql`do nothing`, now);
+  await insertWanted(tx, again, DO_AGAIN, now);
+  await insertWanted(tx, kept, sql`do update set ${DRAW_AGAIN}`, now);
 }
 
 const DO_AGAIN = sql`do update set state = 'pending', content = excluded.content, attempts = 0, not_before = excluded.not_before,
   target_message_id = excluded.target_message_id, finished_at = null where deliveries.state not in ('pending', 'sending')`;
+
+/** A kept message has one drawing before it, at the earlier of two instants; one under way is followed by another. */
+const DRAW_AGAIN = sql`content = excluded.content, finished_at = null, stale = deliveries.state = 'sending',
+  state = case when deliveries.state = 'sending' then 'sending' else 'pending' end,
+  attempts = case when deliveries.state in ('pending', 'sending') then deliveries.attempts else 0 end,
+  not_before = case when deliveries.state <> 'pending' then excluded.not_before
+    when deliveries.not_before is null or excluded.not_before is null then null
+    else least(deliveries.not_before, excluded.not_before) end`;
 
 async function insertWanted(tx: Database, wanted: readonly object[], onConflict: SQL, now: Date): Promise<void> {
   if (wanted.length === 0) return;

@@ -30,7 +30,7 @@ export async function findDue(db: Database, channel: string, size: number, now: 
         where r.state = 'running'))
     select d.id as "deliveryId", d.announcement_id as "announcementId", d.priority, d.address_id as "addressId",
       a.external_id as "externalId", a.unreachable_reason as "unreachableReason", p.language, p.zone, d.action,
-      d.target_message_id as "targetMessageId", d.content, d.attempts, d.urgent, d.repeats > 0 as repeat
+      case when d.action = 'keep' then d.message_id else d.target_message_id end as "targetMessageId", d.content, d.attempts, d.urgent, d.repeats > 0 as repeat
     from due join deliveries d on d.id = due.id join addresses a on a.id = d.address_id join persons p on p.id = d.person_id
     order by d.priority, d.id limit ${size}::int`,
   );
@@ -56,7 +56,7 @@ export async function takeRows(db: Database, ids: readonly number[], taking: Tak
   const taken = await rows<{ id: number }>(
     db,
     sql`update deliveries d
-      set state = 'sending', attempt_id = ${taking.attemptId}, lease_until = ${taking.leaseUntil}::timestamptz
+      set state = 'sending', stale = false, attempt_id = ${taking.attemptId}, lease_until = ${taking.leaseUntil}::timestamptz
       where d.id = any(${arrayOf(ids)}) and d.state = 'pending'
         and (d.announcement_id is null or exists (
           select 1 from delivery_runs r where r.announcement_id = d.announcement_id and r.state = 'running'))

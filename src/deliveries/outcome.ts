@@ -19,6 +19,7 @@ export interface Attempt {
   /** IANA zone the receiver chose, or null. */
   zone: string | null;
   action: DeliveryAction;
+  /** The message to edit or delete; of a kept message the one that stands, or null before there is any. */
   targetMessageId: string | null;
   content: DeliveryContent;
   /** Tries that counted before this one. */
@@ -45,6 +46,8 @@ export type Outcome =
   | { kind: 'unreachable'; reason: string }
   /** The receiver has another address now. */
   | { kind: 'migrated'; externalId: string }
+  /** The message to be edited is gone, or cannot be edited any more. */
+  | { kind: 'lost'; reason: string }
   /** The messenger will never take this message. */
   | { kind: 'refused'; reason: string }
   /** The request left, and whether the message arrived cannot be known. */

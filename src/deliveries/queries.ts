@@ -4,7 +4,7 @@ import { count, sql } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { rows } from '../database/rows.ts';
 import { deliveries } from './tables.ts';
-import type { DeliveryState } from './words.ts';
+import type { DeliveryContent, DeliveryState } from './words.ts';
 
 /** A run's rows by where they stand; together they are the whole audience. */
 export interface RunCounts {
@@ -94,4 +94,19 @@ export async function doubtfulReceivers(db: Database, announcementId: number, mo
 export async function outboxCounts(db: Database): Promise<Record<string, number>> {
   const found = await db.select({ state: deliveries.state, total: count() }).from(deliveries).groupBy(deliveries.state);
   return Object.fromEntries(found.map(({ state, total }) => [state, total]));
+}
+
+/** What was said by the message with this id in this chat, as it was promised; undefined where it was no delivery. */
+export async function saidBy(
+  db: Database,
+  { channel, externalId, messageId }: { channel: string; externalId: string; messageId: string },
+): Promise<DeliveryContent | undefined> {
+  const [found] = await rows<{ content: DeliveryContent }>(
+    db,
+    sql`select d.content from deliveries d join addresses a on a.id = d.address_id
+      where a.channel = ${channel} and a.external_id = ${externalId} and d.message_id = ${messageId}
+        and d.announcement_id is null
+      order by d.id desc limit 1`,
+  );
+  return found?.content;
 }

@@ -17,12 +17,21 @@ export interface Change {
   counted: boolean;
   /** Whether the next try is a repeat of a copy that may have arrived. */
   repeated: boolean;
+  /** Whether the message that stood is forgotten, so that the next try sends another. */
+  forgotten: boolean;
 }
 
 /** Tries that counted, after which a message that never got ready, or a receiver who keeps moving, is given up. */
 const MOST_ATTEMPTS = 5;
 
-const base: Omit<Change, 'state'> = { messageId: null, reason: null, notBefore: null, counted: true, repeated: false };
+const base: Omit<Change, 'state'> = {
+  messageId: null,
+  reason: null,
+  notBefore: null,
+  counted: true,
+  repeated: false,
+  forgotten: false,
+};
 
 /**
  * Decides what becomes of a delivery: a doubtful send is never tried again by itself, unless it is urgent, and then once.
@@ -43,6 +52,9 @@ export function afterTry(attempt: Attempt, ending: Ending, now: Date): Change {
       return tryAgain(attempt, 'migrated', 'unreachable', now);
     case 'void':
       return { ...base, state: 'cancelled', reason: ending.reason };
+    case 'lost':
+      if (attempt.action === 'keep') return { ...base, state: 'pending', reason: ending.reason, forgotten: true };
+      return { ...base, state: 'refused', reason: ending.reason };
     case 'unreachable':
     case 'refused':
       return { ...base, state: ending.kind, reason: ending.reason };
@@ -52,9 +64,14 @@ export function afterTry(attempt: Attempt, ending: Ending, now: Date): Change {
 }
 
 function afterDoubt(attempt: Attempt, reason: string, now: Date): Change {
-  if (attempt.action !== 'send') return tryAgain(attempt, reason, 'unknown', now);
+  if (!makesMessage(attempt)) return tryAgain(attempt, reason, 'unknown', now);
   if (attempt.urgent && !attempt.repeat) return { ...base, state: 'pending', reason, repeated: true };
   return { ...base, state: 'unknown', reason };
+}
+
+/** Whether the try makes a new message, of which there must not be two. */
+function makesMessage({ action, targetMessageId }: Attempt): boolean {
+  return action === 'send' || (action === 'keep' && targetMessageId === null);
 }
 
 /** Back to pending with a growing pause, 1 s, 2 s, 4 s…, or `given` up after enough tries. */

@@ -31,6 +31,9 @@ export async function settle(db: Database, ended: readonly Ended[]): Promise<voi
   });
 }
 
+/** A kept message that changed while its last drawing was under way. */
+const DRAWN_AGAIN = sql`d.stale and c.state = 'sent'`;
+
 async function writeRows(db: Database, ended: readonly Ended[]): Promise<void> {
   const changes = ended.map(({ attempt, ending, at }) => {
     const change = afterTry(attempt, ending, at);
@@ -43,15 +46,20 @@ async function writeRows(db: Database, ended: readonly Ended[]): Promise<void> {
       not_before: change.notBefore?.toISOString() ?? null,
       attempts: change.counted ? 1 : 0,
       repeats: change.repeated ? 1 : 0,
+      forgotten: change.forgotten ? attempt.targetMessageId : null,
       finished_at: change.state === 'pending' ? null : at.toISOString(),
     };
   });
   await db.execute(sql`
-    update deliveries d set state = c.state, message_id = coalesce(c.message_id, d.message_id), reason = c.reason,
-      not_before = c.not_before, attempts = d.attempts + c.attempts, repeats = d.repeats + c.repeats,
-      finished_at = c.finished_at, lease_until = null
+    update deliveries d set reason = c.reason, not_before = c.not_before, repeats = d.repeats + c.repeats,
+      message_id = case when d.message_id = c.forgotten then null else coalesce(c.message_id, d.message_id) end,
+      state = case when ${DRAWN_AGAIN} then 'pending' else c.state end,
+      attempts = case when ${DRAWN_AGAIN} then 0 else d.attempts + c.attempts end,
+      finished_at = case when ${DRAWN_AGAIN} then null else c.finished_at end,
+      stale = false, lease_until = null
     from jsonb_to_recordset(${JSON.stringify(changes)}::text::jsonb) as c(id int, attempt_id text, state text,
-      message_id text, reason text, not_before timestamptz, attempts int, repeats int, finished_at timestamptz)
+      message_id text, reason text, not_before timestamptz, attempts int, repeats int, forgotten text,
+      finished_at timestamptz)
     where d.id = c.id and d.attempt_id = c.attempt_id
       and (d.state in ('sending', 'unknown') or (d.state = 'pending' and c.state = 'sent'))`);
 }
@@ -71,6 +79,9 @@ async function moveTo(tx: Database, attempt: Attempt, externalId: string, at: Da
       and known.external_id = ${externalId} and known.id <> old.id`);
 }
 
+/** Whether the try under way may have made a message, of which there must not be two. */
+const MAKES_MESSAGE = sql`(action = 'send' or (action = 'keep' and message_id is null))`;
+
 /**
  * Rows left in flight past their lease, such as by a process that died: in doubt, so only an urgent one is tried again,
  * once; edits and deletions may be repeated. Returns how many.
@@ -83,9 +94,9 @@ export async function settleExpired(
   const expired = await rows<{ id: number }>(
     db,
     sql`update deliveries set
-        state = case when action <> 'send' or (urgent and repeats = 0) then 'pending' else 'unknown' end,
-        repeats = repeats + case when action = 'send' and urgent and repeats = 0 then 1 else 0 end,
-        finished_at = case when action <> 'send' or (urgent and repeats = 0) then null
+        state = case when not ${MAKES_MESSAGE} or (urgent and repeats = 0) then 'pending' else 'unknown' end,
+        repeats = repeats + case when ${MAKES_MESSAGE} and urgent and repeats = 0 then 1 else 0 end,
+        finished_at = case when not ${MAKES_MESSAGE} or (urgent and repeats = 0) then null
           else ${at.now}::timestamptz end,
         reason = 'interrupted', lease_until = null
       where state = 'sending' and channel = ${channel} and lease_until < ${at.machineNow}::timestamptz

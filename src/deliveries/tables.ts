@@ -31,6 +31,8 @@ export const deliveries = pgTable(
     /** A promise made twice under one key is one delivery. */
     onceKey: text('once_key'),
     state: text('state').$type<DeliveryState>().notNull().default('pending'),
+    /** A kept message changed while it was on its way: it is drawn once more as soon as that try has ended. */
+    stale: boolean('stale').notNull().default(false),
     attemptId: text('attempt_id'),
     /** Attempts that counted: a messenger that asked to wait or could not be reached does not count. */
     attempts: integer('attempts').notNull().default(0),
@@ -49,6 +51,9 @@ export const deliveries = pgTable(
       .on(table.announcementId, table.personId, table.part, table.action)
       .where(sql`announcement_id is not null`),
     uniqueIndex('deliveries_once_key').on(table.onceKey).where(sql`once_key is not null`),
+    index('deliveries_message')
+      .on(table.addressId, table.messageId)
+      .where(sql`message_id is not null and announcement_id is null`),
     index('deliveries_due_single')
       .on(table.channel, table.priority, table.id)
       .where(sql`state = 'pending' and announcement_id is null`),

@@ -3,7 +3,8 @@
 /** Where a delivery stands. `unknown`: the request left and nobody can say whether the message arrived. */
 export type DeliveryState = 'pending' | 'sending' | 'sent' | 'unreachable' | 'unknown' | 'refused' | 'cancelled';
 
-export type DeliveryAction = 'send' | 'edit' | 'delete';
+/** `keep`: one message kept up to date: sent at first, edited from then on, sent anew where it cannot be edited any more. */
+export type DeliveryAction = 'send' | 'edit' | 'delete' | 'keep';
 
 /** What to say: a code and ids; the text is made when it is sent. */
 export interface DeliveryContent {

@@ -1,11 +1,11 @@
 /** The catalogue of checks: one pure function an issue code; a contest sets each to refuse or to flag. */
 
 import { plainDateAt } from '../calendar.ts';
-import type { ContestDefinition } from '../contests/definition.ts';
+import type { CheckName, ContestDefinition } from '../contests/definition.ts';
 import { type Finding, findingsOf } from '../contests/fields.ts';
 import { type CategoryProposal, proposeCategory } from './age.ts';
 import type { EntryFacts } from './facts.ts';
-import { fieldApplies, formOf, isGroup, nominationOf } from './questions.ts';
+import { fieldApplies, formOf, isGroup, nominationOf, sizeOf } from './questions.ts';
 import type { Issue, IssueCode } from './words.ts';
 
 /** What only the database knows of an entry's neighbours. Counts are of entries that hold a place and came earlier. */
@@ -37,19 +37,22 @@ type Check = (checked: Checked) => Issue[];
 /** Every check by the code of what it finds. */
 export const CHECKS: Readonly<Record<IssueCode, Check>> = {
   age_category_mismatch({ entry, proposal }) {
+    if (entry.headcountOnly) return [];
     const { category, outside } = proposal;
     if (category === null && outside.length > 0) return [];
     return entry.declaredCategory === (category?.id ?? null) ? [] : [{ code: 'age_category_mismatch' }];
   },
   age_out_of_range: ({ proposal }) => proposal.outside.map((childId) => ({ code: 'age_out_of_range', childId })),
   consent_missing: ({ counted }) => counted.uncovered.map((childId) => ({ code: 'consent_missing', childId })),
+  /** Found by the clock while the entry is returned; a submit corrects it. */
+  correction_overdue: () => [],
   duplicate_of: ({ counted: { duplicateOf } }) =>
     duplicateOf === null ? [] : [{ code: 'duplicate_of', entryId: duplicateOf.entryId }],
   duration_over_limit: (checked) => fieldIssues(checked, 'duration_over_limit'),
   file_format_not_allowed: (checked) => fieldIssues(checked, 'file_format_not_allowed'),
   form_size_mismatch({ contest, entry }) {
     const form = formOf(contest, entry);
-    const count = entry.participants.length;
+    const count = sizeOf(entry);
     if (form === null || (count >= form.min && count <= form.max)) return [];
     return [{ code: 'form_size_mismatch', size: count < form.min ? form.min : form.max, taken: count }];
   },
@@ -68,9 +71,10 @@ export const CHECKS: Readonly<Record<IssueCode, Check>> = {
   late_submission: ({ late }) => (late ? [{ code: 'late_submission' }] : []),
   media_missing: (checked) => fieldIssues(checked, 'media_missing'),
   participant_count_mismatch({ contest, entry }) {
-    const { declaredCount: declared, participants } = entry;
-    if (!isGroup(formOf(contest, entry)) || declared === null || declared === participants.length) return [];
-    return [{ code: 'participant_count_mismatch', size: declared, taken: participants.length }];
+    const declared = entry.declaredCount;
+    const taken = sizeOf(entry);
+    if (!isGroup(formOf(contest, entry)) || declared === null || declared === taken) return [];
+    return [{ code: 'participant_count_mismatch', size: declared, taken }];
   },
   participant_limit_exceeded({ contest, entry, counted }) {
     const size = contest.limits.per_child;
@@ -90,8 +94,10 @@ export function findIssues(checked: Omit<Checked, 'proposal'>): Issue[] {
 }
 
 /** Those the contest does not let stand. Lateness is not among them: the window itself decides who may be late. */
-export function refusing(contest: ContestDefinition, issues: readonly Issue[]): Issue[] {
-  return issues.filter(({ code }) => code !== 'late_submission' && contest.checks[code] === 'refuse');
+export function refusing({ checks }: ContestDefinition, issues: readonly Issue[]): Issue[] {
+  return issues.filter(
+    ({ code }) => code !== 'late_submission' && code in checks && checks[code as CheckName] === 'refuse',
+  );
 }
 
 /** What the fields' own kinds find in their answers. */

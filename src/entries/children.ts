@@ -15,6 +15,9 @@ export interface ListOwner {
   createdBy: number;
 }
 
+/** A child as typed; one already told before brings along who they are, which a decision of an organizer may have settled. */
+export type ToldChild = TypedChild & { identityId?: number };
+
 type ChildRow = typeof children.$inferSelect;
 
 /** Keyed hash of last name, first name and birth date; patronymics are compared apart, because they may be missing. */
@@ -29,7 +32,7 @@ export function childKey(child: TypedChild): string {
 export async function keepChildren(
   tx: Database,
   owner: ListOwner,
-  typed: readonly TypedChild[],
+  typed: readonly ToldChild[],
   now: Date,
 ): Promise<Participant[]> {
   if (typed.length === 0) return [];
@@ -45,14 +48,15 @@ export async function keepChildren(
   });
 }
 
-/** The row of exactly this spelling in the owner's list. */
-function rowOf(known: readonly ChildRow[], owner: ListOwner, child: TypedChild): ChildRow | undefined {
+/** The row of exactly this spelling in the owner's list; of namesakes parted by an organizer the one who is meant. */
+function rowOf(known: readonly ChildRow[], owner: ListOwner, child: ToldChild): ChildRow | undefined {
   const key = childKey(child);
   return known.find(
     (row) =>
       row.matchKey === key &&
       row.institutionId === owner.institutionId &&
       (owner.institutionId !== null || row.createdBy === owner.createdBy) &&
+      (child.identityId === undefined || row.identityId === child.identityId) &&
       isSpelledAlike(row.facts, child),
   );
 }
@@ -60,7 +64,7 @@ function rowOf(known: readonly ChildRow[], owner: ListOwner, child: TypedChild):
 async function makeChildren(
   tx: Database,
   owner: ListOwner,
-  unknown: readonly TypedChild[],
+  unknown: readonly ToldChild[],
   known: readonly ChildRow[],
   now: Date,
 ): Promise<ChildRow[]> {
@@ -86,13 +90,23 @@ async function makeChildren(
 /** No identity has this id; a new child's identity is its own id, known only once it is inserted. */
 const NOBODY = 0;
 
-/** The identity whose every patronymic agrees with the child's; one of the same institution before others. */
-function identityOf(known: readonly ChildRow[], owner: ListOwner, child: TypedChild): number | undefined {
+/**
+ * Who the child is: known from before, or the identity that has this very patronymic, or the one none of whose
+ * patronymics contradicts it; one of the same institution before others.
+ */
+function identityOf(known: readonly ChildRow[], owner: ListOwner, child: ToldChild): number | undefined {
+  if (child.identityId !== undefined) return child.identityId;
   const key = childKey(child);
   const namesakes = known.filter(({ matchKey }) => matchKey === key);
+  const exact = namesakes.filter(({ facts }) => isSamePatronymic(facts.patronymic, child.patronymic));
   const agreeing = namesakes.filter(({ identityId }) =>
     namesakes.every((row) => row.identityId !== identityId || patronymicsAgree(row.facts.patronymic, child.patronymic)),
   );
-  const near = agreeing.find(({ institutionId }) => institutionId === owner.institutionId);
-  return (near ?? agreeing[0])?.identityId;
+  const here = ({ institutionId }: ChildRow) => institutionId === owner.institutionId;
+  const found = exact.find(here) ?? agreeing.find(here) ?? exact[0] ?? agreeing[0];
+  return found?.identityId;
+}
+
+function isSamePatronymic(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && patronymicsAgree(one, other);
 }

@@ -17,7 +17,8 @@ export interface Places {
   nomination: number;
 }
 
-const holding = list(HOLDING_STATES);
+/** Holds a place: by its state, or because a place is offered and kept until the answer. */
+const holding = sql`(e.state in (${list(HOLDING_STATES)}) or e.offered_until is not null)`;
 
 /** Places taken by others in the contest and in the entry's nomination. */
 export async function countPlaces(
@@ -26,18 +27,28 @@ export async function countPlaces(
 ): Promise<Places> {
   return oneRow<Places>(
     tx,
-    sql`select count(*)::int as contest, (count(*) filter (where nomination = ${entry.nomination}))::int as nomination
-      from entries where contest_id = ${entry.contestId} and id <> ${entry.id} and state in (${holding})`,
+    sql`select count(*)::int as contest, (count(*) filter (where e.nomination = ${entry.nomination}))::int as nomination
+      from entries e where e.contest_id = ${entry.contestId} and e.id <> ${entry.id} and ${holding}`,
   );
+}
+
+/** Places taken by everybody, nomination by nomination. */
+export async function countByNomination(tx: Database, contestId: number): Promise<Map<string, number>> {
+  const found = await rows<{ nomination: string; taken: number }>(
+    tx,
+    sql`select e.nomination, count(*)::int as taken from entries e
+      where e.contest_id = ${contestId} and ${holding} group by e.nomination`,
+  );
+  return new Map(found.map(({ nomination, taken }) => [nomination, taken]));
 }
 
 /** What the checks need to know of the entry's neighbours; exact while the caller holds the contest's lock. */
 export async function countNeighbours(tx: Database, contest: ContestDefinition, entry: Entry): Promise<Counted> {
-  const computed = proposeCategory(contest, entry.participants).category?.id ?? null;
+  const counted = proposeCategory(contest, entry.participants).category?.id ?? declaredAlone(entry);
   const institution = await oneRow<Pick<Counted, 'ofInstitution' | 'ofInstitutionHere'>>(
     tx,
     sql`select count(*)::int as "ofInstitution", (count(*) filter (
-        where e.nomination = ${entry.nomination} and e.computed_category = ${computed}))::int as "ofInstitutionHere"
+        where e.nomination = ${entry.nomination} and ${countedCategory} = ${counted}))::int as "ofInstitutionHere"
       from entries e where e.institution_id = ${entry.institutionId} and ${isEarlier(entry)}`,
   );
   return {
@@ -52,10 +63,17 @@ export async function countNeighbours(tx: Database, contest: ContestDefinition, 
   };
 }
 
+/** Limits go by the computed category; a group entered by its number alone has but the declared one. */
+const countedCategory = sql`coalesce(e.computed_category, case when e.headcount_only then e.declared_category end)`;
+
+function declaredAlone({ headcountOnly, declaredCategory }: Entry): string | null {
+  return headcountOnly ? declaredCategory : null;
+}
+
 /** Holds a place and was first submitted before this entry; before a first submit everything is earlier. */
 function isEarlier(entry: Entry) {
   const before = entry.number === null ? sql`` : sql`and e.number < ${entry.number}`;
-  return sql`e.contest_id = ${entry.contestId} and e.id <> ${entry.id} and e.state in (${holding}) ${before}`;
+  return sql`e.contest_id = ${entry.contestId} and e.id <> ${entry.id} and ${holding} ${before}`;
 }
 
 async function countOfChildren(tx: Database, contest: ContestDefinition, entry: Entry): Promise<Map<number, number>> {

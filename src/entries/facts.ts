@@ -58,9 +58,13 @@ export interface Entry extends EntryFacts {
   number: number | null;
   contactId: number;
   channel: string;
+  /** When a contact took over what the staff had entered; null: it is with whoever entered it. */
+  takenOverAt: Date | null;
   computedCategory: string | null;
   pending: Pending | null;
   asking: string | null;
+  /** Who has that question in front of them; null when nobody is asked. */
+  askedOf: number | null;
   issues: readonly Issue[];
   late: boolean;
   listId: number | null;
@@ -95,7 +99,9 @@ export type PendingValue =
   /** No institution was found under this name; it may be proposed. */
   | { kind: 'institution-name'; typed: string }
   | { kind: 'phone'; teacherId: number; phone: string }
-  | { kind: 'field'; value: Answer };
+  | { kind: 'field'; value: Answer }
+  /** A correction as it was typed; `at` puts it in place of the participant or teacher at that position. */
+  | { kind: 'typed'; text: string; at: number | null };
 
 export interface TypedName {
   lastName: string;

@@ -13,6 +13,10 @@ export type StepInput =
   | { institutionId: number }
   /** A teacher remembered from an earlier entry. */
   | { teacherId: number }
+  /** A child remembered from an earlier entry: put into the list, or taken out again. */
+  | { childId: number }
+  /** The ensemble as an earlier entry has it, with its members and teachers. */
+  | { ensembleOf: number }
   /** Shared with the contact button. */
   | { phone: string }
   /** A file already remembered in files; its facts are read from there. */
@@ -33,13 +37,25 @@ export type Answered =
   | { outcome: 'confirm'; step: StepId; kind: string; why: TypedReason; value: PendingValue }
   | { outcome: 'choose-institution'; hits: InstitutionHit[] }
   | { outcome: 'institution-not-found'; typed: string }
+  /** The beginning of a last name: these are remembered. */
+  | { outcome: 'choose-child'; typed: string; hits: ChildHit[] }
   /**
    * A pasted list: good lines are saved, doubtful ones wait for `{ confirm: true }`, faulty ones for another try;
    * skipped ones were headings.
    */
   | { outcome: 'list-read'; lines: ListLine[]; good: number; doubtful: number; faulty: number; skipped: string[] }
+  /** A pasted list of soloists: those taken are drafts, those held back want a look; `already` stood there before. */
+  | { outcome: 'soloists-read'; taken: number; already: number; held: number; skipped: string[] }
   /** Saved; the same question goes on: another participant or teacher, or the teacher's position or phone. */
-  | { outcome: 'more'; step: StepId; wants: 'participant' | 'teacher' | 'position' | 'phone' | 'option' };
+  | { outcome: 'more'; step: StepId; wants: 'participant' | 'teacher' | 'position' | 'phone' | 'option' | 'soloist' };
+
+export interface ChildHit {
+  childId: number;
+  lastName: string;
+  firstName: string;
+  /** Already in this entry's list. */
+  listed: boolean;
+}
 
 export interface InstitutionHit {
   id: number;

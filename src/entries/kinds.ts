@@ -8,4 +8,7 @@ export type EntryAccepted = { kind: 'entry-accepted'; entryId: number };
 export type EntryReturned = { kind: 'entry-returned'; entryId: number };
 export type EntryRejected = { kind: 'entry-rejected'; entryId: number };
 
-export type EntryDelivery = EntrySubmitted | EntryAccepted | EntryReturned | EntryRejected;
+/** What became of one entry or several within a few minutes: one message of theirs. */
+export type EntryNews = { kind: 'entry-news'; personId: number; batch: number };
+
+export type EntryDelivery = EntrySubmitted | EntryAccepted | EntryReturned | EntryRejected | EntryNews;

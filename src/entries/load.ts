@@ -1,15 +1,17 @@
 /** Reads entries whole, and opens one for a change under the locks the change needs. */
 
-import { asc, desc, eq, inArray, type SQL } from 'drizzle-orm';
+import { desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { ContestDefinition } from '../contests/definition.ts';
+import { definitionMarked } from '../contests/definitions.ts';
 import { contests } from '../contests/tables.ts';
 import type { Database } from '../database/connect.ts';
 import { type Action, authorize, type Caller, type Reach } from '../people/access.ts';
 import { ok, type Result, refused } from '../result.ts';
-import type { Entry, Participant, Teacher } from './facts.ts';
+import type { Entry } from './facts.ts';
 import type { Actor } from './lifecycle.ts';
 import type { Refusal } from './refusals.ts';
-import { children, entries, entryTeachers, participations, teachers } from './tables.ts';
+import { ADULTS, type AdultRow, PARTICIPANTS, type PersonRow, type Seen, seenEntry, toEntry } from './seen.ts';
+import { entries } from './tables.ts';
 
 /** An entry opened for a change. */
 export interface Opened {
@@ -21,6 +23,12 @@ export interface Opened {
   actor: Actor;
 }
 
+const whole = {
+  ...getTableColumns(entries),
+  participants: sql<PersonRow[] | null>`${sql.raw(PARTICIPANTS)}`,
+  adults: sql<AdultRow[] | null>`${sql.raw(ADULTS)}`,
+};
+
 /** Entries whole, the newest first unless said otherwise; `page` cuts by offset and length. */
 export async function loadEntries(
   db: Database,
@@ -28,9 +36,9 @@ export async function loadEntries(
   page?: { offset: number; length: number },
   order: SQL = desc(entries.id),
 ): Promise<Entry[]> {
-  const query = db.select().from(entries).where(condition).orderBy(order).$dynamic();
+  const query = db.select(whole).from(entries).where(condition).orderBy(order).$dynamic();
   const found = await (page ? query.offset(page.offset).limit(page.length) : query);
-  return withPeople(db, found);
+  return found.map(({ participants, adults, ...row }) => toEntry(row, participants ?? [], adults ?? []));
 }
 
 /** One entry, or undefined. */
@@ -50,28 +58,28 @@ export async function openEntry(
   entryId: number,
   { contestToo }: { contestToo: boolean },
 ): Promise<Result<Opened, Refusal>> {
-  const [seen] = await tx
-    .select({
-      contestId: entries.contestId,
-      contactId: entries.contactId,
-      institutionId: entries.institutionId,
-      state: entries.state,
-      definition: contests.definition,
-      nextNumber: contests.nextNumber,
-    })
-    .from(entries)
-    .innerJoin(contests, eq(contests.id, entries.contestId))
-    .where(eq(entries.id, entryId));
+  const seen = await seenEntry(tx, entryId);
   if (!seen) return refused({ code: 'entry-not-found' });
-  const allowed = authorize(caller, action, reachOf(seen));
+  const allowed = authorize(caller, action, reachOf(seen.entry));
   if (!allowed.ok) return allowed;
-  const locksContest = contestToo || seen.state !== 'draft';
-  const contest = locksContest ? await lockContest(tx, seen.contestId) : seen;
-  const rows = await tx.select().from(entries).where(eq(entries.id, entryId)).for('update');
-  const [entry] = await withPeople(tx, rows);
-  if (!entry || !contest) return refused({ code: 'entry-not-found' });
+  const locksContest = contestToo || seen.entry.state !== 'draft';
+  const locked = locksContest ? await lockContest(tx, seen.entry.contestId) : undefined;
+  const entry = await lockSeen(tx, seen);
+  if (!entry || (locksContest && !locked)) return refused({ code: 'entry-not-found' });
+  if (locked?.isPurged) return refused({ code: 'contest-inactive' });
   if (!locksContest && entry.state !== 'draft') return refused({ code: 'entry-changed', version: entry.version });
-  return ok({ entry, contest: contest.definition, nextNumber: contest.nextNumber, actor: actorOn(entry, caller) });
+  const { definition, nextNumber } = locked ?? { definition: seen.contest, nextNumber: seen.nextNumber };
+  return ok({ entry, contest: definition, nextNumber, actor: actorOn(entry, caller) });
+}
+
+/** Locks the entry; what was seen of it holds unless its row was written meanwhile, and is read again then. */
+async function lockSeen(tx: Database, { entry, mark }: Seen): Promise<Entry | undefined> {
+  const [present] = await tx
+    .select({ mark: sql<string>`xmin::text` })
+    .from(entries)
+    .where(eq(entries.id, entry.id))
+    .for('update');
+  return present?.mark === mark ? entry : present && loadEntry(tx, entry.id);
 }
 
 type Whose = Pick<Entry, 'contestId' | 'contactId' | 'institutionId'>;
@@ -88,77 +96,12 @@ export function actorOn({ contactId, institutionId }: Omit<Whose, 'contestId'>, 
 }
 
 /** The contest as it is once nobody else changes what its entries count. */
-async function lockContest(tx: Database, contestId: number) {
+export async function lockContest(tx: Database, contestId: number) {
   const [contest] = await tx
-    .select({ definition: contests.definition, nextNumber: contests.nextNumber })
+    .select({ mark: contests.mark, nextNumber: contests.nextNumber, purgedAt: contests.purgedAt })
     .from(contests)
     .where(eq(contests.id, contestId))
     .for('no key update');
-  return contest;
-}
-
-async function withPeople(db: Database, rows: (typeof entries.$inferSelect)[]): Promise<Entry[]> {
-  const ids = rows.map(({ id }) => id);
-  if (ids.length === 0) return [];
-  const participants = await participantsOf(db, ids);
-  const adults = await teachersOf(db, ids);
-  return rows.map((row) => toEntry(row, participants.get(row.id) ?? [], adults.get(row.id) ?? []));
-}
-
-async function participantsOf(db: Database, entryIds: number[]): Promise<Map<number, Participant[]>> {
-  const found = await db
-    .select({
-      entryId: participations.entryId,
-      position: participations.position,
-      childId: participations.childId,
-      identityId: participations.identityId,
-      grade: participations.grade,
-      facts: children.facts,
-    })
-    .from(participations)
-    .innerJoin(children, eq(children.id, participations.childId))
-    .where(inArray(participations.entryId, entryIds))
-    .orderBy(asc(participations.entryId), asc(participations.position));
-  return grouped(found, ({ entryId: _, facts, ...participant }) => ({ ...participant, ...facts }));
-}
-
-interface Adult {
-  role: 'supervisor' | 'accompanist';
-  teacher: Teacher;
-}
-
-async function teachersOf(db: Database, entryIds: number[]): Promise<Map<number, Adult[]>> {
-  const found = await db
-    .select({
-      entryId: entryTeachers.entryId,
-      role: entryTeachers.role,
-      teacherId: teachers.id,
-      identityId: teachers.identityId,
-      facts: teachers.facts,
-    })
-    .from(entryTeachers)
-    .innerJoin(teachers, eq(teachers.id, entryTeachers.teacherId))
-    .where(inArray(entryTeachers.entryId, entryIds))
-    .orderBy(asc(entryTeachers.entryId), asc(entryTeachers.role), asc(entryTeachers.position));
-  return grouped(found, ({ role, teacherId, identityId, facts }) => ({
-    role,
-    teacher: { teacherId, identityId, ...facts },
-  }));
-}
-
-function grouped<R extends { entryId: number }, T>(found: R[], read: (row: R) => T): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const row of found) groups.set(row.entryId, [...(groups.get(row.entryId) ?? []), read(row)]);
-  return groups;
-}
-
-function toEntry(row: typeof entries.$inferSelect, participants: Participant[], adults: Adult[]): Entry {
-  const { personalAnswers, ensembleKey: _, ...rest } = row;
-  return {
-    ...rest,
-    answers: { ...row.answers, ...personalAnswers },
-    participants,
-    teachers: adults.filter(({ role }) => role === 'supervisor').map(({ teacher }) => teacher),
-    accompanist: adults.find(({ role }) => role === 'accompanist')?.teacher ?? null,
-  };
+  const definition = contest && (await definitionMarked(tx, contestId, contest.mark));
+  return definition && { definition, nextNumber: contest.nextNumber, isPurged: contest.purgedAt !== null };
 }

@@ -1,32 +1,32 @@
 /** Questions about entries: one, a contact's own, a contest's list, what is in front of a person, what is left. */
 
-import { and, asc, count, eq, inArray, isNotNull, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, ne, type SQL, sql } from 'drizzle-orm';
 import type { ContestDefinition } from '../contests/definition.ts';
+import { definitionMarked } from '../contests/definitions.ts';
 import { contestById } from '../contests/queries.ts';
 import { contests } from '../contests/tables.ts';
 import type { UsedIds } from '../contests/usage.ts';
 import type { Database } from '../database/connect.ts';
 import { institutions } from '../institutions/tables.ts';
 import { authorize, type Caller } from '../people/access.ts';
-import { ok, type Result, refused } from '../result.ts';
+import { ok, type Result } from '../result.ts';
 import { proposeCategory } from './age.ts';
 import { findIssues } from './checks.ts';
 import { countNeighbours, countPlaces } from './counted.ts';
 import type { Entry } from './facts.ts';
-import { loadEntries, loadEntry, reachOf } from './load.ts';
+import { loadEntries, loadEntry } from './load.ts';
 import { nominationOf } from './questions.ts';
 import type { CapName, Refusal } from './refusals.ts';
+import { isInFrontOf } from './save.ts';
 import { entries } from './tables.ts';
+import { seenBy } from './to-answer.ts';
 import { type EntryView, viewOf } from './view.ts';
 import type { EntryState, InstitutionLimit, Issue } from './words.ts';
 
 /** One entry, for its contact or the staff its contest reaches. */
 export async function entryView(db: Database, caller: Caller, entryId: number): Promise<Result<EntryView, Refusal>> {
-  const entry = await loadEntry(db, entryId);
-  if (!entry) return refused({ code: 'entry-not-found' });
-  const allowed = authorize(caller, 'entry.see', reachOf(entry));
-  if (!allowed.ok) return allowed;
-  return ok(await viewEntry(db, entry));
+  const seen = await seenBy(db, caller, entryId);
+  return seen.ok ? ok(viewOf(seen.value.entry, seen.value.contest, seen.value.institution)) : seen;
 }
 
 /** The view of an entry already loaded. */
@@ -44,10 +44,7 @@ export async function entriesOfContact(db: Database, personId: number, contestId
 
 /** The entry whose question, or summary, the person has in front of them; undefined when none is. */
 export async function draftInFront(db: Database, personId: number): Promise<EntryView | undefined> {
-  const found = await loadEntries(db, and(eq(entries.contactId, personId), isNotNull(entries.asking)), {
-    offset: 0,
-    length: 1,
-  });
+  const found = await loadEntries(db, isInFrontOf(personId), { offset: 0, length: 1 });
   return (await viewEntries(db, found))[0];
 }
 
@@ -95,7 +92,10 @@ export function listedEntries(contestId: number, { states, flagged = false }: Li
 
 /** How many drafts the contest has: the one number organizers see of them. */
 export async function draftCount(db: Database, contestId: number): Promise<number> {
-  return countEntries(db, and(eq(entries.contestId, contestId), eq(entries.state, 'draft')));
+  return countEntries(
+    db,
+    and(eq(entries.contestId, contestId), eq(entries.state, 'draft'), sql`list_id is distinct from id`),
+  );
 }
 
 /** What a submit would find in a draft as it is now; a likely duplicate is among it, so that it can be shown before. */
@@ -167,7 +167,8 @@ async function countEntries(db: Database, condition: SQL | undefined): Promise<n
   return found?.total ?? 0;
 }
 
-async function viewEntries(db: Database, found: readonly Entry[]): Promise<EntryView[]> {
+/** The views of entries already loaded, in their order. */
+export async function viewEntries(db: Database, found: readonly Entry[]): Promise<EntryView[]> {
   if (found.length === 0) return [];
   const definitions = await definitionsOf(db, [...new Set(found.map(({ contestId }) => contestId))]);
   const names = await institutionNames(db, [...new Set(found.flatMap(({ institutionId }) => institutionId ?? []))]);
@@ -179,10 +180,15 @@ async function viewEntries(db: Database, found: readonly Entry[]): Promise<Entry
 
 async function definitionsOf(db: Database, ids: number[]): Promise<Map<number, ContestDefinition>> {
   const found = await db
-    .select({ id: contests.id, definition: contests.definition })
+    .select({ id: contests.id, mark: contests.mark })
     .from(contests)
     .where(inArray(contests.id, ids));
-  return new Map(found.map(({ id, definition }) => [id, definition]));
+  const definitions = new Map<number, ContestDefinition>();
+  for (const { id, mark } of found) {
+    const definition = await definitionMarked(db, id, mark);
+    if (definition) definitions.set(id, definition);
+  }
+  return definitions;
 }
 
 async function institutionNames(db: Database, ids: number[]): Promise<Map<number, { id: number; shortName: string }>> {

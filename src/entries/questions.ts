@@ -2,7 +2,7 @@
 
 import type { ContestDefinition, FieldUse, Form, Nomination } from '../contests/definition.ts';
 import { fieldOf, mayBeSkipped } from '../contests/fields.ts';
-import type { EntryFacts } from './facts.ts';
+import type { Entry, EntryFacts } from './facts.ts';
 
 /** A question of an entry; a contest's own questions are `field:<id>`. */
 export type StepId =
@@ -16,10 +16,16 @@ export type StepId =
   | 'teachers'
   | 'accompanist'
   | `field:${string}`
-  | 'consents';
+  | 'consents'
+  /** The soloists of a list that one draft gathers. */
+  | 'list';
+
+/** What is chosen at `participants` in place of a list: the number told before is enough. */
+export const NUMBER_ALONE = 'number';
 
 /** What questions depend on. */
-export type Told = Pick<EntryFacts, 'nomination' | 'form' | 'answers' | 'answered'>;
+export type Told = Pick<EntryFacts, 'nomination' | 'form' | 'answers' | 'answered'> &
+  Partial<Pick<EntryFacts, 'headcountOnly'> & Pick<Entry, 'id' | 'listId'>>;
 
 /** The nomination the entry names, or null. */
 export function nominationOf(contest: ContestDefinition, entry: Told): Nomination | null {
@@ -36,6 +42,18 @@ export function isGroup(form: Form | null): boolean {
   return form !== null && form.max > 2;
 }
 
+/** Whether the draft gathers a list of soloists: it tells what they share, and is never submitted itself. */
+export function gathersList({ id, listId }: Pick<Told, 'id' | 'listId'>): boolean {
+  return typeof listId === 'number' && listId === id;
+}
+
+/** How many take part: those listed, or the number alone where there is no list. */
+export function sizeOf(
+  entry: Pick<EntryFacts, 'headcountOnly' | 'declaredCount'> & { participants: readonly unknown[] },
+) {
+  return entry.headcountOnly ? (entry.declaredCount ?? 0) : entry.participants.length;
+}
+
 /** Whether the field is asked in this nomination and form; before both are known, whether it is asked of everybody. */
 export function fieldApplies(use: FieldUse, entry: Told): boolean {
   const inNomination = use.nominations === undefined || use.nominations.includes(entry.nomination ?? '');
@@ -50,6 +68,7 @@ export function fieldAsked(contest: ContestDefinition, step: StepId): FieldUse |
 
 /** The questions that apply to this entry, in the order they are asked. */
 export function stepsOf(contest: ContestDefinition, entry: Told): StepId[] {
+  if (gathersList(entry)) return ['institution', 'teachers', 'list'];
   const nomination = nominationOf(contest, entry);
   const group = isGroup(formOf(contest, entry));
   const fields = contest.fields.filter((use) => fieldApplies(use, entry)).map(({ id }): StepId => `field:${id}`);
@@ -63,7 +82,7 @@ export function stepsOf(contest: ContestDefinition, entry: Told): StepId[] {
     'teachers',
     ...fields,
     ...(hasAccompaniment(contest, entry, nomination) ? (['accompanist'] as const) : []),
-    'consents',
+    ...(entry.headcountOnly ? [] : (['consents'] as const)),
   ];
 }
 

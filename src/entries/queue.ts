@@ -39,7 +39,7 @@ export async function queueCounts(
         (count(*) filter (where state = 'waitlisted'))::int as waiting,
         (count(*) filter (where state <> 'draft' and issues <> '[]'::jsonb))::int as flagged,
         (count(*) filter (where state <> 'draft'))::int as "all",
-        (count(*) filter (where state = 'draft'))::int as drafts
+        (count(*) filter (where state = 'draft' and list_id is distinct from id))::int as drafts
       from entries where contest_id = ${contestId}`,
   );
   return ok(counts);

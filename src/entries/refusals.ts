@@ -30,6 +30,8 @@ export type Refusal =
   /** `number` is the other entry's where it is the contact's own; submitting with `keepDuplicate` takes it all the same. */
   | { code: 'duplicate-found'; entryId: number; number: string | null }
   | { code: 'cap-reached'; cap: CapName; size: number; taken: number }
+  /** The place from the waiting list has gone on to the next, or the entry waits no more. */
+  | { code: 'offer-gone' }
   | { code: 'reason-missing' }
   | { code: 'reason-too-long'; longest: number }
   | { code: 'contest-not-found' }
@@ -53,4 +55,13 @@ export type Refusal =
   | { code: 'institution-unknown' }
   | { code: 'teacher-unknown' }
   | { code: 'position-missing' }
-  | { code: 'file-unknown' };
+  | { code: 'file-unknown' }
+  /** What was written is what stands there already. */
+  | { code: 'correction-unchanged' }
+  /** No such correction of the caller's, or the child is no longer in the entry. */
+  | { code: 'correction-unknown' }
+  /** Children who stand in one list are not one child. */
+  | { code: 'children-in-one-entry' }
+  /** The child is in this entry only: there is nobody to be parted from. */
+  | { code: 'child-alone' }
+  | { code: 'child-unknown' };

@@ -38,8 +38,10 @@ export interface LineContext {
 const PICTURES = /\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Emoji_Modifier})*/gu;
 const BULLET = /^[•◦▪●*·–—-]+\s*/u;
 const EMPTY_BRACKETS = /[([][\s;]*[)\]]/gu;
-const DATE_TAIL = /^\s*(?:год[ау]?|г)?[\s.]*(?:рожд(?:ения)?|р)?(?!\p{L})\.?/iu;
-const DATE_LABEL = /(?:дата рождения|д\.?\s?р\.?|род(?:ил(?:ся|ась))?\.?)\s*:?\s*$/iu;
+/** Words behind a date that belong to it. */
+export const DATE_TAIL = /^\s*(?:год[ау]?|г)?[\s.]*(?:рожд(?:ения)?|р)?(?!\p{L})\.?/iu;
+/** Words before a date that belong to it. */
+export const DATE_LABEL = /(?:дата рождения|д\.?\s?р\.?|род(?:ил(?:ся|ась))?\.?)\s*:?\s*$/iu;
 const AGE = /[(,]?\s*(?<!\d)\d{1,2}\s?(?:лет|год(?:а|ик)?)(?!\p{L})\s*\)?/iu;
 const NUMBERING = /^\s*(?:№\s*)?\d{1,3}(?:\s*[.)\]:;,\p{Pd}]+\s*|\s+)(?=["«]?\p{L}{2}|\p{L}\s\p{L}{2})/u;
 const SMALL_GROUP =

@@ -42,15 +42,23 @@ export interface RosterContext {
 export const LONGEST_ROSTER = 150;
 
 const HEADING =
-  /(?<!\p{L})(?:фио|ф\.\s?и\.\s?о|фамилия|список|дата рождения|участники|состав|ансамбль|коллектив|хор|студия|группа|класс|педагог|руководитель|концертмейстер|учитель|тренер|школа|сош|лицей|гимназия|name|list)(?!\p{L})/u;
+  /(?<!\p{L})(?:фио|ф\.\s?и\.\s?о|фамилия|список|дата рождения|участники|солисты|дети|ученики|учащиеся|номинация|состав|ансамбль|коллектив|хор|студия|группа|класс|педагог|руководитель|концертмейстер|учитель|тренер|школ[аеуы]|сош|лицей|гимназия|name|list)(?!\p{L})/u;
+
+/** Words around a list: greetings and thanks. */
+const COURTESY =
+  /^(?:спасибо|большое спасибо|огромное спасибо|благодар|заранее|здравствуй|добр(?:ый|ое|ого) (?:день|вечер|утро|дня|вечера|утра)|приветствую|привет|с уважением|пожалуйста|вот список|вот$|это вс[её]|вс[её]$|thank|thanks|hello|hi$|good (?:morning|evening|afternoon)|please|best regards|that is all|that's all)/u;
+
+/** The lines of a text with something on them, numbered from 1 over all its lines. */
+export function filledLines(text: string): { line: number; text: string }[] {
+  return text
+    .split(/\r\n|[\r\n\u0085\u2028\u2029]/u)
+    .map((line, index) => ({ line: index + 1, text: cleanText(line.replaceAll('\t', '; ')) }))
+    .filter((line) => /[\p{L}\d]/u.test(line.text));
+}
 
 /** Reads a pasted list. A line may hold one child; the order of name, date and grade does not matter. */
 export function parseRosterList(text: string, context: RosterContext): RosterRead {
-  const typedLines = text.split(/\r\n|[\r\n\u0085\u2028\u2029]/u).map((line, index) => ({
-    line: index + 1,
-    text: cleanText(line.replaceAll('\t', '; ')),
-  }));
-  const filled = typedLines.filter((line) => /[\p{L}\d]/u.test(line.text));
+  const filled = filledLines(text);
   if (filled.length === 0) {
     return reject({ code: 'empty' });
   }
@@ -58,8 +66,7 @@ export function parseRosterList(text: string, context: RosterContext): RosterRea
     return reject({ code: 'too-many-lines', limit: LONGEST_ROSTER });
   }
   const judged = filled.map(({ line, text: typed }) => ({ line, typed, read: readRosterLine(typed, context) }));
-  const isChild = ({ typed, read }: { typed: string; read: ReadChild }) =>
-    read.birthDate !== null || !isHeading(typed, read);
+  const isChild = ({ typed, read }: { typed: string; read: ReadChild }) => !isAside(typed, read);
   return {
     outcome: 'read',
     lines: pointOutRepeats(judged.filter(isChild).map(({ line, typed, read }) => judgeLine(line, typed, read))),
@@ -75,6 +82,15 @@ function judgeLine(line: number, typed: string, read: ReadChild): RosterLine {
   }
   const value = { name, birthDate, grade };
   return doubts.length === 0 ? { ...shown, outcome: 'ok', value } : { ...shown, outcome: 'confirm', value, doubts };
+}
+
+/** Whether the line is no child but a heading, a greeting or thanks. */
+export function isAside(typed: string, read: ReadChild): boolean {
+  return read.birthDate === null && (isHeading(typed, read) || isCourtesy(typed));
+}
+
+function isCourtesy(typed: string): boolean {
+  return !/\d/u.test(typed) && COURTESY.test(foldText(typed).replace(/^[^\p{L}]+/u, ''));
 }
 
 function isHeading(typed: string, read: ReadChild): boolean {

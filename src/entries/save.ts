@@ -1,24 +1,17 @@
 /** Writes a changed entry: its row, its people, its history and its versions, in the caller's transaction. */
 
-import { and, eq, isNotNull, ne } from 'drizzle-orm';
+import { and, eq, isNotNull, ne, type SQL } from 'drizzle-orm';
 import type { ContestDefinition } from '../contests/definition.ts';
-import { fieldOf } from '../contests/fields.ts';
 import type { Database } from '../database/connect.ts';
-import { changesBetween, record } from '../history/actions.ts';
+import type { Caller } from '../people/access.ts';
+import { refreshBoard } from './board/actions.ts';
 import type { Entry, PendingValue, Teacher } from './facts.ts';
 import type { Opened } from './load.ts';
 import type { StepId } from './questions.ts';
+import { type Deed, writeRow } from './row.ts';
+import type { Seen } from './seen.ts';
 import { entries, entryTeachers, participations } from './tables.ts';
-import { ensembleKeyOf, keepVersions } from './versions.ts';
-import type { Answer } from './words.ts';
-
-/** Who did what, when: a line of the history. */
-export interface Deed {
-  personId: number;
-  /** Such as 'answered', 'submitted', 'returned'. */
-  action: string;
-  at: Date;
-}
+import { keepVersions } from './versions.ts';
 
 /** Saves `after` over `before` with the next version; returns it as saved. */
 export async function saveEntry(
@@ -28,34 +21,52 @@ export async function saveEntry(
   after: Entry,
   deed: Deed,
 ): Promise<Entry> {
-  const saved: Entry = { ...after, version: before.version + 1, updatedAt: deed.at };
-  await tx.update(entries).set(columnsOf(contest, saved)).where(eq(entries.id, saved.id));
+  const saved = asSaved(before, after, deed);
+  await writeRow(tx, { contest, before, saved, deed });
   if (after.participants !== before.participants) await saveParticipants(tx, saved);
   if (after.teachers !== before.teachers || after.accompanist !== before.accompanist) await saveTeachers(tx, saved);
   await keepVersions(tx, saved, deed.at);
-  await record(tx, {
-    at: deed.at,
-    personId: deed.personId,
-    subject: 'entry',
-    subjectId: saved.id,
-    action: deed.action,
-    change: changesBetween(remembered(before), remembered(saved)),
-  });
+  if (saved.state !== 'draft') await refreshBoard(tx, saved, deed.at);
   return saved;
 }
 
-/** Puts a question, the summary or nothing in front of the contact; what they had before them elsewhere goes. */
-export async function putInFront(tx: Database, entry: Entry, asking: string | null): Promise<void> {
-  if (asking !== null) await putOthersAside(tx, entry);
-  await tx.update(entries).set({ asking, pending: null }).where(eq(entries.id, entry.id));
+/**
+ * Saves a draft whose people are the same, without a transaction: in one statement, and only while its row is as it was
+ * seen. Undefined, with nothing written, when somebody wrote it meanwhile, or is about to.
+ */
+export async function saveUnlessWritten(
+  db: Database,
+  { entry: before, contest, mark }: Seen,
+  after: Entry,
+  deed: Deed,
+): Promise<Entry | undefined> {
+  const saved = asSaved(before, after, deed);
+  return (await writeRow(db, { contest, before, saved, deed, mark })) ? saved : undefined;
+}
+
+function asSaved(before: Entry, after: Entry, { at }: Deed): Entry {
+  const askedOf = after.asking === null ? null : (after.askedOf ?? after.contactId);
+  return { ...after, askedOf, version: before.version + 1, updatedAt: at };
+}
+
+/** Puts a question, the summary or nothing in front of a person; what they had before them elsewhere goes. */
+export async function putInFront(tx: Database, { id }: Entry, asking: string | null, personId: number): Promise<void> {
+  if (asking !== null) await putOthersAside(tx, id, personId);
+  const askedOf = asking === null ? null : personId;
+  await tx.update(entries).set({ asking, askedOf, pending: null }).where(eq(entries.id, id));
 }
 
 /** A person has one question in front of them: this entry's. */
-export async function putOthersAside(tx: Database, { id, contactId }: Entry): Promise<void> {
+export async function putOthersAside(tx: Database, entryId: number, personId: number): Promise<void> {
   await tx
     .update(entries)
-    .set({ asking: null })
-    .where(and(eq(entries.contactId, contactId), ne(entries.id, id), isNotNull(entries.asking)));
+    .set({ asking: null, askedOf: null })
+    .where(and(isInFrontOf(personId), ne(entries.id, entryId)));
+}
+
+/** Entries with a question, or the summary, in front of this person. */
+export function isInFrontOf(personId: number): SQL | undefined {
+  return and(eq(entries.askedOf, personId), isNotNull(entries.asking));
 }
 
 /** Keeps what waits for a tap at a question; nothing an organizer sees is changed by it. */
@@ -64,50 +75,16 @@ export async function keepWaiting(
   { entry, actor }: Opened,
   step: StepId,
   value: PendingValue | null,
+  { personId }: Caller,
 ): Promise<Entry> {
   const pending = value === null ? null : { step, value };
-  const asking = actor === 'contact' ? step : entry.asking;
-  if (actor === 'contact' && entry.asking === null) await putOthersAside(tx, entry);
-  await tx.update(entries).set({ pending, asking }).where(eq(entries.id, entry.id));
-  return { ...entry, pending, asking };
-}
-
-/** The row's columns; answers that may name a person go into the sealed one. */
-export function columnsOf(contest: ContestDefinition, entry: Entry): Partial<typeof entries.$inferInsert> {
-  const personal = new Set(contest.fields.filter((use) => fieldOf(use).personal).map(({ id }) => id));
-  const open: Record<string, Answer> = {};
-  const sealed: Record<string, Answer> = {};
-  for (const [id, answer] of Object.entries(entry.answers)) (personal.has(id) ? sealed : open)[id] = answer;
-  return {
-    state: entry.state,
-    number: entry.number,
-    nomination: entry.nomination,
-    form: entry.form,
-    declaredCategory: entry.declaredCategory,
-    computedCategory: entry.computedCategory,
-    institutionId: entry.institutionId,
-    ensembleName: entry.ensembleName,
-    ensembleKey: ensembleKeyOf(entry),
-    declaredCount: entry.declaredCount,
-    answers: open,
-    personalAnswers: Object.keys(sealed).length === 0 ? null : sealed,
-    answered: [...entry.answered],
-    pending: entry.pending,
-    asking: entry.asking,
-    issues: [...entry.issues],
-    late: entry.late,
-    headcountOnly: entry.headcountOnly,
-    listId: entry.listId,
-    waitingSince: entry.waitingSince,
-    offeredUntil: entry.offeredUntil,
-    offerLapsed: entry.offerLapsed,
-    toCorrect: [...entry.toCorrect],
-    correctBy: entry.correctBy,
-    reason: entry.reason,
-    version: entry.version,
-    updatedAt: entry.updatedAt,
-    submittedAt: entry.submittedAt,
-  };
+  const front = actor === 'contact' ? { asking: step, askedOf: personId } : {};
+  if (actor === 'contact' && entry.askedOf !== personId) await putOthersAside(tx, entry.id, personId);
+  await tx
+    .update(entries)
+    .set({ pending, ...front })
+    .where(eq(entries.id, entry.id));
+  return { ...entry, pending, ...front };
 }
 
 async function saveParticipants(tx: Database, { id: entryId, participants }: Entry): Promise<void> {
@@ -137,32 +114,4 @@ async function saveTeachers(tx: Database, { id: entryId, teachers, accompanist }
     ...(accompanist === null ? [] : [accompanist]).map(link('accompanist')),
   ];
   if (links.length > 0) await tx.insert(entryTeachers).values(links);
-}
-
-/** What a line of history compares; people stand there by their rows' ids. */
-function remembered(entry: Entry): Record<string, unknown> {
-  const answers = Object.fromEntries(Object.entries(entry.answers).map(([id, answer]) => [`field:${id}`, answer]));
-  return {
-    ...answers,
-    state: entry.state,
-    number: entry.number,
-    nomination: entry.nomination,
-    form: entry.form,
-    institutionId: entry.institutionId,
-    ensembleName: entry.ensembleName,
-    declaredCount: entry.declaredCount,
-    declaredCategory: entry.declaredCategory,
-    computedCategory: entry.computedCategory,
-    late: entry.late,
-    headcountOnly: entry.headcountOnly,
-    offeredUntil: entry.offeredUntil?.toISOString() ?? null,
-    toCorrect: entry.toCorrect.join(','),
-    correctBy: entry.correctBy?.toISOString() ?? null,
-    reason: entry.reason,
-    participants: entry.participants
-      .map(({ childId, grade }) => (grade === null ? `${childId}` : `${childId}/${grade}`))
-      .join(','),
-    teachers: entry.teachers.map(({ teacherId }) => teacherId).join(','),
-    accompanist: entry.accompanist?.teacherId ?? null,
-  };
 }

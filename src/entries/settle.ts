@@ -4,7 +4,7 @@ import type { ContestDefinition } from '../contests/definition.ts';
 import { declarableCategories, proposeCategory } from './age.ts';
 import type { Taken } from './answers/answering.ts';
 import type { Entry } from './facts.ts';
-import { formOf, isGroup, nominationOf, type StepId, stepsOf } from './questions.ts';
+import { formOf, isGroup, isOptional, nominationOf, type StepId, sizeOf, stepsOf } from './questions.ts';
 
 /** The entry with the answer in it. In a draft, questions whose answer no longer fits are asked again. */
 export function withAnswer(contest: ContestDefinition, before: Entry, step: StepId, taken: Taken): Entry {
@@ -12,10 +12,13 @@ export function withAnswer(contest: ContestDefinition, before: Entry, step: Step
     ...before,
     ...taken.facts,
     pending: taken.pending === null ? null : { step, value: taken.pending },
-    answered: marked(before.answered, step, taken.mark),
+    answered: marked(taken.facts.answered ?? before.answered, step, taken.mark),
+    toCorrect: taken.mark === 'answered' ? without(before.toCorrect, [step]) : before.toCorrect,
   };
-  const settled = withoutGroupFacts(contest, given);
-  return isOpen(before) ? askedAgain(contest, before, settled) : { ...settled, answered: union(before, settled) };
+  const settled = withoutBareNumber(contest, withoutGroupFacts(contest, given));
+  return isOpen(before)
+    ? askedAgain(contest, before, settled)
+    : { ...settled, answered: union(contest, before, settled) };
 }
 
 /** What a submit keeps: answers to questions that are asked, and nobody at an instrument nobody plays. */
@@ -41,8 +44,11 @@ function marked(answered: readonly string[], step: StepId, mark: Taken['mark']):
   return mark === 'answered' ? [...others, step] : others;
 }
 
-function union(before: Entry, after: Entry): string[] {
-  return [...new Set([...before.answered, ...after.answered])];
+/** A submitted entry stays whole: what a change brings to be asked, and may be skipped, counts as skipped until it is told. */
+function union(contest: ContestDefinition, before: Entry, after: Entry): string[] {
+  const asked = stepsOf(contest, before);
+  const skipped = stepsOf(contest, after).filter((step) => !asked.includes(step) && isOptional(contest, step));
+  return [...new Set([...before.answered, ...after.answered, ...skipped])];
 }
 
 /** A soloist has no ensemble to name. */
@@ -55,6 +61,12 @@ function withoutGroupFacts(contest: ContestDefinition, entry: Entry): Entry {
     declaredCount: null,
     answered: without(entry.answered, ['ensemble', 'headcount']),
   };
+}
+
+/** A form that wants names does not take a number alone. */
+function withoutBareNumber(contest: ContestDefinition, entry: Entry): Entry {
+  if (!entry.headcountOnly || formOf(contest, entry)?.headcount_only) return entry;
+  return { ...entry, headcountOnly: false, answered: without(entry.answered, ['participants']) };
 }
 
 function askedAgain(contest: ContestDefinition, before: Entry, entry: Entry): Entry {
@@ -75,7 +87,7 @@ function staleForm(contest: ContestDefinition, entry: Entry): StepId[] {
 /** Another form may need another list. */
 function staleRoster(contest: ContestDefinition, before: Entry, entry: Entry): StepId[] {
   const form = formOf(contest, entry);
-  const count = entry.participants.length;
+  const count = sizeOf(entry);
   const fits = form === null || (count >= form.min && count <= form.max);
   return before.form === entry.form || fits ? [] : ['participants'];
 }
@@ -86,7 +98,7 @@ function staleCategory(contest: ContestDefinition, before: Entry, entry: Entry):
   if (declared === null) return [];
   const was = proposeCategory(contest, before.participants).category?.id;
   const is = proposeCategory(contest, entry.participants).category?.id;
-  const possible = declarableCategories(contest, entry.participants.length).some(({ id }) => id === declared);
+  const possible = declarableCategories(contest, sizeOf(entry)).some(({ id }) => id === declared);
   return possible && (was === is || declared === is) ? [] : ['category'];
 }
 

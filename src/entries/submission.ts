@@ -5,13 +5,14 @@ import { maySubmit, type Permission } from '../contests/rules.ts';
 import { ok, type Result, refused } from '../result.ts';
 import { proposeCategory } from './age.ts';
 import { type Counted, findIssues, refusing } from './checks.ts';
+import { mayCorrect } from './correction/rules.ts';
 import type { Places } from './counted.ts';
 import type { Entry } from './facts.ts';
 import { type Actor, mayBecome } from './lifecycle.ts';
 import { entryNumber } from './number.ts';
 import { missingSteps, nominationOf } from './questions.ts';
 import type { CapName, Refusal } from './refusals.ts';
-import type { EntryState, Issue } from './words.ts';
+import { type EntryState, HOLDING_STATES, type Issue } from './words.ts';
 
 /** What is on the table when a submit is judged; the caller holds the contest's lock. */
 export interface Judged {
@@ -60,10 +61,11 @@ export function judgeSubmission(judged: Judged): Result<Submission, Refusal> {
   return ok({ state: state.value, computedCategory, late, issues });
 }
 
-/** A returned entry kept its place in time: only an inactive contest closes the way back. */
+/** A returned entry was in time once: it comes back within its own end and is not late. */
 function permissionOf({ contest, entry, extension, now }: Judged): Result<Permission, Refusal> {
   if (entry.state === 'returned') {
-    return contest.state === 'active' ? ok({ by: 'window', late: false }) : refused({ code: 'contest-inactive' });
+    const may = mayCorrect(contest, entry, extension, now);
+    return may.ok ? ok({ by: 'window', late: false }) : may;
   }
   const wasComplete = entry.updatedAt < new Date(contest.closes_at) && missingSteps(contest, entry).length === 0;
   return maySubmit(contest, extension, now, entry.state === 'draft' && wasComplete);
@@ -88,12 +90,16 @@ function placeFor(judged: Judged): Result<Submission['state'], Refusal> {
 /** The first cap without a free place for the entry, in fixed order: contest, nomination. */
 export function fullCap(
   contest: ContestDefinition,
-  entry: Entry,
+  entry: Pick<Entry, 'nomination'>,
   places: Places,
 ): { cap: CapName; size: number; taken: number } | undefined {
   const caps = [
     { cap: 'contest' as const, size: contest.cap, taken: places.contest },
-    { cap: 'nomination' as const, size: nominationOf(contest, entry)?.cap, taken: places.nomination },
+    {
+      cap: 'nomination' as const,
+      size: contest.nominations.find(({ id }) => id === entry.nomination)?.cap,
+      taken: places.nomination,
+    },
   ];
   for (const { cap, size, taken } of caps) {
     if (size !== undefined && taken >= size) return { cap, size, taken };
@@ -121,9 +127,24 @@ export function judgeEdit(judged: JudgedEdit): Result<Pick<Entry, 'issues' | 'co
   const stood = new Set(before.issues.map(({ code }) => code));
   const forbidding = refusing(contest, issues).filter(({ code }) => !stood.has(code));
   if (forbidding.length > 0) return refused({ code: 'checks-refused', issues: forbidding });
-  const full = fullCap({ ...contest, cap: undefined }, after, judged.places);
-  if (full && after.nomination !== before.nomination && before.state !== 'waitlisted') {
-    return refused({ code: 'cap-reached', ...full });
-  }
+  const place = judgeMove(judged);
+  if (!place.ok) return place;
   return ok({ issues, computedCategory: proposeCategory(contest, after.participants).category?.id ?? null });
+}
+
+/** Whoever holds a place may move to another nomination only where there is one; in the waiting list everybody moves. */
+export function judgeMove({
+  contest,
+  before,
+  after,
+  places,
+}: Pick<JudgedEdit, 'contest' | 'before' | 'after' | 'places'>): Result<true, Refusal> {
+  if (after.nomination === before.nomination || !holdsPlace(before)) return ok(true);
+  const full = fullCap({ ...contest, cap: undefined }, after, places);
+  return full ? refused({ code: 'cap-reached', ...full }) : ok(true);
+}
+
+/** By its state, or because a place is offered to it. */
+function holdsPlace({ state, offeredUntil }: Pick<Entry, 'state' | 'offeredUntil'>): boolean {
+  return HOLDING_STATES.some((holding) => holding === state) || offeredUntil !== null;
 }

@@ -35,6 +35,8 @@ export const entries = pgTable(
       .references(() => persons.id),
     /** How it came: 'telegram', 'letter', 'paper', 'phone'. */
     channel: text('channel').notNull(),
+    /** When a contact took over what the staff had entered; null: it is with whoever entered it. */
+    takenOverAt: timestamp('taken_over_at', { withTimezone: true }),
     nomination: text('nomination'),
     form: text('form'),
     declaredCategory: text('declared_category'),
@@ -52,8 +54,10 @@ export const entries = pgTable(
     answered: jsonb('answered').$type<string[]>().notNull(),
     /** An answer understood with a doubt, kept until the contact confirms it with a tap. */
     pending: sealed<Pending>('pending'),
-    /** The question the contact has in front of them: an id, or 'summary'. */
+    /** The question somebody has in front of them: an id, or 'summary'. */
     asking: text('asking'),
+    /** Who has it in front of them: its contact, or a confirmed contact of its institution. */
+    askedOf: integer('asked_of'),
     /** What the checks found at the last submit or edit. */
     issues: jsonb('issues').$type<Issue[]>().notNull(),
     late: boolean('late').notNull().default(false),
@@ -84,6 +88,7 @@ export const entries = pgTable(
     index('entries_contact').on(table.contactId, table.state),
     index('entries_contest_state').on(table.contestId, table.state),
     index('entries_institution').on(table.contestId, table.institutionId),
+    index('entries_in_front').on(table.askedOf).where(sql`asking is not null`),
     index('entries_waiting').on(table.contestId, table.waitingSince).where(sql`state = 'waitlisted'`),
     index('entries_offered').on(table.offeredUntil).where(sql`offered_until is not null`),
     index('entries_correcting').on(table.correctBy).where(sql`correct_by is not null`),
@@ -221,6 +226,7 @@ export const entryVersions = pgTable(
         table.district,
         table.institutionId,
         table.entryId,
+        table.headcount,
       )
       .where(sql`valid_to is null`),
     index('entry_versions_entry').on(table.entryId, table.validFrom),

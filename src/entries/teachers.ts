@@ -1,13 +1,13 @@
 /** Finds or makes the rows of teachers, and offers those a contact has named before. */
 
-import { and, desc, eq, isNull, max } from 'drizzle-orm';
+import { and, desc, eq, isNull, max, ne, or } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { lookupKey } from '../database/sealed.ts';
 import { foldName } from '../people/name.ts';
 import type { ListOwner } from './children.ts';
 import type { Teacher, TypedName } from './facts.ts';
 import { lockKeys } from './key-locks.ts';
-import { entryTeachers, type TeacherFacts, teachers } from './tables.ts';
+import { entries, entryTeachers, type TeacherFacts, teachers } from './tables.ts';
 import type { TeacherView } from './view.ts';
 
 /** How many remembered teachers are offered at most: they become buttons. */
@@ -63,30 +63,59 @@ async function makeTeacher(
   return { ...made, identityId: made.id };
 }
 
-/** A teacher this contact has named at this institution, by id; undefined for anybody else's. */
-export async function ownTeacher(db: Database, owner: ListOwner, teacherId: number): Promise<Teacher | undefined> {
+/** Teachers of one institution as a contact has them before them. */
+export interface TeacherScope {
+  institutionId: number;
+  personId: number;
+  /** Those its other contacts have named too; for confirmed contacts only. */
+  whole: boolean;
+}
+
+/** A remembered teacher by id, as whoever named them told; undefined for one out of the scope. */
+export async function teacherWithin(
+  db: Database,
+  { institutionId, personId, whole }: TeacherScope,
+  teacherId: number,
+): Promise<Teacher | undefined> {
   const [row] = await db
     .select()
     .from(teachers)
-    .where(and(eq(teachers.id, teacherId), eq(teachers.createdBy, owner.createdBy), inList(owner.institutionId)));
+    .where(
+      and(eq(teachers.id, teacherId), inList(institutionId), whole ? undefined : eq(teachers.createdBy, personId)),
+    );
   return row && toTeacher(row);
 }
 
-/** Teachers and accompanists the person has named at this institution before, the latest used first. */
+/**
+ * Teachers and accompanists named at this institution before: by the person, and where `whole` by its other contacts
+ * too. The latest used come first, each once, a row of the person's own before a colleague's.
+ */
 export async function rememberedTeachers(
   db: Database,
   personId: number,
   institutionId: number,
+  whole = false,
 ): Promise<TeacherView[]> {
+  const mine = eq(teachers.createdBy, personId);
   const found = await db
-    .select({ id: teachers.id, facts: teachers.facts, used: max(entryTeachers.entryId) })
+    .select({
+      id: teachers.id,
+      identityId: teachers.identityId,
+      createdBy: teachers.createdBy,
+      facts: teachers.facts,
+    })
     .from(teachers)
     .innerJoin(entryTeachers, eq(entryTeachers.teacherId, teachers.id))
-    .where(and(eq(teachers.createdBy, personId), eq(teachers.institutionId, institutionId)))
+    .innerJoin(entries, eq(entries.id, entryTeachers.entryId))
+    .where(and(eq(teachers.institutionId, institutionId), whole ? or(mine, ne(entries.state, 'draft')) : mine))
     .groupBy(teachers.id)
-    .orderBy(desc(max(entryTeachers.entryId)), desc(teachers.id))
-    .limit(OFFERED);
-  return found.map(({ id, facts }) => ({ teacherId: id, ...facts }));
+    .orderBy(desc(max(entryTeachers.entryId)), desc(teachers.id));
+  const best = new Map<number, (typeof found)[number]>();
+  for (const row of found) {
+    const known = best.get(row.identityId);
+    if (!known || (known.createdBy !== personId && row.createdBy === personId)) best.set(row.identityId, row);
+  }
+  return [...best.values()].slice(0, OFFERED).map(({ id, facts }) => ({ teacherId: id, ...facts }));
 }
 
 function inList(institutionId: number | null) {

@@ -5,6 +5,7 @@ import { ageInContest, type CategoryProposal, proposeCategory } from './age.ts';
 import type { Entry, Participant, Pending, Teacher } from './facts.ts';
 import { entryNumber } from './number.ts';
 import { formOf, missingSteps, nextStep, nominationOf, type StepId, stepsOf } from './questions.ts';
+import type { Seen } from './seen.ts';
 import type { Answer, EntryState, Issue } from './words.ts';
 
 export interface ParticipantView extends Omit<Participant, 'identityId'> {
@@ -24,6 +25,8 @@ export interface EntryView {
   contactId: number;
   /** How it came: 'telegram', 'letter', 'paper', 'phone'. */
   channel: string;
+  /** When a contact took over what the staff had entered; null: it is with whoever entered it. */
+  takenOverAt: Date | null;
   nomination: Nomination | null;
   form: Form | null;
   institution: { id: number; shortName: string } | null;
@@ -40,6 +43,8 @@ export interface EntryView {
   answered: readonly string[];
   /** The question the contact has in front of them. */
   asking: StepId | 'summary' | null;
+  /** Who has that question in front of them; null when nobody is asked. */
+  askedOf: number | null;
   pending: Pending | null;
   /** What the checks found at the last submit or edit; empty in a draft. */
   issues: readonly Issue[];
@@ -68,6 +73,8 @@ export interface EntryView {
   missing: StepId[];
   /** True when every question that applies is answered. */
   complete: boolean;
+  /** What it was drawn from, where an answer may follow at once. */
+  seen?: Seen;
 }
 
 /** Builds the view; `institution` is the entry's own, if it names one. */

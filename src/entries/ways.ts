@@ -2,9 +2,9 @@
 
 import { mayEdit, maySubmit, mayWithdraw } from '../contests/rules.ts';
 import type { Database } from '../database/connect.ts';
+import { mayCorrect } from './correction/rules.ts';
 import { anyExtension, extensionOf } from './extensions.ts';
 import { EDITABLE_STATES, waysFrom } from './lifecycle.ts';
-import { isOpen } from './settle.ts';
 import type { EntryView } from './view.ts';
 
 export interface ContactWays {
@@ -22,9 +22,15 @@ export async function contactWays(db: Database, entry: EntryView, now: Date): Pr
   const extension = await extensionOf(db, { id, contestId, institutionId: institution?.id ?? null });
   const longest = await anyExtension(db, contestId, now);
   return {
-    answer: EDITABLE_STATES.includes(state) && (isOpen(entry) || mayEdit(contest, extension, now).ok),
+    answer: EDITABLE_STATES.includes(state) && mayChange(entry, extension, now),
     withdraw: waysFrom(state, 'contact').includes('withdrawn') && mayWithdraw(contest, extension, now).ok,
     restore: state === 'withdrawn' && maySubmit(contest, extension, now).ok,
-    copy: entry.participants.length > 0 && maySubmit(contest, longest, now).ok,
+    copy: (entry.participants.length > 0 || entry.headcountOnly) && maySubmit(contest, longest, now).ok,
   };
+}
+
+function mayChange({ state, contest, correctBy }: EntryView, extension: Date | null, now: Date): boolean {
+  if (state === 'draft') return true;
+  if (state === 'returned') return mayCorrect(contest, { correctBy }, extension, now).ok;
+  return mayEdit(contest, extension, now).ok;
 }

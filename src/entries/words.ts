@@ -41,6 +41,7 @@ export const ISSUE_CODES = [
   'age_category_mismatch',
   'age_out_of_range',
   'consent_missing',
+  'correction_overdue',
   'duplicate_of',
   'duration_over_limit',
   'file_format_not_allowed',

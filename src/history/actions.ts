@@ -42,7 +42,9 @@ export function changesBetween(
   after: Readonly<Record<string, unknown>>,
 ): Record<string, FieldChange> {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  const changed = names.filter((name) => !isDeepStrictEqual(asJson(before[name]), asJson(after[name])));
+  const changed = names.filter(
+    (name) => before[name] !== after[name] && !isDeepStrictEqual(asJson(before[name]), asJson(after[name])),
+  );
   return Object.fromEntries(changed.map((name) => [name, { from: before[name] ?? null, to: after[name] ?? null }]));
 }
 

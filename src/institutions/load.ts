@@ -58,11 +58,11 @@ async function saveInstitutions(tx: Database, given: readonly Given[], now: Date
     const row = known.get(one.id);
     if (!row) continue;
     const after = { ...columnsOf(one), ...(row.state === 'merged' ? { state: row.state } : {}) };
-    const { id, externalKey: _, mergedInto: __, proposedBy: ___, createdAt: ____, ...before } = row;
+    const before = pickColumns(row);
     const change = changesBetween(before, after);
     if (Object.keys(change).length === 0) continue;
-    await tx.update(institutions).set(after).where(eq(institutions.id, id));
-    events.push({ at: now, personId: null, subject: 'institution', subjectId: id, action: 'loaded', change });
+    await tx.update(institutions).set(after).where(eq(institutions.id, row.id));
+    events.push({ at: now, personId: null, subject: 'institution', subjectId: row.id, action: 'loaded', change });
   }
   await recordAll(tx, events);
   return { added: added.length, changed: events.length, same: given.length - added.length - events.length };
@@ -72,6 +72,13 @@ async function addInstitutions(tx: Database, added: readonly Given[], now: Date)
   if (added.length === 0) return;
   const values = added.map((one) => ({ ...columnsOf(one), externalKey: one.id, createdAt: now }));
   await tx.insert(institutions).values(values);
+}
+
+/** What the file tells of an institution; the rest of the row is the program's own. */
+function pickColumns(row: typeof institutions.$inferSelect): Record<keyof ReturnType<typeof columnsOf>, unknown> {
+  const { kind, number, properName, shortName, fullName, districtId, city, aliases, formerNames, state } = row;
+  const names = { properName, shortName, fullName, aliases, formerNames };
+  return { kind, number, ...names, districtId, city, state };
 }
 
 function columnsOf(one: Given) {

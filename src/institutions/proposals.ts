@@ -19,7 +19,9 @@ export type InstitutionRefusal =
   | { code: 'institution-name-too-long'; longest: number }
   | { code: 'institution-kind-unknown'; kind: string }
   | { code: 'institution-district-unknown'; districtId: string }
-  | { code: 'institution-unknown' };
+  | { code: 'institution-unknown' }
+  /** It is merged elsewhere already, or what should stay is not in the directory. */
+  | { code: 'institution-not-mergeable' };
 
 export interface Proposal {
   /** The name as the contact typed it. */

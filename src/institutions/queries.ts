@@ -2,6 +2,7 @@
 
 import { and, asc, desc, eq, inArray, or, type SQL } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
+import { foldText } from '../typed.ts';
 import { type InstitutionKind, isInstitutionKind } from './kinds.ts';
 import { type DirectoryEntry, type Found, findInstitutions } from './match.ts';
 import { districts, institutionContacts, institutions } from './tables.ts';
@@ -42,6 +43,13 @@ export async function institutionById(db: Database, id: number): Promise<Institu
   return row && toInstitution(row);
 }
 
+/** The same, held as it is until the transaction ends: no merge takes it away meanwhile. */
+export async function holdInstitution(tx: Database, id: number): Promise<Institution | undefined> {
+  const [row] = await tx.select().from(institutions).where(eq(institutions.id, id)).for('share');
+  if (row?.state === 'merged' && row.mergedInto !== null) return holdInstitution(tx, row.mergedInto);
+  return row && toInstitution(row);
+}
+
 /** The institution loaded from a file under this key. */
 export async function institutionByKey(db: Database, externalKey: string): Promise<Institution | undefined> {
   return (await institutionsWhere(db, eq(institutions.externalKey, externalKey)))[0];
@@ -50,6 +58,24 @@ export async function institutionByKey(db: Database, externalKey: string): Promi
 /** Institutions proposed by contacts and not yet confirmed, the oldest first. */
 export async function proposedInstitutions(db: Database): Promise<Institution[]> {
   return institutionsWhere(db, eq(institutions.state, 'proposed'));
+}
+
+/** Two of the directory that may be one. */
+export interface Twins {
+  one: Institution;
+  other: Institution;
+}
+
+/** Active institutions of one city with the same kind and number, or with the same full name. */
+export async function twinInstitutions(db: Database): Promise<Twins[]> {
+  const first = new Map<string, Institution>();
+  return (await directory(db)).flatMap((institution) => {
+    const { kind, number, city, fullName } = institution;
+    const keys = [`${city}|${foldText(fullName)}`, ...(number === null ? [] : [`${city}|${kind}|${number}`])];
+    const twin = keys.map((key) => first.get(key)).find((one) => one !== undefined);
+    for (const key of keys) if (!first.has(key)) first.set(key, institution);
+    return twin ? [{ one: twin, other: institution }] : [];
+  });
 }
 
 /** Institutions a person entered for before, the latest first; a memory only, it grants nothing. */
@@ -83,7 +109,9 @@ async function institutionsWhere(db: Database, condition: SQL | undefined): Prom
 }
 
 function toInstitution(row: InstitutionRow): Institution {
-  const { id, number, properName, shortName, fullName, districtId, city, aliases, formerNames, state } = row;
+  const { id, number, properName, shortName, fullName, districtId, city, state } = row;
+  const aliases = [...row.aliases, ...row.mergedNames];
+  const formerNames = [...row.formerNames, ...row.mergedFormerNames];
   const names = { number, properName, shortName, fullName, aliases, formerNames };
   return { id, kind: kindOf(row.kind), ...names, districtId, city, state };
 }

@@ -10,6 +10,11 @@ export const ROLES = ['administrator', 'organizer', 'director', 'jury', 'door'] 
 /** A role of the staff; everybody else acts for themselves only. */
 export type Role = (typeof ROLES)[number];
 
+/** Whether a role, as a grant or an invite names it, is one of the staff's. */
+export function isStaffRole(role: string): role is Role {
+  return (ROLES as readonly string[]).includes(role);
+}
+
 /** Who asks: the person and the roles they hold at this moment. */
 export interface Caller {
   personId: number;
@@ -43,17 +48,42 @@ const staff = ['administrator', 'organizer'] as const;
 export const ACTIONS = {
   'contest.load': { roles: ['administrator'] },
   'entry.start': { roles: staff, anybody: true },
+  /** For a school that wrote, phoned or brought paper. */
+  'entry.start-for-school': { roles: staff },
   'entry.see': { roles: staff, owner: true, member: true },
   'entry.answer': { roles: staff, owner: true, member: true },
   'entry.submit': { roles: staff, owner: true, member: true },
   'entry.cancel': { roles: staff, owner: true, member: true },
   'entry.withdraw': { roles: staff, owner: true, member: true },
+  'entry.hand-over': { roles: staff },
+  /** The code is what lets them. */
+  'entry.take-over': { roles: staff, anybody: true },
   'entry.list': { roles: staff },
   'entry.accept': { roles: staff },
   'entry.return': { roles: staff },
   'entry.reject': { roles: staff },
+  'extension.grant': { roles: staff },
+  'contest.extend': { roles: staff },
+  'family.link': { roles: staff, owner: true, member: true },
+  'paper.attest': { roles: staff, owner: true, member: true },
+  'paper.confirm': { roles: staff },
+  'enquiry.ask': { roles: [], anybody: true },
+  'enquiry.answer': { roles: staff },
   'institution.propose': { roles: staff, anybody: true },
   'institution.confirm': { roles: staff },
+  'institution.merge': { roles: staff },
+  /** Whether two children are one, over all contests. */
+  'child.decide': { roles: staff },
+  /** All entries of an institution, whoever entered them, and who else sees them. */
+  'institution.see': { roles: staff, member: true },
+  'contact.ask': { roles: staff, anybody: true },
+  'contact.decide': { roles: staff },
+  'contact.invite': { roles: staff, member: true },
+  /** The invitation's link is what lets them. */
+  'contact.accept': { roles: staff, anybody: true },
+  /** The owner is whoever let the contact in. */
+  'contact.revoke': { roles: staff, owner: true, member: true },
+  'contact.leave': { roles: [], owner: true },
   'tally.see': { roles: ['administrator', 'organizer', 'director'] },
   'workbook.personal': { roles: staff },
   'workbook.totals': { roles: ['administrator', 'organizer', 'director'] },
@@ -65,6 +95,8 @@ export const ACTIONS = {
   'role.list': { roles: ['administrator'] },
   'award.record': { roles: staff },
   'award.publish': { roles: staff },
+  /** All files of a nomination at once. */
+  'archive.take': { roles: staff },
 } as const satisfies Record<string, Grant>;
 
 export type Action = keyof typeof ACTIONS;

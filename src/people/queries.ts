@@ -2,6 +2,9 @@
 
 import { and, eq, inArray, isNull, ne } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
+import { gatheringOn } from '../database/gathering.ts';
+import { rowsOf } from '../database/rows.ts';
+import { openSealed } from '../database/sealed.ts';
 import type { Language } from '../texts/texts.ts';
 import { type Caller, CONTACT_ROLE, type Role } from './access.ts';
 import { addresses, type Profile, persons, roleGrants } from './tables.ts';
@@ -25,28 +28,51 @@ export async function personAt(db: Database, channel: string, externalId: string
   return found && toPerson(found.person);
 }
 
-/** The person behind an address with the roles they hold now, in one statement: asked with every update. */
-export async function callerAt(
-  db: Database,
-  channel: string,
-  externalId: string,
-): Promise<{ person: Person; caller: Caller; reachable: boolean } | undefined> {
-  const found = await db
-    .select({
-      person: persons,
-      unreachableReason: addresses.unreachableReason,
-      role: roleGrants.role,
-      contestId: roleGrants.contestId,
-      institutionId: roleGrants.institutionId,
-    })
-    .from(addresses)
-    .innerJoin(persons, eq(persons.id, addresses.personId))
-    .leftJoin(roleGrants, and(eq(roleGrants.personId, persons.id), isNull(roleGrants.revokedAt)))
-    .where(and(eq(addresses.channel, channel), eq(addresses.externalId, externalId)));
-  const [first] = found;
-  if (!first) return undefined;
-  const caller = toCaller(first.person.id, found);
-  return { person: toPerson(first.person), caller, reachable: first.unreachableReason === null };
+/** A person with what they may do now. */
+export interface Known {
+  person: Person;
+  caller: Caller;
+  /** False while what is sent there does not arrive, as far as we know. */
+  reachable: boolean;
+}
+
+/** The person behind an address with the roles they hold now: asked with every update, of many at once together. */
+export async function callerAt(db: Database, channel: string, externalId: string): Promise<Known | undefined> {
+  return askCaller(db, { channel, externalId });
+}
+
+const CALLERS = `select one.place, person.id, person.language, person.language_chosen, person.zone, person.profile,
+    address.unreachable_reason, (
+      select json_agg(json_build_object('role', held.role, 'contestId', held.contest_id,
+        'institutionId', held.institution_id)) from role_grants held
+      where held.person_id = person.id and held.revoked_at is null) as held
+  from json_to_recordset($1::text::json) as one (place int, channel text, "externalId" text)
+  join addresses address on address.channel = one.channel and address.external_id = one."externalId"
+  join persons person on person.id = address.person_id`;
+
+interface CallerRow {
+  place: number;
+  id: number;
+  language: string;
+  language_chosen: boolean;
+  zone: string | null;
+  profile: Uint8Array | null;
+  unreachable_reason: string | null;
+  held: Held[] | null;
+}
+
+const askCaller = gatheringOn<{ channel: string; externalId: string }, Known | undefined>(async (db, asks) => {
+  const addressed = asks.map((ask, place) => ({ ...ask, place }));
+  const found = await rowsOf<CallerRow>(db, CALLERS, [JSON.stringify(addressed)]);
+  const byPlace = new Map(found.map((row) => [row.place, row]));
+  return addressed.map(({ place }) => toKnown(byPlace.get(place)));
+});
+
+function toKnown(row: CallerRow | undefined): Known | undefined {
+  if (!row) return undefined;
+  const { id, language, language_chosen: languageChosen, zone, profile } = row;
+  const person = toPerson({ id, language, languageChosen, zone, profile: profile && openSealed(profile) });
+  return { person, caller: toCaller(id, row.held ?? []), reachable: row.unreachable_reason === null };
 }
 
 interface Held {
@@ -129,7 +155,7 @@ export async function addressOf(db: Database, personId: number, channel: string)
   return found;
 }
 
-function toPerson(row: typeof persons.$inferSelect): Person {
+function toPerson(row: Omit<typeof persons.$inferSelect, 'createdAt'>): Person {
   const { id, language, languageChosen, zone, profile } = row;
   return { id, language: language as Language, languageChosen, zone, profile };
 }

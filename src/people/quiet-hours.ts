@@ -7,10 +7,24 @@ export const QUIET = { from: 21, to: 8 } as const;
 
 const WAKING_HOURS = QUIET.from - QUIET.to;
 
+/** Whether `at` falls into quiet hours of `zone` (IANA name). */
+export function isQuiet(at: Date, zone: string): boolean {
+  const { hour } = localTime(at, zone);
+  return hour < QUIET.to || hour >= QUIET.from;
+}
+
+/** `at` itself outside quiet hours of `zone`, else a quarter of an hour before the quiet began. */
+export function lastDecentInstant(at: Date, zone: string): Date {
+  if (!isQuiet(at, zone)) return at;
+  const local = localTime(at, zone);
+  const evening = local.hour >= QUIET.from ? local : local.subtract({ days: 1 });
+  return instantOf(evening.withPlainTime({ hour: QUIET.from }).subtract({ minutes: 15 }));
+}
+
 /** `at` itself outside quiet hours of `zone` (IANA name), else the end of the quiet. */
 export function decentInstant(at: Date, zone: string): Date {
+  if (!isQuiet(at, zone)) return at;
   const local = localTime(at, zone);
-  if (local.hour >= QUIET.to && local.hour < QUIET.from) return at;
   const day = local.hour < QUIET.to ? local : local.add({ days: 1 });
   return instantOf(morningOf(day));
 }

@@ -1,15 +1,15 @@
 /** How staff get and lose their roles: one-time links that expire, and the first administrator's claim. */
 
 import { createHash } from 'node:crypto';
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, ne } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { ok, type Result, refused } from '../result.ts';
-import { authorize, type Caller, type NotAllowed, type Role } from './access.ts';
+import { authorize, type Caller, CONTACT_ROLE, isStaffRole, type NotAllowed, type Role } from './access.ts';
 import { isUnclaimed } from './queries.ts';
 import { invites, roleGrants } from './tables.ts';
 
 /** How long an invite may be used: two days. */
-const INVITE_HOURS = 48;
+export const INVITE_HOURS = 48;
 
 export type InviteRefusal =
   | NotAllowed
@@ -70,8 +70,8 @@ export async function acceptInvite(
       .from(invites)
       .where(eq(invites.tokenHash, hashOf(token)))
       .for('update');
-    if (!invite || invite.revokedAt) return refused({ code: 'invite-unknown' });
-    const given = { role: invite.role as Role, contestId: invite.contestId };
+    if (!invite || invite.revokedAt || !isStaffRole(invite.role)) return refused({ code: 'invite-unknown' });
+    const given = { role: invite.role, contestId: invite.contestId };
     if (invite.usedBy === personId) return ok(given);
     if (invite.usedAt) return refused({ code: 'invite-used' });
     if (invite.expiresAt <= now) return refused({ code: 'invite-expired', expiredAt: invite.expiresAt });
@@ -117,13 +117,14 @@ export async function revokeRole(
     const [revoked] = await tx
       .update(roleGrants)
       .set({ revokedAt: now })
-      .where(and(eq(roleGrants.id, grantId), isNull(roleGrants.revokedAt)))
+      .where(and(eq(roleGrants.id, grantId), ne(roleGrants.role, CONTACT_ROLE), isNull(roleGrants.revokedAt)))
       .returning();
     if (!revoked) return refused({ code: 'invite-unknown' });
     return ok({ personId: revoked.personId, role: revoked.role as Role });
   });
 }
 
-function hashOf(token: string): string {
+/** What is kept of a link's token: who reads the database learns no link. */
+export function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('base64url');
 }

@@ -6,7 +6,10 @@ import { sealed } from '../database/sealed.ts';
 
 /** What is known of a person beyond their addresses; sealed as one envelope. */
 export interface Profile {
+  /** As colleagues and staff call them: the name they use in the messenger. */
   name?: string;
+  /** Surname, given name and patronymic, as they stand in a guardian's consents. */
+  legalName?: string;
   phone?: string;
   position?: string;
 }

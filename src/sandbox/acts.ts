@@ -14,6 +14,8 @@ import type { Stage } from './stage.ts';
 /** A file from the phone; a picture's size is read from its bytes where it is not given. */
 export interface SentFile extends Omit<NewFile, 'kind'> {
   caption?: string;
+  /** Files sent together share it. */
+  album?: string;
 }
 
 /** An act the person's client would not let them do, such as writing while the bot is blocked. */
@@ -91,10 +93,11 @@ export function shareContact(actor: Actor): number {
 }
 
 /** Sends a file of this kind. */
-export function sendFile(actor: Actor, kind: NewFile['kind'], { caption, ...file }: SentFile): number {
+export function sendFile(actor: Actor, kind: NewFile['kind'], { caption, album, ...file }: SentFile): number {
   const size = file.width === undefined ? pictureSize(file.bytes) : undefined;
   const stored = actor.stage.files.add({ ...file, ...size, kind });
-  return send(actor, { ...carrying(stored), ...captionOf({ caption }) });
+  const together = album === undefined ? {} : { media_group_id: album };
+  return send(actor, { ...carrying(stored), ...captionOf({ caption }), ...together });
 }
 
 /** Changes a text of their own and tells the bot. */

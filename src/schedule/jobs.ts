@@ -1,9 +1,13 @@
-/** The jobs that keep the program tidy: the inbox small, the embedded database safe. */
+/** Every job done by the clock: people told in time, the inbox small, the embedded database safe. */
 
+import { type Clock, systemClock } from '../clock.ts';
 import { forgetClaims } from '../database/claims.ts';
 import type { Database, Opened } from '../database/connect.ts';
 import { boundLog, tidyTables } from '../database/maintenance.ts';
+import { forgetImports } from '../entries/import/keeping.ts';
+import { nudgeDraftHolders, tellMovedEnds, tellOpened } from '../entries/nudges/actions.ts';
 import { pruneUpdates } from '../updates/actions.ts';
+import { correctionsJob, waitingJob, watchJob } from './deadline-jobs.ts';
 import type { Job } from './schedule.ts';
 
 /** Longer than any messenger repeats an update, shorter than the week after which one counts anew. */
@@ -11,9 +15,27 @@ const DONE_DAYS = 3;
 /** Time enough for somebody to look into it. */
 const PARKED_DAYS = 30;
 
-/** Every job of the program. */
-export function allJobs(opened: Opened): Job[] {
-  return [pruneJob(opened.db), claimsJob(opened.db), ...embeddedJobs(opened)];
+/** Every job of the program; `machine` tells how long the program was away, whatever the field's clock shows. */
+export function allJobs(opened: Opened, machine: Clock = systemClock): Job[] {
+  const deadlines = [waitingJob(opened.db), correctionsJob(opened.db), watchJob(opened.db, machine)];
+  return [
+    ...deadlines,
+    ...nudgeJobs(opened.db),
+    pruneJob(opened.db),
+    forgetImportsJob(opened.db),
+    claimsJob(opened.db),
+    ...embeddedJobs(opened),
+  ];
+}
+
+/** Reminders of drafts, moved ends and openings: what is due is asked every five minutes. */
+export function nudgeJobs(db: Database): Job[] {
+  const cron = '*/5 * * * *';
+  return [
+    { name: 'nudge-drafts', cron, run: (now) => nudgeDraftHolders(db, now) },
+    { name: 'tell-moved-ends', cron, run: (now) => tellMovedEnds(db, now) },
+    { name: 'tell-opened', cron, run: (now) => tellOpened(db, now) },
+  ];
 }
 
 /** What PostgreSQL does by itself and the embedded database does not: bounding its log, tidying, snapshots to go back to. */
@@ -46,6 +68,11 @@ export function pruneJob(db: Database): Job {
       await pruneUpdates(db, { done: daysBefore(now, DONE_DAYS), parked: daysBefore(now, PARKED_DAYS) });
     },
   };
+}
+
+/** Hourly: forgets tables of entries a day after they came. */
+export function forgetImportsJob(db: Database): Job {
+  return { name: 'forget-imports', cron: '23 * * * *', run: (now) => forgetImports(db, daysBefore(now, 1)) };
 }
 
 /** Weekly: forgets which runs of schedules were done long ago. */

@@ -32,7 +32,7 @@ export function statementOf(question: Question): SQL {
   const parts = [
     ...(by.length > 0 ? partsOf(question, units, by) : []),
     ...partsOf(question, whole, []),
-    ...(units.some((unit) => unitOf(unit).of === 'children') ? [unnamedPart(question)] : []),
+    ...(units.some((unit) => unitOf(unit).atLeast) ? [unnamedPart(question)] : []),
   ];
   return sql.join(parts, sql` union all `);
 }
@@ -45,7 +45,7 @@ export function isSum(unit: UnitId, by: readonly DimensionId[]): boolean {
 const SOURCES = {
   entries: () => sql``,
   children: (scope) =>
-    sql`join ${participationVersions} on ${participationVersions.entryId} = ${entryVersions.entryId}
+    sql`left join ${participationVersions} on ${participationVersions.entryId} = ${entryVersions.entryId}
       and ${holds(participationVersions, scope)}`,
   teachers: (scope) =>
     sql`join ${teachingVersions} on ${teachingVersions.entryId} = ${entryVersions.entryId}
@@ -71,13 +71,12 @@ function partOf({ scope, counts }: Question, source: UnitSource, units: readonly
     where ${counts} ${by.length === 0 ? sql`` : sql`group by 2, 3`}`;
 }
 
-/** Entries that count without a single child by name: only their headcount is known. */
-function unnamedPart({ scope, counts }: Question): SQL {
+/** Groups that count without a single child by name: only their number is known. */
+function unnamedPart({ counts }: Question): SQL {
   return sql`select true as whole, null::text as key1, null::text as key2,
       jsonb_build_object(${UNNAMED}::text, count(*)) as figures
     from ${entryVersions}
-    where ${counts} and not exists (select 1 from ${participationVersions}
-      where ${participationVersions.entryId} = ${entryVersions.entryId} and ${holds(participationVersions, scope)})`;
+    where ${counts} and ${entryVersions.headcount} is not null`;
 }
 
 function keyOf(scope: Scope, by: readonly DimensionId[], index: number): SQL {

@@ -22,9 +22,13 @@ interface Unit {
   readonly title: PlainKey;
   /** Why rows may add up to more than the total. */
   readonly whyMore: PlainKey;
+  /** Where groups are known by their number alone, there are at least as many. */
+  readonly atLeast?: true;
 }
 
 const child = participationVersions.identityId;
+/** Of a group without names, which stands in one row; null in the rows of children. */
+const headcount = entryVersions.headcount;
 const ensemble = sql`(${entryVersions.institutionId}, ${entryVersions.ensembleKey})`;
 
 export const UNITS = {
@@ -52,20 +56,21 @@ export const UNITS = {
     title: 'unit-title-works',
     whyMore: 'why-more-entries',
   },
-  /** A child in two nominations is two participations. */
+  /** A child in two nominations is two participations; a group known by its number alone is as many as it says. */
   participations: {
     of: 'children',
-    count: () => sql`count(*)`,
+    count: () => sql`count(${child}) + coalesce(sum(${headcount}), 0)`,
     adds: true,
     text: 'unit-participations',
     title: 'unit-title-participations',
     whyMore: 'why-more-entries',
   },
-  /** A child in two nominations is one child. */
+  /** A child in two nominations is one child. Of groups without names at least the largest is of different children. */
   children: {
     of: 'children',
-    count: () => sql`count(distinct ${child})`,
+    count: () => sql`greatest(count(distinct ${child}), coalesce(max(${headcount}), 0))`,
     adds: false,
+    atLeast: true,
     text: 'unit-children',
     title: 'unit-title-children',
     whyMore: 'why-more-children',

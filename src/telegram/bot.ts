@@ -14,6 +14,7 @@ import { floodsAreStopped } from './floods.ts';
 import { asHandling, theHandling } from './handling.ts';
 import type { Allowance } from './rate-limit.ts';
 import { CHANNEL } from './receive.ts';
+import { createReplies } from './replies.ts';
 import { answerTap, reply } from './reply.ts';
 import { answerOutdated, createRouter } from './router.ts';
 import { createTalk } from './talk.ts';
@@ -65,6 +66,7 @@ const LONGEST_REQUEST_SECONDS = 300;
 /** Puts the bot together. Throws when two features claim one name. */
 export function createBot({ services, features, api, me, allowance }: BotOptions): RampaBot {
   const router = createRouter(features);
+  const replies = createReplies(features, router.knows);
   const names = talkNames(features);
   const bot = new Bot<Ctx>(api.token, { botInfo: me, client: api.options ?? {} });
   bot.api.config.use(...api.config.installedTransformers());
@@ -76,8 +78,10 @@ export function createBot({ services, features, api, me, allowance }: BotOptions
   bot.use(everyTapIsAnswered(router.knows));
   bot.use(floodsAreStopped(allowance));
   bot.use(talking());
-  bot.use(talks(features, router.knows));
+  bot.use(replies.find);
+  bot.use(talks(features, (ctx) => router.knows(ctx) || replies.has(ctx) || isClaimed(features, ctx)));
   bot.use(router.middleware);
+  bot.use(replies.middleware);
   bot.use(messages(features));
 
   return {
@@ -113,6 +117,13 @@ function everyTapIsAnswered(knows: (ctx: Ctx) => boolean): MiddlewareFn<Ctx> {
       }
     }
   };
+}
+
+/** Whether a feature takes the message for its own, whatever a conversation waits for. */
+async function isClaimed(features: readonly Feature[], ctx: Ctx): Promise<boolean> {
+  if (!ctx.message) return false;
+  for (const { claims } of features) if (await claims?.(ctx)) return true;
+  return false;
 }
 
 /** Messages outside every conversation: the features are asked in turn. */

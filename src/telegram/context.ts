@@ -5,9 +5,11 @@ import type { Context } from 'grammy';
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/connect.ts';
+import type { Keeper } from '../files/keeper.ts';
 import type { Caller } from '../people/access.ts';
 import type { Language, Say, Texts } from '../texts/texts.ts';
 import type { Added } from './additions.ts';
+import type { Errands } from './errands.ts';
 
 /** What the composition root hands to the adapter. */
 export interface Services {
@@ -23,6 +25,10 @@ export interface Services {
   botUsername: string;
   /** Random bytes as base64url text: tokens, references. */
   randomToken(bytes: number): string;
+  /** Keeps what people send and gives it back. */
+  files: Keeper;
+  /** Work that takes longer than an answer may. */
+  errands: Errands;
   /** Tells the deliveries' sender that something was promised. */
   wakeSender(): void;
 }

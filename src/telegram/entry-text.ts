@@ -5,7 +5,7 @@ import type { FieldUse } from '../contests/definition.ts';
 import { fieldLabel, formTitle } from '../contests/field-words.ts';
 import { type Asked, formatAnswer } from '../contests/fields.ts';
 import type { CategoryReason } from '../entries/age.ts';
-import { stepsOf } from '../entries/questions.ts';
+import { gathersList, stepsOf } from '../entries/questions.ts';
 import type { EntryView, ParticipantView, TeacherView } from '../entries/view.ts';
 import type { EntryState } from '../entries/words.ts';
 import { formatName } from '../people/name.ts';
@@ -34,6 +34,7 @@ export function stateName(state: EntryState, say: Say): string {
 /** One line for a list or a button, plain text: «ЗЛБ-012 · Зимняя сказка · Эстрадный вокал». */
 export function entryLine(entry: EntryView, say: Say): string {
   const head = entry.number ?? say('state-draft');
+  if (gathersList(entry)) return [head, say('listing-name')].join(' · ');
   return [head, titleOf(entry) ?? entry.ensembleName ?? firstName(entry), entry.nomination?.title]
     .filter(Boolean)
     .join(' · ');
@@ -70,6 +71,10 @@ export function entryLines(entry: EntryView, say: Say, now: Date): string[] {
 
 function participantLines(entry: EntryView, say: Say): string[] {
   const { participants } = entry;
+  if (entry.headcountOnly) {
+    const value = say('headcount-children', { count: entry.declaredCount ?? 0 });
+    return [say.html('entry-line', { label: say('headcount-label'), value })];
+  }
   const [only] = participants;
   if (!only) return [];
   if (participants.length === 1) {

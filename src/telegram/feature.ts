@@ -7,6 +7,7 @@ import type { PlainKey } from '../texts/texts.ts';
 import type { Additions } from './additions.ts';
 import type { Button, Shape, Values } from './buttons.ts';
 import type { Ctx } from './context.ts';
+import type { Heard } from './replies.ts';
 
 /** A command of the bot; it is listed for these roles, or for everybody. */
 export interface Command {
@@ -50,11 +51,15 @@ export interface Feature {
   /** Lines and buttons on screens of other features. */
   additions?: Additions;
   conversations?: readonly { name: string; run: ConversationBuilder<Ctx, Context> }[];
+  /** A message that is this feature's whatever a conversation waits for; it passes by and comes to `onMessage`. */
+  claims?(ctx: Ctx): Promise<boolean>;
   /**
    * A message outside every conversation (text, file, contact, voice…): returns true when it was meant for this feature,
    * such as an answer to a draft whose conversation was lost.
    */
   onMessage?(ctx: Ctx): Promise<boolean>;
+  /** A reply to this message of the bot's: what to do with it when it answers something of this feature. */
+  onReply?(ctx: Ctx, messageId: number): Promise<Heard | undefined>;
   /** The person stops with /cancel: what waits for their messages lets go; returns true when it said how to come back. */
   onCancel?(ctx: Ctx): Promise<boolean>;
 }

@@ -25,6 +25,11 @@ export function asHandling<T>(handling: Handling, work: () => Promise<T>): Promi
   return storage.run(handling, work);
 }
 
+/** Begins work that goes on when the handling has ended or was given up. */
+export function beyondHandling<T>(work: () => T): T {
+  return storage.exit(work);
+}
+
 /** The handling this code runs in; undefined in what the program does by itself. */
 export function currentHandling(): Handling | undefined {
   return storage.getStore();

@@ -1,7 +1,7 @@
 /** What the checks found, in words: for the contact before a submit, for organizers as flags. */
 
 import type { ContestDefinition } from '../contests/definition.ts';
-import { fieldLabel } from '../contests/field-words.ts';
+import { fieldLabel, formTitle } from '../contests/field-words.ts';
 import type { EntryView } from '../entries/view.ts';
 import type { Issue, IssueCode } from '../entries/words.ts';
 import { formatDuration } from '../texts/format.ts';
@@ -20,14 +20,17 @@ const TELLERS: Readonly<Record<IssueCode, Teller>> = {
   },
   age_out_of_range: (issue, about, say) => say.html('issue-age-out-of-range', { child: childName(issue, about) }),
   consent_missing: (issue, about, say) => say.html('issue-consent-missing', { child: childName(issue, about) }),
+  correction_overdue: (_issue, _about, say) => say.html('issue-correction-overdue'),
   duplicate_of: (_issue, _about, say) => say.html('issue-duplicate-of'),
   duration_over_limit: ({ size = 0, taken = 0 }, _, say) =>
     say.html('issue-duration-over-limit', { size: formatDuration(size), taken: formatDuration(taken) }),
   file_format_not_allowed: (issue, about, say) =>
     say.html('issue-file-format-not-allowed', { field: fieldName(issue, about, say) }),
   form_size_mismatch({ taken = 0 }, about, say) {
-    const { title = '', min = 0, max = 0 } = about?.form ?? {};
-    return say.html('issue-form-size-mismatch', { form: title, range: rangeText(min, max), taken });
+    const { form, nomination } = about ?? {};
+    const title = form && nomination ? formTitle(nomination, form) : (form?.title ?? '');
+    const range = rangeText(form?.min ?? 0, form?.max ?? 0);
+    return say.html('issue-form-size-mismatch', { form: title, range, taken });
   },
   institution_limit_exceeded: ({ limit, size = 0, taken = 0 }, _, say) =>
     say.html(limit === 'per_institution' ? 'issue-institution-limit-all' : 'issue-institution-limit-here', {

@@ -16,6 +16,14 @@ const UNREACHABLE: readonly (readonly [words: string, reason: string])[] = [
   ['CHAT_WRITE_FORBIDDEN', 'no-rights'],
 ];
 
+/** Refusals of an edit that mean there is no message to edit, or none that can be. */
+const LOST = [
+  'message to edit not found',
+  "message can't be edited",
+  'there is no text in the message',
+  'MESSAGE_ID_INVALID',
+];
+
 /** Refusals of an edit or a deletion that mean it is as it should be already. */
 const DONE_ALREADY = ['message is not modified', 'message to delete not found'];
 
@@ -43,6 +51,7 @@ function outcomeOfRefusal({ error_code: code, description, parameters }: GrammyE
   if (parameters.migrate_to_chat_id !== undefined)
     return { kind: 'migrated', externalId: String(parameters.migrate_to_chat_id) };
   if (DONE_ALREADY.some((words) => description.includes(words))) return { kind: 'sent', messageId: null };
+  if (LOST.some((words) => description.includes(words))) return { kind: 'lost', reason: codeOf(description) };
   const gone = UNREACHABLE.find(([words]) => description.includes(words));
   if (gone) return { kind: 'unreachable', reason: gone[1] };
   if (code === 403) return { kind: 'unreachable', reason: 'forbidden' };

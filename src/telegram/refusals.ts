@@ -1,9 +1,12 @@
 /** Why something did not happen, in words. A refusal without a text does not compile. */
 
-import type { ContestDefinition } from '../contests/definition.ts';
+import type { EnquiryRefusal } from '../enquiries/rules.ts';
+import type { FamilyRefusal } from '../entries/family/rules.ts';
+import type { HandoverRefusal } from '../entries/handover/refusals.ts';
 import type { Refusal, TypedReason } from '../entries/refusals.ts';
 import type { EntryState } from '../entries/words.ts';
 import type { InstitutionRefusal } from '../institutions/actions.ts';
+import type { ContactRefusal } from '../institutions/contacts/refusals.ts';
 import type { InviteRefusal } from '../people/staff.ts';
 import { formatInstant } from '../texts/format.ts';
 import type { TextKey } from '../texts/keys.ts';
@@ -15,7 +18,14 @@ import { stateName } from './entry-text.ts';
 import { type Concerned, issueText, rangeText } from './issues.ts';
 
 /** Every refusal that is told here. */
-export type Told = Refusal | InviteRefusal | InstitutionRefusal;
+export type Told =
+  | Refusal
+  | InviteRefusal
+  | InstitutionRefusal
+  | EnquiryRefusal
+  | FamilyRefusal
+  | ContactRefusal
+  | HandoverRefusal;
 
 /** Characters of a tap's answer that the messenger shows at most. */
 const LONGEST_TAP_ANSWER = 200;
@@ -51,6 +61,7 @@ const TELLERS: Tellers = {
     number === null ? say.html('refusal-duplicate-found') : say.html('refusal-duplicate-of-own', { number }),
   'cap-reached': ({ cap, size, taken }, { say }) =>
     say.html(cap === 'contest' ? 'refusal-cap-contest' : 'refusal-cap-nomination', { size, taken }),
+  'offer-gone': plain('refusal-offer-gone'),
   'reason-missing': plain('refusal-reason-missing'),
   'reason-too-long': ({ longest }, { say }) => say.html('refusal-reason-too-long', { longest }),
   'step-not-asked': plain('refusal-step-not-asked'),
@@ -77,11 +88,43 @@ const TELLERS: Tellers = {
   'teacher-unknown': plain('refusal-teacher-unknown'),
   'position-missing': plain('refusal-position-missing'),
   'file-unknown': plain('refusal-file-unknown'),
+  'correction-unchanged': plain('refusal-correction-unchanged'),
+  'correction-unknown': plain('refusal-correction-unknown'),
+  'children-in-one-entry': plain('refusal-children-in-one-entry'),
+  'child-alone': plain('refusal-child-alone'),
+  'child-unknown': plain('refusal-child-unknown'),
+  'institution-not-mergeable': plain('refusal-institution-not-mergeable'),
   'invite-unknown': plain('refusal-invite-unknown'),
   'invite-used': plain('refusal-invite-used'),
   'invite-expired': ({ expiredAt }, words) =>
     words.say.html('refusal-invite-expired', { expiredAt: instant(expiredAt, words) }),
   'last-administrator': plain('refusal-last-administrator'),
+  'institution-not-named': plain('refusal-institution-not-named'),
+  'contact-declined': ({ askAgainAt }, words) =>
+    words.say.html('refusal-contact-declined', { askAgainAt: instant(askAgainAt, words) }),
+  'request-unknown': plain('refusal-request-unknown'),
+  'request-decided': ({ verdict }, { say }) => say.html(`refusal-request-${verdict}`),
+  'contact-unknown': plain('refusal-contact-unknown'),
+  'handover-not-for-school': plain('refusal-handover-not-for-school'),
+  'handover-unknown': ({ left }, { say }) =>
+    left === null ? say.html('refusal-handover-link') : say.html('refusal-handover-unknown', { left }),
+  'handover-used': plain('refusal-handover-used'),
+  'handover-expired': ({ expiredAt }, words) =>
+    words.say.html('refusal-handover-expired', { expiredAt: instant(expiredAt, words) }),
+  'handover-closed': ({ until }, words) => words.say.html('refusal-handover-closed', { until: instant(until, words) }),
+  'family-link-unknown': plain('refusal-family-link-unknown'),
+  'family-link-closed': ({ until }, words) =>
+    words.say.html('refusal-family-link-closed', { until: instant(until, words) }),
+  'child-not-found': ({ left }, { say }) => say.html('refusal-child-not-found', { left }),
+  'not-a-guardian': plain('refusal-not-a-guardian'),
+  'guardian-unnamed': plain('refusal-guardian-unnamed'),
+  'enquiry-gone': plain('refusal-enquiry-gone'),
+  'enquiry-empty': plain('refusal-enquiry-empty'),
+  'enquiry-too-long': ({ longest }, { say }) => say.html('refusal-enquiry-too-long', { longest }),
+  'enquiries-waiting': ({ count }, { say }) => say.html('refusal-enquiries-waiting', { count }),
+  'enquiry-answered': plain('refusal-enquiry-answered'),
+  'enquiry-unanswered': plain('refusal-enquiry-unanswered'),
+  'pinned-enough': ({ most }, { say }) => say.html('refusal-pinned-enough', { most }),
 };
 
 /** The refusal as HTML, in the zone of the contest it is about; `about` also gives titles and names. */
@@ -94,10 +137,11 @@ export function refusalText(ctx: Pick<Ctx, 'say' | 'services'>, refusal: Told, a
   return tell(refusal, { say: ctx.say, zone: about?.contest.zone ?? ctx.services.zone, about });
 }
 
-/** The refusal as plain text, cut to what the answer to a tap can show. */
-export function refusalPlain(say: Say, refusal: Told, about?: Concerned): string {
+/** The refusal as plain text, cut to what the answer to a tap can show; `zone` is for what is about no contest. */
+export function refusalPlain(say: Say, refusal: Told, about?: Concerned, zone = 'UTC'): string {
   const unescaped: Say = Object.assign(say.bind(undefined), { html: say, language: say.language });
-  return shortened(refusalHtml(unescaped, refusal, about), LONGEST_TAP_ANSWER);
+  const told = tell(refusal, { say: unescaped, zone: about?.contest.zone ?? zone, about });
+  return shortened(told, LONGEST_TAP_ANSWER);
 }
 
 /** Why a typed answer was doubted or not taken, as HTML: `typed-<kind>-<code>` with the reason's own facts. */
@@ -123,6 +167,8 @@ function state(name: EntryState, say: Say): string {
   return stateName(name, say);
 }
 
-function formTitle(id: string, about: { contest: ContestDefinition } | undefined): string {
-  return about?.contest.forms.find((form) => form.id === id)?.title ?? id;
+/** As the entry's nomination calls it, where one is known. */
+function formTitle(id: string, about: Concerned | undefined): string {
+  const form = about?.contest.forms.find((one) => one.id === id);
+  return about?.nomination?.form_titles[id] ?? form?.title ?? id;
 }

@@ -8,7 +8,8 @@ import { answerTap, reply } from './reply.ts';
 /** The reason as an alert on the tap, or as a message where nothing was tapped. */
 export async function refuse(ctx: Ctx, refusal: Told, about?: Concerned): Promise<void> {
   noteIntrusion(ctx, refusal);
-  if (ctx.callbackQuery) await answerTap(ctx, refusalPlain(ctx.say, refusal, about), { alert: true });
+  if (ctx.callbackQuery)
+    await answerTap(ctx, refusalPlain(ctx.say, refusal, about, ctx.services.zone), { alert: true });
   else await reply(ctx, refusalText(ctx, refusal, about));
 }
 

@@ -2,12 +2,32 @@
 
 import type { InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
 import type { AnnouncementDelivery } from '../announcements/kinds.ts';
+import type { ContestCutShort } from '../contests/outages.ts';
 import type { Database } from '../database/connect.ts';
 import type { DeliveryContent } from '../deliveries/words.ts';
+import type { EnquiryDelivery } from '../enquiries/kinds.ts';
+import type { BoardDelivery } from '../entries/board/kinds.ts';
+import type { ExtensionDelivery } from '../entries/extending/kinds.ts';
+import type { FamilyDelivery } from '../entries/family/kinds.ts';
+import type { OwedReminder } from '../entries/files/kinds.ts';
+import type { HandoverTaken } from '../entries/handover/kinds.ts';
 import type { EntryDelivery } from '../entries/kinds.ts';
+import type { NudgeDelivery } from '../entries/nudges/kinds.ts';
+import type { EntryOffered } from '../entries/waiting/kinds.ts';
+import type { ContactDelivery } from '../institutions/contacts/kinds.ts';
 import type { Say } from '../texts/texts.ts';
 import { announcementRenderers } from './features/announcing/renderers.ts';
-import { entryRenderers } from './features/my-entries/renderers.ts';
+import { boardRenderers } from './features/board/renderers.ts';
+import { enquiryRenderers } from './features/enquiring/renderers.ts';
+import { handoverRenderers } from './features/entering/renderers.ts';
+import { extendingRenderers } from './features/extending/renderers.ts';
+import { familyRenderers } from './features/family/renderers.ts';
+import { owedRenderers } from './features/files/renderers.ts';
+import { contactRenderers } from './features/institution/renderers.ts';
+import { newsRenderers } from './features/my-entries/news.ts';
+import { aloneRenderers } from './features/my-entries/renderers.ts';
+import { nudgeRenderers } from './features/nudging/renderers.ts';
+import { waitingRenderers } from './features/waiting/renderers.ts';
 import { type ParkedNotice, parkingRenderers } from './parking.ts';
 
 /** A message ready to leave. */
@@ -19,6 +39,8 @@ export interface Rendered {
   /** Telegram's id of a photo the text stands under. */
   photo?: string;
   keyboard?: InlineKeyboardMarkup;
+  /** Comes without a sound. */
+  silent?: true;
 }
 
 /** What a renderer has at hand; it knows nothing of whom it writes to but their language and zone. */
@@ -44,9 +66,36 @@ export type Renderer<C> = (content: C, rendering: Rendering) => Promise<Rendered
 export type Renderers<C extends { kind: string }> = { [Kind in C['kind']]: Renderer<Extract<C, { kind: Kind }>> };
 
 /** Everything the program ever promises to send. */
-export type Delivery = ParkedNotice | AnnouncementDelivery | EntryDelivery;
+export type Delivery =
+  | ParkedNotice
+  | AnnouncementDelivery
+  | EntryDelivery
+  | BoardDelivery
+  | OwedReminder
+  | EntryOffered
+  | ExtensionDelivery
+  | ContestCutShort
+  | EnquiryDelivery
+  | NudgeDelivery
+  | FamilyDelivery
+  | ContactDelivery
+  | HandoverTaken;
 
-export const RENDERERS: Renderers<Delivery> = { ...parkingRenderers, ...announcementRenderers, ...entryRenderers };
+export const RENDERERS: Renderers<Delivery> = {
+  ...parkingRenderers,
+  ...announcementRenderers,
+  ...aloneRenderers,
+  ...newsRenderers,
+  ...boardRenderers,
+  ...owedRenderers,
+  ...waitingRenderers,
+  ...extendingRenderers,
+  ...enquiryRenderers,
+  ...nudgeRenderers,
+  ...familyRenderers,
+  ...contactRenderers,
+  ...handoverRenderers,
+};
 
 /** Renders what was promised. Throws on a kind it does not know, such as one a newer version promised: it is tried later. */
 export async function render(content: DeliveryContent, rendering: Rendering): Promise<Rendered | { void: string }> {

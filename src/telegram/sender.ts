@@ -104,7 +104,7 @@ const NOTHING: Rendered = { text: '' };
 
 async function carry(api: Api, attempt: Attempt, rendered: Rendered, paid: boolean): Promise<Outcome> {
   const { action, externalId, targetMessageId } = attempt;
-  if (action === 'send') {
+  if (action === 'send' || (action === 'keep' && targetMessageId === null)) {
     return { kind: 'sent', messageId: String(await sendRendered(api, externalId, rendered, paid)) };
   }
   if (targetMessageId === null) return { kind: 'refused', reason: 'no-message-named' };
@@ -115,8 +115,12 @@ async function carry(api: Api, attempt: Attempt, rendered: Rendered, paid: boole
 
 /** Sends a message as it was rendered and returns its id; previews use it too, so that they are real copies. */
 export async function sendRendered(api: Api, chat: string | number, rendered: Rendered, paid = false): Promise<number> {
-  const { text, entities, photo, keyboard } = rendered;
-  const extra = { ...(keyboard && { reply_markup: keyboard }), ...(paid && { allow_paid_broadcast: true }) };
+  const { text, entities, photo, keyboard, silent } = rendered;
+  const extra = {
+    ...(keyboard && { reply_markup: keyboard }),
+    ...(paid && { allow_paid_broadcast: true }),
+    ...(silent && { disable_notification: true }),
+  };
   if (photo === undefined) return (await api.sendMessage(chat, text, { ...asText(rendered), ...extra })).message_id;
   const caption = entities
     ? { caption: text, caption_entities: entities }

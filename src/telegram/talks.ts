@@ -34,11 +34,14 @@ export function talking(): MiddlewareFn<Ctx> {
  * Runs the conversation under way, unless `passesBy`: then every conversation is only made known, so that a handler
  * further down can enter it, see what is active and leave it, and what was under way goes on with the next message.
  */
-export function talks(features: readonly Feature[], passesBy: (ctx: Ctx) => boolean): MiddlewareFn<Ctx> {
+export function talks(
+  features: readonly Feature[],
+  passesBy: (ctx: Ctx) => boolean | Promise<boolean>,
+): MiddlewareFn<Ctx> {
   const all = features.flatMap((feature) => feature.conversations ?? []);
   const mounted = new Composer<Ctx>(...all.map(({ name, run }) => createConversation(run, name))).middleware();
   return async (ctx, next) => {
-    if (!passesBy(ctx)) return void (await mounted(ctx, next));
+    if (!(await passesBy(ctx))) return void (await mounted(ctx, next));
     const putBack = theHandling().talk.setAside();
     await mounted(ctx, async () => {
       putBack();

@@ -3,7 +3,8 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/connect.ts';
-import { finishUpdate, parkUpdate, postponeUpdate } from './actions.ts';
+import { parkUpdate, postponeUpdate } from './actions.ts';
+import type { Ended } from './ending.ts';
 import { afterFailure, MOST_CRASHES } from './rules.ts';
 import type { Blame, Claimed, ConversationChange, Parked } from './update.ts';
 
@@ -42,15 +43,23 @@ class TimeLimit extends Error {
   override name = 'TimeLimit';
 }
 
-/** Makes the function that handles a claimed update to its end. It never throws; true means the chat has more waiting. */
-export function createHandling(options: HandlingOptions): (update: Claimed) => Promise<boolean> {
+/** Writes the end of a handling that came to one. */
+export type Finish = (update: Claimed, conversation: ConversationChange) => Promise<Ended>;
+
+/** What comes after a handling: the chat's next update, claimed, or at least the word that there is more. */
+export type Following = Omit<Ended, 'ours'>;
+
+const NOTHING: Following = { next: undefined, more: false };
+
+/** Makes the function that handles a claimed update to its end. It never throws. */
+export function createHandling(options: HandlingOptions & { finish: Finish }): (update: Claimed) => Promise<Following> {
   const { clock, log, timeLimitMs = 30_000 } = options;
   return async (update) => {
     const startedAt = performance.now();
     try {
-      const { ending, more } = await toTheEnd(update, options, timeLimitMs);
+      const { ending, ...following } = await toTheEnd(update, options, timeLimitMs);
       options.ended?.(update, ending, performance.now() - startedAt);
-      return more;
+      return following;
     } catch (error) {
       // The database is away: the claim runs out by itself, and the update is handled again once it is back.
       log.error(
@@ -58,22 +67,21 @@ export function createHandling(options: HandlingOptions): (update: Claimed) => P
         'an update could not be ended; its lease will run out',
       );
       options.ended?.(update, 'lost', performance.now() - startedAt);
-      return false;
+      return NOTHING;
     }
   };
 }
 
 async function toTheEnd(
   update: Claimed,
-  options: HandlingOptions,
+  options: HandlingOptions & { finish: Finish },
   timeLimitMs: number,
-): Promise<{ ending: Ending; more: boolean }> {
-  const { db, clock } = options;
+): Promise<{ ending: Ending } & Following> {
   if (update.crashes >= MOST_CRASHES) return park(update, 'the program ended each time it was handled', options);
   const outcome = await within(timeLimitMs, (signal) => options.handle(update, signal));
   if (outcome.kind === 'handled') {
-    const { ours, more } = await finishUpdate(db, update, outcome.conversation, clock.now());
-    return { ending: ours ? 'done' : 'lost', more };
+    const { ours, ...following } = await options.finish(update, outcome.conversation);
+    return { ending: ours ? 'done' : 'lost', ...following };
   }
   if (outcome.kind === 'late') return park(update, `not handled within ${timeLimitMs} ms`, options);
   return fail(update, outcome.error, options);
@@ -82,8 +90,8 @@ async function toTheEnd(
 async function fail(
   update: Claimed,
   error: unknown,
-  options: HandlingOptions,
-): Promise<{ ending: Ending; more: boolean }> {
+  options: HandlingOptions & { finish: Finish },
+): Promise<{ ending: Ending } & Following> {
   const { db, clock, log, random = Math.random } = options;
   const now = clock.now();
   const ageMs = now.getTime() - update.receivedAt.getTime();
@@ -95,28 +103,24 @@ async function fail(
   log.warn({ err: error, update: update.externalId, next: next.kind }, 'an update failed');
   if (next.kind === 'parked') return park(update, options.describe(error), options);
   if (next.kind === 'done') {
-    const { more } = await finishUpdate(db, update, { kind: 'kept' }, now);
-    return { ending: 'gone', more };
+    const { ours: _, ...following } = await options.finish(update, { kind: 'kept' });
+    return { ending: 'gone', ...following };
   }
   const notBefore = new Date(now.getTime() + next.afterMs);
   await postponeUpdate(db, update, { notBefore, error: options.describe(error), counted: next.counted });
-  return { ending: 'again', more: false };
+  return { ending: 'again', ...NOTHING };
 }
 
-async function park(
-  update: Claimed,
-  error: string,
-  options: HandlingOptions,
-): Promise<{ ending: Ending; more: boolean }> {
+async function park(update: Claimed, error: string, options: HandlingOptions): Promise<{ ending: Ending } & Following> {
   const { db, clock, log } = options;
   const reference = options.makeReference();
   const parked = await parkUpdate(db, update, { error, reference }, options.promiseNotice, clock.now());
-  if (!parked) return { ending: 'lost', more: false };
+  if (!parked) return { ending: 'lost', ...NOTHING };
   log.error({ update: update.externalId, reference, error }, 'an update was parked');
   await within(10_000, () => options.apologize(update, parked)).then((outcome) => {
     if (outcome.kind !== 'handled') log.warn({ reference }, 'the apology did not arrive');
   });
-  return { ending: 'parked', more: true };
+  return { ending: 'parked', next: undefined, more: true };
 }
 
 type Outcome<T> = { kind: 'handled'; conversation: T } | { kind: 'failed'; error: unknown } | { kind: 'late' };

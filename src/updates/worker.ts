@@ -3,9 +3,11 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/connect.ts';
-import { type Stored, storeUpdates } from './actions.ts';
+import { gathering } from '../database/gathering.ts';
 import { type Claim, claimNext, releaseUpdate, renewClaims } from './claims.ts';
-import { createHandling, type HandlingOptions } from './handling.ts';
+import { finishUpdates } from './ending.ts';
+import { createHandling, type Following, type HandlingOptions } from './handling.ts';
+import { type Received, type Stored, storeReceived, summed } from './storing.ts';
 import { createSweeper } from './sweeper.ts';
 import type { Claimed, Incoming } from './update.ts';
 
@@ -41,9 +43,14 @@ export interface Worker {
 /** Makes a worker; it handles what is accepted even before `start`. */
 export function createWorker(options: WorkerOptions): Worker {
   const { db, clock, log, owner, concurrency = 64, leaseMs = 15_000, sweepMs = 1_000, random = Math.random } = options;
-  const handleToTheEnd = createHandling(options);
   const running = new Map<number, { update: Claimed; end: Promise<void> }>();
   const sweeper = createSweeper({ sweep, everyMs: sweepMs, log, random });
+  const store = gathering(storeTogether);
+  const finish = gathering((ends: Parameters<typeof finishUpdates>[1]) => finishUpdates(db, ends, nextClaim()));
+  const handleToTheEnd = createHandling({
+    ...options,
+    finish: (update, conversation) => finish({ update, conversation, at: clock.now() }),
+  });
   let draining = false;
   let renewing: NodeJS.Timeout | undefined;
 
@@ -51,17 +58,35 @@ export function createWorker(options: WorkerOptions): Worker {
   let reserved = 0;
   /** Whether something may wait that nobody here has claimed. */
   let more = true;
+  /** Chats with an update stored behind the one being handled here: its end may have come too early to see it. */
+  const behind = new Set<string>();
 
   const leaseUntil = () => new Date(clock.now().getTime() + leaseMs);
   const held = () => [...running.values()].map(({ update }) => update);
+  const room = () => (draining ? 0 : Math.max(0, concurrency - running.size - reserved));
+
+  /** A chat goes on with its next update at once, unless others wait for room: then the longest waiting goes first. */
+  const nextClaim = (): Claim | undefined =>
+    room() > 0 ? { owner, leaseUntil: leaseUntil(), atMost: concurrency } : undefined;
 
   function begin(update: Claimed): void {
-    const end = handleToTheEnd(update).then((chatHasMore) => {
-      running.delete(update.id);
-      more ||= chatHasMore;
-      if (more) sweeper.soon();
-    });
+    const end = handleToTheEnd(update).then((following) => goOn(update, following));
     running.set(update.id, { update, end });
+  }
+
+  async function goOn(update: Claimed, following: Following): Promise<void> {
+    running.delete(update.id);
+    const wasBehind = behind.delete(chatOf(update));
+    more ||= following.more || (wasBehind && !following.next);
+    if (following.next && draining) await giveBack(following.next);
+    else if (following.next) begin(following.next);
+    if (more) sweeper.soon();
+  }
+
+  async function giveBack(update: Claimed): Promise<void> {
+    await releaseUpdate(db, update).catch((error: unknown) =>
+      log.warn({ err: error }, 'an update was left to its lease'),
+    );
   }
 
   /** Claims at most `wanted` by `ask`, as far as there is room, and begins what it got. */
@@ -69,7 +94,7 @@ export function createWorker(options: WorkerOptions): Worker {
     wanted: number,
     ask: (claim: Claim) => Promise<T>,
   ): Promise<T> {
-    const atMost = draining ? 0 : Math.max(0, Math.min(wanted, concurrency - running.size - reserved));
+    const atMost = Math.min(wanted, room());
     reserved += atMost;
     try {
       const answer = await ask({ owner, leaseUntil: leaseUntil(), atMost });
@@ -78,6 +103,30 @@ export function createWorker(options: WorkerOptions): Worker {
     } finally {
       reserved -= atMost;
     }
+  }
+
+  async function storeTogether(batches: readonly Received[][]): Promise<Stored[]> {
+    const all = batches.flat();
+    const { outcomes } = await claiming(all.length, async (claim) => {
+      const found = await storeReceived(db, all, claim);
+      return { outcomes: found, claimed: summed(found).claimed };
+    });
+    seeTo(all.filter((_, at) => outcomes[at]?.kind === 'left'));
+    let from = 0;
+    return batches.map(({ length }) => {
+      from += length;
+      return summed(outcomes.slice(from - length, from));
+    });
+  }
+
+  /** What was left goes on with the end of its chat's handling, or is looked for at once where there is none here. */
+  function seeTo(left: readonly Received[]): void {
+    const handled = new Set(held().map(chatOf));
+    for (const update of left) {
+      if (handled.has(chatOf(update))) behind.add(chatOf(update));
+      else more = true;
+    }
+    if (more) sweeper.soon();
   }
 
   async function sweep(): Promise<void> {
@@ -97,12 +146,7 @@ export function createWorker(options: WorkerOptions): Worker {
 
   return {
     async accept(channel, updates, receivedAt) {
-      const stored = await claiming(updates.length, (claim) => storeUpdates(db, channel, updates, receivedAt, claim));
-      if (stored.left > 0) {
-        more = true;
-        sweeper.soon();
-      }
-      return stored;
+      return store(updates.map((update) => ({ ...update, channel, receivedAt })));
     },
     start() {
       renewing = setInterval(() => void renew(), leaseMs / 3);
@@ -116,12 +160,14 @@ export function createWorker(options: WorkerOptions): Worker {
         limitMs,
       );
       clearInterval(renewing);
-      for (const released of await Promise.allSettled(held().map((update) => releaseUpdate(db, update)))) {
-        if (released.status === 'rejected') log.warn({ err: released.reason }, 'an update was left to its lease');
-      }
+      await Promise.all(held().map(giveBack));
     },
     inFlight: () => running.size,
   };
+}
+
+function chatOf({ channel, chatKey }: Pick<Received, 'channel' | 'chatKey'>): string {
+  return `${channel} ${chatKey}`;
 }
 
 /** Resolves when all have ended or the limit is over. */

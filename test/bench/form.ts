@@ -53,9 +53,9 @@ async function copyDraft(db: Database, draftId: number, ids: readonly number[], 
   await db.execute(sql`insert into addresses (person_id, channel, external_id)
     select ${from}::int + at - 1, 'telegram', (${ids[0] ?? 0}::bigint + at - 1)::text from generate_series(1, ${ids.length}::int) at`);
   await db.execute(sql`insert into entries (contest_id, state, contact_id, channel, nomination, form, declared_category,
-      computed_category, institution_id, answers, answered, asking, issues, version, created_at, updated_at)
+      computed_category, institution_id, answers, answered, asking, asked_of, issues, version, created_at, updated_at)
     select contest_id, state, at, channel, nomination, form, declared_category, computed_category, institution_id, answers,
-      answered, asking, issues, version, created_at, updated_at
+      answered, asking, at, issues, version, created_at, updated_at
     from entries, generate_series(${from}::int, ${from + ids.length - 1}::int) at where id = ${draftId}`);
   await db.execute(sql`insert into participations (entry_id, position, child_id, identity_id, grade)
     select copy.id, position, child_id, identity_id, grade from participations, entries copy

@@ -3,8 +3,9 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { attestPaper, giveConsent, retractPaper, withdrawConsent } from '../../src/consents/actions.ts';
+import { giveConsent, withdrawConsent } from '../../src/consents/actions.ts';
 import { consentText } from '../../src/consents/consent-texts.ts';
+import { attestPaper, retractPaper } from '../../src/consents/papers.ts';
 import { childrenWithout, hasConsent } from '../../src/consents/queries.ts';
 import { consents } from '../../src/consents/tables.ts';
 import type { Database } from '../../src/database/connect.ts';
@@ -38,6 +39,11 @@ test('[PRV-04] a contact’s own consent is kept once, with the version and the 
       childId: null,
       contestId: null,
       how: 'tap',
+      given: true,
+      guardianName: null,
+      scanId: null,
+      confirmedBy: null,
+      confirmedAt: null,
       textVersion: '1',
       textHash: createHash('sha256').update(texts('en')('consent-processing-contact')).digest('hex'),
       givenAt: NOW,

@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { FieldUse } from '../../src/contests/definition.ts';
 import { fieldLabel, formTitle, ownWording } from '../../src/contests/field-words.ts';
 import type { OwnDoubt, OwnFault } from '../../src/contests/fields/field.ts';
 import {
@@ -10,6 +11,7 @@ import {
   FIELDS,
   type FieldInput,
   type FileInput,
+  fieldOf,
   fieldsFor,
   findingsOf,
   formatAnswer,
@@ -32,8 +34,18 @@ const CHOICES = [
 ];
 
 const photo = (facts: Partial<FileInput>): FieldInput => ({
-  file: { fileId: 7, name: 'утки.jpg', mime: 'image/jpeg', size: 1000, width: null, height: null, ...facts },
+  file: {
+    fileId: 7,
+    name: 'утки.jpg',
+    mime: 'image/jpeg',
+    size: 1000,
+    width: null,
+    height: null,
+    family: null,
+    ...facts,
+  },
 });
+const MB = 1024 * 1024;
 const pictures = { file_formats: ['jpg', 'png'], max_file_mb: 10, min_long_side_px: 2000 };
 
 /** Kind with its bounds, answer, what came of it. */
@@ -156,6 +168,117 @@ test.each(FILES)(
     expect(parseAnswer(photo(facts), asked({ kind: 'work_file' }, { nomination: pictures }))).toEqual(outcome);
   },
 );
+
+/** A question with its bounds, the file, what came of it. */
+const ATTACHED: [string, Partial<FieldUse> & Pick<FieldUse, 'kind'>, Partial<FileInput>, unknown][] = [
+  ['an empty file', { kind: 'file' }, { size: 0 }, fault('file-empty')],
+  ['any format where none is named', { kind: 'file' }, { name: 'смета.cdr', mime: null }, keeps('смета.cdr', 'cdr')],
+  ['its own formats', { kind: 'file', formats: ['pdf'] }, {}, fault('file-format', { formats: 'pdf' })],
+  [
+    'its own long side',
+    { kind: 'file', min_long_side_px: 3000 },
+    { width: 2000, height: 2999 },
+    fault('picture-too-small', { least: 3000, given: 2999 }),
+  ],
+  ['its own size', { kind: 'file', max_mb: 5 }, { size: 6 * MB }, fault('file-too-big', { mostMb: 5, givenMb: 6 })],
+  ['the largest that is kept', { kind: 'file' }, { size: 20 * MB }, keeps('утки.jpg', 'jpg')],
+  [
+    'more than a messenger gives out',
+    { kind: 'file' },
+    { size: 20 * MB + 1 },
+    fault('file-as-link', { mostMb: 20, givenMb: 20.1 }),
+  ],
+  [
+    'more than a messenger gives out, and more than is taken',
+    { kind: 'file', max_mb: 30 },
+    { size: 31 * MB },
+    fault('file-too-big', { mostMb: 30, givenMb: 31 }),
+  ],
+  ['music', { kind: 'backing_track' }, { name: 'минус.MP3', mime: 'audio/mpeg' }, keeps('минус.MP3', 'mp3')],
+  ['music without a name', { kind: 'backing_track' }, { name: null, mime: 'audio/mp4' }, keeps(null, 'm4a')],
+  [
+    'a voice message for music',
+    { kind: 'backing_track' },
+    { name: null, mime: 'audio/ogg' },
+    fault('file-format', { formats: 'mp3, wav, m4a' }),
+  ],
+  [
+    'bytes that are what the name says',
+    { kind: 'file', formats: ['jpg'] },
+    { family: 'jpg' },
+    keeps('утки.jpg', 'jpg'),
+  ],
+  [
+    'another picture under that name',
+    { kind: 'file', formats: ['jpg', 'png'] },
+    { family: 'png' },
+    keeps('утки.jpg', 'png'),
+  ],
+  [
+    'another picture, and one that is not taken',
+    { kind: 'file', formats: ['jpg'] },
+    { family: 'heic' },
+    fault('file-format', { formats: 'jpg' }),
+  ],
+  ['words under a picture’s name', { kind: 'file' }, { family: 'unknown' }, fault('file-misnamed', { format: 'jpg' })],
+  [
+    'a program under a document’s name',
+    { kind: 'file' },
+    { name: 'положение.cdr', mime: null, family: 'program' },
+    fault('file-misnamed', { format: 'cdr' }),
+  ],
+  ['a document', { kind: 'file' }, { name: 'эссе.docx', mime: null, family: 'zip' }, keeps('эссе.docx', 'docx')],
+  [
+    'sound that begins oddly',
+    { kind: 'file' },
+    { name: 'м.mp3', mime: null, family: 'unknown' },
+    keeps('м.mp3', 'mp3'),
+  ],
+];
+
+function keeps(name: string | null, format: string) {
+  return taken({ fileId: 7, ...(name !== null && { name }), format });
+}
+
+test.each(ATTACHED)(
+  '[REG-20, REG-28] a question for a file takes what it says it takes: %s',
+  (_what, use, facts, outcome) => {
+    const question = asked({ label: 'Приложите файл', ...use }, { nomination: { file_formats: ['docx'] } });
+    expect(parseAnswer(photo(facts), question)).toEqual(outcome);
+  },
+);
+
+test('[REG-28] what is too large for a messenger comes as a link, where it is not too large for the contest', () => {
+  const link = typed('disk.yandex.ru/d/abcdef12');
+  const large = asked({ kind: 'file', label: 'Видео' });
+  const small = asked({ kind: 'file', label: 'Скан', max_mb: 5 });
+  const value = { link: 'https://disk.yandex.ru/d/abcdef12' };
+
+  expect(parseAnswer(link, large)).toEqual(taken(value));
+  expect(formatAnswer(value, large, say)).toBe('https://disk.yandex.ru/d/abcdef12');
+  expect(findingsOf(value, large)).toEqual([]);
+  expect(parseAnswer(link, small)).toEqual(fault('link-not-taken'));
+  expect(parseAnswer(typed('пришлю потом'), large)).toEqual(fault('file-expected'));
+  expect(parseAnswer(typed('https://vk.com/feed'), large).outcome).toBe('reject');
+});
+
+test('[REG-20, REG-28] a question for a file says beforehand what it takes', () => {
+  const limits = (use: Partial<FieldUse> & Pick<FieldUse, 'kind'>, nomination = {}) => {
+    const question = asked({ label: 'Приложите файл', ...use }, { nomination });
+    return fieldOf(question.use).bounds?.(question, say);
+  };
+  expect(limits({ kind: 'work_file' }, pictures)).toBe(
+    'Принимаем jpg, png; до 10 МБ; снимки от 2\u00a0000 пикс. по длинной стороне.',
+  );
+  expect(limits({ kind: 'backing_track' })).toBe('Принимаем mp3, wav, m4a; до 20 МБ.');
+  expect(limits({ kind: 'file' })).toBe('Принимаем до 20 МБ.');
+  expect(limits({ kind: 'title' })).toBe(undefined);
+});
+
+test('[REG-20] in a sheet numbers, days and durations stand as values, all else in words', () => {
+  const cells = Object.entries(FIELDS).flatMap(([kind, { cell }]) => (cell ? [[kind, cell]] : []));
+  expect(Object.fromEntries(cells)).toEqual({ duration: 'duration', number: 'number', date: 'day' });
+});
 
 test('[REG-05] a contest that only flags a format takes the file and finds it', () => {
   const question = asked(
@@ -306,6 +429,10 @@ const REASONS = {
   'no-year': {},
   'not-a-link': {},
   'file-format': { formats: 'jpg, png' },
+  'file-empty': {},
+  'file-misnamed': { format: 'jpg' },
+  'file-as-link': { mostMb: 20, givenMb: 31.4 },
+  'link-not-taken': {},
   'file-too-big': { mostMb: 10, givenMb: 10.1 },
   'picture-too-small': { least: 2000, given: 1280 },
   'month-misspelled': { typed: 'сентебря' },

@@ -28,6 +28,7 @@ const plain: Change = {
   notBefore: null,
   counted: true,
   repeated: false,
+  forgotten: false,
 };
 const inSeconds = (seconds: number) => new Date(NOW.getTime() + seconds * 1_000);
 
@@ -92,6 +93,30 @@ const cases: [title: string, tried: Partial<Attempt>, ending: Ending, becomes: P
     { action: 'edit' },
     { kind: 'unknown', reason: 'http-500' },
     { reason: 'http-500', notBefore: inSeconds(1) },
+  ],
+  [
+    '[REG-15] a kept message that can be edited no more is sent anew',
+    { action: 'keep', targetMessageId: '5' },
+    { kind: 'lost', reason: 'message-to-edit-not-found' },
+    { reason: 'message-to-edit-not-found', forgotten: true },
+  ],
+  [
+    '[REG-15] any other edit of a message that is gone is given up',
+    { action: 'edit', targetMessageId: '5' },
+    { kind: 'lost', reason: 'message-to-edit-not-found' },
+    { state: 'refused', reason: 'message-to-edit-not-found' },
+  ],
+  [
+    '[REG-15] the first copy of a kept message in doubt is not sent again by itself',
+    { action: 'keep' },
+    { kind: 'unknown', reason: 'http-502' },
+    { state: 'unknown', reason: 'http-502' },
+  ],
+  [
+    '[REG-15] an edit of a kept message in doubt is made again',
+    { action: 'keep', targetMessageId: '5' },
+    { kind: 'unknown', reason: 'http-502' },
+    { reason: 'http-502', notBefore: inSeconds(1) },
   ],
   [
     '[ANN-31] a text that was not ready is tried later',

@@ -3,9 +3,10 @@
 import { and, eq } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
 import type { Database } from '../../src/database/connect.ts';
+import { copyEntry } from '../../src/entries/actions/copy.ts';
 import { acceptEntry } from '../../src/entries/actions/moderate.ts';
 import { cancelDraft } from '../../src/entries/actions/navigate.ts';
-import { copyEntry, startDraft } from '../../src/entries/actions/start.ts';
+import { startDraft } from '../../src/entries/actions/start.ts';
 import { restoreEntry } from '../../src/entries/actions/submit.ts';
 import { withdrawEntry } from '../../src/entries/actions/withdraw.ts';
 import { draftCount, entriesOfContact, entriesOfContest } from '../../src/entries/queries.ts';

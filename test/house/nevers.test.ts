@@ -43,12 +43,13 @@ const ORDER = [
   'contests',
   'consents',
   'entries',
+  'enquiries',
   'awards',
   'concerts',
   'announcements',
 ];
 const READERS = ['tallies', 'privacy'];
-const SHARED = ['root', 'database', 'texts', 'data-file'];
+const SHARED = ['root', 'database', 'texts', 'data-file', 'paper'];
 
 /** What breaks `rule`, written so that a failure names the place. */
 function broken(rule: (i: Import) => boolean): string[] {
@@ -138,6 +139,7 @@ const DICTIONARIES = new Set([
   'contests/fields/typed-words.ts',
   'contests/link.ts',
   'contests/media-sites.ts',
+  'entries/lists/line-shapes.ts',
   'entries/roster-line.ts',
   'entries/roster-list.ts',
   'institutions/kind-words.ts',

@@ -3,6 +3,8 @@
  * that keeps what it is told, so that each update has an effect in the database and one in the conversation.
  */
 
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { systemClock } from '../../src/clock.ts';
@@ -10,8 +12,12 @@ import { type DatabaseChoice, openDatabase } from '../../src/database/connect.ts
 import { readKeyring } from '../../src/database/keys.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { useKeys } from '../../src/database/sealed.ts';
+import { createKeeper } from '../../src/files/keeper.ts';
+import { createStorage } from '../../src/files/storage.ts';
 import { createLogger } from '../../src/log.ts';
 import { createApi } from '../../src/telegram/bot.ts';
+import { createDownload } from '../../src/telegram/downloads.ts';
+import { createErrands } from '../../src/telegram/errands.ts';
 import type { Feature } from '../../src/telegram/feature.ts';
 import { createPolling } from '../../src/telegram/polling.ts';
 import { reply } from '../../src/telegram/reply.ts';
@@ -89,6 +95,12 @@ const telegram = createTelegram({
     language: 'ru',
     botUsername: me.username,
     randomToken: () => 'token',
+    files: createKeeper({
+      ...{ channel: 'telegram', botId: String(me.id), owner: settings.owner },
+      storage: createStorage(join(tmpdir(), `rampa-${process.pid}-files`)),
+      ...{ db, log, machine: systemClock, download: createDownload({ ...settings, api }) },
+    }),
+    errands: createErrands(log),
     wakeSender: () => undefined,
   },
   features: [keeper],

@@ -2,18 +2,23 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
-import type { Clock } from '../../src/clock.ts';
+import { type Clock, systemClock } from '../../src/clock.ts';
 import type { Database } from '../../src/database/connect.ts';
+import { createKeeper } from '../../src/files/keeper.ts';
+import { createStorage } from '../../src/files/storage.ts';
 import { createLogger } from '../../src/log.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { createApi } from '../../src/telegram/bot.ts';
 import type { Services } from '../../src/telegram/context.ts';
+import { createDownload } from '../../src/telegram/downloads.ts';
+import { createErrands } from '../../src/telegram/errands.ts';
 import type { Feature } from '../../src/telegram/feature.ts';
 import { createPolling } from '../../src/telegram/polling.ts';
 import { createTelegram, type Telegram, type TelegramOptions } from '../../src/telegram/telegram.ts';
 import { LOCALES } from '../../src/texts/folder.ts';
 import { loadTexts } from '../../src/texts/texts.ts';
 import { inboxCounts } from '../../src/updates/queries.ts';
+import { aFolder } from './files.ts';
 import { countingRandom } from './sandbox.ts';
 
 export interface StartOptions {
@@ -59,6 +64,13 @@ export async function startBot(options: StartOptions): Promise<StartedBot> {
     language: 'ru',
     botUsername: me.username,
     randomToken: tokens(),
+    files: createKeeper({
+      ...{ channel: 'telegram', botId: String(me.id), owner: 'test' },
+      storage: createStorage(await aFolder()),
+      download: createDownload({ api, token: sandbox.token, apiRoot: server.apiRoot }),
+      ...{ db, log, machine: options.leaseClock ?? systemClock },
+    }),
+    errands: createErrands(log),
     wakeSender: () => undefined,
     ...options.services,
   };
@@ -81,18 +93,19 @@ export async function startBot(options: StartOptions): Promise<StartedBot> {
     stopped ??= polling
       .stop()
       .then(() => telegram.worker.drain(5_000))
+      .then(() => services.errands.ended(5_000))
       .then(() => server.close());
     return stopped;
   };
   onTestFinished(stop);
-  return { ...telegram, services, stop, quiet: () => quiet(sandbox, telegram, db) };
+  return { ...telegram, services, stop, quiet: () => quiet(sandbox, telegram, services) };
 }
 
-async function quiet(sandbox: Sandbox, { worker }: Telegram, db: Database): Promise<void> {
+async function quiet(sandbox: Sandbox, { worker }: Telegram, { db, errands }: Services): Promise<void> {
   for (;;) {
     await sandbox.quiet({ forMs: 2 });
     const { waiting, handling } = await inboxCounts(db);
-    if (worker.inFlight() + waiting + handling === 0) return;
+    if (worker.inFlight() + waiting + handling + errands.underWay() === 0) return;
     await pause(2);
   }
 }

@@ -33,7 +33,7 @@ export async function fillsIn(phone: Phone, entry: SampleEntry): Promise<void> {
   await phone.presses(entry.consents.processing_missing.length > 0 ? 'Пока не на всех' : 'Да, есть на всех');
 }
 
-async function namesInstitution(phone: Phone, entry: SampleEntry): Promise<void> {
+export async function namesInstitution(phone: Phone, entry: SampleEntry): Promise<void> {
   const institution = sampleInstitutions.find(({ id }) => id === entry.institution_id);
   const name = institution?.short_name ?? '';
   if (phone.buttons().includes(name)) return void (await phone.presses(name));
@@ -57,13 +57,14 @@ async function listsParticipants(phone: Phone, entry: SampleEntry): Promise<void
   if (phone.buttons().some((label) => label.includes('все в списке'))) await phone.presses('все в списке');
 }
 
-async function namesTeachers(phone: Phone, entry: SampleEntry): Promise<void> {
+export async function namesTeachers(phone: Phone, entry: SampleEntry): Promise<void> {
   const initials = entry.as_typed?.supervisor;
   if (initials) {
     await phone.says(initials);
     if (!phone.last().text?.includes('без инициалов')) throw new Error('initials were not refused');
   }
-  for (const id of entry.supervisor_ids) {
+  for (const [index, id] of entry.supervisor_ids.entries()) {
+    if (index > 0 && !phone.buttons().includes('Готово')) await phone.presses('Назад');
     const { last_name, first_name, patronymic, position, phone: number } = sampleTeacher(id);
     const name = [last_name, first_name, patronymic].filter(Boolean).join(' ');
     if (phone.buttons().includes(name)) {
@@ -75,7 +76,7 @@ async function namesTeachers(phone: Phone, entry: SampleEntry): Promise<void> {
     await phone.says(position);
     await phone.says(number);
   }
-  await phone.presses('Готово');
+  if (phone.buttons().includes('Готово')) await phone.presses('Готово');
 }
 
 /** What was understood with a doubt is confirmed, as a contact who meant it does. */
@@ -84,6 +85,6 @@ async function confirmsDoubt(phone: Phone): Promise<void> {
   if (yes) await phone.presses(yes);
 }
 
-function minutes(seconds: number): string {
+export function minutes(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

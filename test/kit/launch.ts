@@ -33,7 +33,7 @@ export const TOKEN = `70001234:${'A'.repeat(35)}`;
 
 /** Runs a script of the project in `cwd`, with these settings and none of this machine's. */
 export function launch([script = '', ...words]: string[], environment: Environment, cwd: string): Launched {
-  const child = spawn(process.execPath, ['--import', TSX, join(ROOT, script), ...words], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', '--import', TSX, join(ROOT, script), ...words], {
     cwd,
     env: { PATH: process.env['PATH'], ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -7,7 +7,7 @@ import { startDraft } from '../../src/entries/actions/start.ts';
 import { type Submitted, submitEntry } from '../../src/entries/actions/submit.ts';
 import type { Answered, StepInput } from '../../src/entries/input.ts';
 import { entryView } from '../../src/entries/queries.ts';
-import type { StepId } from '../../src/entries/questions.ts';
+import { NUMBER_ALONE, type StepId } from '../../src/entries/questions.ts';
 import type { Refusal } from '../../src/entries/refusals.ts';
 import type { EntryView } from '../../src/entries/view.ts';
 import type { Caller } from '../../src/people/access.ts';
@@ -21,6 +21,8 @@ export interface Told {
   institutionId?: number;
   ensemble?: string;
   headcount?: number;
+  /** The number is told alone, without a list. */
+  byNumber?: boolean;
   /** One child a line: «Иванова Мария Петровна 12.03.2017». */
   children?: string[];
   /** Declared category; the bot's proposal unless said, the first one where there is none. */
@@ -102,7 +104,10 @@ export class School {
       institution: () => [{ institutionId: told.institutionId ?? this.institutionId }],
       ensemble: () => [{ text: told.ensemble ?? 'Студия «Капель»' }],
       headcount: () => [{ text: String(told.headcount ?? told.children?.length ?? 5) }],
-      participants: () => participantInputs(told.children ?? [nextChild()], view.form?.max ?? 1),
+      participants: () =>
+        told.byNumber
+          ? [{ choice: NUMBER_ALONE }]
+          : participantInputs(told.children ?? [nextChild()], view.form?.max ?? 1),
       category: () => [told.category !== undefined ? { choice: told.category } : proposed(view)],
       teachers: () =>
         (told.teachers ?? ['Щукина Ирина Львовна, учитель музыки, +7 999 000-00-03']).map((text) => ({ text })),
@@ -132,7 +137,7 @@ export async function aContestWithSchool(db: Database, overrides: Partial<Contes
 }
 
 /** The value of what must not be refused. */
-export function taken<T>(result: Result<T, Refusal>): T {
+export function taken<T>(result: Result<T, unknown>): T {
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`);
   return result.value;
 }

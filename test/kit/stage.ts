@@ -30,6 +30,8 @@ export interface Story {
   at(instant: string | Date): void;
   /** Ends the bot and starts another on the same database, as a deploy does. */
   restarts(): Promise<void>;
+  /** The same with something done while no bot listens: it waits at the messenger until the bot is back. */
+  isAway(during: () => void): Promise<void>;
 }
 
 export interface Plot {
@@ -67,6 +69,12 @@ export async function aStory({ features, contests = ['C1'], at, on, options }: P
   };
   const start = () => startBot({ features, sandbox, db, allowance: { burst: 10_000, perSecond: 10_000 }, ...options });
   let bot: StartedBot = await start();
+  const away = async (during: () => void) => {
+    await bot.stop();
+    during();
+    bot = await start();
+    await bot.quiet();
+  };
   return {
     db,
     sandbox,
@@ -79,9 +87,7 @@ export async function aStory({ features, contests = ['C1'], at, on, options }: P
     },
     now: () => clock.now(),
     at: (instant) => clock.set(new Date(instant)),
-    async restarts() {
-      await bot.stop();
-      bot = await start();
-    },
+    restarts: () => away(() => undefined),
+    isAway: away,
   };
 }

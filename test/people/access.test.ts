@@ -1,48 +1,114 @@
-/** Every action against every role, written out, so that a new action cannot come without a decision. */
+/** Every action against every role and every tie to the thing, written out, so that a new action cannot come without a decision. */
 
 import { expect, test } from 'vitest';
-import { ACTIONS, type Action, authorize, contestsWithin, ROLES, type Role } from '../../src/people/access.ts';
-
-/** Who may, on a thing of contest 1 that belongs to somebody else; 'owner' and 'anybody' are people without a role. */
-const MAY: Record<Action, readonly (Role | 'owner' | 'anybody')[]> = {
-  'contest.load': ['administrator'],
-  'entry.start': ['administrator', 'organizer', 'director', 'jury', 'door', 'owner', 'anybody'],
-  'entry.see': ['administrator', 'organizer', 'owner'],
-  'entry.answer': ['administrator', 'organizer', 'owner'],
-  'entry.submit': ['administrator', 'organizer', 'owner'],
-  'entry.cancel': ['administrator', 'organizer', 'owner'],
-  'entry.withdraw': ['administrator', 'organizer', 'owner'],
-  'entry.list': ['administrator', 'organizer'],
-  'entry.accept': ['administrator', 'organizer'],
-  'entry.return': ['administrator', 'organizer'],
-  'entry.reject': ['administrator', 'organizer'],
-  'institution.propose': ['administrator', 'organizer', 'director', 'jury', 'door', 'owner', 'anybody'],
-  'institution.confirm': ['administrator', 'organizer'],
-  'tally.see': ['administrator', 'organizer', 'director'],
-  'workbook.personal': ['administrator', 'organizer'],
-  'workbook.totals': ['administrator', 'organizer', 'director'],
-  'announcement.compose': ['administrator', 'organizer'],
-  'announcement.steer': ['administrator', 'owner'],
-  'subscription.change': ['administrator', 'organizer', 'director', 'jury', 'door', 'owner', 'anybody'],
-  'role.invite': ['administrator'],
-  'role.revoke': ['administrator'],
-  'role.list': ['administrator'],
-  'award.record': ['administrator', 'organizer'],
-  'award.publish': ['administrator', 'organizer'],
-};
+import { ACTIONS, type Action, authorize, type Caller, contestsWithin, ROLES } from '../../src/people/access.ts';
 
 const OWNER = 7;
 const STRANGER = 8;
-const actions = Object.keys(ACTIONS) as Action[];
+const INSTITUTION = 5;
 
-test.each(actions)('[PRV-01] %s is open to exactly the roles written down for it', (action) => {
-  const reach = { contestId: 1, ownerId: OWNER };
-  const open = [
-    ...ROLES.filter((role) => authorize({ personId: STRANGER, roles: [{ role, contestId: null }] }, action, reach).ok),
-    ...(authorize({ personId: OWNER, roles: [] }, action, reach).ok ? ['owner'] : []),
-    ...(authorize({ personId: STRANGER, roles: [] }, action, reach).ok ? ['anybody'] : []),
-  ];
-  expect(open).toEqual(MAY[action]);
+/** Who asks, about a thing of contest 1 that belongs to OWNER and to INSTITUTION: the staff's roles, and people without one. */
+const STANDINGS = {
+  administrator: staff('administrator'),
+  organizer: staff('organizer'),
+  director: staff('director'),
+  jury: staff('jury'),
+  door: staff('door'),
+  /** Whose it is. */
+  owner: { personId: OWNER, roles: [] },
+  /** A confirmed contact of its institution. */
+  member: { personId: STRANGER, roles: [], institutions: [INSTITUTION] },
+  /** A confirmed contact of another one. */
+  outsider: { personId: STRANGER, roles: [], institutions: [INSTITUTION + 1] },
+  anybody: { personId: STRANGER, roles: [] },
+} as const satisfies Record<string, Caller>;
+
+type Standing = keyof typeof STANDINGS;
+
+function staff(role: Caller['roles'][number]['role']): Caller {
+  return { personId: STRANGER, roles: [{ role, contestId: null }] };
+}
+
+const EVERYBODY = Object.keys(STANDINGS) as Standing[];
+const ADMINISTRATOR = ['administrator'] as const;
+const STAFF = ['administrator', 'organizer'] as const;
+const FIGURES = ['administrator', 'organizer', 'director'] as const;
+/** The staff, its contact, and the confirmed contacts of its institution. */
+const THEIRS = ['administrator', 'organizer', 'owner', 'member'] as const;
+
+const MAY: Record<Action, readonly Standing[]> = {
+  'contest.load': ADMINISTRATOR,
+  'entry.start': EVERYBODY,
+  'entry.start-for-school': STAFF,
+  'entry.see': THEIRS,
+  'entry.answer': THEIRS,
+  'entry.submit': THEIRS,
+  'entry.cancel': THEIRS,
+  'entry.withdraw': THEIRS,
+  'entry.hand-over': STAFF,
+  'entry.take-over': EVERYBODY,
+  'entry.list': STAFF,
+  'entry.accept': STAFF,
+  'entry.return': STAFF,
+  'entry.reject': STAFF,
+  'extension.grant': STAFF,
+  'contest.extend': STAFF,
+  'family.link': THEIRS,
+  'paper.attest': THEIRS,
+  'paper.confirm': STAFF,
+  'enquiry.ask': EVERYBODY,
+  'enquiry.answer': STAFF,
+  'institution.propose': EVERYBODY,
+  'institution.confirm': STAFF,
+  'institution.merge': STAFF,
+  'child.decide': STAFF,
+  'institution.see': ['administrator', 'organizer', 'member'],
+  'contact.ask': EVERYBODY,
+  'contact.decide': STAFF,
+  'contact.invite': ['administrator', 'organizer', 'member'],
+  'contact.accept': EVERYBODY,
+  'contact.revoke': THEIRS,
+  'contact.leave': ['owner'],
+  'tally.see': FIGURES,
+  'workbook.personal': STAFF,
+  'workbook.totals': FIGURES,
+  'announcement.compose': STAFF,
+  'announcement.steer': ['administrator', 'owner'],
+  'subscription.change': EVERYBODY,
+  'role.invite': ADMINISTRATOR,
+  'role.revoke': ADMINISTRATOR,
+  'role.list': ADMINISTRATOR,
+  'award.record': STAFF,
+  'award.publish': STAFF,
+  'archive.take': STAFF,
+};
+
+const actions = Object.keys(ACTIONS) as Action[];
+const thing = { contestId: 1, ownerId: OWNER, institutionId: INSTITUTION };
+
+test('[PRV-01] every action of the program has its row here, and every row its action', () => {
+  expect(Object.keys(MAY).sort()).toEqual([...actions].sort());
+  expect(ROLES.filter((role) => !(role in STANDINGS))).toEqual([]);
+});
+
+test.each(actions)('[PRV-01] %s is open to exactly those written down for it', (action) => {
+  expect(EVERYBODY.filter((standing) => authorize(STANDINGS[standing], action, thing).ok)).toEqual(MAY[action]);
+});
+
+test.each(actions)('[PRV-01] %s is closed to a role that was given for another contest', (action) => {
+  const elsewhere = ROLES.filter((role) => {
+    const caller: Caller = { personId: STRANGER, roles: [{ role, contestId: 2 }] };
+    return authorize(caller, action, thing).ok;
+  });
+  expect(elsewhere).toEqual(MAY[action] === EVERYBODY ? [...ROLES] : []);
+});
+
+test('[PRV-01] a thing that names neither owner nor institution is nobody’s own', () => {
+  const owned = actions.filter((action) => MAY[action].includes('owner') && MAY[action] !== EVERYBODY);
+  const open = owned.filter((action) =>
+    [STANDINGS.owner, STANDINGS.member].some((caller) => authorize(caller, action, { institutionId: null }).ok),
+  );
+  expect(open).toEqual([]);
 });
 
 test('[PRV-01] a role given for one contest does not reach another, nor things of no contest', () => {

@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import type { DurationDoubt, DurationFault } from '../../src/contests/duration.ts';
 import type { LinkDoubt, LinkFault } from '../../src/contests/link.ts';
+import type { ListWhy } from '../../src/entries/lists/reading.ts';
 import type { RosterDoubt, RosterFault } from '../../src/entries/roster-line.ts';
 import type { RosterListFault } from '../../src/entries/roster-list.ts';
 import type { InstitutionDoubt, InstitutionFault } from '../../src/institutions/match.ts';
@@ -27,7 +28,8 @@ type Said =
   | Whole<'duration', DurationDoubt | DurationFault>
   | Whole<'link', LinkDoubt | LinkFault>
   | Whole<'institution', InstitutionDoubt | InstitutionFault>
-  | Whole<'roster', RosterWhy>;
+  | Whole<'roster', RosterWhy>
+  | Whole<'list', ListWhy>;
 
 /** Reasons whose sentence is missing, or asks for a fact the reason does not carry; the type is never when all is well. */
 type Unsaid = Said extends infer One extends Said
@@ -42,7 +44,7 @@ type Unsaid = Said extends infer One extends Said
     : never
   : never;
 
-type Area = 'name' | 'birth-date' | 'phone' | 'grade' | 'duration' | 'link' | 'institution' | 'roster';
+type Area = 'name' | 'birth-date' | 'phone' | 'grade' | 'duration' | 'link' | 'institution' | 'roster' | 'list';
 
 /** Sentences of these areas that no reason ever says. */
 type Idle = Exclude<Extract<TextKey, `typed-${Area}-${string}`>, Said['key']>;

@@ -4,7 +4,8 @@ import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { pruneJob } from '../../src/schedule/jobs.ts';
 import { createSchedule, type Job } from '../../src/schedule/schedule.ts';
-import { finishUpdate, storeUpdates } from '../../src/updates/actions.ts';
+import { finishUpdate } from '../../src/updates/ending.ts';
+import { storeUpdates } from '../../src/updates/storing.ts';
 import { aDatabase } from '../kit/database.ts';
 import { AT, claimBy, inboxStates, later, updatesIn } from '../kit/updates.ts';
 

@@ -2,61 +2,14 @@
 
 import { expect, test } from 'vitest';
 import { allContests } from '../../src/contests/queries.ts';
-import type { Database } from '../../src/database/connect.ts';
-import { loadEntries } from '../../src/entries/load.ts';
-import { viewEntry } from '../../src/entries/queries.ts';
 import { FEATURES } from '../../src/features.ts';
-import { titleOf } from '../../src/telegram/entry-text.ts';
 import { decides } from '../kit/deciding.ts';
 import { fillsIn } from '../kit/entering.ts';
-import { type SampleEntry, sampleEntries } from '../kit/samples.ts';
+import type { SampleEntry } from '../kit/samples.ts';
 import { ORGANIZER } from '../kit/sandbox.ts';
 import { aStory, type Story } from '../kit/stage.ts';
 import { figuresOf } from '../tallies/figures-of.ts';
-import { EXPECTED } from '../tallies/sample-figures.ts';
-
-const SAMPLE = sampleEntries('C1');
-
-/** What /totals reads at the end: the sample's figures of this contest. */
-const FIGURES = [
-  '20 заявок',
-  '113 участий (с повторами)',
-  '112 детей (без повторов)',
-  '9 коллективов',
-  '11 учреждений',
-  '12 педагогов',
-];
-/** The sample's moments before the awards: the figures of its first contest as of each. */
-const MOMENTS = EXPECTED.filter(([moment, contest]) => contest === 'C1' && moment?.startsWith('2026'));
-
-/** What the sample says of each entry; a title keeps single spaces. */
-const expected = byTitle(
-  SAMPLE.map((entry) => ({
-    title: entry.title.replace(/\s+/gu, ' '),
-    number: entry.reg_number,
-    computed: entry.expected_age_category_id,
-    declared: entry.declared_age_category_id,
-    issues: entry.expected_outcome === 'taken' ? entry.expected_issues.map((issue) => issue.split(':')[0]) : [],
-  })),
-);
-
-/** The same of what stands in the database. */
-async function found(db: Database) {
-  const views = await Promise.all((await loadEntries(db, undefined)).map((entry) => viewEntry(db, entry)));
-  return byTitle(
-    views.map((entry) => ({
-      title: titleOf(entry) ?? '',
-      number: entry.number,
-      computed: entry.proposal.category?.id ?? null,
-      declared: entry.declaredCategory?.id ?? '',
-      issues: entry.issues.map(({ code }): string => code),
-    })),
-  );
-}
-
-function byTitle<T extends { title: string }>(list: T[]): T[] {
-  return list.sort((one, other) => (one.title < other.title ? -1 : 1));
-}
+import { expected, FIGURES, found, MOMENTS, SAMPLE } from './sample-standing.ts';
 
 interface Scene {
   at: string;
@@ -108,6 +61,6 @@ async function enters(story: Story, entry: SampleEntry): Promise<void> {
   if (entry.expected_outcome === 'draft') return;
   const duplicate = contact.buttons().find((label) => label.includes('Это другой номер'));
   await contact.presses(duplicate ?? 'Подать заявку');
-  if (isLate) expect(contact.last().text).toContain('Срок прошёл');
+  if (isLate) expect(contact.last().text).toContain('Приём закончился');
   else expect(contact.transcript().at(-1)).toContain(`Заявка ${entry.reg_number} подана`);
 }

@@ -53,6 +53,7 @@ const SOLO: Omit<Facts, 'institution'> = {
   category: 'junior',
   ensemble: null,
   children: [1],
+  headcount: null,
   supervisors: [1],
   accompanists: [],
 };

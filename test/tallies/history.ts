@@ -19,6 +19,8 @@ export interface Facts {
   institution: { id: number; kind: string; district: string | null };
   ensemble: string | null;
   children: number[];
+  /** Of a group known by its number alone. */
+  headcount: number | null;
   supervisors: number[];
   accompanists: number[];
 }
@@ -42,12 +44,14 @@ export function pasts(institutions: Facts['institution'][]): fc.Arbitrary<Past[]
     institution: some(...institutions),
     ensemble: some(null, 'капель', 'радуга'),
     children: ids(4),
+    headcount: some(null, 5, 12),
     supervisors: ids(2),
     accompanists: ids(1),
   });
+  const known = facts.map((one) => (one.children.length > 0 ? { ...one, headcount: null } : one));
   const instants = fc.uniqueArray(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 3 });
   const past = instants.chain((hours) =>
-    fc.tuple(...hours.sort((one, other) => one - other).map((at) => facts.map((rest) => ({ at: hour(at), ...rest })))),
+    fc.tuple(...hours.sort((one, other) => one - other).map((at) => known.map((rest) => ({ at: hour(at), ...rest })))),
   );
   return fc.array(past as fc.Arbitrary<Past>, { maxLength: 8 });
 }
@@ -122,8 +126,10 @@ export const SLOW_UNITS: Record<UnitId, (counted: Counted) => number> = {
   entries: (counted) => counted.length,
   acts: (counted) => counted.filter(({ nomination }) => nomination !== 'instrumental').length,
   works: (counted) => counted.filter(({ nomination }) => nomination === 'instrumental').length,
-  participations: (counted) => counted.flatMap(({ children }) => children).length,
-  children: (counted) => distinct(counted.flatMap(({ children }) => children)),
+  participations: (counted) =>
+    counted.reduce((sum, { children, headcount }) => sum + children.length + (headcount ?? 0), 0),
+  children: (counted) =>
+    Math.max(distinct(counted.flatMap(({ children }) => children)), ...counted.map(({ headcount }) => headcount ?? 0)),
   soloists: (counted) => distinct(counted.filter(({ form }) => form === 'solo').flatMap(({ children }) => children)),
   ensembles: (counted) =>
     distinct(counted.flatMap(({ institution, ensemble }) => (ensemble === null ? [] : [[institution.id, ensemble]]))),

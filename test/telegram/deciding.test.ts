@@ -15,9 +15,9 @@ const CHILD = 'Берестова Анна Олеговна 1.03.2017';
 const place = { filter: 'undecided', page: 0 };
 const saw = ({ id, version }: EntryView) => ({ entry: id, version, ...place });
 
-/** What was promised to contacts, in order. */
-function promised(line: Awaited<ReturnType<typeof aLine>>) {
-  return rows(line.db, sql`select person_id as person, content from deliveries order by id`);
+/** What contacts are told, in order, and in how many messages. */
+function told(line: Awaited<ReturnType<typeof aLine>>) {
+  return rows(line.db, sql`select person_id as person, batch, entry_id as entry, what from entry_news order by id`);
 }
 
 test('[ORG-05, REG-15] accepting tells the contact and opens the next one in place, until all is decided', async () => {
@@ -45,16 +45,16 @@ test('[ORG-05, REG-15] accepting tells the contact and opens the next one in pla
     'Всё решено, спасибо! Новые заявки появятся здесь сами.',
   ]);
   expect(organizer.messages()).toHaveLength(1);
-  expect(await promised(line)).toEqual(
-    entries.map(({ id }) => ({ person: school.caller.personId, content: { kind: 'entry-accepted', entryId: id } })),
+  expect(await told(line)).toEqual(
+    entries.map(({ id }) => ({ person: school.caller.personId, batch: 1, entry: id, what: 'accepted' })),
   );
 });
 
 test('[REG-15, ORG-05] returning asks for the reason in words, and the contact gets it in full with a button', async () => {
-  const { phone, school, sent } = await aLine();
+  const { phone, school, other, sent } = await aLine();
   await phone(SCHOOL).says('/my');
   const entry = await school.enters({ title: 'Зимняя сказка' });
-  await school.enters({ title: 'Вторая' });
+  await other.enters({ title: 'Вторая' });
   const organizer = phone(ORGANIZER);
   await organizer.says('/entries');
   await organizer.presses('ЗЛБ-001 · Зимняя сказка');
@@ -65,7 +65,7 @@ test('[REG-15, ORG-05] returning asks for the reason in words, and the contact g
   await sent();
 
   expect([asked, puzzled]).toEqual([
-    'Что поправить в заявке ЗЛБ-001 · Зимняя сказка? Напишите одним сообщением: педагог прочитает его целиком.',
+    'Что поправить в заявке ЗЛБ-001 · Зимняя сказка? Отметьте вопросы, если хотите, и напишите одним сообщением, в чём дело: педагог прочитает его целиком.',
     'Здесь нужны слова: напишите, пожалуйста, причину текстом.',
   ]);
   expect(organizer.lines().slice(0, 2)).toEqual(['ЗЛБ-001 вернули, педагогу напишем.', 'ЗЛБ-002 · Подана, проверяем']);
@@ -77,6 +77,8 @@ test('[REG-15, ORG-05] returning asks for the reason in words, and the contact g
   expect(phone(SCHOOL).lines()).toEqual([
     'В заявке ЗЛБ-001 «Зимняя сказка» нужно кое-что поправить. Её номер и место за вами сохраняются.',
     'Проверьте, пожалуйста, дату рождения',
+    'Ждём до: пятница, 4 декабря, 21:00 (по Новосибирску)',
+    'Нажмите «Исправить» или ответьте прямо на это сообщение.',
   ]);
 });
 
@@ -155,7 +157,11 @@ test('[UX-05] what somebody changed meanwhile is said and shown, by tap and by t
   expect([typed.split('\n')[0], byTap, late]).toEqual(Array(3).fill(sentence));
   expect(shown[0]).toBe('ЗЛБ-001 · Подана, проверяем');
   expect(shown).toContain('Название: Зимний вечер');
-  expect(shown.at(-1)).toBe('1 декабря, 12:01: изменена');
+  expect(shown.slice(-3)).toEqual([
+    '1 декабря, 12:01: изменена',
+    'Изменилось с прошлого решения:',
+    '✏️ Название: Зимняя сказка → Зимний вечер',
+  ]);
   expect(organizer.lines()[0]).toBe('ЗЛБ-001 · Отозвана');
   expect(organizer.labels()).toEqual(['← К списку | Следующая ▸']);
 });

@@ -10,6 +10,7 @@ import type { Caller } from '../../src/people/access.ts';
 import { arrive } from '../../src/people/actions.ts';
 import { callerOf } from '../../src/people/queries.ts';
 import { grantRole } from '../../src/people/staff.ts';
+import type { Feature } from '../../src/telegram/feature.ts';
 import { home } from '../../src/telegram/features/home/feature.ts';
 import { moderating } from '../../src/telegram/features/moderating/feature.ts';
 import { myEntries } from '../../src/telegram/features/my-entries/feature.ts';
@@ -22,10 +23,14 @@ import { aContest, anInstitution, NOON } from '../kit/entries.ts';
 import { aSandbox, ORGANIZER, PARENT, SCHOOL, stillClock } from '../kit/sandbox.ts';
 import { School } from '../kit/school.ts';
 
-const features = [registering, myEntries, moderating];
+const LINE: readonly Feature[] = [registering, myEntries, moderating];
 
-/** The school's phone is SCHOOL, the other school's is PARENT; ORGANIZER may decide on every contest. */
-export async function aLine(overrides: Partial<ContestFile> = {}) {
+/**
+ * The school's phone is SCHOOL, the other school's is PARENT; ORGANIZER may decide on every contest.
+ * The bot knows the line of entries, and `more`.
+ */
+export async function aLine(overrides: Partial<ContestFile> = {}, more: readonly Feature[] = []) {
+  const features = [...LINE, ...more];
   const sandbox = aSandbox({ clock: stillClock(NOON) });
   const db = await aDatabase();
   const log: Record<string, unknown>[] = [];
@@ -51,7 +56,7 @@ export async function aLine(overrides: Partial<ContestFile> = {}) {
     intrusions: () => log.filter(({ msg }) => msg === 'not allowed').map(({ action, tap }) => ({ action, tap })),
     /** So many more entries as this one, numbered after it. */
     copies: (entry: EntryView, count: number) => copyEntries(db, entry, count),
-    /** Sends what was promised. */
+    /** Sends what was promised and is due. */
     sent: () => sendAll(bot, db),
   };
 }
@@ -71,10 +76,12 @@ async function sendAll(bot: StartedBot, db: Database) {
   const botId = String((await api.getMe()).id);
   const machine = { now: () => new Date() };
   const habits = { idleMs: 10, tendMs: 10 };
-  const out = createTelegramSender({ services: bot.services, api, botId, machine, rate: 500, paid: false, habits });
+  const pace = { rate: 500, paid: false, chatGapMs: () => 0 };
+  const out = createTelegramSender({ services: bot.services, api, botId, machine, ...pace, habits });
   onTestFinished(() => out.stop());
   out.start();
-  const open = sql`select 1 from deliveries where state in ('pending', 'sending')`;
+  const due = sql`(not_before is null or not_before <= ${bot.services.clock.now()}::timestamptz)`;
+  const open = sql`select 1 from deliveries where state = 'sending' or (state = 'pending' and ${due})`;
   await until(async () => (await rows(db, open)).length === 0);
   await out.stop();
   await bot.quiet();
@@ -105,4 +112,12 @@ function phone(sandbox: ReturnType<typeof aSandbox>, bot: { quiet(): Promise<voi
     lines: () => (last()?.text ?? '').split('\n').filter((line) => line !== ''),
     labels: () => (last()?.inlineKeyboard ?? []).map((row) => row.map(({ text }) => text).join(' | ')),
   };
+}
+
+/** The last answer to a tap of this person that said something. */
+export function toast(sandbox: ReturnType<typeof aSandbox>, id: number): string | undefined {
+  return sandbox
+    .received(id)
+    .flatMap((one) => (one.type === 'tap-answered' && one.text ? [one.text] : []))
+    .at(-1);
 }

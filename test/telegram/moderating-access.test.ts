@@ -25,7 +25,8 @@ test('[PRV-01] the line’s buttons are nobody’s but the staff’s, not even o
     on.nextButton.data({ contest: entry.contestId, after: 0, ...place }),
     on.acceptButton.data(saw(entry)),
     on.askReasonButton.data({ ...saw(entry), verdict: 'returned' }),
-    on.flagsButton.data({ ...saw(entry), verdict: 'rejected' }),
+    on.questionButton.data({ ...saw(entry), chosen: 0, at: 1 }),
+    on.flagsButton.data({ ...saw(entry), verdict: 'rejected', chosen: 0 }),
     on.keepButton.data({ entry: entry.id, ...place }),
     on.proposalsButton.data({}),
     on.proposalButton.data({ institution: school.institutionId }),
@@ -41,7 +42,7 @@ test('[PRV-01] the line’s buttons are nobody’s but the staff’s, not even o
   expect(intrusions().map(({ tap }) => tap)).toEqual(forged);
   expect(await phone(PARENT).says('/entries')).toBe(NOT_ALLOWED);
   expect(await school.sees(entry.id)).toEqual(entry);
-  expect(await rows(db, sql`select id from deliveries`)).toEqual([]);
+  expect(await rows(db, sql`select content ->> 'kind' as kind from deliveries`)).toEqual([{ kind: 'entry-board' }]);
 });
 
 test('[PRV-01, ORG-08] a revoked organizer’s next tap, and the reason they were about to give, are not taken', async () => {

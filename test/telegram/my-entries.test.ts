@@ -12,11 +12,13 @@ import {
   showButton,
   withdrawButton,
 } from '../../src/telegram/features/my-entries/buttons.ts';
-import { NOON } from '../kit/entries.ts';
+import { aContest, NOON } from '../kit/entries.ts';
 import { ORGANIZER, PARENT, SCHOOL } from '../kit/sandbox.ts';
-import { taken } from '../kit/school.ts';
+import { School, taken } from '../kit/school.ts';
 import { aLine } from './line-stage.ts';
 
+/** The first page of a contact's own whole list. */
+const PLACE = { list: 'me.all', page: 0 };
 const CHILD = 'Берестова Анна Олеговна 1.03.2017';
 
 test('[REG-16] /my says that there is nothing yet and opens the contests', async () => {
@@ -67,6 +69,8 @@ test('[REG-16] /my lists drafts with what they lack first, then what needs corre
     'ЗЛБ-003 · Поданная',
     'ЗЛБ-001 · Принятая',
     'ЗЛБ-004 · Отозванная',
+    'Ждут вас · 3',
+    'Учреждение и коллеги',
     'Подать заявку',
   ]);
 });
@@ -80,9 +84,40 @@ test('[REG-16, UX-02] more than eight entries are paged through in place', async
   const first = mine.labels();
   await mine.presses('›');
 
-  expect(first.slice(-3)).toEqual(['ЗЛБ-002 · Номер', '›', 'Подать заявку']);
-  expect(mine.labels()).toEqual(['ЗЛБ-001 · Номер', '‹', 'Подать заявку']);
+  expect(first.slice(-4)).toEqual(['ЗЛБ-002 · Номер', '›', 'Учреждение и коллеги', 'Подать заявку']);
+  expect(mine.labels()).toEqual(['ЗЛБ-001 · Номер', '‹', 'Учреждение и коллеги', 'Подать заявку']);
   expect(mine.messages()).toHaveLength(1);
+});
+
+test('[REG-16] filters show only what waits, or one contest, and lead back to everything', async () => {
+  const { phone, school, stage } = await aLine();
+  const second = await aContest(stage.db, { code: 'КЛБ', slug: 'second', title: 'Конкурс рисунка «Краски»' });
+  await school.enters({ title: 'Песня' });
+  await school.drafts({ title: 'Вторая' });
+  await new School(second, school.caller, school.institutionId).enters({ title: 'Рисунок' });
+  const mine = phone(SCHOOL);
+
+  await mine.says('/my');
+  const offered = mine.labels().slice(3);
+  await mine.presses('Ждут вас · 1');
+  const waiting = [mine.lines(), mine.labels().slice(1)];
+  await mine.presses('«Краски» · 1');
+  const ofContest = mine.lines();
+  await mine.presses('КЛБ-001 · Рисунок');
+  await mine.presses('← Все мои заявки');
+  const back = mine.lines();
+  await mine.presses('Все · 3');
+
+  const filters = ['«Краски» · 1', '«Звёзды левого берега» · 2'];
+  const onward = ['Учреждение и коллеги', 'Подать заявку'];
+  expect(offered).toEqual([`Ждут вас · 1 | ${filters[0]}`, filters[1], ...onward]);
+  expect(waiting).toEqual([
+    ['Ваши заявки', 'Ждут вас: 1 из 3', '«Звёзды левого берега»', 'Черновик · Вторая — всё готово, можно подавать'],
+    [`Все · 3 | ${filters[0]}`, filters[1], ...onward],
+  ]);
+  expect(ofContest).toEqual(['Ваши заявки', '«Краски»: 1 из 3', '«Краски»', 'КЛБ-001 · Рисунок — подана, проверяем']);
+  expect(back).toEqual(ofContest);
+  expect(mine.labels().slice(0, 3)).toEqual(['КЛБ-001 · Рисунок', 'Черновик · Вторая', 'ЗЛБ-001 · Песня']);
 });
 
 test('[REG-16] the card shows everything and what the state and the window allow', async () => {
@@ -114,10 +149,10 @@ test('[REG-16, REG-09] after the ends of editing and withdrawing the card only s
   const mine = phone(SCHOOL);
   await mine.says('/my');
 
-  await mine.taps(cardButton.data({ entry: entry.id, page: 0 }));
+  await mine.taps(cardButton.data({ entry: entry.id, ...PLACE }));
 
   expect(mine.labels()).toEqual(['← Все мои заявки']);
-  expect(await mine.taps(withdrawButton.data({ entry: entry.id, page: 0 }))).toMatch(/^Срок прошёл: /);
+  expect(await mine.taps(withdrawButton.data({ entry: entry.id, ...PLACE }))).toMatch(/^Срок прошёл: /);
   expect((await school.sees(entry.id)).state).toBe('submitted');
 });
 
@@ -173,7 +208,7 @@ test('[REG-16] a draft goes on from its card, and a copy asks only what is new',
 test('[PRV-01] taps forged over another school’s entry, or by staff over somebody’s own, are not allowed and change nothing', async () => {
   const { phone, school, intrusions } = await aLine();
   const entry = await school.enters();
-  const at = { entry: entry.id, page: 0 };
+  const at = { entry: entry.id, ...PLACE };
   const forged = [
     cardButton.data(at),
     showButton.data({ entry: entry.id }),
@@ -198,7 +233,7 @@ test('[UX-05] the button of a draft that is gone says so', async () => {
   const { phone } = await aLine();
   await phone(SCHOOL).says('/my');
 
-  const answer = await phone(SCHOOL).taps(cardButton.data({ entry: 999, page: 0 }));
+  const answer = await phone(SCHOOL).taps(cardButton.data({ entry: 999, ...PLACE }));
 
   expect(answer).toBe('Такой заявки нет. Возможно, черновик уже отменён.');
 });

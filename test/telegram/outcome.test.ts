@@ -66,6 +66,16 @@ const answers: [title: string, error: Error, outcome: Outcome][] = [
     { kind: 'sent', messageId: null },
   ],
   [
+    'an edit of what is gone',
+    refusal(400, 'Bad Request: message to edit not found'),
+    { kind: 'lost', reason: 'message-to-edit-not-found' },
+  ],
+  [
+    'an edit of what cannot be edited any more',
+    refusal(400, "Bad Request: message can't be edited"),
+    { kind: 'lost', reason: 'message-can-t-be-edited' },
+  ],
+  [
     'a deletion of what is gone is done',
     refusal(400, 'Bad Request: message to delete not found'),
     { kind: 'sent', messageId: null },

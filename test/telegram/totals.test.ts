@@ -206,13 +206,14 @@ test('[TAL-03] a group of whom only the headcount is known makes the children "a
   const { phone, db } = await aHouse();
   await db.execute(sql`delete from participation_versions where entry_id in
     (select entry_id from entry_versions where ensemble_key is not null)`);
+  await db.execute(sql`update entry_versions set headcount = 18 where ensemble_key is not null`);
   const organizer = await phone(ORGANIZER, 'organizer');
   const text = (await organizer.says('/totals')).text?.split('\n');
 
   expect(text?.slice(3, 11)).toEqual([
     '3 заявки',
-    'не меньше: 2 участия (с повторами)',
-    'не меньше: 1 ребёнок (без повторов)',
+    '20 участий (с повторами)',
+    'не меньше: 18 детей (без повторов)',
     '1 коллектив',
     '2 учреждения',
     '3 педагога',

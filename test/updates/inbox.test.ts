@@ -3,9 +3,11 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { rows } from '../../src/database/rows.ts';
-import { finishUpdate, parkUpdate, postponeUpdate, pruneUpdates, storeUpdates } from '../../src/updates/actions.ts';
+import { parkUpdate, postponeUpdate, pruneUpdates } from '../../src/updates/actions.ts';
 import { claimNext, releaseAll, releaseUpdate, renewClaims } from '../../src/updates/claims.ts';
+import { finishUpdate, finishUpdates } from '../../src/updates/ending.ts';
 import { inboxCounts, parkedUpdates } from '../../src/updates/queries.ts';
+import { storeUpdates } from '../../src/updates/storing.ts';
 import { aDatabase } from '../kit/database.ts';
 import { AT, claimBy, inboxRows, inboxStates, later, updatesIn } from '../kit/updates.ts';
 
@@ -105,6 +107,34 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (on) => {
     expect((await inboxRows(db)).map(({ state, has_payload }) => ({ state, has_payload }))).toEqual(
       Array.from({ length: 3 }, () => ({ state: 'done', has_payload: false })),
     );
+  });
+
+  test('[OPS-01] an end claims what is next in its chat, with the conversation as it left it and not before its time', async () => {
+    const db = await aDatabase({ on });
+    const { claimed } = await storeUpdates(db, CHANNEL, updatesIn('a', 'a', 'a', 'b', 'b', 'c'), AT, claimBy('one'));
+    const [a1, b4, c6] = claimed;
+    if (!a1 || !b4 || !c6) throw new Error('not claimed');
+    await rows(db, sql`update inbox set not_before = ${later(1_000)}::timestamptz where external_id = '5'`);
+    const state = { kind: 'replaced', state: { step: 1 } } as const;
+    const ended = await finishUpdates(
+      db,
+      [
+        { update: a1, conversation: state, at: AT },
+        { update: b4, conversation: KEPT, at: AT },
+        { update: c6, conversation: KEPT, at: AT },
+        { update: { ...c6, claims: 7 }, conversation: KEPT, at: AT },
+      ],
+      claimBy('one'),
+    );
+    const next = { externalId: '2', claims: 1, payload: { said: 'a2' }, conversation: { step: 1 } };
+
+    expect(ended).toEqual([
+      { ours: true, next: expect.objectContaining(next), more: false },
+      { ours: true, next: undefined, more: true },
+      { ours: true, next: undefined, more: false },
+      { ours: false, next: undefined, more: false },
+    ]);
+    expect(await inboxStates(db)).toBe('1 done, 2 handling, 3 waiting, 4 done, 5 waiting, 6 done');
   });
 
   test('[OPS-01, OPS-02] an update put off holds its chat until its time, and only counted failures count', async () => {

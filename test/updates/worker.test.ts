@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import type { Database } from '../../src/database/connect.ts';
 import { rows } from '../../src/database/rows.ts';
-import { storeUpdates } from '../../src/updates/actions.ts';
+import { storeUpdates } from '../../src/updates/storing.ts';
 import type { Claimed, ConversationChange } from '../../src/updates/update.ts';
 import { createWorker, type Worker, type WorkerOptions } from '../../src/updates/worker.ts';
 import { aDatabase } from '../kit/database.ts';

@@ -31,6 +31,8 @@ export interface FileInput {
   readonly size: number | null;
   readonly width: number | null;
   readonly height: number | null;
+  /** What its bytes say it is, 'unknown' where they say nothing; null where they were not read. */
+  readonly family: string | null;
 }
 
 /** An answer as it arrives. */
@@ -72,7 +74,12 @@ export type OwnFault =
   | { code: 'no-year' }
   | { code: 'not-a-link' }
   | { code: 'file-format'; formats: string }
+  | { code: 'file-empty' }
+  | { code: 'file-misnamed'; format: string }
   | { code: 'file-too-big'; mostMb: number; givenMb: number }
+  /** More than a messenger gives out; a link will do. */
+  | { code: 'file-as-link'; mostMb: number; givenMb: number }
+  | { code: 'link-not-taken' }
   | { code: 'picture-too-small'; least: number; given: number };
 
 /** What is shown back for one tap, in the fields' own words. */
@@ -109,6 +116,10 @@ export interface Field<V> {
   parse(input: FieldInput, asked: Asked): FieldAnswer<V>;
   /** A stored value as people read it; plain text, not HTML. */
   format(value: V, asked: Asked, say: Say): string;
+  /** How a value stands in a sheet's cell, where it can be sorted or summed; in words otherwise. */
+  readonly cell?: 'number' | 'day' | 'duration';
+  /** What it takes, as a line under the question; plain text. */
+  bounds?(asked: Asked, say: Say): string;
   /** What can be chosen, for the widgets that choose. */
   options?(asked: Asked, say: Say): Option[];
   /** What the contest's file must give for it to be asked; `nominations` are those that ask it. */

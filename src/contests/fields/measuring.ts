@@ -16,6 +16,7 @@ export const duration: Field<number> = {
   personal: false,
   reviewed: true,
   own: false,
+  cell: 'duration',
   words: {
     label: 'field-duration-label',
     question: 'field-duration-question',
@@ -83,6 +84,7 @@ export const number: Field<number> = {
   personal: false,
   reviewed: false,
   own: true,
+  cell: 'number',
   words: {
     label: 'field-number-label',
     question: 'field-number-question',
@@ -111,6 +113,7 @@ export const date: Field<PlainDate> = {
   personal: true,
   reviewed: false,
   own: true,
+  cell: 'day',
   words: {
     label: 'field-date-label',
     question: 'field-date-question',

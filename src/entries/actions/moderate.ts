@@ -1,20 +1,22 @@
 /** What organizers decide of an entry: accept, return for correction, reject. Each tells the contact. */
 
 import type { Database } from '../../database/connect.ts';
-import { promise } from '../../deliveries/actions.ts';
 import type { Caller } from '../../people/access.ts';
 import { ok, type Result, refused } from '../../result.ts';
+import { correctionFrom, NOT_CORRECTING } from '../correction/rules.ts';
 import { countPlaces } from '../counted.ts';
-import type { Entry } from '../facts.ts';
-import type { EntryDelivery } from '../kinds.ts';
 import { mayBecome } from '../lifecycle.ts';
 import { type Opened, openEntry } from '../load.ts';
+import { tellNews } from '../news/actions.ts';
 import { viewEntry } from '../queries.ts';
+import { type StepId, stepsOf } from '../questions.ts';
 import type { Refusal } from '../refusals.ts';
 import { saveEntry } from '../save.ts';
 import { fullCap } from '../submission.ts';
 import { transact } from '../transact.ts';
 import type { EntryView } from '../view.ts';
+import { offerPlaces } from '../waiting/offers.ts';
+import { NOT_WAITING } from '../waiting/rules.ts';
 
 /** The entry as the organizer saw it: an older version means that somebody changed it since. */
 export interface Decision {
@@ -34,11 +36,14 @@ export function acceptEntry(
   return decide(db, caller, { ...decision, verdict: 'accepted', action: 'entry.accept', reason: null }, now);
 }
 
-/** Returns the entry for correction: it keeps its number and its place. */
+/**
+ * Returns the entry for correction: it keeps its number and its place, and has an end of its own. `steps` names the
+ * questions to be corrected; without any the reason says it all.
+ */
 export function returnEntry(
   db: Database,
   caller: Caller,
-  decision: Decision & { reason: string },
+  decision: Decision & { reason: string; steps?: readonly StepId[] },
   now: Date,
 ): Promise<Result<EntryView, Refusal>> {
   return decide(db, caller, { ...decision, verdict: 'returned', action: 'entry.return' }, now);
@@ -57,10 +62,11 @@ interface Verdict extends Decision {
   verdict: 'accepted' | 'returned' | 'rejected';
   action: 'entry.accept' | 'entry.return' | 'entry.reject';
   reason: string | null;
+  steps?: readonly StepId[];
 }
 
 async function decide(db: Database, caller: Caller, decision: Verdict, now: Date): Promise<Result<EntryView, Refusal>> {
-  const { entryId, verdict, action } = decision;
+  const { entryId, verdict, action, steps = [] } = decision;
   const reason = decision.reason?.trim() ?? null;
   if (reason !== null && [...reason].length > LONGEST_REASON)
     return refused({ code: 'reason-too-long', longest: LONGEST_REASON });
@@ -74,9 +80,15 @@ async function decide(db: Database, caller: Caller, decision: Verdict, now: Date
     if (!allowed.ok) return allowed;
     const place = await placeFor(tx, opened.value, verdict);
     if (!place.ok) return place;
+    const strange = steps.find((step) => !stepsOf(contest, entry).includes(step));
+    if (strange) return refused({ code: 'step-not-asked', step: strange });
+    const correction = verdict === 'returned' ? correctionFrom(contest, steps, now) : NOT_CORRECTING;
     const deed = { personId: caller.personId, action: verdict, at: now };
-    const decided = await saveEntry(tx, contest, entry, { ...entry, state: verdict, reason }, deed);
-    await tell(tx, caller, decided, verdict, now);
+    const after = { ...entry, ...NOT_WAITING, ...correction, state: verdict, reason };
+    const decided = await saveEntry(tx, contest, entry, after, deed);
+    // An organizer who entered it themselves need not be told what they just did.
+    if (decided.contactId !== caller.personId) await tellNews(tx, decided, verdict, now);
+    await offerPlaces(tx, entry.contestId, contest, now);
     return ok(await viewEntry(tx, decided));
   });
 }
@@ -90,17 +102,4 @@ async function placeFor(
   if (entry.state !== 'waitlisted' || verdict === 'rejected') return ok(true);
   const full = fullCap(contest, entry, await countPlaces(tx, entry));
   return full ? refused({ code: 'cap-reached', ...full }) : ok(true);
-}
-
-/** An organizer who entered it themselves need not be told what they just did. */
-async function tell(
-  tx: Database,
-  caller: Caller,
-  { id, contactId, version }: Entry,
-  verdict: Verdict['verdict'],
-  now: Date,
-): Promise<void> {
-  if (contactId === caller.personId) return;
-  const content: EntryDelivery = { kind: `entry-${verdict}`, entryId: id };
-  await promise(tx, [{ personId: contactId, content, onceKey: `${content.kind}:${id}:${version}` }], now);
 }

@@ -6,6 +6,8 @@ import type { Database } from '../../database/connect.ts';
 import { record } from '../../history/actions.ts';
 import type { Caller } from '../../people/access.ts';
 import { ok, type Result, refused } from '../../result.ts';
+import { refreshBoard } from '../board/actions.ts';
+import { nextAsked } from '../correction/rules.ts';
 import type { Entry } from '../facts.ts';
 import { EDITABLE_STATES, mayBecome } from '../lifecycle.ts';
 import { type Opened, openEntry } from '../load.ts';
@@ -31,9 +33,9 @@ export async function openStep(
     const opened = await openForAnswers(tx, caller, entryId);
     if (!opened.ok) return opened;
     const { entry, contest } = opened.value;
-    const asking = step === 'next' ? nextStep(contest, entry) : step;
+    const asking = step === 'next' ? nextAsked(contest, entry) : step;
     const isAsked = asking === 'summary' || stepsOf(contest, entry).includes(asking);
-    return isAsked ? show(tx, opened.value, asking) : refused({ code: 'step-not-asked', step: asking });
+    return isAsked ? show(tx, opened.value, caller, asking) : refused({ code: 'step-not-asked', step: asking });
   });
 }
 
@@ -44,7 +46,7 @@ export async function goBack(db: Database, caller: Caller, { entryId }: OneEntry
     if (!opened.ok) return opened;
     const { entry, contest } = opened.value;
     const present = (entry.asking ?? nextStep(contest, entry)) as StepId | 'summary';
-    return show(tx, opened.value, previousStep(contest, entry, present) ?? stillAsked(contest, entry, present));
+    return show(tx, opened.value, caller, previousStep(contest, entry, present) ?? stillAsked(contest, entry, present));
   });
 }
 
@@ -56,7 +58,7 @@ export async function leaveDraft(
 ): Promise<Result<EntryView, Refusal>> {
   return transact(db, async (tx) => {
     const opened = await openForAnswers(tx, caller, entryId);
-    return opened.ok ? show(tx, opened.value, null) : opened;
+    return opened.ok ? show(tx, opened.value, caller, null) : opened;
   });
 }
 
@@ -78,6 +80,7 @@ export async function cancelDraft(
     const allowed = mayBecome(opened.value.entry.state, 'gone', opened.value.actor);
     if (!allowed.ok) return allowed;
     await tx.delete(entries).where(eq(entries.id, entryId));
+    await refreshBoard(tx, opened.value.entry, now);
     await record(tx, { at: now, personId: caller.personId, subject: 'entry', subjectId: entryId, action: 'cancelled' });
     return ok(true);
   });
@@ -94,8 +97,9 @@ async function openForAnswers(tx: Database, caller: Caller, entryId: number): Pr
 async function show(
   tx: Database,
   { entry, actor }: Opened,
+  { personId }: Caller,
   asking: StepId | 'summary' | null,
 ): Promise<Result<EntryView, Refusal>> {
-  if (actor === 'contact') await putInFront(tx, entry, asking);
-  return ok(await viewEntry(tx, { ...entry, asking, pending: null }));
+  if (actor === 'contact') await putInFront(tx, entry, asking, personId);
+  return ok(await viewEntry(tx, { ...entry, asking, askedOf: asking === null ? null : personId, pending: null }));
 }

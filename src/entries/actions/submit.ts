@@ -6,6 +6,7 @@ import type { Database } from '../../database/connect.ts';
 import { promise } from '../../deliveries/actions.ts';
 import type { Caller } from '../../people/access.ts';
 import { ok, type Result, refused } from '../../result.ts';
+import { NOT_CORRECTING } from '../correction/rules.ts';
 import { countNeighbours, countPlaces } from '../counted.ts';
 import { extensionOf } from '../extensions.ts';
 import type { Entry } from '../facts.ts';
@@ -18,6 +19,8 @@ import { withoutStrays } from '../settle.ts';
 import { judgeSubmission, type Submission } from '../submission.ts';
 import { transact } from '../transact.ts';
 import type { EntryView } from '../view.ts';
+import { offerPlaces } from '../waiting/offers.ts';
+import { NOT_WAITING, waitingFrom } from '../waiting/rules.ts';
 
 export interface Submit {
   entryId: number;
@@ -87,6 +90,8 @@ async function submit(
 ): Promise<Result<Submitted, Refusal>> {
   const { contest, actor } = opened;
   const entry = withoutStrays(contest, opened.entry);
+  // Whoever waits goes first: a place that has just become free is not for the next who comes by.
+  if (contest.waiting_list) await offerPlaces(tx, entry.contestId, contest, now);
   const judged = judgeSubmission({
     contest,
     entry,
@@ -116,6 +121,8 @@ function submitted(
 ): Entry {
   return {
     ...entry,
+    ...(state === 'waitlisted' ? waitingFrom(now) : NOT_WAITING),
+    ...NOT_CORRECTING,
     state,
     number,
     computedCategory,

@@ -1,9 +1,10 @@
-/** Withdraws an entry; its number and its history stay. */
+/** Withdraws an entry; its number and its history stay, and its place is offered to the next in line. */
 
 import { mayWithdraw } from '../../contests/rules.ts';
 import type { Database } from '../../database/connect.ts';
 import type { Caller } from '../../people/access.ts';
 import { ok, type Result } from '../../result.ts';
+import { NOT_CORRECTING } from '../correction/rules.ts';
 import { extensionOf } from '../extensions.ts';
 import { mayBecome } from '../lifecycle.ts';
 import { openEntry } from '../load.ts';
@@ -12,6 +13,8 @@ import type { Refusal } from '../refusals.ts';
 import { saveEntry } from '../save.ts';
 import { transact } from '../transact.ts';
 import type { EntryView } from '../view.ts';
+import { offerPlaces } from '../waiting/offers.ts';
+import { NOT_WAITING } from '../waiting/rules.ts';
 
 /** Withdraws an entry; a contact may until the contest's withdraw end, an organizer at any time. Safe to repeat. */
 export async function withdrawEntry(
@@ -29,8 +32,17 @@ export async function withdrawEntry(
     if (!allowed.ok) return allowed;
     const open = actor === 'contact' ? mayWithdraw(contest, await extensionOf(tx, entry), now) : ok(true);
     if (!open.ok) return open;
-    const withdrawn = { ...entry, state: 'withdrawn' as const, asking: null, pending: null };
+    const withdrawn = {
+      ...entry,
+      ...NOT_WAITING,
+      ...NOT_CORRECTING,
+      state: 'withdrawn' as const,
+      asking: null,
+      pending: null,
+    };
     const deed = { personId: caller.personId, action: 'withdrawn', at: now };
-    return ok(await viewEntry(tx, await saveEntry(tx, contest, entry, withdrawn, deed)));
+    const saved = await saveEntry(tx, contest, entry, withdrawn, deed);
+    await offerPlaces(tx, entry.contestId, contest, now);
+    return ok(await viewEntry(tx, saved));
   });
 }

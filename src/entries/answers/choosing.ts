@@ -1,10 +1,13 @@
 /** Takes what is chosen or counted: nomination, form, ensemble's name, headcount, age category. */
 
-import { refused } from '../../result.ts';
+import type { ContestDefinition, Form } from '../../contests/definition.ts';
+import { ok, type Result, refused } from '../../result.ts';
 import { cleanText } from '../../typed.ts';
 import { declarableCategories, proposeCategory } from '../age.ts';
-import { formOf, nominationOf } from '../questions.ts';
+import { formOf, nominationOf, type StepId, sizeOf } from '../questions.ts';
+import type { Refusal } from '../refusals.ts';
 import { type AnswerStep, settled, unexpected } from './answering.ts';
+import { takeEnsemble } from './remembered.ts';
 
 /** Longest name of an ensemble, in characters. */
 const LONGEST_NAME = 150;
@@ -33,26 +36,17 @@ export const answerForm: AnswerStep = async (asked, input) => {
 };
 
 export const answerEnsemble: AnswerStep = async (asked, input) => {
+  if ('ensembleOf' in input) return takeEnsemble(asked, input.ensembleOf);
   if (!('text' in input)) return unexpected(asked);
-  const name = cleanText(input.text);
-  if ([...name].length > LONGEST_NAME)
-    return refused({ code: 'text-too-long', step: asked.step, longest: LONGEST_NAME });
-  if (!/\p{L}/u.test(name)) return refused({ code: 'ensemble-unnamed' });
-  return settled({ ensembleName: name });
+  const name = ensembleNameIn(input.text, asked.step);
+  return name.ok ? settled({ ensembleName: name.value }) : name;
 };
 
 /** Held against the form at once: forty in an ensemble of twelve is a wrong answer, whatever the list will be. */
 export const answerHeadcount: AnswerStep = async (asked, input) => {
   if (!('text' in input)) return unexpected(asked);
-  const [digits] = /^\D*(\d{1,3})\D*$/u.exec(cleanText(input.text))?.slice(1) ?? [];
-  const count = Number(digits ?? Number.NaN);
-  if (!(count > 0 && count <= MOST_MEMBERS)) return refused({ code: 'count-not-understood', step: asked.step });
-  const form = formOf(asked.contest, asked.entry);
-  const isOutside = form !== null && (count < form.min || count > form.max);
-  if (isOutside && asked.contest.checks.form_size_mismatch === 'refuse') {
-    return refused({ code: 'roster-does-not-fit', form: form.id, min: form.min, max: form.max, count });
-  }
-  return settled({ declaredCount: count });
+  const count = headcountIn(input.text, asked.step, asked.contest, formOf(asked.contest, asked.entry));
+  return count.ok ? settled({ declaredCount: count.value }) : count;
 };
 
 /** The confirming tap takes what the bot proposed. */
@@ -60,6 +54,29 @@ export const answerCategory: AnswerStep = async (asked, input) => {
   const { contest, entry, step } = asked;
   if (!('choice' in input) && !('confirm' in input)) return unexpected(asked);
   const wanted = 'choice' in input ? input.choice : proposeCategory(contest, entry.participants).category?.id;
-  const chosen = declarableCategories(contest, entry.participants.length).find(({ id }) => id === wanted);
+  const chosen = declarableCategories(contest, sizeOf(entry)).find(({ id }) => id === wanted);
   return chosen ? settled({ declaredCategory: chosen.id }) : refused({ code: 'choice-unknown', step });
 };
+
+/** An ensemble's name as it was typed. */
+export function ensembleNameIn(text: string, step: StepId): Result<string, Refusal> {
+  const name = cleanText(text);
+  if ([...name].length > LONGEST_NAME) return refused({ code: 'text-too-long', step, longest: LONGEST_NAME });
+  return /\p{L}/u.test(name) ? ok(name) : refused({ code: 'ensemble-unnamed' });
+}
+
+/** How many take part, held against the form where the contest refuses what does not fit. */
+export function headcountIn(
+  text: string,
+  step: StepId,
+  contest: ContestDefinition,
+  form: Form | null,
+): Result<number, Refusal> {
+  const [digits] = /^\D*(\d{1,3})\D*$/u.exec(cleanText(text))?.slice(1) ?? [];
+  const count = Number(digits ?? Number.NaN);
+  if (!(count > 0 && count <= MOST_MEMBERS)) return refused({ code: 'count-not-understood', step });
+  const isOutside = form !== null && (count < form.min || count > form.max);
+  return isOutside && contest.checks.form_size_mismatch === 'refuse'
+    ? refused({ code: 'roster-does-not-fit', form: form.id, min: form.min, max: form.max, count })
+    : ok(count);
+}

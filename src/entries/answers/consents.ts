@@ -1,6 +1,6 @@
 /** Takes the contact's word that the guardians' signed papers are in hand; nobody is ticked beforehand. */
 
-import { attestPaper } from '../../consents/actions.ts';
+import { attestPaper } from '../../consents/papers.ts';
 import { type Result, refused } from '../../result.ts';
 import type { Refusal } from '../refusals.ts';
 import { type Answering, type AnswerStep, settled, type Taken, unexpected } from './answering.ts';

@@ -1,6 +1,5 @@
 /** Takes an answer to one of the contest's own questions, by its kind in the catalogue. */
 
-import { eq } from 'drizzle-orm';
 import {
   type Asked,
   type FieldInput,
@@ -9,7 +8,7 @@ import {
   mayBeSkipped,
   parseAnswer,
 } from '../../contests/fields.ts';
-import { files } from '../../files/tables.ts';
+import { fileFacts } from '../../files/queries.ts';
 import { ok, type Result, refused } from '../../result.ts';
 import type { StepInput } from '../input.ts';
 import { fieldAsked, formOf, nominationOf } from '../questions.ts';
@@ -87,8 +86,8 @@ async function toFieldInput(asked: Answering, input: StepInput): Promise<Result<
   if ('choice' in input) return ok({ choice: input.choice });
   if (!('file' in input)) return unexpected(asked);
   const { fileId } = input.file;
-  const [file] = await asked.tx.select().from(files).where(eq(files.id, fileId));
+  const file = (await fileFacts(asked.tx, [fileId])).get(fileId);
   if (!file) return refused({ code: 'file-unknown' });
-  const { name, mime, size, width, height } = file;
-  return ok({ file: { fileId, name, mime, size, width, height } });
+  const { id, name, mime, size, width, height, family } = file;
+  return ok({ file: { fileId: id, name, mime, size, width, height, family } });
 }

@@ -1,7 +1,7 @@
 /** Takes the institution: typed and searched, picked from the hits, or remembered. Naming one grants nothing. */
 
 import { rememberInstitution } from '../../institutions/actions.ts';
-import { type Institution, institutionById, searchInstitutions } from '../../institutions/queries.ts';
+import { holdInstitution, type Institution, institutionById, searchInstitutions } from '../../institutions/queries.ts';
 import { ok, type Result, refused } from '../../result.ts';
 import { keepChildren } from '../children.ts';
 import type { Teacher } from '../facts.ts';
@@ -30,7 +30,7 @@ export const answerInstitution: AnswerStep = async (asked, input) => {
   const found = await searchInstitutions(asked.tx, input.text, asked.entry.contactId);
   switch (found.outcome) {
     case 'ok':
-      return take(asked, found.value);
+      return takeById(asked, found.value.id);
     case 'confirm':
       return doubtful(asked, 'institution', reasonOf(found.why), {
         kind: 'institution',
@@ -53,7 +53,9 @@ export const answerInstitution: AnswerStep = async (asked, input) => {
 };
 
 async function takeById(asked: Answering, institutionId: number): Promise<Result<Taken, Refusal>> {
-  const institution = await institutionById(asked.tx, institutionId);
+  // Nothing changes then, and waiting for a merge that waits for this entry would be waiting in a circle.
+  const isNamed = institutionId === asked.entry.institutionId;
+  const institution = await (isNamed ? institutionById : holdInstitution)(asked.tx, institutionId);
   return institution ? take(asked, institution) : refused({ code: 'institution-unknown' });
 }
 

@@ -1,13 +1,14 @@
 /** Takes participants: one by one or a pasted list, in place of another, out again, until the list is finished. */
 
 import { ok, type Result, refused } from '../../result.ts';
-import { keepChildren } from '../children.ts';
-import type { Participant, TypedChild } from '../facts.ts';
+import { keepChildren, type ToldChild } from '../children.ts';
+import type { Participant } from '../facts.ts';
 import { isSameChild } from '../identity.ts';
 import type { ListLine } from '../input.ts';
-import { formOf } from '../questions.ts';
+import { formOf, NUMBER_ALONE } from '../questions.ts';
 import type { Refusal } from '../refusals.ts';
 import { parseRosterList } from '../roster-list.ts';
+import { lacksGrades } from '../rosters/carrying.ts';
 import {
   type Answering,
   type AnswerStep,
@@ -20,10 +21,13 @@ import {
   unexpected,
   waiting,
 } from './answering.ts';
+import { foundInRoster, readGrade, rememberedChild } from './remembered.ts';
 import { childOf, judgeLines } from './roster-judging.ts';
 
 export const answerParticipants: AnswerStep = async (asked, input) => {
   if ('text' in input) return readText(asked, input.text, input.at ?? null);
+  if ('choice' in input) return takeNumberAlone(asked, input.choice);
+  if ('childId' in input) return toggle(asked, input.childId);
   if ('remove' in input) return takeOut(asked, input.remove);
   if ('finish' in input) return finish(asked);
   if ('confirm' in input) {
@@ -33,7 +37,31 @@ export const answerParticipants: AnswerStep = async (asked, input) => {
   return unexpected(asked);
 };
 
+/** The number told before stands for the children; a list that comes later takes its place. */
+function takeNumberAlone(asked: Answering, choice: string): Result<Taken, Refusal> {
+  const { contest, entry, step } = asked;
+  const form = formOf(contest, entry);
+  if (choice !== NUMBER_ALONE || !form?.headcount_only) return refused({ code: 'choice-unknown', step });
+  if (entry.declaredCount === null) return refused({ code: 'step-required', step: 'headcount' });
+  return settled({ headcountOnly: true, participants: [] });
+}
+
+/** A remembered child goes into the list by one tap and out of it by another. */
+async function toggle(asked: Answering, childId: number): Promise<Result<Taken, Refusal>> {
+  const listed = asked.entry.participants.find((participant) => participant.childId === childId);
+  if (listed) return takeOut(asked, listed.position);
+  const child = await rememberedChild(asked, childId);
+  return child ? add(asked, [child], null) : refused({ code: 'choice-unknown', step: asked.step });
+}
+
 async function readText(asked: Answering, text: string, at: number | null): Promise<Result<Taken, Refusal>> {
+  const grade = at === null ? readGrade(asked, text) : null;
+  if (grade !== null) return grade.ok ? withGrades(asked, grade.value) : grade;
+  const hits = at === null ? await foundInRoster(asked, text) : [];
+  if (hits.length > 0) {
+    const reply = { outcome: 'choose-child' as const, typed: text.trim(), hits };
+    return ok({ facts: {}, pending: null, mark: 'unchanged', reply });
+  }
   const read = parseRosterList(text, { today: asked.today });
   if (read.outcome === 'reject') return rejected(asked, 'roster', read);
   const lines = await judgeLines(asked, read.lines);
@@ -68,8 +96,13 @@ function takeOne(
   }
 }
 
+/** The list with a grade told, which may have been the last thing it lacked. */
+function withGrades(asked: Answering, participants: Participant[]): Result<Taken, Refusal> {
+  return full(asked, participants) ? settled({ participants }) : goesOn(asked, { participants }, 'participant');
+}
+
 /** Adds children to the list, or puts one in place of another; one already there is not added twice. */
-async function add(asked: Answering, typed: readonly TypedChild[], at: number | null): Promise<Result<Taken, Refusal>> {
+async function add(asked: Answering, typed: readonly ToldChild[], at: number | null): Promise<Result<Taken, Refusal>> {
   const { tx, entry, now } = asked;
   const present = entry.participants;
   const replaced = at === null ? undefined : present.find(({ position }) => position === at);
@@ -78,13 +111,15 @@ async function add(asked: Answering, typed: readonly TypedChild[], at: number | 
   const twin = others.find((other) => typed.some((child) => isSameChild(other, child)));
   if (replaced && twin) return refused({ code: 'child-already-listed', position: twin.position });
   const fresh = typed.filter((child) => !others.some((other) => isSameChild(other, child)));
-  const list: TypedChild[] = replaced
+  const list: ToldChild[] = replaced
     ? present.map((child) => (child === replaced ? (fresh[0] ?? child) : child))
     : [...present, ...fresh];
   const tooMany = overfilled(asked, list.length, fresh.length);
   if (tooMany) return refused(tooMany);
   const participants = fresh.length === 0 ? present : await keepChildren(tx, ownerOf(entry), list, now);
-  return full(asked, participants) ? settled({ participants }) : goesOn(asked, { participants }, 'participant');
+  const facts = { participants, ...(participants.length > 0 && { headcountOnly: false }) };
+  if (full(asked, participants)) return settled(facts);
+  return goesOn(asked, facts, 'participant', entry.headcountOnly ? { mark: 'unanswered' } : {});
 }
 
 /** Too many for the form, where the contest refuses that. */
@@ -99,7 +134,7 @@ function overfilled({ contest, entry }: Answering, count: number, fresh: number)
 /** A solo has its one, a duet its two: there is nobody more to ask for. */
 function full({ contest, entry }: Answering, participants: readonly Participant[]): boolean {
   const form = formOf(contest, entry);
-  return form !== null && participants.length >= form.max;
+  return form !== null && participants.length >= form.max && !lacksGrades(contest, participants);
 }
 
 function takeOut(asked: Answering, at: number): Result<Taken, Refusal> {
@@ -110,7 +145,9 @@ function takeOut(asked: Answering, at: number): Result<Taken, Refusal> {
 }
 
 /** The list is finished when it fits the form, or when the contest only flags one that does not. */
-function finish({ contest, entry, step }: Answering): Result<Taken, Refusal> {
+function finish(asked: Answering): Result<Taken, Refusal> {
+  const { contest, entry, step } = asked;
+  if (lacksGrades(contest, entry.participants)) return goesOn(asked, {}, 'participant');
   const count = entry.participants.length;
   const form = formOf(contest, entry);
   if (count === 0) return refused({ code: 'step-required', step });

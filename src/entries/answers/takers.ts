@@ -1,5 +1,6 @@
 /** Which code takes the answer to which question. */
 
+import { answerList } from '../lists/taking.ts';
 import type { StepId } from '../questions.ts';
 import type { AnswerStep } from './answering.ts';
 import { answerCategory, answerEnsemble, answerForm, answerHeadcount, answerNomination } from './choosing.ts';
@@ -20,6 +21,7 @@ const TAKERS: Readonly<Record<Exclude<StepId, `field:${string}`>, AnswerStep>> =
   teachers: answerTeachers,
   accompanist: answerAccompanist,
   consents: answerConsents,
+  list: (asked, input) => answerList(asked, input, takerOf),
 };
 
 /** The taker of a question's answer; every question of a contest's own has the same. */

@@ -6,7 +6,7 @@ import { type Result, refused } from '../../result.ts';
 import { cleanText } from '../../typed.ts';
 import type { PendingValue, Teacher, TypedName } from '../facts.ts';
 import type { Refusal } from '../refusals.ts';
-import { keepTeacher, ownTeacher } from '../teachers.ts';
+import { keepTeacher } from '../teachers.ts';
 import {
   type Answering,
   type AnswerStep,
@@ -20,6 +20,7 @@ import {
   unexpected,
   waiting,
 } from './answering.ts';
+import { isOnlyOne, rememberedTeacher } from './remembered.ts';
 
 /** Longest position, in characters. */
 const LONGEST_POSITION = 150;
@@ -43,7 +44,7 @@ export const answerAccompanist: AnswerStep = async (asked, input) => {
   const { tx, entry, now, step } = asked;
   if ('skip' in input) return settled({ accompanist: null });
   if ('teacherId' in input) {
-    const known = await ownTeacher(tx, ownerOf(entry), input.teacherId);
+    const known = await rememberedTeacher(asked, input.teacherId);
     return known ? settled({ accompanist: known }) : refused({ code: 'teacher-unknown' });
   }
   if ('confirm' in input) {
@@ -101,9 +102,12 @@ async function confirmed(asked: Answering): Promise<Result<Taken, Refusal>> {
   return put(asked, { ...teacher, phone: number.phone }, null);
 }
 
+/** Where only one is remembered, and nothing is left to be told of them, one tap answers the question. */
 async function takeKnown(asked: Answering, teacherId: number): Promise<Result<Taken, Refusal>> {
-  const known = await ownTeacher(asked.tx, ownerOf(asked.entry), teacherId);
-  return known ? listed(asked, known, null) : refused({ code: 'teacher-unknown' });
+  const known = await rememberedTeacher(asked, teacherId);
+  if (!known) return refused({ code: 'teacher-unknown' });
+  const isFirst = asked.entry.teachers.length === 0 && lacks(known) === null;
+  return isFirst && (await isOnlyOne(asked)) ? settled({ teachers: [known] }) : listed(asked, known, null);
 }
 
 async function takePosition(asked: Answering, teacher: Teacher, text: string): Promise<Result<Taken, Refusal>> {

@@ -3,7 +3,6 @@
 import { plainDateAt } from '../../calendar.ts';
 import type { ContestDefinition, FieldUse } from '../../contests/definition.ts';
 import { type Asked, appliesTo, fieldOf, formatAnswer } from '../../contests/fields.ts';
-import type { FieldKind } from '../../contests/kinds.ts';
 import { entryNumber } from '../../entries/number.ts';
 import type { Answer } from '../../entries/words.ts';
 import { INSTITUTION_KINDS, isInstitutionKind } from '../../institutions/kinds.ts';
@@ -27,7 +26,7 @@ export function entryColumns(contest: ContestDefinition, scope: Scope, say: Say)
     { header: say('column-late'), width: 11, cell: ({ late }) => (late ? say('column-yes') : null) },
     { header: say('column-kind'), width: 13, cell: ({ institutionKind }) => kindName(institutionKind, say) },
     { header: say('column-district'), width: 16, cell: ({ district }) => district },
-    { header: say('column-children'), width: 14, cell: ({ children }) => children.length },
+    { header: say('column-children'), width: 14, cell: ({ children, headcount }) => headcount ?? children.length },
     { header: say('column-teachers'), width: 24, cell: ({ supervisors }) => names(supervisors) },
     { header: say('column-accompanist'), width: 24, cell: ({ accompanists }) => names(accompanists) },
     ...contest.fields.map((use) => fieldColumn(contest, use, scope, say)),
@@ -60,32 +59,10 @@ function names(adults: ListedEntry['supervisors']): string | null {
   return adults.length === 0 ? null : adults.map(formatName).join('; ');
 }
 
-/** How an answer of each kind stands in a cell: as a value that can be sorted and summed, or in words. */
-const CELLS = {
-  title: 'words',
-  authors: 'words',
-  duration: 'duration',
-  soundtrack: 'words',
-  video_link: 'words',
-  work_file: 'words',
-  technical_needs: 'words',
-  technique: 'words',
-  work_format: 'words',
-  work_size: 'words',
-  text: 'words',
-  long_text: 'words',
-  number: 'number',
-  choice: 'words',
-  choices: 'words',
-  date: 'day',
-  link: 'words',
-  yes_no: 'words',
-} as const satisfies Record<FieldKind, 'words' | 'number' | 'day' | 'duration'>;
-
 const WIDTHS = { words: 22, number: 12, day: 13, duration: 15 } as const;
 
 function fieldColumn(contest: ContestDefinition, use: FieldUse, scope: Scope, say: Say): TableColumn<ListedEntry> {
-  const kind = CELLS[use.kind];
+  const kind = fieldOf(use).cell ?? 'words';
   return {
     header: use.label ?? say(fieldOf(use).words.label),
     width: WIDTHS[kind],

@@ -58,15 +58,19 @@ export function totalsSheet(totals: ContestTotals, say: Say, caption: string, no
       { header: say('workbook-totals-value'), width: VALUE_WIDTH },
     ],
     pages: [rows],
-    notes: tally.unnamed > 0 ? [say('totals-unnamed', { count: tally.unnamed })] : [],
+    notes: unnamedNotes(tally, say),
   };
 }
 
 /** Of groups without names there may be more children than were counted. */
-function unitName({ unnamed }: Tally, unit: Tally['units'][number], say: Say): string {
+function unitName({ unnamed }: Pick<Tally, 'unnamed'>, unit: Tally['units'][number], say: Say): string {
   const title = say(unitOf(unit).title);
-  const open = unnamed > 0 && unitOf(unit).of === 'children';
+  const open = unnamed > 0 && unitOf(unit).atLeast;
   return open ? say('workbook-totals-at-least', { unit: title }) : title;
+}
+
+function unnamedNotes({ unnamed }: Pick<Tally, 'unnamed'>, say: Say): string[] {
+  return unnamed > 0 ? [say('totals-unnamed', { count: unnamed })] : [];
 }
 
 /** Every unit by one dimension; the sheet of states is the one that tells of all states. */
@@ -94,11 +98,11 @@ export function dimensionSheet(tally: Tally, id: SheetDimension, say: Say, capti
     caption,
     columns: [
       { header: say(row), width: FIRST_WIDTH },
-      ...tally.units.map((unit) => unitColumn(say(unitOf(unit).title))),
+      ...tally.units.map((unit) => unitColumn(unitName(tally, unit, say))),
     ],
     pages: [tally.rows.map((one) => [firstCell(one, say), ...tally.units.map((unit) => one.figures[unit])])],
     foot: [[say('workbook-total'), ...tally.units.map((unit) => tally.total[unit])]],
-    notes: [...whys, ...(source.of === 'beside' ? [say(source.rowless)] : [])],
+    notes: [...whys, ...unnamedNotes(tally, say), ...(source.of === 'beside' ? [say(source.rowless)] : [])],
   };
 }
 

@@ -36,6 +36,8 @@ export interface ListedEntry {
   readonly district: string | null;
   readonly ensembleName: string | null;
   readonly answers: Readonly<Record<string, Answer>>;
+  /** Of a group entered by its number alone; null where children are listed. */
+  readonly headcount: number | null;
   readonly children: readonly ListedChild[];
   readonly supervisors: readonly TeacherFacts[];
   readonly accompanists: readonly TeacherFacts[];
@@ -71,6 +73,7 @@ async function readPage(db: Database, scope: Scope, last: number): Promise<Liste
       nomination: entryVersions.nomination,
       form: entryVersions.form,
       category: entryVersions.category,
+      headcount: entryVersions.headcount,
       institution: institutions.shortName,
       institutionKind: entryVersions.institutionKind,
       district: districts.name,

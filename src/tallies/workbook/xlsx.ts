@@ -1,10 +1,10 @@
 /** A whole workbook as a stream of bytes: the parts of the format around the sheets. */
 
+import { type Part, zipped } from '../../zip.ts';
 import type { Book, Sheet } from './sheet.ts';
 import { stylesXml } from './styles.ts';
 import { HEADER_ROW, worksheetXml } from './worksheet.ts';
 import { xmlText } from './xml.ts';
-import { type Part, zipped } from './zip.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';

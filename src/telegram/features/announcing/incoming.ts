@@ -3,12 +3,9 @@
 import type { Message } from 'grammy/types';
 import { type Content, keptFormatting } from '../../../announcements/content.ts';
 import { rememberFile } from '../../../files/actions.ts';
+import { isFirstOfAlbum } from '../../albums.ts';
 import type { Ctx } from '../../context.ts';
 import { CHANNEL } from '../../receive.ts';
-
-/** Albums come as several messages; this many of those answered already are remembered, so that each is answered once. */
-const ALBUMS_REMEMBERED = 100;
-const answered = new Set<string>();
 
 /** The content, the key of the sentence that says what can be sent, or that this was said already. */
 export async function contentOf(
@@ -16,7 +13,7 @@ export async function contentOf(
   message: Message,
 ): Promise<Content | 'announcement-unsendable' | 'announcement-unsendable-album' | 'said-already'> {
   if (message.media_group_id !== undefined) {
-    return answersFirst(message.media_group_id) ? 'announcement-unsendable-album' : 'said-already';
+    return isFirstOfAlbum(message.media_group_id) ? 'announcement-unsendable-album' : 'said-already';
   }
   if (message.text !== undefined) {
     return { text: message.text, formatting: keptFormatting(message.entities ?? []), photoId: null };
@@ -33,12 +30,4 @@ async function remember(ctx: Ctx, sizes: NonNullable<Message['photo']>): Promise
   const copy = { channel: CHANNEL, botId: String(ctx.me.id), externalId: file_id, uniqueId: file_unique_id };
   const facts = { kind: 'photo' as const, name: null, mime: 'image/jpeg', size: file_size ?? null, width, height };
   return rememberFile(ctx.services.db, { ...copy, ...facts }, ctx.now);
-}
-
-function answersFirst(albumId: string): boolean {
-  if (answered.has(albumId)) return false;
-  answered.add(albumId);
-  const [oldest] = answered;
-  if (answered.size > ALBUMS_REMEMBERED && oldest !== undefined) answered.delete(oldest);
-  return true;
 }

@@ -13,12 +13,15 @@ interface Door {
   command: string;
   label: PlainKey;
   roles?: readonly Role[];
+  /** For confirmed contacts of an institution. */
+  members?: true;
 }
 
-/** What the home screen offers, in order; doors with roles are the staff's. */
+/** What the home screen offers, in order; doors with roles are the staff's, those of members the confirmed contacts'. */
 const DOORS: readonly Door[] = [
   { command: 'contests', label: 'home-door-contests' },
   { command: 'my', label: 'home-door-my' },
+  { command: 'institution', label: 'home-door-institution', members: true },
   { command: 'subscribe', label: 'home-door-subscribe' },
   { command: 'entries', label: 'home-door-entries', roles: ['administrator', 'organizer'] },
   { command: 'totals', label: 'home-door-totals', roles: ['administrator', 'organizer', 'director'] },
@@ -28,10 +31,15 @@ const DOORS: readonly Door[] = [
 /** The doors this caller may open, two in a row. */
 export function doors(ctx: Ctx): InlineKeyboard {
   const keyboard = new InlineKeyboard();
-  const mine = DOORS.filter(({ roles }) => !roles || ctx.caller.roles.some(({ role }) => roles.includes(role)));
+  const mine = DOORS.filter((door) => isOpenTo(ctx, door));
   for (const [index, { command, label }] of mine.entries()) {
     keyboard.text(ctx.say(label), goTo.data({ command }));
     if (index % 2 === 1) keyboard.row();
   }
   return keyboard;
+}
+
+function isOpenTo({ caller }: Ctx, { roles, members }: Door): boolean {
+  if (members) return (caller.institutions ?? []).length > 0;
+  return !roles || caller.roles.some(({ role }) => roles.includes(role));
 }

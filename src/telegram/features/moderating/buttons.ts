@@ -15,8 +15,10 @@ export const nextButton = button('on1', { contest: 'id', after: 'id', ...place }
 export const acceptButton = button('oa1', { entry: 'id', version: 'id', ...place });
 /** `verdict`: 'returned' or 'rejected'; both want a reason. */
 export const askReasonButton = button('ob1', { entry: 'id', version: 'id', verdict: 'word', ...place });
+/** Turns a question to be corrected on or off: `chosen` has a bit for each question of the entry, in their order; `at` is one of them. */
+export const questionButton = button('oq1', { entry: 'id', version: 'id', chosen: 'id', at: 'id', ...place });
 /** What the checks found is the reason. */
-export const flagsButton = button('of1', { entry: 'id', version: 'id', verdict: 'word', ...place });
+export const flagsButton = button('of2', { entry: 'id', version: 'id', verdict: 'word', chosen: 'id', ...place });
 /** No reason after all; back to the card. */
 export const keepButton = button('ox1', { entry: 'id', ...place });
 

@@ -51,7 +51,7 @@ export async function cardScreen(ctx: Ctx, place: Place): Promise<Result<Screen,
   if (!seen.ok) return seen;
   const entry = seen.value;
   const contact = await personById(db, entry.contactId);
-  const past = await pastLines(db, entry, say);
+  const past = await pastLines(db, entry, say, now);
   const added = await ctx.added(ctx, 'judged', entry);
   const html = fitted([
     `<b>${escapeHtml(`${entry.number} · ${stateName(entry.state, say)}`)}</b>`,

@@ -9,7 +9,7 @@ import { openQueue } from './contests.ts';
 import { accept, next } from './deciding.ts';
 import { showList } from './list.ts';
 import { confirmProposal, listProposals, openProposal } from './proposals.ts';
-import { askReason, hearingReason, keep, sendFlags, TALK } from './reason.ts';
+import { askReason, hearingReason, keep, sendFlags, TALK, turnQuestion } from './reason.ts';
 
 export const moderating: Feature = {
   commands: [
@@ -31,6 +31,7 @@ export const moderating: Feature = {
     onTap(on.nextButton, turningAway(next)),
     onTap(on.acceptButton, turningAway(accept)),
     onTap(on.askReasonButton, askReason),
+    onTap(on.questionButton, turnQuestion),
     onTap(on.flagsButton, sendFlags),
     onTap(on.keepButton, keep),
     onTap(on.proposalsButton, turningAway(listProposals)),

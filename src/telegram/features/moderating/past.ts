@@ -2,12 +2,14 @@
 
 import { plainDateAt } from '../../../calendar.ts';
 import type { Database } from '../../../database/connect.ts';
+import { changesSinceDecision } from '../../../entries/correction/changes.ts';
 import type { EntryView } from '../../../entries/view.ts';
-import { historyOf } from '../../../history/queries.ts';
+import { historyOf, type PastEvent } from '../../../history/queries.ts';
 import { formatDayMonth } from '../../../texts/calendar-format.ts';
 import { formatTime } from '../../../texts/format.ts';
 import type { TextKey } from '../../../texts/keys.ts';
 import type { Say } from '../../../texts/texts.ts';
+import { changedLines } from './changed.ts';
 
 /** Told on a card; the whole history is kept. */
 const MOST_TOLD = 3;
@@ -22,14 +24,27 @@ const DEEDS = {
   rejected: 'moderating-past-rejected',
   withdrawn: 'moderating-past-withdrawn',
   restored: 'moderating-past-restored',
+  offered: 'waiting-past-offered',
+  'offer-taken': 'waiting-past-taken',
+  'offer-declined': 'waiting-past-declined',
+  'offer-lapsed': 'waiting-past-lapsed',
+  'waiting-again': 'waiting-past-again',
+  extended: 'extending-past-extended',
 } as const satisfies Record<string, TextKey>;
 
-/** «2 декабря, 09:15: вернули на исправление», HTML, the latest last. */
-export async function pastLines(db: Database, entry: EntryView, say: Say): Promise<string[]> {
+/**
+ * «2 декабря, 09:15: вернули на исправление», HTML, the latest last; then what changed since an organizer last decided,
+ * with the old answers beside the new.
+ */
+export async function pastLines(db: Database, entry: EntryView, say: Say, now: Date): Promise<string[]> {
+  const past = await historyOf(db, 'entry', entry.id);
+  const changed = await changesSinceDecision(db, entry, past);
+  return [...deedLines(past, entry, say), ...changedLines(changed, entry, say, now)];
+}
+
+function deedLines(past: readonly PastEvent[], entry: EntryView, say: Say): string[] {
   const { zone } = entry.contest;
-  const events = (await historyOf(db, 'entry', entry.id)).flatMap(({ at, action }) =>
-    isDeed(action) ? [{ at, action }] : [],
-  );
+  const events = past.flatMap(({ at, action }) => (isDeed(action) ? [{ at, action }] : []));
   const afterFirst = events.slice(1);
   const changes = afterFirst.filter(({ action }, index) => action !== afterFirst[index + 1]?.action);
   const lines = changes.slice(-MOST_TOLD).map(({ at, action }) => {

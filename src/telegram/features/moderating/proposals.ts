@@ -9,7 +9,6 @@ import {
   type Institution,
   institutionById,
   proposedInstitutions,
-  searchInstitutions,
 } from '../../../institutions/queries.ts';
 import { authorize } from '../../../people/access.ts';
 import { shortened } from '../../../typed.ts';
@@ -17,6 +16,7 @@ import type { Ctx } from '../../context.ts';
 import { refuse } from '../../refusing.ts';
 import { answerTap, redraw } from '../../reply.ts';
 import { inline, press } from '../../screen.ts';
+import { mergeRows, similarTo } from '../tidying/merging.ts';
 import { confirmButton, contestsButton, proposalButton, proposalsButton } from './buttons.ts';
 
 /** Proposals on one screen; the oldest come first, the others follow as these are settled. */
@@ -50,31 +50,30 @@ export async function openProposal(ctx: Ctx, { institution: id }: { institution:
   if (!allowed.ok) return refuse(ctx, allowed.refusal);
   const institution = await institutionById(ctx.services.db, id);
   if (institution?.state !== 'proposed') return listProposals(ctx);
+  const similar = await similarTo(ctx.services.db, institution);
   const rows = [
     [press(ctx.say('moderating-button-confirm'), confirmButton.data({ institution: id }))],
+    ...mergeRows(ctx, id, similar),
     [press(ctx.say('button-back'), proposalsButton.data({}))],
   ];
-  await redraw(ctx, (await proposalLines(ctx, institution)).join('\n'), inline(rows).keyboard);
+  await redraw(ctx, (await proposalLines(ctx, institution, similar)).join('\n'), inline(rows).keyboard);
 }
 
-async function proposalLines({ say, services: { db } }: Ctx, institution: Institution): Promise<string[]> {
+async function proposalLines(
+  { say, services: { db } }: Ctx,
+  institution: Institution,
+  similar: readonly Institution[],
+): Promise<string[]> {
   const { id, kind, districtId, shortName } = institution;
+  const names = similar.map((one) => one.shortName).join('; ');
   const district = (await allDistricts(db)).find((one) => one.id === districtId)?.name;
-  const similar = await similarNames(db, shortName);
   return [
     say.html('moderating-proposal', { name: shortName }),
     say.html('moderating-proposal-kind', { kind: say(INSTITUTION_KINDS[kind]) }),
     say.html('moderating-proposal-district', { district: district ?? say('moderating-proposal-elsewhere') }),
     say.html('moderating-proposal-entries', { count: await entriesNaming(db, id) }),
-    ...(similar.length > 0 ? ['', say.html('moderating-proposal-similar', { names: similar.join('; ') })] : []),
+    ...(similar.length > 0 ? ['', say.html('moderating-proposal-similar', { names })] : []),
   ];
-}
-
-/** What the directory already has under such a name. */
-async function similarNames(db: Ctx['services']['db'], typed: string): Promise<string[]> {
-  const found = await searchInstitutions(db, typed);
-  if (found.outcome === 'ok' || found.outcome === 'confirm') return [found.value.shortName];
-  return found.outcome === 'ambiguous' ? found.values.map(({ shortName }) => shortName) : [];
 }
 
 export async function confirmProposal(ctx: Ctx, { institution }: { institution: number }): Promise<void> {

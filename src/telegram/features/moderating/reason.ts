@@ -19,6 +19,7 @@ import { converse } from '../../talks.ts';
 import { flagsButton, keepButton } from './buttons.ts';
 import { cardScreen, openCard, type Place } from './card.ts';
 import { afterDecision, explain } from './deciding.ts';
+import { type Choice, questionRows, questionsIn, turned } from './questions.ts';
 
 /** The conversation that waits for the reason. */
 export const TALK = 'reason';
@@ -27,6 +28,8 @@ export const TALK = 'reason';
 export interface Deciding extends Place {
   version: number;
   verdict: string;
+  /** The questions to be corrected, a bit each; 0: the reason says it all. */
+  chosen?: number;
 }
 
 const VERDICTS = {
@@ -43,6 +46,16 @@ export async function askReason(ctx: Ctx, deciding: Deciding): Promise<void> {
   await converse(ctx, TALK, deciding);
 }
 
+/** Turns a question to be corrected on or off; the reason that follows is about those that are on. */
+export async function turnQuestion(ctx: Ctx, { at, ...choice }: Choice & { at: number }): Promise<void> {
+  const deciding = { ...choice, verdict: 'returned', chosen: turned(choice.chosen, at) };
+  const entry = await standingAsSeen(ctx, deciding);
+  if (!entry.ok) return explain(ctx, deciding, entry.refusal);
+  const html = ctx.say.html('moderating-ask-return', { entry: entryLabel(entry.value, ctx.say) });
+  await redraw(ctx, html, inline(askRows(ctx, deciding, entry.value)).keyboard);
+  await converse(ctx, TALK, deciding);
+}
+
 /** The entry in the version the organizer saw, where the verdict is one of its ways. */
 async function standingAsSeen(ctx: Ctx, deciding: Deciding): Promise<Result<EntryView, Refusal>> {
   const entry = await entryForStaff(ctx.services.db, ctx.caller, deciding.entry);
@@ -53,10 +66,12 @@ async function standingAsSeen(ctx: Ctx, deciding: Deciding): Promise<Result<Entr
   return waysFrom(state, 'organizer').includes(to) ? entry : refused({ code: 'transition-forbidden', from: state, to });
 }
 
-function askRows({ say }: Ctx, deciding: Deciding, entry: Pick<EntryView, 'issues'>) {
-  const { entry: id, filter, page } = deciding;
+function askRows({ say }: Ctx, deciding: Deciding, entry: EntryView) {
+  const { entry: id, filter, page, chosen = 0 } = deciding;
+  const isReturn = verdictName(deciding) === 'returned';
   return [
-    entry.issues.length > 0 ? [press(say('moderating-button-flags'), flagsButton.data({ ...deciding }))] : [],
+    ...(isReturn ? questionRows(entry, { ...deciding, chosen }, say) : []),
+    entry.issues.length > 0 ? [press(say('moderating-button-flags'), flagsButton.data({ ...deciding, chosen }))] : [],
     [press(say('button-cancel'), keepButton.data({ entry: id, filter, page }))],
   ];
 }
@@ -87,8 +102,9 @@ async function heard(ctx: Ctx, deciding: Deciding): Promise<Screen> {
   return above(refusalHtml(ctx.say, refusal), await cardScreen(ctx, deciding));
 }
 
-function askedAgain(ctx: Ctx, deciding: Deciding, html: string): Screen {
-  return { html, ...inline(askRows(ctx, deciding, { issues: [] })), listens: true };
+/** What was chosen before stays; the message with the questions stands above. */
+function askedAgain({ say }: Ctx, { entry, filter, page }: Deciding, html: string): Screen {
+  return { html, ...inline([[press(say('button-cancel'), keepButton.data({ entry, filter, page }))]]), listens: true };
 }
 
 /** The reason is what the checks found, in the contact's language. */
@@ -113,9 +129,12 @@ export async function keep(ctx: Ctx, place: Place): Promise<void> {
 }
 
 async function decide(ctx: Ctx, deciding: Deciding, reason: string): Promise<Result<EntryView, Refusal>> {
-  const { entry: entryId, version } = deciding;
+  const { entry: entryId, version, chosen = 0 } = deciding;
   const { db, wakeSender } = ctx.services;
-  const decided = await verdictOf(deciding).act(db, ctx.caller, { entryId, version, reason }, ctx.now);
+  const entry = chosen === 0 ? undefined : await entryForStaff(db, ctx.caller, entryId);
+  if (entry && !entry.ok) return entry;
+  const steps = entry ? questionsIn(chosen, entry.value) : [];
+  const decided = await verdictOf(deciding).act(db, ctx.caller, { entryId, version, reason, steps }, ctx.now);
   if (decided.ok) wakeSender();
   return decided;
 }

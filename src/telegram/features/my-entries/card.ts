@@ -6,6 +6,7 @@ import type { Refusal } from '../../../entries/refusals.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { type ContactWays, contactWays } from '../../../entries/ways.ts';
 import type { EntryState } from '../../../entries/words.ts';
+import { personById } from '../../../people/queries.ts';
 import { type Result, refused } from '../../../result.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { PlainKey, Say } from '../../../texts/texts.ts';
@@ -15,11 +16,12 @@ import { entryLines, stateName } from '../../entry-text.ts';
 import { refuse } from '../../refusing.ts';
 import { redraw, reply } from '../../reply.ts';
 import { inline, press, type Screen } from '../../screen.ts';
+import { beginCorrection } from '../correcting/walking.ts';
 import { askCancelButton, continueButton, copyButton, editButton, summaryButton } from '../registering/buttons.ts';
-import { show } from '../registering/showing.ts';
-import { editScreen } from '../registering/summary.ts';
-import { askWithdrawButton, listButton, restoreButton } from './buttons.ts';
+import { askWithdrawButton, correctButton, listButton, restoreButton } from './buttons.ts';
 import { missingText } from './list.ts';
+import { firstPage, type Place } from './place.ts';
+import { whoseText } from './whose.ts';
 
 /** An entry of the caller's own or of an institution they act for: staff reach others' by their own line, not from here. */
 export async function ownEntry(ctx: Ctx, entryId: number): Promise<Result<EntryView, Refusal>> {
@@ -33,10 +35,10 @@ function isOwn({ contactId, institution }: EntryView, { caller }: Ctx): boolean 
 }
 
 /** The card in place of what was tapped. */
-export async function openCard(ctx: Ctx, { entry: id, page }: { entry: number; page: number }): Promise<void> {
+export async function openCard(ctx: Ctx, { entry: id, ...place }: Place & { entry: number }): Promise<void> {
   const entry = await ownEntry(ctx, id);
   if (!entry.ok) return refuse(ctx, entry.refusal);
-  const { html, keyboard } = await cardScreen(ctx, entry.value, page);
+  const { html, keyboard } = await cardScreen(ctx, entry.value, place);
   await redraw(ctx, html, keyboard);
 }
 
@@ -44,7 +46,7 @@ export async function openCard(ctx: Ctx, { entry: id, page }: { entry: number; p
 export async function sendCard(ctx: Ctx, { entry: id }: { entry: number }): Promise<void> {
   const entry = await ownEntry(ctx, id);
   if (!entry.ok) return refuse(ctx, entry.refusal);
-  const { html, keyboard } = await cardScreen(ctx, entry.value, 0);
+  const { html, keyboard } = await cardScreen(ctx, entry.value);
   await reply(ctx, html, keyboard);
 }
 
@@ -53,11 +55,11 @@ export async function correct(ctx: Ctx, { entry: id }: { entry: number }): Promi
   const entry = await ownEntry(ctx, id);
   if (!entry.ok) return refuse(ctx, entry.refusal);
   if (entry.value.state !== 'returned') return sendCard(ctx, { entry: id });
-  await show(ctx, entry.value, editScreen(entry.value, ctx.say));
+  await beginCorrection(ctx, entry.value);
 }
 
-/** The card of an entry of the caller's own; `page` is the page of the list it leads back to. */
-export async function cardScreen(ctx: Ctx, entry: EntryView, page: number): Promise<Screen> {
+/** The card of an entry of the caller's own or their institution's; `place` is the list it leads back to. */
+export async function cardScreen(ctx: Ctx, entry: EntryView, place: Place = homeOf(entry, ctx)): Promise<Screen> {
   const { db } = ctx.services;
   const { say, now } = ctx;
   const submits = entry.state === 'draft' || entry.state === 'returned';
@@ -66,6 +68,7 @@ export async function cardScreen(ctx: Ctx, entry: EntryView, page: number): Prom
   const html = fitted([
     headline(entry, say),
     `<i>${escapeHtml(entry.contest.title)}</i>`,
+    ...(await whoseLines(ctx, entry)),
     '',
     ...entryLines(entry, say, now),
     ...reasonLines(entry, say),
@@ -73,9 +76,21 @@ export async function cardScreen(ctx: Ctx, entry: EntryView, page: number): Prom
     ...(entry.complete ? [] : ['', say.html('my-card-lacks', { what: missingText(entry, say) })]),
     ...apart(added.lines),
   ]);
-  const rows = cardRows(entry, await contactWays(db, entry, now), page, say);
-  const back = [press(say('my-button-list'), listButton.data({ page }))];
+  const rows = cardRows(entry, await contactWays(db, entry, now), place, say);
+  const back = [press(say('my-button-list'), listButton.data(place))];
   return { html, ...inline([...rows, ...added.rows, back]), listens: false };
+}
+
+/** The list an entry stands in: the contact's own, or the institution's. */
+function homeOf({ contactId, institution }: EntryView, { caller }: Ctx): Place {
+  return firstPage(contactId === caller.personId ? {} : { institutionId: institution?.id ?? null });
+}
+
+/** Whose it is, where it is a colleague's. */
+async function whoseLines(ctx: Ctx, entry: EntryView): Promise<string[]> {
+  if (entry.contactId === ctx.caller.personId) return [];
+  const contact = await personById(ctx.services.db, entry.contactId);
+  return [ctx.say.html('my-card-whose', { who: whoseText(ctx, entry, contact?.profile?.name ?? null) })];
 }
 
 /** States in which nothing can be put right, so that nothing needs pointing out. */
@@ -96,19 +111,20 @@ function apart(lines: string[]): string[] {
   return lines.length > 0 ? ['', ...lines] : [];
 }
 
-function cardRows(entry: EntryView, ways: ContactWays, page: number, say: Say) {
+function cardRows(entry: EntryView, ways: ContactWays, place: Place, say: Say) {
   const id = { entry: entry.id };
   const one = (may: boolean, label: PlainKey, data: string) => (may ? [press(say(label), data)] : []);
   const isDraft = entry.state === 'draft';
   const isReturned = entry.state === 'returned';
+  const changing = entry.toCorrect.length > 0 ? correctButton.data(id) : editButton.data(id);
   const goOn = entry.complete ? 'my-button-submit' : 'my-button-continue';
   return [
     one(isDraft, goOn, continueButton.data(id)),
-    one(ways.answer && !isDraft, isReturned ? 'my-button-correct' : 'my-button-change', editButton.data(id)),
+    one(ways.answer && !isDraft, isReturned ? 'my-button-correct' : 'my-button-change', changing),
     one(ways.answer && isReturned && entry.complete, 'my-button-submit-again', summaryButton.data(id)),
-    one(ways.restore, 'my-button-restore', restoreButton.data({ ...id, page })),
+    one(ways.restore, 'my-button-restore', restoreButton.data({ ...id, ...place })),
     one(ways.copy, 'my-button-copy', copyButton.data(id)),
-    one(ways.withdraw, 'my-button-withdraw', askWithdrawButton.data({ ...id, page })),
+    one(ways.withdraw, 'my-button-withdraw', askWithdrawButton.data({ ...id, ...place })),
     one(isDraft, 'my-button-delete', askCancelButton.data(id)),
   ];
 }

@@ -1,79 +1,95 @@
-/** A contact's own entries: drafts with what they lack first, then what needs correcting, by contest. */
+/** A contact's own entries, or their institution's: what waits for the contact first, by contest, a page at a time. */
 
-import { entriesOfContact } from '../../../entries/queries.ts';
+import { type ContactList, contactList } from '../../../entries/contact-list.ts';
+import type { Refusal } from '../../../entries/refusals.ts';
 import type { EntryView } from '../../../entries/view.ts';
-import type { EntryState } from '../../../entries/words.ts';
+import { institutionsOf } from '../../../institutions/contacts/queries.ts';
+import { institutionById } from '../../../institutions/queries.ts';
+import { ok, type Result } from '../../../result.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import { entryLabel } from '../../entry-card.ts';
 import { stateName } from '../../entry-text.ts';
+import { lowerFirst } from '../../lower-first.ts';
+import { refuse } from '../../refusing.ts';
 import { redraw, reply } from '../../reply.ts';
 import { inline, press, type Screen } from '../../screen.ts';
-import { goTo } from '../home/doors.ts';
 import { stepName } from '../registering/summary.ts';
-import { cardButton, listButton } from './buttons.ts';
+import { cardButton } from './buttons.ts';
+import { listRows } from './list-rows.ts';
+import { type Chosen, firstPage, type Place, readList } from './place.ts';
+import { whoseText } from './whose.ts';
 
 /** Entries on one page: more buttons do not fit a phone's screen. */
 const PER_PAGE = 8;
 /** Questions named as missing; the rest are counted. */
 const MISSING_NAMED = 3;
 
-/** What waits for the contact comes first. */
-const RANKS: Readonly<Record<EntryState, number>> = {
-  draft: 0,
-  returned: 1,
-  submitted: 2,
-  waitlisted: 3,
-  accepted: 4,
-  rejected: 5,
-  withdrawn: 6,
-};
-
 /** /my */
 export async function sendList(ctx: Ctx): Promise<void> {
-  const { html, keyboard } = await listScreen(ctx, 0);
-  await reply(ctx, html, keyboard);
+  await drawList(ctx, firstPage(), reply);
 }
 
-/** Another page, or the way back from a card. */
-export async function showList(ctx: Ctx, { page }: { page: number }): Promise<void> {
-  const { html, keyboard } = await listScreen(ctx, page);
-  await redraw(ctx, html, keyboard);
+/** Another page, another filter, or the way back from a card. */
+export async function showList(ctx: Ctx, place: Place): Promise<void> {
+  await drawList(ctx, place, redraw);
 }
 
-async function listScreen(ctx: Ctx, wanted: number): Promise<Screen> {
+async function drawList(ctx: Ctx, place: Place, draw: typeof reply): Promise<void> {
+  const screen = await listScreen(ctx, place);
+  if (!screen.ok) return refuse(ctx, screen.refusal);
+  await draw(ctx, screen.value.html, screen.value.keyboard);
+}
+
+async function listScreen(ctx: Ctx, { list: word, page }: Place): Promise<Result<Screen, Refusal>> {
   const { say } = ctx;
-  const contests = press(say('home-door-contests'), goTo.data({ command: 'contests' }));
-  const entries = sorted(await entriesOfContact(ctx.services.db, ctx.caller.personId));
-  if (entries.length === 0) return { html: say.html('my-none'), ...inline([[contests]]), listens: false };
-  const last = Math.ceil(entries.length / PER_PAGE) - 1;
-  const page = Math.min(wanted, last);
-  const shown = entries.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
-  const open = shown.map((entry) => [press(entryLabel(entry, say), cardButton.data({ entry: entry.id, page }))]);
-  const turn = [
-    ...(page > 0 ? [press('‹', listButton.data({ page: page - 1 }))] : []),
-    ...(page < last ? [press('›', listButton.data({ page: page + 1 }))] : []),
-  ];
-  const html = [say.html('my-title'), ...listLines(shown, say)].join('\n');
-  return { html, ...inline([...open, turn, [contests]]), listens: false };
+  const { db } = ctx.services;
+  const chosen = readList(word);
+  const list = await contactList(db, ctx.caller, { ...chosen, page, perPage: PER_PAGE });
+  if (!list.ok) return list;
+  const mine = chosen.institutionId === null ? await institutionsOf(db, ctx.caller) : [];
+  const place = { list: word, page: list.value.page };
+  const open = list.value.entries.map((entry) => [
+    press(entryLabel(entry, say), cardButton.data({ entry: entry.id, ...place })),
+  ]);
+  const html = await listHtml(ctx, chosen, list.value);
+  return ok({ html, ...inline([...open, ...listRows(chosen, list.value, mine, say)]), listens: false });
 }
 
-/** The contest entered last comes first; inside it what waits for the contact, and the newest of that. */
-function sorted(newestFirst: readonly EntryView[]): EntryView[] {
-  const contests = [...new Set(newestFirst.map(({ contestId }) => contestId))];
-  return newestFirst.toSorted(
-    (one, other) =>
-      contests.indexOf(one.contestId) - contests.indexOf(other.contestId) || RANKS[one.state] - RANKS[other.state],
-  );
+async function listHtml(ctx: Ctx, chosen: Chosen, list: ContactList): Promise<string> {
+  const { say } = ctx;
+  if (list.all === 0) return say.html(chosen.institutionId === null ? 'my-none' : 'my-none-of-institution');
+  return [
+    await titleLine(ctx, chosen),
+    ...filterLine(chosen, list, say),
+    ...(list.pages > 1 ? [say.html('my-page', { page: list.page + 1, pages: list.pages })] : []),
+    ...(list.total === 0 ? ['', say.html('my-nothing-waits')] : entryLines(ctx, chosen, list)),
+  ].join('\n');
 }
 
-function listLines(entries: readonly EntryView[], say: Say): string[] {
+async function titleLine({ say, services }: Ctx, { institutionId }: Chosen): Promise<string> {
+  if (institutionId === null) return say.html('my-title');
+  const institution = await institutionById(services.db, institutionId);
+  return say.html('my-title-institution', { institution: institution?.shortName ?? '' });
+}
+
+function filterLine({ waiting, contestId }: Chosen, { total, all, contests }: ContactList, say: Say): string[] {
+  if (waiting) return [say.html('my-shown-waiting', { count: total, all })];
+  const contest = contests.find((one) => one.contestId === contestId);
+  return contest ? [say.html('my-shown-contest', { contest: shortTitle(contest.title), count: total, all })] : [];
+}
+
+function entryLines(ctx: Ctx, chosen: Chosen, { entries, people }: ContactList): string[] {
+  const { say } = ctx;
   return entries.flatMap((entry, index) => {
     const isFirst = entries[index - 1]?.contestId !== entry.contestId;
     const heading = isFirst ? ['', `<b>${escapeHtml(shortTitle(entry.contest.title))}</b>`] : [];
-    return [...heading, say.html('my-line', { entry: entryLabel(entry, say), standing: standing(entry, say) })];
+    const line = { entry: entryLabel(entry, say), standing: standing(entry, say) };
+    const who = whoseText(ctx, entry, people.get(entry.contactId) ?? null);
+    const text = chosen.institutionId === null ? say.html('my-line', line) : say.html('my-line-of', { ...line, who });
+    return [...heading, text];
   });
 }
 
@@ -84,13 +100,8 @@ function standing(entry: EntryView, say: Say): string {
 }
 
 /** What is still to be answered, the first few by name; plain text. */
-export function missingText(entry: EntryView, say: Say): string {
+export function missingText(entry: Pick<EntryView, 'missing' | 'contest' | 'nomination'>, say: Say): string {
   const named = entry.missing.slice(0, MISSING_NAMED).map((step) => lowerFirst(stepName(entry, step, say)));
   const rest = entry.missing.length - named.length;
   return rest > 0 ? say('my-missing-more', { named: named.join(', '), count: rest }) : named.join(', ');
-}
-
-/** Inside a sentence; what begins with several capitals is an abbreviation and stays. */
-function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

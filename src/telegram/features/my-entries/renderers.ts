@@ -1,19 +1,21 @@
 /** The news of an entry as its contact gets them, made from the entry as it is when they are sent. */
 
 import { contestCard } from '../../../contests/card.ts';
-import type { EntryDelivery } from '../../../entries/kinds.ts';
+import type { EntryDelivery, EntryNews } from '../../../entries/kinds.ts';
 import { loadEntry } from '../../../entries/load.ts';
 import { viewEntry } from '../../../entries/queries.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import type { EntryState } from '../../../entries/words.ts';
 import { formatDayRange } from '../../../texts/calendar-format.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { titleOf } from '../../entry-text.ts';
 import type { Rendered, Renderer, Renderers, Rendering } from '../../render.ts';
 import { inline, press } from '../../screen.ts';
+import { correctionLines } from '../correcting/lines.ts';
 import { correctButton, showButton } from './buttons.ts';
+import { named } from './named.ts';
 
-export const entryRenderers: Renderers<EntryDelivery> = {
+/** What became of one entry, told of it alone. */
+export const aloneRenderers: Renderers<Exclude<EntryDelivery, EntryNews>> = {
   'entry-submitted': news(['submitted', 'waitlisted'], (entry, { say }) =>
     message(say.html(entry.state === 'waitlisted' ? 'news-waitlisted' : 'news-submitted', named(entry)), entry, say),
   ),
@@ -22,7 +24,9 @@ export const entryRenderers: Renderers<EntryDelivery> = {
   ),
   'entry-returned': news(['returned'], (entry, { say }) => {
     const correct = press(say('my-button-correct'), correctButton.data({ entry: entry.id }));
-    return message(say.html('news-returned', { ...named(entry), reason: entry.reason ?? '' }), entry, say, [correct]);
+    const told = say.html('news-returned', { ...named(entry), reason: entry.reason ?? '' });
+    const lines = [...correctionLines(entry, say), say.html('news-returned-how')];
+    return message(`${told}\n\n${lines.join('\n')}`, entry, say, [correct]);
   }),
   'entry-rejected': news(['rejected'], (entry, { say }) =>
     message(say.html('news-rejected', { ...named(entry), reason: entry.reason ?? '' }), entry, say),
@@ -33,7 +37,7 @@ export const entryRenderers: Renderers<EntryDelivery> = {
 function news(
   states: readonly EntryState[],
   tell: (entry: EntryView, rendering: Rendering) => Rendered,
-): Renderer<EntryDelivery> {
+): Renderer<Exclude<EntryDelivery, EntryNews>> {
   return async ({ entryId }, rendering) => {
     const entry = await loadEntry(rendering.db, entryId);
     if (!entry) return { void: 'entry-gone' };
@@ -45,17 +49,6 @@ function news(
 function message(text: string, entry: EntryView, say: Say, first: ReturnType<typeof press>[] = []): Rendered {
   const open = press(say('my-button-open'), showButton.data({ entry: entry.id }));
   return { text, ...inline([first, [open]]) };
-}
-
-/** «ЗЛБ-012 «Зимняя сказка»»; works without a title are known by their ensemble or by the number alone. */
-function named(entry: EntryView): { entry: string } {
-  const title = titleOf(entry) ?? entry.ensembleName;
-  return { entry: [entry.number, title && quoted(title)].filter(Boolean).join(' ') };
-}
-
-/** A title with quotes of its own keeps them. */
-function quoted(title: string): string {
-  return /[«»"]/u.test(title) ? title : `«${title}»`;
 }
 
 /** What the contact can look forward to, where the contest has told its stages. */

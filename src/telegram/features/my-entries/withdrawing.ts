@@ -10,10 +10,10 @@ import { answerTap, redraw } from '../../reply.ts';
 import { inline, press } from '../../screen.ts';
 import { cardButton, withdrawButton } from './buttons.ts';
 import { cardScreen, ownEntry } from './card.ts';
+import type { Place } from './place.ts';
 
-interface Tapped {
+interface Tapped extends Place {
   entry: number;
-  page: number;
 }
 
 /** What withdrawing means, and the confirming tap. */
@@ -29,27 +29,27 @@ export async function askWithdraw(ctx: Ctx, tapped: Tapped): Promise<void> {
 }
 
 /** Nothing is asked of a withdrawn entry any more, so whatever was under way is left. */
-export async function withdraw(ctx: Ctx, { entry: id, page }: Tapped): Promise<void> {
+export async function withdraw(ctx: Ctx, { entry: id, ...place }: Tapped): Promise<void> {
   const own = await ownEntry(ctx, id);
   if (!own.ok) return refuse(ctx, own.refusal);
   const withdrawn = await withdrawEntry(ctx.services.db, ctx.caller, { entryId: id }, ctx.now);
   if (!withdrawn.ok) return refuse(ctx, withdrawn.refusal, own.value);
   await ctx.conversation.exitAll();
   await answerTap(ctx, ctx.say('my-withdrawn'));
-  await draw(ctx, withdrawn.value, page);
+  await draw(ctx, withdrawn.value, place);
 }
 
-export async function restore(ctx: Ctx, { entry: id, page }: Tapped): Promise<void> {
+export async function restore(ctx: Ctx, { entry: id, ...place }: Tapped): Promise<void> {
   const own = await ownEntry(ctx, id);
   if (!own.ok) return refuse(ctx, own.refusal);
   const restored = await restoreEntry(ctx.services.db, ctx.caller, { entryId: id }, ctx.now);
   if (!restored.ok) return refuse(ctx, restored.refusal, own.value);
   const { outcome, entry } = restored.value;
   await answerTap(ctx, ctx.say(outcome === 'waitlisted' ? 'my-restored-waitlisted' : 'my-restored'));
-  await draw(ctx, entry, page);
+  await draw(ctx, entry, place);
 }
 
-async function draw(ctx: Ctx, entry: EntryView, page: number): Promise<void> {
-  const { html, keyboard } = await cardScreen(ctx, entry, page);
+async function draw(ctx: Ctx, entry: EntryView, place: Place): Promise<void> {
+  const { html, keyboard } = await cardScreen(ctx, entry, place);
   await redraw(ctx, html, keyboard);
 }

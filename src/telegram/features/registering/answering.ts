@@ -2,7 +2,7 @@
 
 import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
-import { entryView } from '../../../entries/queries.ts';
+import { entryToAnswer } from '../../../entries/to-answer.ts';
 import type { Ctx } from '../../context.ts';
 import { refusalHtml } from '../../refusals.ts';
 import type { Screen } from '../../screen.ts';
@@ -23,7 +23,7 @@ export async function answering(conversation: Conversation<Ctx, Context>, _: Con
 
 /** What to say to the message just sent; the entry's own state says which question it answers. */
 async function heard(ctx: Ctx, entryId: number): Promise<Screen | null> {
-  const entry = await entryView(ctx.services.db, ctx.caller, entryId);
+  const entry = await entryToAnswer(ctx.services.db, ctx.caller, entryId);
   if (!entry.ok) return { html: refusalHtml(ctx.say, entry.refusal), listens: false };
   return takeMessage(ctx, entry.value);
 }

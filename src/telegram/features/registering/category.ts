@@ -3,6 +3,7 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { declarableCategories } from '../../../entries/age.ts';
 import type { PlacesLeft } from '../../../entries/queries.ts';
+import { sizeOf } from '../../../entries/questions.ts';
 import { packed, press } from '../../screen.ts';
 import { pickButton } from './buttons.ts';
 import type { Asking } from './questions.ts';
@@ -10,7 +11,7 @@ import type { Asking } from './questions.ts';
 /** The proposed category on a row of its own, then the others. */
 export function categoryRows({ entry }: Asking): InlineKeyboardButton[][] {
   const proposed = entry.proposal.category;
-  const others = declarableCategories(entry.contest, entry.participants.length).filter(({ id }) => id !== proposed?.id);
+  const others = declarableCategories(entry.contest, sizeOf(entry)).filter(({ id }) => id !== proposed?.id);
   const pick = ({ id, title }: { id: string; title: string }, mark = '') =>
     press(`${mark}${title}`, pickButton.data({ entry: entry.id, step: 'category', option: id }));
   return [...(proposed ? [[pick(proposed, '✓ ')]] : []), ...packed(others.map((category) => pick(category)))];

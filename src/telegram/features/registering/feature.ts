@@ -6,10 +6,10 @@ import { type Feature, onTap } from '../../feature.ts';
 import { redraw, reply } from '../../reply.ts';
 import { answering } from './answering.ts';
 import * as on from './buttons.ts';
+import { isMulti } from './field-question.ts';
 import { leave as leaveEntry, takeMessage } from './message.ts';
 import { agree, listContests, showConsentText, showContest, showPart, start } from './opening.ts';
 import { askDistrict, askKind, propose } from './proposing.ts';
-import { isMulti } from './questions.ts';
 import { show, TALK } from './showing.ts';
 import { clearing } from './taking.ts';
 import {

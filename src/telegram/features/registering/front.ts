@@ -11,6 +11,6 @@ import { summaryScreen } from './summary.ts';
 export async function frontScreen(ctx: Ctx, entry: EntryView): Promise<Screen> {
   const { asking } = entry;
   if (asking === null || asking === 'summary') return summaryScreen(ctx, entry);
-  const known = await knownFor(ctx.services.db, entry, asking);
+  const known = await knownFor(ctx, entry, asking);
   return questionScreen({ entry, step: asking, known, say: ctx.say, now: ctx.now });
 }

@@ -1,6 +1,7 @@
 /** A pasted list shown back: how many were taken, which lines are doubtful, which need another try and why. Pure. */
 
 import type { Answered } from '../../../entries/input.ts';
+import type { TypedReason } from '../../../entries/refusals.ts';
 import { formatBirthDate } from '../../../texts/format.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { PlainKey, Say } from '../../../texts/texts.ts';
@@ -8,6 +9,7 @@ import { shortened } from '../../../typed.ts';
 import { typedReasonText } from '../../refusals.ts';
 
 type ListRead = Extract<Answered, { outcome: 'list-read' }>;
+type SoloistsRead = Extract<Answered, { outcome: 'soloists-read' }>;
 type Line = ListRead['lines'][number];
 type Faulty = Extract<Line, { outcome: 'faulty' }>;
 type Doubtful = Extract<Line, { outcome: 'doubtful' }>;
@@ -16,6 +18,9 @@ type Doubtful = Extract<Line, { outcome: 'doubtful' }>;
 const MOST_TOLD = 10;
 /** Characters of a line that tell which one it is. */
 const MOST_OF_LINE = 50;
+/** Lines left out that are named, and characters of each. */
+const MOST_SKIPPED = 3;
+const MOST_OF_SKIPPED = 25;
 
 export function listReadLines({ lines, good, skipped }: ListRead, say: Say): string[] {
   const faulty = lines.filter((line) => line.outcome === 'faulty').map((line) => faultyLine(line, say));
@@ -38,11 +43,33 @@ function doubtfulLine({ child: { lastName, firstName, birthDate }, kind, why }: 
   return say('list-line-doubtful', { child, why: typedReasonText(say, kind, why) });
 }
 
-/** One example under all the lines is enough, so each has but a few words; a reason without them is told in full. */
+/** One example under all the lines is enough, so each has but a few words. */
 function faultyLine({ typed, kind, why }: Faulty, say: Say): string {
+  return say('list-line-faulty', {
+    typed: escapeHtml(shortened(typed, MOST_OF_LINE)),
+    why: fewWords(say, kind, why),
+  });
+}
+
+/** What is wrong with a line in a few words, as HTML; a reason that has none is told in full. */
+export function fewWords(say: Say, kind: string, why: TypedReason): string {
   const key = IN_FEW_WORDS[`${kind}-${why.code}`];
-  const words = key ? say.html(key) : typedReasonText(say, kind, why);
-  return say('list-line-faulty', { typed: escapeHtml(shortened(typed, MOST_OF_LINE)), why: words });
+  return key ? say.html(key) : typedReasonText(say, kind, why);
+}
+
+/** What was read of a pasted list of soloists; the table below it shows everybody. */
+export function soloistsReadLines({ taken, already, held, skipped }: SoloistsRead, say: Say): string[] {
+  return [
+    say.html('listing-read', { count: taken }),
+    ...(held > 0 ? [say.html('listing-read-held', { count: held })] : []),
+    ...(already > 0 ? [say.html('listing-read-already', { count: already })] : []),
+    ...(skipped.length > 0 ? [say.html('listing-read-skipped', { lines: skippedLines(skipped) })] : []),
+  ];
+}
+
+function skippedLines(skipped: readonly string[]): string {
+  const shown = skipped.slice(0, MOST_SKIPPED).map((line) => shortened(line, MOST_OF_SKIPPED));
+  return [...shown, ...(skipped.length > shown.length ? ['…'] : [])].join('; ');
 }
 
 const IN_FEW_WORDS: Readonly<Partial<Record<string, PlainKey>>> = {

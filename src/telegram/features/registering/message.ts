@@ -6,27 +6,43 @@ import { goBack, leaveDraft } from '../../../entries/actions/navigate.ts';
 import type { StepInput } from '../../../entries/input.ts';
 import { fieldAsked } from '../../../entries/questions.ts';
 import type { EntryView } from '../../../entries/view.ts';
-import { type ArrivedFile, rememberFile } from '../../../files/actions.ts';
+import { rememberFile } from '../../../files/actions.ts';
 import type { PlainKey } from '../../../texts/texts.ts';
+import { isFirstOfAlbum } from '../../albums.ts';
+import { arrivedFile } from '../../arrived-file.ts';
 import type { Ctx } from '../../context.ts';
-import { CHANNEL } from '../../receive.ts';
 import { refusalHtml } from '../../refusals.ts';
-import type { Screen } from '../../screen.ts';
+import { inline, press, type Screen } from '../../screen.ts';
+import { correctionScreen } from '../correcting/typed.ts';
+import { continueButton } from './buttons.ts';
 import { frontScreen } from './front.ts';
 import { leftScreen } from './leaving.ts';
 import { clearing, take } from './taking.ts';
+
+/** How long an answer waits for a file to be looked at; a slow line goes on without. */
+const LOOK_MS = 10_000;
 
 /** The screen that follows from the message; null when it needs no answer (the second picture of an album). */
 export async function takeMessage(ctx: Ctx, entry: EntryView): Promise<Screen | null> {
   const { message } = ctx;
   const { asking } = entry;
   if (!message || asking === null) return null;
+  if (entry.askedOf !== ctx.caller.personId) return withColleague(ctx, entry);
   if (asking === 'summary') return withNote(ctx, entry, 'summary-tap');
   const way = wayOf(ctx, message.text);
   if (way) return clearing(ctx, entry, await way(ctx, entry));
+  const album = message.media_group_id;
+  if (album !== undefined && wantsFile(entry) && !isFirstOfAlbum(album)) return null;
   const input = await inputOf(ctx, entry, message);
   if (typeof input === 'string') return withNote(ctx, entry, input);
-  return clearing(ctx, entry, await take(ctx, entry, asking, input));
+  const correction = await correctionScreen(ctx, entry, asking, input);
+  return clearing(ctx, entry, correction ?? (await take(ctx, entry, asking, input)));
+}
+
+/** A colleague has gone on with the entry meanwhile: what is written here would answer another question. */
+function withColleague({ say }: Ctx, { id }: EntryView): Screen {
+  const goOn = press(say('summary-continue'), continueButton.data({ entry: id }));
+  return { html: say.html('register-with-colleague'), ...inline([[goOn]]), listens: false };
 }
 
 type Way = (ctx: Ctx, entry: EntryView) => Promise<Screen>;
@@ -51,10 +67,13 @@ export async function leave(ctx: Ctx, entry: EntryView): Promise<Screen> {
 async function inputOf(ctx: Ctx, entry: EntryView, message: Message): Promise<StepInput | PlainKey> {
   if (message.text !== undefined) return { text: message.text };
   if (message.contact) return { phone: message.contact.phone_number };
-  const file = fileOf(ctx, message);
+  const file = arrivedFile(message, ctx.me.id);
   if (!file) return unheard(message);
-  if (!wantsFile(entry)) return message.caption ? { text: message.caption } : 'text-wanted-not-file';
-  return { file: { fileId: await rememberFile(ctx.services.db, file, ctx.now) } };
+  if (!wantsFile(entry)) return message.caption && !message.video ? { text: message.caption } : unheard(message);
+  if (message.media_group_id !== undefined) return 'file-wanted-one';
+  const fileId = await rememberFile(ctx.services.db, file, ctx.now);
+  await ctx.services.files.look(fileId, LOOK_MS);
+  return { file: { fileId } };
 }
 
 function wantsFile({ contest, asking }: EntryView): boolean {
@@ -66,20 +85,8 @@ function wantsFile({ contest, asking }: EntryView): boolean {
 function unheard(message: Message): PlainKey {
   if (message.voice || message.video_note) return 'text-wanted-not-voice';
   if (message.video) return 'text-wanted-not-video';
+  if (message.photo || message.document || message.audio) return 'text-wanted-not-file';
   return message.sticker ? 'text-wanted-not-sticker' : 'text-wanted';
-}
-
-function fileOf(ctx: Ctx, { photo, document }: Message): ArrivedFile | undefined {
-  const at = { channel: CHANNEL, botId: String(ctx.me.id) };
-  const largest = photo?.at(-1);
-  if (largest) {
-    const { file_id: externalId, file_unique_id: uniqueId, file_size: size = null, width, height } = largest;
-    return { ...at, externalId, uniqueId, kind: 'photo', name: null, mime: 'image/jpeg', size, width, height };
-  }
-  if (!document) return undefined;
-  const { file_id: externalId, file_unique_id: uniqueId, file_size: size = null } = document;
-  const { file_name: name = null, mime_type: mime = null, thumbnail: _ } = document;
-  return { ...at, externalId, uniqueId, kind: 'document', name, mime, size, width: null, height: null };
 }
 
 /** A word first, then the question as it stands. */

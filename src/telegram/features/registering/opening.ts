@@ -11,9 +11,9 @@ import { escapeHtml } from '../../../texts/html.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
-import { refuse } from '../../refusing.ts';
 import { redraw, reply } from '../../reply.ts';
 import { inline, press } from '../../screen.ts';
+import { refuseStart } from '../extending/asking.ts';
 import { goTo } from '../home/doors.ts';
 import { consentButton, consentTextButton, contestPartButton, showContestButton, startButton } from './buttons.ts';
 import { frontScreen } from './front.ts';
@@ -92,7 +92,7 @@ export async function start(ctx: Ctx, { contest }: { contest: number }): Promise
   const { db } = ctx.services;
   if (!(await hasConsent(db, ctx.caller.personId, 'processing'))) return askConsent(ctx, contest);
   const draft = await startDraft(db, ctx.caller, { contestId: contest, channel: CHANNEL }, ctx.now);
-  if (!draft.ok) return refuse(ctx, draft.refusal);
+  if (!draft.ok) return refuseStart(ctx, draft.refusal, contest);
   await show(ctx, draft.value, await frontScreen(ctx, draft.value));
 }
 

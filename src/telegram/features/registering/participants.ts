@@ -1,18 +1,24 @@
 /** The question about participants: the list so far, how to write it, and how to put it right. Pure. */
 
 import type { InlineKeyboardButton } from 'grammy/types';
-import type { EntryView } from '../../../entries/view.ts';
+import { NUMBER_ALONE } from '../../../entries/questions.ts';
+import type { EntryView, ParticipantView } from '../../../entries/view.ts';
+import { formatName } from '../../../people/name.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { participantText } from '../../entry-text.ts';
 import { packed, press } from '../../screen.ts';
-import { finishButton, removeButton, removeListButton } from './buttons.ts';
+import { finishButton, pickButton, removeButton, removeListButton } from './buttons.ts';
 import type { Asking, Piece } from './questions.ts';
+import { rosterLines, rosterRows } from './remembered.ts';
 
 const STEP = 'participants';
 
 /** Solo: one child. Others: the list grows until it is finished. */
-export function participantsPiece({ entry, say }: Asking): Piece {
+export function participantsPiece(asking: Asking): Piece {
+  const { entry, known, say } = asking;
+  const lacking = withoutGrade(entry);
+  if (lacking) return gradePiece(entry, lacking, say);
   const solo = entry.form?.max === 1;
   const listed = entry.participants.map((child) => `${child.position}. ${escapeHtml(participantText(child, say))}`);
   const grades = entry.contest.age_basis.kind === 'school_grade';
@@ -25,8 +31,23 @@ export function participantsPiece({ entry, say }: Asking): Piece {
             `<b>${say.html(solo ? 'ask-participant' : 'ask-participants')}</b>`,
             ...(solo ? [] : [say.html('ask-participants-how')]),
             example,
+            ...rosterLines(known.roster, say),
+            ...numberLines(entry, say),
           ],
-    rows: listRows(entry, say),
+    rows: [...rosterRows(entry, known.roster, say), ...listRows(entry, say), ...numberRows(entry, say)],
+  };
+}
+
+/** The first whose grade the contest counts by and nobody has told: somebody remembered from a year ago. */
+function withoutGrade({ contest, participants }: EntryView): ParticipantView | undefined {
+  return contest.age_basis.kind === 'school_grade' ? participants.find(({ grade }) => grade === null) : undefined;
+}
+
+function gradePiece({ id }: EntryView, child: ParticipantView, say: Say): Piece {
+  const name = formatName(child);
+  return {
+    lines: [`<b>${say.html('roster-ask-grade', { name })}</b>`, say.html('roster-ask-grade-example')],
+    rows: [[press(say('roster-leaves'), removeButton.data({ entry: id, step: STEP, at: child.position }))]],
   };
 }
 
@@ -36,6 +57,17 @@ function stillToCome({ participants, declaredCount, form }: EntryView, say: Say)
   return participants.length < wanted
     ? [say.html('participants-more', { left: wanted - participants.length })]
     : [say.html('participants-enough')];
+}
+
+/** Where the contest takes a group by its number: what that means, or what stands already. */
+function numberLines({ form, headcountOnly, declaredCount }: EntryView, say: Say): string[] {
+  if (!form?.headcount_only) return [];
+  return [headcountOnly ? say.html('headcount-stands', { count: declaredCount ?? 0 }) : say.html('headcount-may')];
+}
+
+function numberRows({ id, form, participants }: EntryView, say: Say): InlineKeyboardButton[][] {
+  if (!form?.headcount_only || participants.length > 0) return [];
+  return [[press(say('headcount-button'), pickButton.data({ entry: id, step: STEP, option: NUMBER_ALONE }))]];
 }
 
 function listRows({ id, participants }: EntryView, say: Say): InlineKeyboardButton[][] {

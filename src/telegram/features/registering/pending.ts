@@ -25,6 +25,8 @@ export async function pendingText(ctx: Ctx, entry: EntryView, value: PendingValu
       return escapeHtml((await institutionById(ctx.services.db, value.institutionId))?.shortName ?? '');
     case 'institution-name':
       return escapeHtml(value.typed);
+    case 'typed':
+      return escapeHtml(value.text);
     case 'field':
       return escapeHtml(fieldText(ctx, entry, value.value));
   }

@@ -1,28 +1,22 @@
 /** Every question of an entry as a message: its words, its options, and the way on. Pure. */
 
 import type { InlineKeyboardButton } from 'grammy/types';
-import { formTitle, ownWording } from '../../../contests/field-words.ts';
-import { fieldOf as kindOf, optionsOf, type Widget, widgetOf } from '../../../contests/fields.ts';
-import { fieldAsked, progress, type StepId } from '../../../entries/questions.ts';
+import { formTitle } from '../../../contests/field-words.ts';
+import { progress, type StepId } from '../../../entries/questions.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { formatName } from '../../../people/name.ts';
-import { escapeHtml } from '../../../texts/html.ts';
 import type { PlainKey, Say } from '../../../texts/texts.ts';
-import { asFacts, askedOf, reasonText } from '../../entry-text.ts';
-import { inline, packed, press, type Screen } from '../../screen.ts';
-import {
-  confirmButton,
-  finishButton,
-  institutionButton,
-  pickButton,
-  skipButton,
-  stepWord,
-  teacherButton,
-} from './buttons.ts';
+import { asFacts, formName, reasonText } from '../../entry-text.ts';
+import { inline, press, type Screen } from '../../screen.ts';
+import { listScreen } from '../listing/screen.ts';
+import { confirmButton, institutionButton, skipButton, stepWord, teacherButton } from './buttons.ts';
 import { categoryRows, placesLines } from './category.ts';
+import { fieldPiece } from './field-question.ts';
 import type { Known } from './known.ts';
 import { navigation } from './navigation.ts';
 import { participantsPiece } from './participants.ts';
+import { picks } from './picking.ts';
+import { ensembleRows } from './remembered.ts';
 import { teachersPiece } from './teachers.ts';
 
 /** What a question is drawn from. */
@@ -42,11 +36,12 @@ export interface Piece {
   own?: Screen['keyboard'];
 }
 
-type BuiltIn = Exclude<StepId, `field:${string}`>;
+type BuiltIn = Exclude<StepId, `field:${string}` | 'list'>;
 
 /** The message that asks `step`. */
 export function questionScreen(asking: Asking): Screen {
   const { entry, step, say } = asking;
+  if (step === 'list') return listScreen(asking);
   const { at, of } = progress(entry.contest, asFacts(entry), step);
   const piece = isBuiltIn(step) ? BUILT_IN[step](asking) : fieldPiece(asking);
   const html = [say.html('register-step', { at, of }), ...piece.lines].join('\n');
@@ -73,7 +68,10 @@ const BUILT_IN: Record<BuiltIn, (asking: Asking) => Piece> = {
       press(shortName, institutionButton.data({ entry: asking.entry.id, institution: id })),
     ]),
   }),
-  ensemble: (asking) => ({ lines: [...asked(asking, 'ask-ensemble'), asking.say.html('ask-ensemble-example')] }),
+  ensemble: (asking) => ({
+    lines: [...asked(asking, 'ask-ensemble'), asking.say.html('ask-ensemble-example')],
+    rows: ensembleRows(asking),
+  }),
   headcount: (asking) => ({ lines: [...asked(asking, 'ask-headcount'), ...sizeLine(asking)] }),
   participants: participantsPiece,
   category: (asking) => ({ lines: [...categoryLines(asking), ...placesLines(asking)], rows: categoryRows(asking) }),
@@ -96,24 +94,20 @@ function asked({ say }: Asking, key: PlainKey): string[] {
   return [`<b>${say.html(key)}</b>`];
 }
 
-function picks({ entry, step }: Asking, options: readonly { id: string; title: string }[]): InlineKeyboardButton[][] {
-  return packed(
-    options.map(({ id, title }) =>
-      press(title, pickButton.data({ entry: entry.id, step: stepWord(step), option: id })),
-    ),
-  );
-}
-
 function formsOf({ contest, nomination }: EntryView) {
   const forms = contest.forms.filter(({ id }) => nomination?.forms.includes(id) ?? true);
   return forms.map((form) => ({ id: form.id, title: nomination ? formTitle(nomination, form) : form.title }));
 }
 
-function sizeLine({ entry: { form }, say }: Asking): string[] {
-  return form ? [say.html('ask-headcount-size', { form: form.title, min: form.min, max: form.max })] : [];
+function sizeLine({ entry, say }: Asking): string[] {
+  const { form } = entry;
+  return form
+    ? [say.html('ask-headcount-size', { form: formName(entry) ?? form.title, min: form.min, max: form.max })]
+    : [];
 }
 
 function categoryLines({ entry, say }: Asking): string[] {
+  if (entry.headcountOnly) return [say.html('headcount-category', { count: entry.declaredCount ?? 0 })];
   const { category, reason } = entry.proposal;
   const why = reasonText(reason, say);
   if (category) return [say.html('ask-category', { category: category.title, why })];
@@ -127,70 +121,4 @@ function rememberedTeachers({ entry, step, known }: Asking): InlineKeyboardButto
       teacherButton.data({ entry: entry.id, step: stepWord(step), teacher: teacher.teacherId }),
     ),
   ]);
-}
-
-/** A contest's own question: the widget of its kind decides what hangs under it. */
-function fieldPiece(asking: Asking): Piece {
-  const { entry, step, say } = asking;
-  const use = fieldAsked(entry.contest, step);
-  if (!use) return { lines: [] };
-  const { words } = kindOf(use);
-  const optional = use.owed ? [say.html('field-owed')] : use.required ? [] : [say.html('field-optional')];
-  const own = ownWording(use, entry.nomination);
-  return {
-    lines: [
-      `<b>${own === undefined ? say.html(words.question) : escapeHtml(own)}</b>`,
-      ...(own === undefined ? [say.html(words.help)] : []),
-      ...WIDGETS[widgetOf(use)].example(say, say(words.example)),
-      ...optional,
-    ],
-    rows: WIDGETS[widgetOf(use)].rows(asking),
-  };
-}
-
-interface WidgetLook {
-  rows(asking: Asking): InlineKeyboardButton[][];
-  example(say: Say, example: string): string[];
-}
-
-const noRows = () => [];
-const noExample = () => [];
-const showExample = (say: Say, example: string) => [say.html('field-example', { example })];
-
-/** How each widget looks here; a widget without a look does not compile. */
-const WIDGETS: Record<Widget, WidgetLook> = {
-  text: { rows: noRows, example: showExample },
-  file: { rows: noRows, example: noExample },
-  choice: { rows: (asking) => picks(asking, fieldOptions(asking)), example: noExample },
-  'yes-no': { rows: (asking) => picks(asking, fieldOptions(asking)), example: noExample },
-  multi: { rows: multiRows, example: noExample },
-};
-
-function fieldOptions({ entry, step, say, now }: Asking) {
-  const use = fieldAsked(entry.contest, step);
-  const about = use && askedOf(entry, use, now);
-  return about ? optionsOf(about, say) : [];
-}
-
-function multiRows(asking: Asking): InlineKeyboardButton[][] {
-  const { entry, step, say } = asking;
-  const chosen = chosenSoFar(entry, step);
-  const marked = fieldOptions(asking).map(({ id, title }) => ({
-    id,
-    title: chosen.includes(id) ? `✓ ${title}` : title,
-  }));
-  const done = press(say('button-done'), finishButton.data({ entry: entry.id, step: stepWord(step) }));
-  return [...picks(asking, marked), ...(chosen.length > 0 ? [[done]] : [])];
-}
-
-function chosenSoFar({ pending, answers }: EntryView, step: StepId): string[] {
-  const waiting = pending?.step === step && pending.value.kind === 'field' ? pending.value.value : undefined;
-  const value = waiting ?? answers[step.slice('field:'.length)];
-  return Array.isArray(value) ? value.map(String) : [];
-}
-
-/** Whether the question takes several options, each turned on and off by a tap. */
-export function isMulti({ contest }: EntryView, step: StepId): boolean {
-  const use = fieldAsked(contest, step);
-  return use !== undefined && widgetOf(use) === 'multi';
 }

@@ -4,6 +4,7 @@ import { fieldLabel } from '../../../contests/field-words.ts';
 import type { StepInput } from '../../../entries/input.ts';
 import { fieldAsked, type StepId } from '../../../entries/questions.ts';
 import type { EntryView } from '../../../entries/view.ts';
+import type { Say } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
 import { answerText } from '../../entry-text.ts';
 
@@ -17,6 +18,7 @@ interface Saved {
 export function savedLines({ say, now }: Pick<Ctx, 'say' | 'now'>, entry: EntryView, saved: Saved): string[] {
   const { step, input, next } = saved;
   if (next === 'summary') return entry.state === 'draft' ? [] : [say.html('register-saved')];
+  if ('ensembleOf' in input) return [broughtLine(say, entry)];
   if (!('text' in input)) return [];
   if (step === 'institution') return understood(say('entry-institution'), entry.institution?.shortName ?? '');
   const use = fieldAsked(entry.contest, step);
@@ -26,4 +28,10 @@ export function savedLines({ say, now }: Pick<Ctx, 'say' | 'now'>, entry: EntryV
     const typed = 'text' in input ? input.text.trim() : '';
     return value && value !== typed ? [say.html('register-understood', { label, value })] : [];
   }
+}
+
+/** What came along with a remembered ensemble. */
+function broughtLine(say: Say, { participants, declaredCount, teachers }: EntryView): string {
+  const count = participants.length || (declaredCount ?? 0);
+  return say.html(teachers.length > 0 ? 'roster-brought' : 'roster-brought-alone', { count });
 }

@@ -2,6 +2,7 @@
 
 import { fieldLabel } from '../../../contests/field-words.ts';
 import { refusing } from '../../../entries/checks.ts';
+import { type Deadline, deadlineOf } from '../../../entries/extending/queries.ts';
 import { issuesAhead } from '../../../entries/queries.ts';
 import { fieldAsked, type StepId, stepsOf } from '../../../entries/questions.ts';
 import type { EntryView } from '../../../entries/view.ts';
@@ -11,6 +12,8 @@ import type { Ctx } from '../../context.ts';
 import { fitted, flagLines } from '../../entry-card.ts';
 import { asFacts, entryLines, stateName } from '../../entry-text.ts';
 import { inline, packed, press, type Screen } from '../../screen.ts';
+import { askRows } from '../extending/asking.ts';
+import { deadlineLine } from '../extending/deadline.ts';
 import {
   askCancelButton,
   continueButton,
@@ -29,6 +32,7 @@ export async function summaryScreen(ctx: Ctx, entry: EntryView): Promise<Screen>
   const mayStillSubmit = entry.state === 'draft' || entry.state === 'returned';
   const issues = mayStillSubmit && entry.complete ? await issuesAhead(ctx.services.db, entry, now) : entry.issues;
   const duplicate = mayStillSubmit && issues.some(({ code }) => code === 'duplicate_of');
+  const deadline = await deadlineOf(ctx.services.db, entry, now);
   const html = fitted([
     headline(entry, say),
     `<i>${escapeHtml(entry.contest.title)}</i>`,
@@ -36,9 +40,9 @@ export async function summaryScreen(ctx: Ctx, entry: EntryView): Promise<Screen>
     ...entryLines(entry, say, now),
     ...(entry.reason && entry.state === 'returned' ? ['', say.html('summary-reason', { reason: entry.reason })] : []),
     ...(issues.length > 0 ? ['', ...flagLines(entry, issues, say)] : []),
-    ...lastLines(entry, issues, say),
+    ...lastLines(entry, issues, deadline, say),
   ]);
-  return { html, ...inline(summaryRows(entry, duplicate, say)), listens: false };
+  return { html, ...inline(summaryRows(entry, duplicate, deadline, say)), listens: false };
 }
 
 function headline(entry: EntryView, say: Say): string {
@@ -47,10 +51,19 @@ function headline(entry: EntryView, say: Say): string {
 }
 
 /** What is still missing, or the question whether to submit. */
-function lastLines(entry: EntryView, issues: EntryView['issues'], say: Say): string[] {
-  if (entry.complete) return entry.state === 'draft' ? ['', say.html(checkKey(entry, issues))] : [];
+function lastLines(entry: EntryView, issues: EntryView['issues'], deadline: Deadline | undefined, say: Say): string[] {
+  const time = deadlineLine(deadline, entry.contest, say);
+  const known = time.length > 0 ? ['', ...time] : [];
+  if (entry.complete) {
+    return entry.state === 'draft' && !isOver(deadline) ? [...known, '', say.html(checkKey(entry, issues))] : known;
+  }
   const names = entry.missing.map((step) => stepName(entry, step, say)).join(', ');
-  return ['', say.html('summary-missing', { steps: names })];
+  return [...known, '', say.html('summary-missing', { steps: names })];
+}
+
+/** Nothing is taken any more, unless an organizer gives more time. */
+function isOver(deadline: Deadline | undefined): boolean {
+  return deadline?.kind === 'closed' || deadline?.kind === 'asked';
 }
 
 function checkKey({ contest }: EntryView, issues: EntryView['issues']): PlainKey {
@@ -58,14 +71,15 @@ function checkKey({ contest }: EntryView, issues: EntryView['issues']): PlainKey
   return issues.length > 0 ? 'summary-check-flagged' : 'summary-check';
 }
 
-function summaryRows(entry: EntryView, duplicate: boolean, say: Say) {
+function summaryRows(entry: EntryView, duplicate: boolean, deadline: Deadline | undefined, say: Say) {
   const id = { entry: entry.id };
   const submit = duplicate
     ? press(say('summary-submit-duplicate'), keepDuplicateButton.data(id))
     : press(say(entry.state === 'returned' ? 'summary-submit-again' : 'summary-submit'), submitButton.data(id));
   const isDraft = entry.state === 'draft';
-  const submits = isDraft || entry.state === 'returned';
+  const submits = (isDraft || entry.state === 'returned') && !(entry.complete && isOver(deadline));
   return [
+    ...askRows(deadline, entry.id, say),
     submits ? [entry.complete ? submit : press(say('summary-continue'), continueButton.data(id))] : [],
     [press(say('summary-edit'), editButton.data(id))],
     isDraft
@@ -85,10 +99,11 @@ const STEP_NAMES = {
   teachers: 'entry-teacher',
   accompanist: 'entry-accompanist',
   consents: 'step-consents',
+  list: 'listing-name',
 } as const satisfies Record<Exclude<StepId, `field:${string}`>, PlainKey>;
 
 /** What a question is called on a button. */
-export function stepName(entry: EntryView, step: StepId, say: Say): string {
+export function stepName(entry: Pick<EntryView, 'contest' | 'nomination'>, step: StepId, say: Say): string {
   const use = fieldAsked(entry.contest, step);
   if (use) return fieldLabel(use, entry.nomination, say);
   return step in STEP_NAMES ? say(STEP_NAMES[step as keyof typeof STEP_NAMES]) : step;

@@ -11,9 +11,10 @@ import { noteIntrusion } from '../../refusing.ts';
 import { inline, press, type Screen } from '../../screen.ts';
 import { confirmButton, continueButton, institutionButton, openButton, proposeButton, stepWord } from './buttons.ts';
 import { frontScreen } from './front.ts';
-import { listReadLines } from './list-read.ts';
+import { listReadLines, soloistsReadLines } from './list-read.ts';
 import { navigation } from './navigation.ts';
 import { pendingText } from './pending.ts';
+import { childRows } from './remembered.ts';
 import { savedLines } from './saved.ts';
 import { asksPhone } from './teachers.ts';
 
@@ -74,6 +75,8 @@ async function follow(ctx: Ctx, entry: EntryView, step: StepId, answered: Answer
         listReadLines(answered, say),
         confirmRow(ctx, entry, step, answered.doubtful),
       );
+    case 'soloists-read':
+      return withLines(await frontScreen(ctx, { ...entry, asking: step }), soloistsReadLines(answered, say), []);
     case 'confirm': {
       const yes = press(say('confirm-yes'), confirmButton.data({ ...id, step: stepWord(step) }));
       const no = press(say('confirm-no'), openButton.data({ ...id, step: stepWord(step) }));
@@ -95,6 +98,12 @@ async function follow(ctx: Ctx, entry: EntryView, step: StepId, answered: Answer
         listens: true,
       };
     }
+    case 'choose-child':
+      return {
+        html: say.html('roster-found', { typed: answered.typed }),
+        ...inline([...childRows(entry, answered.hits, 0), ...navigation(entry, step, say)]),
+        listens: true,
+      };
     case 'institution-not-found': {
       const propose = press(say('institution-propose'), proposeButton.data(id));
       return {

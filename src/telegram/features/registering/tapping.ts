@@ -1,8 +1,8 @@
 /** Taps in the dialogue: each carries its entry and question, is taken by the entry's actions, and leads to the next screen. */
 
 import { answerStep } from '../../../entries/actions/answer.ts';
+import { copyEntry } from '../../../entries/actions/copy.ts';
 import { cancelDraft, goBack, leaveDraft, openStep } from '../../../entries/actions/navigate.ts';
-import { copyEntry } from '../../../entries/actions/start.ts';
 import { submitEntry } from '../../../entries/actions/submit.ts';
 import type { StepInput } from '../../../entries/input.ts';
 import { entryView } from '../../../entries/queries.ts';
@@ -15,8 +15,12 @@ import { refusalHtml } from '../../refusals.ts';
 import { refuse } from '../../refusing.ts';
 import { answerTap, redraw, reply } from '../../reply.ts';
 import { inline, press } from '../../screen.ts';
+import { onwardRows } from '../entering/starting.ts';
+import { refuseStart } from '../extending/asking.ts';
+import { lateLine } from '../extending/deadline.ts';
 import { goTo } from '../home/doors.ts';
-import { cancelButton, continueButton, copyButton, startButton } from './buttons.ts';
+import { nextChildButton } from '../roster/buttons.ts';
+import { cancelButton, continueButton, copyButton } from './buttons.ts';
 import { frontScreen } from './front.ts';
 import { leftScreen } from './leaving.ts';
 import { removeRows } from './participants.ts';
@@ -131,11 +135,12 @@ export async function submit(ctx: Ctx, entryId: number, keepDuplicate: boolean):
   if (again) return;
   const text = outcome === 'waitlisted' ? 'submit-waitlisted' : 'submit-done';
   const rows = [
-    [press(ctx.say('submit-another'), startButton.data({ contest: entry.contestId }))],
+    ...onwardRows(entry, ctx.say),
+    entry.form?.max === 1 ? [press(ctx.say('roster-next-child'), nextChildButton.data({ entry: entry.id }))] : [],
     [press(ctx.say('submit-same-people'), copyButton.data({ entry: entry.id }))],
     [press(ctx.say('home-door-my'), goTo.data({ command: 'my' }))],
   ];
-  const html = ctx.say.html(text, { number: entry.number ?? '' });
+  const html = [ctx.say.html(text, { number: entry.number ?? '' }), ...lateLine(entry, ctx.say)].join('\n');
   await reply(ctx, html, inline(rows).keyboard);
 }
 
@@ -144,14 +149,21 @@ async function explainSubmit(ctx: Ctx, entryId: number, refusal: Refusal): Promi
   const entry = await viewOr(ctx, entryId);
   if (!entry) return;
   const summary = await summaryScreen(ctx, entry);
-  await redraw(ctx, `${refusalHtml(ctx.say, refusal, entry)}\n\n${summary.html}`, summary.keyboard);
+  // That the end is past, and what can be done then, the summary says by itself.
+  const reason = refusal.code === 'registration-closed' ? [] : [refusalHtml(ctx.say, refusal, entry)];
+  await redraw(ctx, [...reason, summary.html].join('\n\n'), summary.keyboard);
 }
 
 export async function copy(ctx: Ctx, entryId: number): Promise<void> {
   const copied = await copyEntry(ctx.services.db, ctx.caller, { entryId, channel: 'telegram' }, ctx.now);
-  if (!copied.ok) return refuse(ctx, copied.refusal);
+  if (!copied.ok) return explainCopy(ctx, entryId, copied.refusal);
   const front = await frontScreen(ctx, copied.value);
   await show(ctx, copied.value, { ...front, html: `${ctx.say.html('copied')}\n\n${front.html}` });
+}
+
+async function explainCopy(ctx: Ctx, entryId: number, refusal: Refusal): Promise<void> {
+  const source = await viewOr(ctx, entryId);
+  if (source) await refuseStart(ctx, refusal, source.contestId);
 }
 
 /** The entry, or the reason why it cannot be seen, said on the tap. */

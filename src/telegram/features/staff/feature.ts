@@ -3,14 +3,14 @@
 import { InlineKeyboard } from 'grammy';
 import { allContests } from '../../../contests/queries.ts';
 import { authorize, ROLES, type Role } from '../../../people/access.ts';
-import { updateProfile } from '../../../people/actions.ts';
-import { personById, staff } from '../../../people/queries.ts';
+import { staff } from '../../../people/queries.ts';
 import { acceptInvite, inviteStaff, revokeRole } from '../../../people/staff.ts';
 import { formatInstant } from '../../../texts/format.ts';
 import { button } from '../../buttons.ts';
 import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
+import { rememberName } from '../../own-name.ts';
 import { refusalText } from '../../refusals.ts';
 import { refuse } from '../../refusing.ts';
 import { answerTap, redraw, reply } from '../../reply.ts';
@@ -26,7 +26,6 @@ const showStaff = button('ss1', {});
 
 /** Bytes of randomness in an invite's token. */
 const TOKEN_BYTES = 18;
-const LONGEST_NAME = 100;
 
 export const staffFeature: Feature = {
   commands: [
@@ -98,14 +97,6 @@ async function takeInvite(ctx: Ctx, token: string): Promise<void> {
   await rememberName(ctx);
   ctx.caller = { ...ctx.caller, roles: [...ctx.caller.roles, taken.value] };
   await reply(ctx, ctx.say.html('staff-welcome', { role: roleName(ctx, taken.value.role) }), doors(ctx));
-}
-
-/** The staff are told apart by the names they use in the messenger; a name known already stays. */
-async function rememberName(ctx: Ctx): Promise<void> {
-  const { db } = ctx.services;
-  const known = (await personById(db, ctx.caller.personId))?.profile?.name;
-  const name = [ctx.from?.first_name, ctx.from?.last_name].filter(Boolean).join(' ').slice(0, LONGEST_NAME);
-  if (!known && name) await updateProfile(db, ctx.caller.personId, { name });
 }
 
 async function confirmRevoke(ctx: Ctx, { grant }: { grant: number }): Promise<void> {

@@ -95,11 +95,11 @@ function figureLines(say: Say, totals: ContestTotals): string[] {
 
 function figure(say: Say, { total, unnamed }: Tally, unit: UnitId): string {
   const text = say.html(unitOf(unit).text, { count: total[unit] });
-  return unnamed > 0 && unitOf(unit).of === 'children' ? say('totals-at-least', { unit: text }) : text;
+  return unnamed > 0 && unitOf(unit).atLeast ? say('totals-at-least', { unit: text }) : text;
 }
 
 function unnamedLines(say: Say, { unnamed, units }: Pick<Tally, 'unnamed' | 'units'>): string[] {
-  const concerned = unnamed > 0 && units.some((unit) => unitOf(unit).of === 'children');
+  const concerned = unnamed > 0 && units.some((unit) => unitOf(unit).atLeast);
   return concerned ? [say.html('totals-unnamed', { count: unnamed })] : [];
 }
 

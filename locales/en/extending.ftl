@@ -1,0 +1,61 @@
+### More time: asked for, given, declined; being late, the bot being away.
+
+deadline-closed = Entries closed on { $closedAt }. Your draft is saved. If you need more time, ask the organizer.
+deadline-asked = We passed your request for more time on to the organizer. The answer comes here.
+deadline-grace = Entries are closed, but your draft was ready in time: submit it by { $until }. It will be marked as late.
+deadline-extended = You were given more time, until { $until }. The entry will be marked as late.
+deadline-submitted-late = The entry came after the end; the organizers will see a mark.
+
+extending-button-ask = Ask for more time
+extending-asked = I passed it on to the organizer. The answer comes here, and your drafts stay.
+extending-asked-before = The organizer knows already. The answer comes here.
+extending-contest-asked = You asked for more time and wait for the organizer’s answer.
+extending-contest-open = For you entries are open until { $until }.
+
+extending-news-asked =
+    ⏳ <b>Somebody asks for more time</b>
+    { $contest }
+    { $school }: { $what }
+    { $who }
+extending-school-unknown = institution not named yet
+extending-what-new = new entries
+extending-what-draft = a draft
+extending-who-unknown = a contact without a name
+extending-button-tomorrow = Until tomorrow, 21:00
+extending-button-three-days = Three days
+extending-button-two-hours = +2 hours
+extending-button-decline = Decline
+extending-decided-granted = ✅ More time until { $until }
+extending-decided-declined = Declined
+extending-decided-already = Somebody has decided already.
+
+extending-news-entry =
+    ⏳ You have more time for entry <b>{ $entry }</b>: until { $until }.
+
+    It will be marked as late.
+extending-news-institution =
+    ⏳ You have more time: until { $until }.
+
+    { $school }, { $contest }: drafts and new entries alike. They will be marked as late.
+extending-news-declined =
+    More time for { $contest } is not possible, sorry. Your drafts are saved.
+extending-button-continue = Go on with the entry
+extending-button-enter = Enter
+
+extending-button-give = Give more time…
+extending-give-ask = Who gets more time? The contact hears at once; lateness is marked.
+extending-give-entry-tomorrow = This entry: until tomorrow, 21:00
+extending-give-entry-three-days = This entry: three days
+extending-give-institution-tomorrow = The institution: until tomorrow, 21:00
+extending-give-institution-three-days = The institution: three days
+extending-given = More time until { $until }. The contact will hear of it.
+
+outage-news =
+    ⚠️ <b>The bot was away:</b> { $span }.
+
+    { $contest }: entries close on { $closesAt }. Somebody may have been cut off. Give everybody more time?
+outage-button-keep = Leave the end
+outage-moved = ✅ Entries are open until { $until }
+outage-kept = The end stays as it was.
+
+extending-past-extended = { $at }: more time was given

@@ -1,0 +1,46 @@
+### Files: what was sent, what is still awaited, the archive of a nomination.
+
+command-files = A contest's files as one archive
+
+file-wanted-one = Several files came, and one is needed. Which shall we take? Please send it in a message of its own.
+files-open = 📎 { $field }
+files-gone = This file was not kept. Please ask for it once more.
+files-fetching = { $field }: the file is still being kept
+files-not-kept = ⚠️ { $field }: the file was not kept and must be sent once more
+files-too-big = { $field }: the file is over { NUMBER($mostMb) } MB and is in this chat only
+
+files-owed = ⏳ We wait for: { $field }. Until { $until }
+files-overdue = ⚠️ Overdue, not sent: { $field } ({ $until })
+files-send-owed = Send: { $field }
+files-reminder = Still to be sent, until { $until }:
+files-reminder-entry = • { $entry }: { $fields }
+files-reminder-more = …and { NUMBER($count) } more entries
+files-reminder-button = { $entry }: send
+
+files-which-contest = Whose files shall I collect?
+files-no-contests = There are no contests for you now that ask for files.
+files-which-nomination = <b>{ $contest }</b>
+    Which nomination's files shall I put into an archive?
+files-archive = All files of the nomination
+files-nothing-here = There are no files in this nomination yet.
+files-collecting = Collecting the archive: { NUMBER($files) } files, about { NUMBER($mb) } MB. I will send it here.
+files-collecting-part = Collecting the archive, part { NUMBER($part) } of { NUMBER($of) }: { NUMBER($files) } files, about { NUMBER($mb) } MB. I will send it here.
+files-collecting-already = This archive is being collected already, it will come here.
+files-collected = The archive is ready, it is below.
+files-not-collected = The archive could not be sent. Please try again in a minute.
+files-caption = { $nomination }. Files: { NUMBER($files) }
+files-caption-missing = { $nomination }. Files: { NUMBER($files) }. What is missing is told inside.
+files-missing-name = what is missing
+files-missing-head = These files are not in the archive:
+files-missing-line = { $entry } { $title }: { $field } — { $why }
+files-missing-owed = not sent yet
+files-missing-gone = it was not kept, ask for it once more
+files-missing-later = it is still being kept, collect the archive later
+files-missing-large = over { NUMBER($mostMb) } MB, open it in the entry
+files-missing-link = by the link { $link }
+
+### Backups
+
+backup-files = Files copied: { NUMBER($count) } (the others were there already): { $folder }. Keep this folder beside the backup.
+restore-files = Files restored: { NUMBER($count) }. Missing ones to be fetched anew: { NUMBER($lost) }.
+reseal-files = Files sealed anew: { NUMBER($count) }.

@@ -1,0 +1,93 @@
+# A group of whom only the number of children is known.
+headcount-button = Only the number of children
+headcount-may = A list is not a must: the number of children alone will do.
+headcount-stands = Entered without a list, children: { $count }. You may still send the list: it will take the number’s place.
+headcount-label = Participants
+headcount-children = { $count ->
+    [one] { NUMBER($count) } child, without a list
+   *[other] { NUMBER($count) } children, without a list
+}
+headcount-category = { $count ->
+    [one] <b>Which age?</b> There is no list, { NUMBER($count) } child, so please choose it yourself.
+   *[other] <b>Which age?</b> There is no list, { NUMBER($count) } children, so please choose it yourself.
+}
+
+# Many soloists by one list.
+listing-start = Many soloists by a list
+listing-name = Soloists by a list
+listing-ask = Send the list of soloists, each on a line of their own
+listing-example = For example: Иванов Пётр, 12.03.2014, эстрадный вокал, «Песня», 3:20
+listing-how = Any order within a line will do. What a line lacks I will ask later, and what is the same for all only once. A long list may come in several messages.
+
+listing-read = { $count ->
+    [0] No new soloists entered.
+    [one] Entered { NUMBER($count) } soloist.
+   *[other] Entered { NUMBER($count) } soloists.
+}
+listing-read-held = { $count ->
+    [one] { NUMBER($count) } line wants a look from both of us.
+   *[other] { NUMBER($count) } lines want a look from both of us.
+}
+listing-read-already = In the list before: { $count }.
+listing-read-skipped = Left out, no soloists: { $lines }
+
+listing-head = Soloists in the list: { NUMBER($count) }
+listing-submitted-before = Submitted already: { $count }
+listing-row-held = ✗ { $typed } — { $why }
+listing-row-doubt = wants a look
+listing-row-lacks = … { $soloist } — lacks: { $what }
+listing-row-waits = … { $soloist }
+listing-row-ready = ✓ { $soloist }
+listing-more-rows = …and { $count } more
+
+listing-line = Line { $line }
+listing-line-mend = Send this line corrected.
+listing-line-or-mend = If not, send this line corrected.
+listing-line-go-on = Send the rest of it, or the whole line.
+listing-line-right = Right as it is
+listing-line-later = Later
+listing-line-drop = Drop the line
+listing-for-all = One answer for all who lack it: { $count }
+listing-each = Each has their own
+listing-ask-category = The age is counted from the birth date. Is it right?
+listing-category-right = Right for all
+listing-ask-consents = Do you have the consents of parents or guardians in hand?
+listing-owed = We will send it later
+listing-understood = Understood as: { $value }. Is that right?
+listing-answer-right = Yes, right
+listing-apart = Answer in the draft
+
+listing-ready = { $count ->
+    [one] { NUMBER($count) } soloist is ready to be submitted.
+   *[other] { NUMBER($count) } soloists are ready to be submitted.
+}
+listing-none-ready = Nobody is ready to be submitted yet.
+listing-grows = More soloists may be written here.
+listing-submit = Submit all who are ready ({ $count })
+listing-call-back = Back to what was put off ({ $count })
+listing-show = To the list of soloists
+listing-cancel = Cancel the list
+listing-cancel-ask = { $count ->
+    [one] Delete the list and { NUMBER($count) } draft not submitted? Submitted entries stay.
+   *[other] Delete the list and { NUMBER($count) } drafts not submitted? Submitted entries stay.
+}
+listing-cancel-yes = Yes, delete
+listing-cancel-no = No, back to the list
+listing-cancelled = The list is deleted.
+
+listing-done = { $count ->
+    [one] ✅ { NUMBER($count) } entry submitted
+   *[other] ✅ { NUMBER($count) } entries submitted
+}
+listing-waitlisted = In the waiting list: { $count }
+listing-refused = Not submitted: { $count }
+listing-nothing-ready = Nobody is ready to be submitted now. What is submitted stands in /my
+listing-rest = The others are still drafts, the list is where it was.
+listing-keep-duplicates = These are other acts, submit ({ $count })
+
+typed-list-left-over = I do not understand “{ $typed }”. To enter the line without it, tap the button.
+typed-list-nomination-unclear = “{ $typed }” suits several nominations. Please write the whole title.
+typed-list-nomination-not-solo = There are no soloists in the nomination “{ $nomination }”.
+typed-list-nomination-closed = The nomination “{ $nomination }” takes no more entries.
+typed-list-cut-off = The message is long, and this line may have been cut off.
+typed-list-joined = The line came in two messages, and a space may be missing where they meet. Is it right?

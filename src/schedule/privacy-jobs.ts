@@ -1,0 +1,21 @@
+/** Jobs that let personal data go in time. */
+
+import type { Database } from '../database/connect.ts';
+import { purgePastTerm } from '../privacy/retention.ts';
+import type { Job } from './schedule.ts';
+
+/** Where the bytes of files are taken out. */
+interface Bytes {
+  remove(hash: string): Promise<void>;
+}
+
+/** Nightly: contests past their term lose their personal data, and storage the files that were theirs alone. */
+export function retentionJob(db: Database, storage: Bytes): Job {
+  return {
+    name: 'retention',
+    cron: '47 3 * * *',
+    async run(now) {
+      for (const hash of await purgePastTerm(db, now)) await storage.remove(hash);
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/** Families: the link a school passes on, the child named, each consent decided by itself and taken back at will. */
+
+import { claimChild, openFamilyLink } from '../../../entries/family/link.ts';
+import { shortTitle } from '../../contest-title.ts';
+import type { Ctx } from '../../context.ts';
+import { type Feature, onTap } from '../../feature.ts';
+import { refuse } from '../../refusing.ts';
+import { reply } from '../../reply.ts';
+import { inline, press } from '../../screen.ts';
+import { converse } from '../../talks.ts';
+import * as on from './buttons.ts';
+import { askWithdraw, decide, showChild, showChildren, showDocument, withdraw } from './children.ts';
+import { afterClaim, hearingFamily, rename, TALK, type Waiting } from './hearing.ts';
+
+/** The prefix of a family link's payload. */
+export const FAMILY_LINK = 'f_';
+
+export const family: Feature = {
+  commands: [{ name: 'family', description: 'command-family', handle: (ctx) => showChildren(ctx, reply) }],
+  links: [{ prefix: FAMILY_LINK, handle: openDoor }],
+  conversations: [{ name: TALK, run: hearingFamily }],
+  taps: [
+    onTap(on.mineButton, takeOnly),
+    onTap(on.listButton, (ctx) => showChildren(ctx)),
+    onTap(on.childButton, showChild),
+    onTap(on.documentButton, showDocument),
+    onTap(on.decideButton, decide),
+    onTap(on.askWithdrawButton, askWithdraw),
+    onTap(on.withdrawButton, withdraw),
+    onTap(on.renameButton, rename),
+  ],
+};
+
+/** What the link is for; a group's parent writes whose child they ask about, and is shown nobody else's. */
+async function openDoor(ctx: Ctx, token: string): Promise<void> {
+  const door = await openFamilyLink(ctx.services.db, ctx.caller, token, ctx.now);
+  if (!door.ok) return refuse(ctx, door.refusal);
+  const { contest, ensembleName, single } = door.value;
+  const title = shortTitle(contest.title);
+  const hello = ctx.say.html('family-hello', { contest: ensembleName ? `${title} · ${ensembleName}` : title });
+  if (single) {
+    const mine = press(ctx.say('family-button-mine'), on.mineButton.data({ token }));
+    await reply(ctx, `${hello}\n\n${ctx.say.html('family-only-child')}`, inline([[mine]]).keyboard);
+    return;
+  }
+  await reply(ctx, `${hello}\n\n${ctx.say.html('family-which-child')}`);
+  await converse(ctx, TALK, { for: 'child', token } satisfies Waiting);
+}
+
+async function takeOnly(ctx: Ctx, { token }: { token: string }): Promise<void> {
+  const claimed = await claimChild(ctx.services.db, ctx.caller, { token, named: null }, ctx.now);
+  if (!claimed.ok) return refuse(ctx, claimed.refusal);
+  const { screen, next } = await afterClaim(ctx, claimed.value);
+  await reply(ctx, screen.html, screen.keyboard);
+  if (next) await converse(ctx, TALK, next);
+}

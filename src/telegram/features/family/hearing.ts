@@ -1,0 +1,103 @@
+/** What families write: the child's surname and birth date, and their own name for the consents. */
+
+import type { Conversation } from '@grammyjs/conversations';
+import type { Context } from 'grammy';
+import { plainDateAt } from '../../../calendar.ts';
+import { nameGuardian } from '../../../entries/family/deciding.ts';
+import { claimChild } from '../../../entries/family/link.ts';
+import { readNamed } from '../../../entries/family/named.ts';
+import { formatName, parsePersonName } from '../../../people/name.ts';
+import { personById } from '../../../people/queries.ts';
+import type { Ctx } from '../../context.ts';
+import { refusalText, typedReasonText } from '../../refusals.ts';
+import { reply } from '../../reply.ts';
+import { inline, press, type Screen } from '../../screen.ts';
+import { converse } from '../../talks.ts';
+import { listButton } from './buttons.ts';
+import { childScreen, ownChild } from './child-screen.ts';
+
+/** The conversation that waits for what a parent writes. */
+export const TALK = 'family';
+
+/** Waits for the child, as far as the link's token lets in, or for the guardian's own name and goes on to the child. */
+export type Waiting = { for: 'child'; token: string } | { for: 'name'; entry: number; child: number };
+
+/** Asks for the guardian's name; afterwards the child's consents are shown. */
+export async function askGuardianName(ctx: Ctx, which: { entry: number; child: number }): Promise<void> {
+  await reply(ctx, ctx.say.html('family-ask-name'));
+  await converse(ctx, TALK, { for: 'name', ...which } satisfies Waiting);
+}
+
+/** The name is put right: asked for anew. */
+export async function rename(ctx: Ctx): Promise<void> {
+  await askGuardianName(ctx, { entry: 0, child: 0 });
+}
+
+/** Hears one message after another until what is waited for is there. */
+export async function hearingFamily(
+  conversation: Conversation<Ctx, Context>,
+  _: Context,
+  waiting: Waiting,
+): Promise<void> {
+  const beginning = conversation.checkpoint();
+  const said = await conversation.waitFor('message');
+  const { screen, next } = await conversation.external((ctx) => heard(ctx, waiting));
+  await reply(said, screen.html, screen.keyboard);
+  if (next) return hearingFamily(conversation, said, next);
+  if (screen.listens) await conversation.rewind(beginning);
+}
+
+interface Heard {
+  screen: Screen;
+  next?: Waiting;
+}
+
+async function heard(ctx: Ctx, waiting: Waiting): Promise<Heard> {
+  const text = ctx.message?.text;
+  if (text === undefined) return { screen: { html: ctx.say.html('family-as-text'), listens: true } };
+  return waiting.for === 'child' ? heardChild(ctx, waiting.token, text) : heardName(ctx, waiting, text);
+}
+
+async function heardChild(ctx: Ctx, token: string, text: string): Promise<Heard> {
+  const named = readNamed(text, plainDateAt(ctx.now, ctx.services.zone));
+  if (!named) return { screen: { html: ctx.say.html('family-child-how'), listens: true } };
+  const claimed = await claimChild(ctx.services.db, ctx.caller, { token, named }, ctx.now);
+  if (claimed.ok) return afterClaim(ctx, claimed.value);
+  const { refusal } = claimed;
+  return { screen: { html: refusalText(ctx, refusal), listens: refusal.code === 'child-not-found' } };
+}
+
+/** The guardian's name comes first, then the child's consents. */
+export async function afterClaim(
+  ctx: Ctx,
+  { entryId: entry, found }: { entryId: number; found: readonly { childId: number }[] },
+): Promise<Heard> {
+  const child = found[0]?.childId ?? 0;
+  const person = await personById(ctx.services.db, ctx.caller.personId);
+  if (!person?.profile?.legalName) {
+    const html = `${ctx.say.html('family-found')}\n\n${ctx.say.html('family-ask-name')}`;
+    return { screen: { html, listens: true }, next: { for: 'name', entry, child } };
+  }
+  return { screen: await screenOf(ctx, { entry, child }) };
+}
+
+async function heardName(ctx: Ctx, which: { entry: number; child: number }, text: string): Promise<Heard> {
+  const name = parsePersonName(text, { who: 'adult' });
+  if (name.outcome === 'reject') {
+    return { screen: { html: typedReasonText(ctx.say, 'name', name.why), listens: true } };
+  }
+  await nameGuardian(ctx.services.db, ctx.caller, formatName(name.value));
+  return { screen: await screenOf(ctx, which, formatName(name.value)) };
+}
+
+/** The child's consents; where no child is named, the way to the children. */
+async function screenOf(ctx: Ctx, which: { entry: number; child: number }, name?: string): Promise<Screen> {
+  const own = await ownChild(ctx, which);
+  const noted = name === undefined ? [] : [ctx.say.html('family-name-noted', { name })];
+  if (!own) {
+    const children = [press(ctx.say('family-button-children'), listButton.data({}))];
+    return { html: noted.join('\n') || ctx.say.html('family-none'), ...inline([children]), listens: false };
+  }
+  const screen = childScreen(ctx, own);
+  return { ...screen, html: [...noted, screen.html].join('\n\n') };
+}

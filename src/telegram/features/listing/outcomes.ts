@@ -1,0 +1,68 @@
+/** What became of the soloists submitted together: each by name with its number, or the reason why not. Pure. */
+
+import type { ListOutcome, ListSubmitted } from '../../../entries/lists/submitting.ts';
+import { escapeHtml } from '../../../texts/html.ts';
+import type { Say } from '../../../texts/texts.ts';
+import { refusalHtml } from '../../refusals.ts';
+import { inline, press, type Screen } from '../../screen.ts';
+import { goTo } from '../home/doors.ts';
+import { startButton } from '../registering/buttons.ts';
+import { keepDuplicatesButton, showListButton } from './buttons.ts';
+import { soloistName } from './table.ts';
+
+/** Rows that one message shows; the rest is counted, and stands in /my. */
+const MOST_ROWS = 40;
+/** Refusals told with their reasons; the reasons are long. */
+const MOST_REFUSED = 8;
+
+export function outcomesScreen(
+  { outcomes, finished }: ListSubmitted,
+  { list, contest }: Record<'list' | 'contest', number>,
+  say: Say,
+): Screen {
+  const of = (outcome: string) => outcomes.filter((one) => kindOf(one) === outcome);
+  const [submitted, waiting, refused] = [of('submitted'), of('waitlisted'), of('refused')];
+  const alike = refused.filter(({ result }) => !result.ok && result.refusal.code === 'duplicate-found').length;
+  const html = [
+    ...(submitted.length > 0 ? [`<b>${say.html('listing-done', { count: submitted.length })}</b>`] : []),
+    ...told(submitted.map(row), MOST_ROWS, say),
+    ...(waiting.length > 0 ? [`<b>${say.html('listing-waitlisted', { count: waiting.length })}</b>`] : []),
+    ...told(waiting.map(row), MOST_ROWS, say),
+    ...(refused.length > 0 ? [`<b>${say.html('listing-refused', { count: refused.length })}</b>`] : []),
+    ...told(
+      refused.map((one) => refusedRow(one, say)),
+      MOST_REFUSED,
+      say,
+    ),
+    ...(outcomes.length === 0 ? [say.html('listing-nothing-ready')] : []),
+    ...(finished ? [] : ['', say.html('listing-rest')]),
+  ];
+  const rows = [
+    alike > 0
+      ? [press(say('listing-keep-duplicates', { count: alike }), keepDuplicatesButton.data({ entry: list }))]
+      : [],
+    finished
+      ? [press(say('submit-another'), startButton.data({ contest }))]
+      : [press(say('listing-show'), showListButton.data({ entry: list }))],
+    [press(say('home-door-my'), goTo.data({ command: 'my' }))],
+  ];
+  return { html: html.join('\n'), ...inline(rows), listens: false };
+}
+
+function kindOf({ result }: ListOutcome): string {
+  return result.ok ? result.value.outcome : 'refused';
+}
+
+function told(rows: string[], most: number, say: Say): string[] {
+  const rest = rows.length - most;
+  return [...rows.slice(0, most), ...(rest > 0 ? [say.html('listing-more-rows', { count: rest })] : [])];
+}
+
+function row({ entry }: ListOutcome): string {
+  return `${escapeHtml(entry.number ?? '')} · ${escapeHtml(soloistName(entry))}`;
+}
+
+function refusedRow({ entry, result }: ListOutcome, say: Say): string {
+  const why = result.ok ? '' : refusalHtml(say, result.refusal, entry);
+  return `${escapeHtml(soloistName(entry))}\n${why}`;
+}

@@ -1,0 +1,153 @@
+/** Taps of a list of soloists: each does its one thing to the list and draws the list anew. */
+
+import { giveConsent } from '../../../consents/actions.ts';
+import { hasConsent } from '../../../consents/queries.ts';
+import { openStep } from '../../../entries/actions/navigate.ts';
+import type { StepInput } from '../../../entries/input.ts';
+import {
+  answerForAll,
+  answerForOne,
+  callBack,
+  cancelList,
+  confirmInFront,
+  dropLine,
+  type InFront,
+  putOff,
+} from '../../../entries/lists/actions.ts';
+import { listView } from '../../../entries/lists/queries.ts';
+import { startList } from '../../../entries/lists/starting.ts';
+import { submitReady } from '../../../entries/lists/submitting.ts';
+import { entryView } from '../../../entries/queries.ts';
+import { gathersList } from '../../../entries/questions.ts';
+import type { Refusal } from '../../../entries/refusals.ts';
+import type { EntryView } from '../../../entries/view.ts';
+import { ok, type Result, refused } from '../../../result.ts';
+import type { Ctx } from '../../context.ts';
+import { refuse } from '../../refusing.ts';
+import { answerTap, redraw, reply, whileTyping } from '../../reply.ts';
+import { inline, press } from '../../screen.ts';
+import { goTo } from '../home/doors.ts';
+import { consentTextButton, stepOf } from '../registering/buttons.ts';
+import { frontScreen } from '../registering/front.ts';
+import { settleTap, show, showHere } from '../registering/showing.ts';
+import { CONFIRM, cancelListButton, keyOfWord, listConsentButton, SKIP, showListButton } from './buttons.ts';
+import { outcomesScreen } from './outcomes.ts';
+
+/** How entries made here come. */
+const CHANNEL = 'telegram';
+
+/** A list begins, or one that is still empty goes on; the contact has agreed to the processing of their own data. */
+export async function begin(ctx: Ctx, { contest }: { contest: number }): Promise<void> {
+  const { db } = ctx.services;
+  if (!(await hasConsent(db, ctx.caller.personId, 'processing'))) return askConsent(ctx, contest);
+  const head = await startList(db, ctx.caller, { contestId: contest, channel: CHANNEL }, ctx.now);
+  if (!head.ok) return refuse(ctx, head.refusal);
+  await show(ctx, head.value, await frontScreen(ctx, head.value));
+}
+
+async function askConsent(ctx: Ctx, contest: number): Promise<void> {
+  const rows = [
+    [press(ctx.say('consent-agree'), listConsentButton.data({ contest }))],
+    [press(ctx.say('consent-read'), consentTextButton.data({ contest }))],
+  ];
+  await reply(ctx, ctx.say.html('consent-ask'), inline(rows).keyboard);
+}
+
+export async function agree(ctx: Ctx, { contest }: { contest: number }): Promise<void> {
+  await giveConsent(ctx.services.db, ctx.caller.personId, 'processing', ctx.say.language, ctx.now);
+  await settleTap(ctx, ctx.say('consent-given'));
+  await begin(ctx, { contest });
+}
+
+/** An option for all under the draft that gathers the list, or for one soloist under their own. */
+export async function choose(ctx: Ctx, values: { entry: number; step: string; option: string }): Promise<void> {
+  const { db } = ctx.services;
+  const entry = await entryView(db, ctx.caller, values.entry);
+  if (!entry.ok) return refuse(ctx, entry.refusal);
+  const { id, listId } = entry.value;
+  const answer = { step: stepOf(values.step), input: inputOf(values.option) };
+  const answered = gathersList(entry.value)
+    ? await answerForAll(db, ctx.caller, { entryId: id, ...answer }, ctx.now)
+    : await answerForOne(db, ctx.caller, { entryId: listId ?? 0, soloist: id, ...answer }, ctx.now);
+  await drawAfter(ctx, listId ?? 0, answered);
+}
+
+function inputOf(option: string): StepInput {
+  if (option === CONFIRM) return { confirm: true };
+  return option === SKIP ? { skip: true } : { choice: option };
+}
+
+type Word = { entry: number; key: string };
+
+function inFront({ entry, key }: Word): InFront {
+  return { entryId: entry, key: keyOfWord(key) };
+}
+
+export async function confirmLine(ctx: Ctx, word: Word): Promise<void> {
+  await drawAfter(ctx, word.entry, await confirmInFront(ctx.services.db, ctx.caller, inFront(word), ctx.now));
+}
+
+export async function later(ctx: Ctx, word: Word): Promise<void> {
+  await drawAfter(ctx, word.entry, await putOff(ctx.services.db, ctx.caller, inFront(word), ctx.now));
+}
+
+export async function drop(ctx: Ctx, word: Word): Promise<void> {
+  await drawAfter(ctx, word.entry, await dropLine(ctx.services.db, ctx.caller, inFront(word), ctx.now));
+}
+
+export async function recall(ctx: Ctx, { entry }: { entry: number }): Promise<void> {
+  await drawAfter(ctx, entry, await callBack(ctx.services.db, ctx.caller, entry, ctx.now));
+}
+
+/** The list as it stands, in place of the tapped message. */
+export async function showList(ctx: Ctx, { entry }: { entry: number }): Promise<void> {
+  await drawAfter(ctx, entry, ok(true));
+}
+
+/** Draws the list anew after what was done to it, and puts it in front: what is written next belongs to it. */
+async function drawAfter(ctx: Ctx, headId: number, done: Result<unknown, Refusal>): Promise<void> {
+  if (!done.ok) return refuse(ctx, done.refusal);
+  if (done.value === false) await answerTap(ctx, ctx.say('register-moved-on'));
+  const opened = await openStep(ctx.services.db, ctx.caller, { entryId: headId, step: 'list' });
+  if (!opened.ok) return refuse(ctx, opened.refusal);
+  await showHere(ctx, opened.value, await frontScreen(ctx, opened.value));
+}
+
+/** Submits whoever is ready and tells of each. */
+export async function submitAll(ctx: Ctx, { entry }: { entry: number }, keepDuplicate = false): Promise<void> {
+  const head = await headOf(ctx, entry);
+  if (!head.ok) return refuse(ctx, head.refusal);
+  const done = await whileTyping(ctx, () =>
+    submitReady(ctx.services.db, ctx.caller, { entryId: entry, keepDuplicate }, ctx.now),
+  );
+  if (!done.ok) return refuse(ctx, done.refusal);
+  await ctx.conversation.exitAll();
+  const { html, keyboard } = outcomesScreen(done.value, { list: entry, contest: head.value.contestId }, ctx.say);
+  await redraw(ctx, html, keyboard);
+}
+
+/** The draft that gathers the list; one that has done its work is gone, and its entries stand in /my. */
+async function headOf(ctx: Ctx, entryId: number): Promise<Result<EntryView, Refusal>> {
+  const entry = await entryView(ctx.services.db, ctx.caller, entryId);
+  return entry.ok && !gathersList(entry.value) ? refused({ code: 'entry-not-found' }) : entry;
+}
+
+/** Undoing a list takes a second tap. */
+export async function askCancel(ctx: Ctx, { entry }: { entry: number }): Promise<void> {
+  const list = await listView(ctx.services.db, ctx.caller, entry);
+  if (!list.ok) return refuse(ctx, list.refusal);
+  const rows = [
+    [press(ctx.say('listing-cancel-yes'), cancelListButton.data({ entry }))],
+    [press(ctx.say('listing-cancel-no'), showListButton.data({ entry }))],
+  ];
+  const html = ctx.say.html('listing-cancel-ask', { count: list.value.drafts.length });
+  await redraw(ctx, html, inline(rows).keyboard);
+}
+
+export async function cancel(ctx: Ctx, { entry }: { entry: number }): Promise<void> {
+  const cancelled = await cancelList(ctx.services.db, ctx.caller, entry, ctx.now);
+  if (!cancelled.ok) return refuse(ctx, cancelled.refusal);
+  await ctx.conversation.exitAll();
+  const contests = press(ctx.say('home-door-contests'), goTo.data({ command: 'contests' }));
+  await redraw(ctx, ctx.say.html('listing-cancelled'), inline([[contests]]).keyboard);
+}
