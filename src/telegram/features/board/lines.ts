@@ -71,7 +71,10 @@ function standingOf(entry: BoardEntry & Pick<Board, 'contest'>, say: Say): strin
   if (offerLapsed) return say('board-lapsed');
   if (state === 'returned') return returned(toCorrectText(entry, say));
   const stands = lowerFirst(stateName(state, say));
-  if (owed.length > 0) return say('board-owed', { stands, what: owedText(entry, say) });
+  if (owed.length > 0) {
+    const papers = uncovered > 0 ? [lowerFirst(say('step-consents'))] : [];
+    return say('board-owed', { stands, what: [owedText(entry, say), ...papers].join(', ') });
+  }
   return uncovered > 0 ? say('board-uncovered', { stands, count: uncovered }) : stands;
 
   function returned(what: string): string {
