@@ -1,4 +1,6 @@
 command-questions = Questions from schools
+command-ask = Ask the organizer
+enquiry-which-contest = Which contest is it about?
 enquiry-button-ask = Ask the organizer
 enquiry-button-ask-more = Ask again
 enquiry-button-pinned = Common questions

@@ -18,6 +18,7 @@ language-chosen = I will write in English.
 home-door-contests = Enter a contest
 home-door-my = My entries
 home-door-institution = My institution
+home-door-ask = Ask the organizer
 home-door-subscribe = Concert news
 home-door-entries = Entries to review
 home-door-totals = Totals

@@ -1,4 +1,6 @@
 command-questions = Вопросы школ
+command-ask = Спросить организатора
+enquiry-which-contest = О каком конкурсе вопрос?
 enquiry-button-ask = Спросить организатора
 enquiry-button-ask-more = Спросить ещё
 enquiry-button-pinned = Частые вопросы

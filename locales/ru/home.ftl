@@ -18,6 +18,7 @@ language-chosen = Буду писать по-русски.
 home-door-contests = Подать заявку
 home-door-my = Мои заявки
 home-door-institution = Моё учреждение
+home-door-ask = Спросить организатора
 home-door-subscribe = Анонсы концертов
 home-door-entries = Заявки на проверку
 home-door-totals = Сводка

@@ -2,7 +2,6 @@
 
 import { createRequire } from 'node:module';
 import { buffer } from 'node:stream/consumers';
-import PdfDocument from 'pdfkit';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -17,8 +16,12 @@ const MARGINS = { left: 57, right: 43, top: 43, bottom: 43 } as const;
 
 export type Sheet = PDFKit.PDFDocument;
 
-/** Draws a document page after page and returns its bytes; `title` is what a reader shows in its window. */
+/**
+ * Draws a document page after page and returns its bytes; `title` is what a reader shows in its window. The library is
+ * loaded when the first document is wanted: it takes a fifth of a second, which no start should wait for.
+ */
 export async function documentOf(title: string, draw: (sheet: Sheet) => void): Promise<Buffer> {
+  const { default: PdfDocument } = await import('pdfkit');
   const sheet = new PdfDocument({ size: 'A4', margins: MARGINS, autoFirstPage: false, info: { Title: title } });
   sheet.registerFont('regular', FONTS.regular);
   sheet.registerFont('bold', FONTS.bold);

@@ -131,6 +131,7 @@ export interface TextVariables {
   'column-teachers': never;
   'column-yes': never;
   'command-announce': never;
+  'command-ask': never;
   'command-board': never;
   'command-cancel': never;
   'command-contacts': never;
@@ -334,6 +335,7 @@ export interface TextVariables {
   'enquiry-stopped': never;
   'enquiry-unpinned': never;
   'enquiry-waits': { words: string | number };
+  'enquiry-which-contest': never;
   'enquiry-words': { words: string | number };
   'enquiry-write-answer': { question: string | number };
   'enquiry-write-question': { question: string | number };
@@ -584,6 +586,7 @@ export interface TextVariables {
   'help': never;
   'help-staff': never;
   'home-door-announce': never;
+  'home-door-ask': never;
   'home-door-contests': never;
   'home-door-entries': never;
   'home-door-institution': never;

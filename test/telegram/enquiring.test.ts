@@ -92,6 +92,14 @@ test('[UX-08] what is no question gets a word and the next message is heard all 
   expect(mine.text()).toBe('Вопрос отправлен. Ответ придёт сюда, ждать в чате не нужно.');
 });
 
+test('[UX-05] [UX-08] whoever writes a question nobody expected is shown the way to somebody who answers', async () => {
+  const { mine } = await aQuestionedLine();
+  await mine.says('А сцена большая?');
+  expect(mine.labels().at(-1)).toBe('Спросить организатора');
+  await mine.presses('Спросить организатора');
+  expect(mine.lines().slice(0, 2)).toEqual(['Что спросить?', '«Звёзды левого берега»']);
+});
+
 test('[UX-08] the same words twice are one question, and a handful may wait at once', async () => {
   const { db, school, stage } = await aQuestionedLine();
   const ask = (question: string) =>

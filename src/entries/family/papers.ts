@@ -50,10 +50,7 @@ export async function attest(
   { entryId, childId, inHand }: { entryId: number; childId: number | 'all'; inHand: boolean },
   now: Date,
 ): Promise<Result<true, FamilyRefusal>> {
-  return db.transaction(async (tx) => {
-    const opened = await open(tx, caller, 'paper.attest', entryId);
-    if (!opened.ok) return opened;
-    const { contestId, participants } = opened.value;
+  return onEntry(db, caller, 'paper.attest', entryId, async (tx, { contestId, participants }) => {
     const ids = participants.map((child) => child.childId).filter((id) => childId === 'all' || id === childId);
     if (inHand) await attestPaper(tx, caller.personId, ids, contestId, now);
     else await retractPaper(tx, caller.personId, ids, contestId, now);
@@ -69,10 +66,7 @@ export async function addScan(
   { entryId, childId, fileId }: { entryId: number; childId: number; fileId: number },
   now: Date,
 ): Promise<Result<true, FamilyRefusal>> {
-  return db.transaction(async (tx) => {
-    const opened = await open(tx, caller, 'paper.attest', entryId);
-    if (!opened.ok) return opened;
-    const { contestId, participants } = opened.value;
+  return onEntry(db, caller, 'paper.attest', entryId, async (tx, { contestId, participants }) => {
     if (!participants.some((child) => child.childId === childId)) return refused({ code: 'entry-not-found' });
     await attachScan(tx, { personId: caller.personId, childId, contestId, scanId: fileId }, now);
     await refreshConsentFlags(tx, contestId, [childId]);
@@ -87,10 +81,7 @@ export async function confirmAll(
   { entryId }: { entryId: number },
   now: Date,
 ): Promise<Result<number, FamilyRefusal>> {
-  return db.transaction(async (tx) => {
-    const opened = await open(tx, caller, 'paper.confirm', entryId);
-    if (!opened.ok) return opened;
-    const { contestId, participants } = opened.value;
+  return onEntry(db, caller, 'paper.confirm', entryId, async (tx, { contestId, participants }) => {
     const ids = participants.map(({ childId }) => childId);
     const confirmed = await confirmPapers(tx, caller.personId, ids, contestId, now);
     if (confirmed > 0) await note(tx, caller, entryId, 'papers-confirmed', now);
@@ -105,10 +96,7 @@ export async function declineOne(
   { entryId, childId }: { entryId: number; childId: number },
   now: Date,
 ): Promise<Result<true, FamilyRefusal>> {
-  return db.transaction(async (tx) => {
-    const opened = await open(tx, caller, 'paper.confirm', entryId);
-    if (!opened.ok) return opened;
-    const { contestId, contactId } = opened.value;
+  return onEntry(db, caller, 'paper.confirm', entryId, async (tx, { contestId, contactId }) => {
     if (!(await declinePaper(tx, childId, contestId, now))) return ok(true);
     await refreshConsentFlags(tx, contestId, [childId]);
     await note(tx, caller, entryId, 'paper-declined', now);
@@ -121,6 +109,20 @@ export async function declineOne(
       );
     }
     return ok(true);
+  });
+}
+
+/** Runs `work` on the entry in one transaction, for whoever may do `action` on it. */
+function onEntry<T>(
+  db: Database,
+  caller: Caller,
+  action: Action,
+  entryId: number,
+  work: (tx: Database, entry: Entry) => Promise<Result<T, FamilyRefusal>>,
+): Promise<Result<T, FamilyRefusal>> {
+  return db.transaction(async (tx) => {
+    const opened = await open(tx, caller, action, entryId);
+    return opened.ok ? work(tx, opened.value) : opened;
   });
 }
 

@@ -1,6 +1,6 @@
 /** The workbook people fill in: the table of entries, how to fill it in, and a hidden sheet by which the bot knows it again. */
 
-import { type CellStyle, type CellValue, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import type { CellStyle, CellValue, DataValidation, WriteSheet } from 'hucre/xlsx';
 import type { ContestDefinition } from '../../contests/definition.ts';
 import type { PlainKey } from '../../texts/plain-key.ts';
 import type { Say } from '../../texts/texts.ts';
@@ -46,6 +46,8 @@ const LINE_POINTS = 15;
 /** The file's bytes. */
 export async function entriesBook(content: BookContent): Promise<Buffer> {
   const { contest, say, lists } = content;
+  // Loaded when the first table is wanted: no start should wait for it.
+  const { writeXlsx } = await import('hucre/xlsx');
   const columns = columnsOf(contest, say).map((column) => ({ ...column, options: lists[column.id] ?? column.options }));
   const sheets = [tableSheet(content, columns), helpSheet(contest, say), markSheet(content.slug, columns)];
   return Buffer.from(
@@ -159,12 +161,25 @@ const HELP: readonly PlainKey[] = [
   'import-help-send',
 ];
 
+/** Characters of the instructions' column. */
+const HELP_WIDTH = 75;
+/** Letters of the title are this much wider than the others. */
+const TITLE_WIDER = 1.6;
+
+/** Points for as many lines as the text takes, with a little air below. */
+function helpHeight(line: string, isTitle: boolean): number {
+  const wider = isTitle ? TITLE_WIDER : 1;
+  return Math.ceil((line.length * wider) / HELP_WIDTH) * LINE_POINTS * (isTitle ? 1.3 : 1) + 4;
+}
+
 function helpSheet({ title }: ContestDefinition, say: Say): WriteSheet {
   const lines = [say('import-help-title', { contest: title }), ...HELP.map((key) => say(key))];
   return {
     name: say('import-sheet-help'),
-    columns: [{ width: 100, style: looks.help }],
+    columns: [{ width: HELP_WIDTH, style: looks.help }],
     rows: lines.map((line) => [line]),
     cells: new Map([['0,0', { style: looks.title }]]),
+    rowDefs: new Map(lines.map((line, row) => [row, { height: helpHeight(line, row === 0) }])),
+    pageSetup: { fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
 }

@@ -5,10 +5,10 @@ import type { Database } from '../../database/connect.ts';
 import { rememberInstitution } from '../../institutions/actions.ts';
 import type { Caller } from '../../people/access.ts';
 import { ok, type Result, refused } from '../../result.ts';
-import { loadEntry, lockContest } from '../load.ts';
+import { makeDraft } from '../actions/start.ts';
+import { lockContest } from '../load.ts';
 import type { Refusal } from '../refusals.ts';
 import { saveEntry } from '../save.ts';
-import { entries } from '../tables.ts';
 import { transact } from '../transact.ts';
 import { changeByTable } from './change.ts';
 import { attest, submitWhole } from './finishing.ts';
@@ -57,22 +57,7 @@ async function make(tx: Database, caller: Caller, task: Task, now: Date): Promis
   const { contestId, contest, channel, told } = task;
   // The contest first, the children after it: the order in which every submit locks.
   if (!task.drafts) await lockContest(tx, contestId);
-  const [made] = await tx
-    .insert(entries)
-    .values({
-      contestId,
-      channel,
-      contactId: caller.personId,
-      state: 'draft',
-      answers: {},
-      answered: [],
-      issues: [],
-      createdAt: now,
-      updatedAt: now,
-    })
-    .returning({ id: entries.id });
-  const draft = made && (await loadEntry(tx, made.id));
-  if (!draft) throw new Error('a draft was not made');
+  const draft = await makeDraft(tx, caller, { contestId, channel }, now);
   const filled = withTold(contest, draft, told, await peopleOf(tx, draft, told, now));
   const saved = await saveEntry(tx, contest, draft, filled, { personId: caller.personId, action: 'imported', at: now });
   await rememberInstitution(tx, caller.personId, told.institutionId, now);

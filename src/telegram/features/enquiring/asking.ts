@@ -2,7 +2,7 @@
 
 import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
-import { contestById } from '../../../contests/queries.ts';
+import { contestById, openContests, upcomingContests } from '../../../contests/queries.ts';
 import { askOrganizers } from '../../../enquiries/actions.ts';
 import { answersPinnedTo } from '../../../enquiries/queries.ts';
 import { shortTitle } from '../../contest-title.ts';
@@ -24,6 +24,19 @@ export const TALK = 'asking';
 export interface About {
   contest: number;
   entry: number;
+}
+
+/** /ask: about the only contest at once, a choice of several. */
+export async function askAnything(ctx: Ctx): Promise<void> {
+  const { db } = ctx.services;
+  const contests = [...(await openContests(db, ctx.now)), ...(await upcomingContests(db, ctx.now))];
+  const [only] = contests;
+  if (!only) return void (await reply(ctx, ctx.say.html('contests-none')));
+  if (contests.length === 1) return ask(ctx, { contest: only.id, entry: 0 });
+  const rows = contests.map(({ id, definition }) => [
+    press(shortTitle(definition.title), askButton.data({ contest: id, entry: 0 })),
+  ]);
+  await reply(ctx, ctx.say.html('enquiry-which-contest'), inline(rows).keyboard);
 }
 
 /** Asks for the question. */

@@ -6,12 +6,13 @@ import { type Feature, onTap } from '../../feature.ts';
 import { reply } from '../../reply.ts';
 import { press } from '../../screen.ts';
 import { TALK as ANSWERING, answer, hearingWords, pin, unpin } from './answering.ts';
-import { TALK as ASKING, ask, hearingQuestion, showPinned, stop } from './asking.ts';
+import { TALK as ASKING, ask, askAnything, hearingQuestion, showPinned, stop } from './asking.ts';
 import * as on from './buttons.ts';
 import { openEnquiry, showPinnedToStaff, showQueue } from './queue.ts';
 
 export const enquiring: Feature = {
   commands: [
+    { name: 'ask', description: 'command-ask', handle: askAnything },
     {
       name: 'questions',
       description: 'command-questions',

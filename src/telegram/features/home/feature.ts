@@ -40,10 +40,17 @@ export function home(others: readonly Feature[]): Feature {
       }),
     ],
     async onMessage(ctx) {
-      await reply(ctx, ctx.say.html('fallback'), doors(ctx));
+      await reply(ctx, ctx.say.html('fallback'), commands.has('ask') ? withAsking(ctx) : doors(ctx));
       return true;
     },
   };
+}
+
+/** The doors and below them the way to somebody who answers questions in words. */
+function withAsking(ctx: Ctx): InlineKeyboard {
+  return doors(ctx)
+    .row()
+    .text(ctx.say('home-door-ask'), goTo.data({ command: 'ask' }));
 }
 
 async function runCommand(ctx: Ctx, commands: ReadonlyMap<string, Command>, name: string): Promise<void> {
