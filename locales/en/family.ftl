@@ -32,6 +32,7 @@ family-button-withdraw-yes = Yes, withdraw
 family-button-rename = Correct my name
 family-thanks = Thank you, your consent is noted
 family-noted = All right, noted
+family-noted-processing = Noted. Without this consent the organizer cannot work with the child's data. Talk to the teacher; you can change your mind at any time.
 family-withdraw-ask = Withdraw the consent “{ $purpose }”? The child goes on taking part.
 family-withdraw-processing = Withdraw the consent “{ $purpose }”? The entry will be flagged without it, the teacher will be told, and the child's data will be deleted at your request.
 family-withdrawn = Consent withdrawn

@@ -4,6 +4,8 @@ import type { Database } from './connect.ts';
 
 /** Asks that one statement answers at most. */
 const MOST = 64;
+/** A statement that takes longer, on a connection that died unnoticed perhaps, no longer holds up the others; milliseconds. */
+const PATIENCE_MS = 5_000;
 
 interface Waiting<Ask, Answer> {
   ask: Ask;
@@ -19,6 +21,7 @@ interface Waiting<Ask, Answer> {
  */
 export function gathering<Ask, Answer>(
   run: (asks: readonly Ask[]) => Promise<readonly Answer[]>,
+  patienceMs = PATIENCE_MS,
 ): (ask: Ask) => Promise<Answer> {
   const waiting: Waiting<Ask, Answer>[] = [];
   let running = false;
@@ -28,7 +31,7 @@ export function gathering<Ask, Answer>(
     while (waiting.length > 0) {
       // What has come in by now is read first: the embedded database answers without a pause in which it could be.
       await new Promise((resolve) => setImmediate(resolve));
-      await together(waiting.splice(0, MOST), run);
+      await forAWhile(together(waiting.splice(0, MOST), run), patienceMs);
     }
     running = false;
   }
@@ -52,6 +55,17 @@ export function gatheringOn<Ask, Answer>(
     gathered.set(db, made);
     return made(ask);
   };
+}
+
+/** Resolves when `work` ends, which never fails, or when it has taken `ms`; it then goes on by itself. */
+function forAWhile(work: Promise<void>, ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    void work.then(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }
 
 async function together<Ask, Answer>(

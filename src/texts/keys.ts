@@ -410,6 +410,7 @@ export interface TextVariables {
   'family-news-withdrawn': { child: string | number; entry: string | number };
   'family-none': never;
   'family-noted': never;
+  'family-noted-processing': never;
   'family-on-paper': never;
   'family-only-child': never;
   'family-purpose-distribution': never;

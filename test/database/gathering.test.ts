@@ -51,3 +51,13 @@ test('when a statement fails all of its asks fail, and the next is asked as if n
   expect((await failing).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   expect(await after).toBe(4);
 });
+
+test('[OPS-06] a statement that never ends holds up its own asks and nobody else’s', async () => {
+  const never = new Promise<readonly number[]>(() => undefined);
+  const ask = gathering<number, number>((asks) => (asks.includes(1) ? never : Promise.resolve(asks)), 10);
+  const hung = ask(1);
+  await new Promise((resolve) => setImmediate(resolve));
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(await Promise.all([ask(2), ask(3)])).toEqual([2, 3]);
+  expect(await Promise.race([hung, Promise.resolve('still waiting')])).toBe('still waiting');
+});

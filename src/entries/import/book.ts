@@ -84,8 +84,8 @@ function tableSheet({ say, rows }: BookContent, columns: readonly Column[]): Wri
     freezePane: { rows: 1 },
     ...(remarked ? { autoFilter: { range: `A1:${columnName(columns.length)}${last}` } } : {}),
     dataValidations: validations(columns, last),
-    rowDefs: new Map([[0, { height: 48 }], ...rows.flatMap(heightOf)]),
-    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    rowDefs: new Map([[0, { height: 48 }], [FIRST_ROW - 2, { height: LINE_POINTS * 3 }], ...rows.flatMap(heightOf)]),
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
 }
 
@@ -180,6 +180,6 @@ function helpSheet({ title }: ContestDefinition, say: Say): WriteSheet {
     rows: lines.map((line) => [line]),
     cells: new Map([['0,0', { style: looks.title }]]),
     rowDefs: new Map(lines.map((line, row) => [row, { height: helpHeight(line, row === 0) }])),
-    pageSetup: { fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: { paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
 }

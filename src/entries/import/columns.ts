@@ -100,9 +100,13 @@ export function columnsOf(contest: ContestDefinition, say: Say): Column[] {
   return [...built.slice(0, at), ...fields, ...built.slice(at)];
 }
 
-/** The example is a group, since its first row shows the most. */
+/** How many the example's text says they are. */
+const EXAMPLE_SIZE = 8;
+
+/** The example is a group, since its first row shows the most; of eight where a form takes so many. */
 function chosenExample(id: keyof typeof COLUMNS, { nominations, forms }: ContestDefinition): string {
-  const form = forms.find((one) => isGroup(one)) ?? forms[0];
+  const groups = forms.filter((one) => isGroup(one));
+  const form = groups.find(({ min, max }) => min <= EXAMPLE_SIZE && EXAMPLE_SIZE <= max) ?? groups[0] ?? forms[0];
   if (id === 'form') return form?.title ?? '';
   return id === 'nomination' ? (nominations.find((one) => one.forms.includes(form?.id ?? ''))?.title ?? '') : '';
 }

@@ -68,7 +68,9 @@ export async function decide(ctx: Ctx, values: Which & { purpose: string; yes: n
   const decision = { entryId, childId, purpose, given: values.yes === 1, language: ctx.say.language };
   const decided = await decideConsent(ctx.services.db, ctx.caller, decision, ctx.now);
   if (!decided.ok) return refuse(ctx, decided.refusal);
-  await answerTap(ctx, ctx.say(decision.given ? 'family-thanks' : 'family-noted'));
+  if (decision.given) await answerTap(ctx, ctx.say('family-thanks'));
+  else if (purpose === 'processing') await answerTap(ctx, ctx.say('family-noted-processing'), { alert: true });
+  else await answerTap(ctx, ctx.say('family-noted'));
   await showChild(ctx, values);
 }
 
