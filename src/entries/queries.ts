@@ -3,25 +3,22 @@
 import { and, asc, count, eq, inArray, ne, type SQL, sql } from 'drizzle-orm';
 import type { ContestDefinition } from '../contests/definition.ts';
 import { definitionMarked } from '../contests/definitions.ts';
-import { contestById } from '../contests/queries.ts';
 import { contests } from '../contests/tables.ts';
 import type { UsedIds } from '../contests/usage.ts';
 import type { Database } from '../database/connect.ts';
 import { institutions } from '../institutions/tables.ts';
 import { authorize, type Caller } from '../people/access.ts';
 import { ok, type Result } from '../result.ts';
-import { proposeCategory } from './age.ts';
 import { findIssues } from './checks.ts';
-import { countNeighbours, countPlaces } from './counted.ts';
+import { countNeighbours } from './counted.ts';
 import type { Entry } from './facts.ts';
 import { loadEntries, loadEntry } from './load.ts';
-import { nominationOf } from './questions.ts';
-import type { CapName, Refusal } from './refusals.ts';
+import type { Refusal } from './refusals.ts';
 import { isInFrontOf } from './save.ts';
 import { entries } from './tables.ts';
 import { seenBy } from './to-answer.ts';
 import { type EntryView, viewOf } from './view.ts';
-import type { EntryState, InstitutionLimit, Issue } from './words.ts';
+import type { EntryState, Issue } from './words.ts';
 
 /** One entry, for its contact or the staff its contest reaches. */
 export async function entryView(db: Database, caller: Caller, entryId: number): Promise<Result<EntryView, Refusal>> {
@@ -104,39 +101,6 @@ export async function issuesAhead(db: Database, entry: EntryView, now: Date): Pr
   if (!whole) return [];
   const counted = await countNeighbours(db, entry.contest, whole);
   return findIssues({ contest: entry.contest, entry: whole, counted, late: false, now });
-}
-
-/** A cap or limit with what is left of it for this entry. */
-export interface PlacesLeft {
-  limit: CapName | InstitutionLimit;
-  size: number;
-  taken: number;
-  left: number;
-}
-
-/** The places left under every cap and limit that concerns the entry; empty until its nomination and age are known. */
-export async function remainingPlaces(db: Database, entryId: number): Promise<PlacesLeft[]> {
-  const entry = await loadEntry(db, entryId);
-  const contest = entry && (await contestById(db, entry.contestId))?.definition;
-  if (!contest || entry.nomination === null || proposeCategory(contest, entry.participants).category === null)
-    return [];
-  const places = await countPlaces(db, entry);
-  const { limits } = contest;
-  const counted = await countNeighbours(db, contest, entry);
-  return [
-    ...placesLeft('contest', contest.cap, places.contest),
-    ...placesLeft('nomination', nominationOf(contest, entry)?.cap, places.nomination),
-    ...placesLeft('per_institution', limits.per_institution, counted.ofInstitution),
-    ...placesLeft(
-      'per_institution_nomination_category',
-      limits.per_institution_nomination_category,
-      counted.ofInstitutionHere,
-    ),
-  ];
-}
-
-function placesLeft(limit: PlacesLeft['limit'], size: number | undefined, taken: number): PlacesLeft[] {
-  return size === undefined ? [] : [{ limit, size, taken, left: Math.max(0, size - taken) }];
 }
 
 /** Ids a contest's entries use, drafts too: what may be closed but no longer taken out of its definition. */

@@ -2,7 +2,7 @@
 
 import type { InlineKeyboardButton } from 'grammy/types';
 import { declarableCategories } from '../../../entries/age.ts';
-import type { PlacesLeft } from '../../../entries/queries.ts';
+import type { PlacesLeft } from '../../../entries/places-left.ts';
 import { sizeOf } from '../../../entries/questions.ts';
 import { packed, press } from '../../screen.ts';
 import { pickButton } from './buttons.ts';

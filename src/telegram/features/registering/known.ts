@@ -4,7 +4,7 @@ import { plainDateAt } from '../../../calendar.ts';
 import { isSameChild } from '../../../entries/identity.ts';
 import type { ChildHit } from '../../../entries/input.ts';
 import { type ListView, viewList } from '../../../entries/lists/queries.ts';
-import { type PlacesLeft, remainingPlaces } from '../../../entries/queries.ts';
+import { type PlacesLeft, remainingPlaces } from '../../../entries/places-left.ts';
 import type { StepId } from '../../../entries/questions.ts';
 import { type RosterEnsemble, rosterChildren, rosterEnsembles, rosterScope } from '../../../entries/rosters/queries.ts';
 import { rememberedTeachers } from '../../../entries/teachers.ts';
