@@ -15,6 +15,7 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build --chown=node:node /cache ./node_modules/.cache
 COPY --from=build /app/drizzle ./drizzle
 COPY --from=build /app/locales ./locales
+COPY --from=build /app/templates ./templates
 COPY --from=build /app/dist ./dist
 # The operator's commands (npm run contest, backup, restore…) run from the sources.
 COPY --from=build /app/scripts ./scripts

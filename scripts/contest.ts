@@ -1,10 +1,10 @@
 /** `npm run contest -- check FILE` says what is wrong with a contest's file; `-- load FILE` takes it into the database. */
 
+import { idsInUse } from '../src/awards/in-use.ts';
 import { type Loaded, loadContest } from '../src/contests/actions.ts';
 import { type CheckedContest, type ContestFileRefusal, checkContestFile } from '../src/contests/file.ts';
 import { sayContestFile, sayWarnings } from '../src/contests/file-words.ts';
 import { sayUnreadable } from '../src/data-file/words.ts';
-import { usedIds } from '../src/entries/queries.ts';
 import type { Say } from '../src/texts/texts.ts';
 import { bytesOf, sayIn, settings, withDatabase } from './with-database.ts';
 
@@ -27,7 +27,7 @@ async function run(): Promise<number> {
   const checked = checkContestFile(file.value);
   if (!checked.ok) return tellFaults(checked.refusal);
   if (verb === 'check') return tellChecked(checked.value, say);
-  const loaded = await withDatabase(config, (db) => loadContest(db, null, file.value, new Date(), usedIds));
+  const loaded = await withDatabase(config, (db) => loadContest(db, null, file.value, new Date(), idsInUse));
   if (loaded.ok) return tellLoaded(loaded.value, checked.value);
   if (loaded.refusal.code === 'not-allowed') throw new Error('whoever has the machine may load contests');
   return tellFaults(loaded.refusal);

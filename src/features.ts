@@ -3,30 +3,43 @@
 import type { Feature } from './telegram/feature.ts';
 import { announcingFeature } from './telegram/features/announcing/feature.ts';
 import { subscribingFeature } from './telegram/features/announcing/subscribing.ts';
+import { awarding } from './telegram/features/awarding/feature.ts';
 import { board } from './telegram/features/board/feature.ts';
+import { chronicle } from './telegram/features/chronicle/feature.ts';
 import { correcting } from './telegram/features/correcting/feature.ts';
+import { digesting } from './telegram/features/digesting/feature.ts';
 import { enquiring } from './telegram/features/enquiring/feature.ts';
 import { entering } from './telegram/features/entering/feature.ts';
 import { extending } from './telegram/features/extending/feature.ts';
 import { family } from './telegram/features/family/feature.ts';
 import { filesFeature } from './telegram/features/files/feature.ts';
+import { finding } from './telegram/features/finding/feature.ts';
 import { home } from './telegram/features/home/feature.ts';
 import { importing } from './telegram/features/importing/feature.ts';
 import { institutionFeature } from './telegram/features/institution/feature.ts';
 import { listing } from './telegram/features/listing/feature.ts';
+import { managing } from './telegram/features/managing/feature.ts';
 import { moderating } from './telegram/features/moderating/feature.ts';
 import { myEntries } from './telegram/features/my-entries/feature.ts';
 import { nudging } from './telegram/features/nudging/feature.ts';
 import { papers } from './telegram/features/papers/feature.ts';
+import { picturing } from './telegram/features/picturing/feature.ts';
+import { printing } from './telegram/features/printing/feature.ts';
 import { registering } from './telegram/features/registering/feature.ts';
 import { roster } from './telegram/features/roster/feature.ts';
+import { schoolReport } from './telegram/features/school-report/feature.ts';
+import { shaping } from './telegram/features/shaping/feature.ts';
+import { sharing } from './telegram/features/sharing/feature.ts';
 import { staffFeature } from './telegram/features/staff/feature.ts';
 import { tidying } from './telegram/features/tidying/feature.ts';
 import { totalsFeature } from './telegram/features/totals/feature.ts';
 import { waiting } from './telegram/features/waiting/feature.ts';
+import { wondering } from './telegram/features/wondering/feature.ts';
 
 const DOING: readonly Feature[] = [
   announcingFeature,
+  awarding,
+  managing,
   importing,
   registering,
   listing,
@@ -38,16 +51,25 @@ const DOING: readonly Feature[] = [
   correcting,
   board,
   extending,
+  shaping,
   moderating,
+  finding,
   tidying,
   papers,
   family,
   enquiring,
   nudging,
   filesFeature,
+  printing,
   totalsFeature,
+  picturing,
+  digesting,
+  sharing,
   subscribingFeature,
+  chronicle,
   staffFeature,
+  schoolReport,
+  wondering,
 ];
 
 export const FEATURES: readonly Feature[] = [...DOING, home(DOING)];

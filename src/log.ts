@@ -19,7 +19,10 @@ const NEVER = [
   'secret',
 ];
 
-/** Makes the logger; lines go to standard output unless said. */
+/**
+ * Makes the logger; lines go to standard output unless said. They are written behind the work, those of a busy moment
+ * together, and all of them before the process exits; a kill -9 may cost the last few.
+ */
 export function createLogger({ level, destination }: { level: string; destination?: DestinationStream }): Logger {
   const options = {
     level,
@@ -29,7 +32,7 @@ export function createLogger({ level, destination }: { level: string; destinatio
     serializers: { err: safeError },
     redact: { paths: NEVER.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]), censor: '…' },
   };
-  return destination ? pino(options, destination) : pino(options);
+  return pino(options, destination ?? pino.destination({ sync: false }));
 }
 
 /** What a line calls a chat: the same chat always the same, and nobody can tell which. */

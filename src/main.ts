@@ -6,9 +6,10 @@ import { type Config, describeWrong, environment, readConfig } from './config.ts
 import { StartError } from './database/start-error.ts';
 import { describeStartProblem } from './database/start-sentences.ts';
 import { openInstance } from './opening.ts';
-import { type Program, startProgram, UnknownToken } from './program.ts';
+import type { Program } from './program.ts';
 import { LOCALES } from './texts/folder.ts';
 import { loadTexts } from './texts/texts.ts';
+import { UnknownToken } from './unknown-token.ts';
 
 const config = readConfig(environment());
 
@@ -40,18 +41,20 @@ async function run(settings: Config): Promise<void> {
   process.exit(0);
 }
 
+/** The program's many files load while the database opens: neither waits for the other. */
 async function start(settings: Config, signal: AbortSignal): Promise<Program> {
   const { messenger } = settings;
+  const loading = import('./program.ts');
   if (messenger.kind === 'sandbox') {
     const { startSandbox } = await import('./sandbox/start.ts');
     const begin: Parameters<typeof startSandbox<Program>>[2] = {
       openInstance: (apart, kind) => openInstance(apart, kind, signal),
-      startProgram: (apart, opened, place) => startProgram(apart, opened, place, signal),
+      startProgram: async (apart, opened, place) => (await loading).startProgram(apart, opened, place, signal),
       say,
     };
     return startSandbox(settings, messenger.port, begin);
   }
-  const opened = await openInstance(settings, 'live', signal);
+  const [{ startProgram }, opened] = await Promise.all([loading, openInstance(settings, 'live', signal)]);
   const { token, apiRoot } = messenger;
   const program = await startProgram(settings, opened, { token, apiRoot, clock: systemClock }, signal);
   if (program.claimLink)

@@ -11,6 +11,7 @@ import type { Config } from './config.ts';
 import type { Opened } from './database/connect.ts';
 import { connectionCounts } from './database/connections.ts';
 import { outboxCounts } from './deliveries/queries.ts';
+import { createSearcher } from './entries/search/searcher.ts';
 import { createKeeper, type Keeper } from './files/keeper.ts';
 import { createStorage, filesFolder, type Storage, storageHealth } from './files/storage.ts';
 import { createLogger } from './log.ts';
@@ -27,6 +28,7 @@ import { persist } from './telegram/persist.ts';
 import { CHANNEL } from './telegram/receive.ts';
 import { LOCALES } from './texts/folder.ts';
 import { loadTexts } from './texts/texts.ts';
+import { UnknownToken } from './unknown-token.ts';
 import { releaseAll } from './updates/claims.ts';
 import { inboxCounts } from './updates/queries.ts';
 import { createOpsServer, type Health } from './web/ops.ts';
@@ -44,11 +46,6 @@ export interface Program {
   claimLink: string | undefined;
   /** Ends everything: no new work, what is under way within bounded time, then the ports and the database. */
   stop(): Promise<void>;
-}
-
-/** Thrown when the messenger refuses the token: waiting would not help. */
-export class UnknownToken extends Error {
-  override name = 'UnknownToken';
 }
 
 /** What is under way, to be ended in the opposite order. */
@@ -85,6 +82,7 @@ export async function startProgram(
     if (!me) throw new CalledOff();
     const files = keeperFor(storage, opened, place, { api, me, log });
     const services = servicesFor(config, opened, place, { me, log, files });
+    endings.push(() => services.searcher.end());
     await knowAdministrators(config, services);
     received.by = await startBot(config, opened, { api, me, services, metrics, signal }, endings);
     return { claimLink: await claimLinkFor(services), stop: () => endAll(endings, log) };
@@ -166,6 +164,7 @@ function servicesFor(
     botUsername: me.username,
     randomToken: (bytes) => randomBytes(bytes).toString('base64url'),
     files,
+    searcher: createSearcher(),
     errands: createErrands(log),
     wakeSender: () => undefined,
   };

@@ -16,6 +16,10 @@ moderating-drafts = { $count ->
 moderating-filter-undecided = To decide
 moderating-filter-flagged = Flagged ⚠️
 moderating-filter-waiting = Waiting list
+moderating-filter-accepted = Accepted
+moderating-filter-returned = Being corrected
+moderating-filter-rejected = Rejected
+moderating-filter-withdrawn = Withdrawn
 moderating-filter-all = All entries
 moderating-all-decided = All decided, thank you! New entries will appear here by themselves.
 moderating-list-done = There is nothing left to decide in this list.
@@ -35,6 +39,99 @@ moderating-button-next = Next ▸
 moderating-button-flags = Send the bot’s remarks
 moderating-button-proposals = New institutions: { NUMBER($count) }
 moderating-button-confirm = Confirm
+moderating-button-set-aside = To the waiting list…
+moderating-button-more = More…
+moderating-button-several = Tick several…
+moderating-button-narrow = Narrow…
+moderating-button-whole = The whole list
+moderating-button-picks = ← To the ticks
+moderating-button-flags-many = To each its remarks
+
+moderating-narrow = What to show? The list open now: “{ $list }”. The number says how many entries are left.
+moderating-by-issue = By remark ▸
+moderating-by-nomination = By nomination ▸
+moderating-by-institution = By institution ▸
+moderating-choose-issue = Which remark?
+moderating-choose-nomination = Which nomination?
+moderating-choose-institution = Which institution?
+moderating-facet-late = Late
+moderating-facet-new = New institutions
+moderating-issue-age-category = Age category
+moderating-issue-age-range = Age in no category
+moderating-issue-consent = Consent missing
+moderating-issue-overdue = Not corrected in time
+moderating-issue-twin = Like another entry
+moderating-issue-duration = Too long
+moderating-issue-format = Wrong file format
+moderating-issue-form = Wrong group size
+moderating-issue-institution-limit = Many of one institution
+moderating-issue-late = Submitted late
+moderating-issue-media = Link or file missing
+moderating-issue-count = List and number differ
+moderating-issue-child-limit = One child too often
+moderating-issue-large = Work too large
+
+moderating-picking = { $count ->
+    [0] Tick the entries to decide about together.
+    [one] { NUMBER($count) } entry is ticked. Tick more, or decide.
+   *[other] { NUMBER($count) } entries are ticked. Tick more, or decide.
+}
+moderating-picked-stale = 🔄: changed after you ticked it. Have a look and tick it again.
+moderating-pick-page = Whole page
+moderating-pick-clean = Without remarks
+moderating-unpick = Untick all
+moderating-decide-picked = { $count ->
+    [one] Decide { NUMBER($count) } entry ▸
+   *[other] Decide { NUMBER($count) } entries ▸
+}
+moderating-picked-most = At most { NUMBER($most) } entries are decided together. { NUMBER($count) } more are not ticked: they stay for the next time.
+moderating-picked = { $count ->
+    [one] <b>{ NUMBER($count) } entry is ticked.</b> What is to be done with it?
+   *[other] <b>{ NUMBER($count) } entries are ticked.</b> What is to be done with them?
+}
+moderating-picked-none = No entries are ticked. Tick some in the list.
+moderating-picked-flagged = ⚠️ With remarks: { $numbers }
+moderating-picked-changed = 🔄 Changed since they were ticked: { $numbers }
+
+moderating-ask-return-many = { $count ->
+    [one] What needs correcting in { NUMBER($count) } entry? Write it in one message: its teacher will read it.
+   *[other] What needs correcting in { NUMBER($count) } entries? Write it in one message: each teacher will read it.
+}
+moderating-ask-reject-many = { $count ->
+    [one] Why is { NUMBER($count) } entry not accepted? Write it in one message: its teacher will read it.
+   *[other] Why are { NUMBER($count) } entries not accepted? Write it in one message: each teacher will read it.
+}
+moderating-ask-set-aside-many = { $count ->
+    [one] Why does { NUMBER($count) } entry have to wait? Write it in one message: its teacher will read it. It gives up its place.
+   *[other] Why do { NUMBER($count) } entries have to wait? Write it in one message: each teacher will read it. They give up their places.
+}
+moderating-many-accepted = { $count ->
+    [one] <b>{ NUMBER($count) } entry is accepted</b>, the teacher will be told.
+   *[other] <b>{ NUMBER($count) } entries are accepted</b>, the teachers will be told.
+}
+moderating-many-returned = { $count ->
+    [one] <b>{ NUMBER($count) } entry is returned</b>, the teacher will be told.
+   *[other] <b>{ NUMBER($count) } entries are returned</b>, the teachers will be told.
+}
+moderating-many-rejected = { $count ->
+    [one] <b>{ NUMBER($count) } entry is rejected</b>, the teacher will be told.
+   *[other] <b>{ NUMBER($count) } entries are rejected</b>, the teachers will be told.
+}
+moderating-many-set-aside = { $count ->
+    [one] <b>{ NUMBER($count) } entry is on the waiting list</b>, the teacher will be told.
+   *[other] <b>{ NUMBER($count) } entries are on the waiting list</b>, the teachers will be told.
+}
+moderating-many-stood = <b>Nothing has changed yet.</b> { NUMBER($count) } of { NUMBER($of) } cannot be decided so:
+moderating-many-stood-more = …and { NUMBER($count) } more
+moderating-many-unpicked = { $count ->
+    [one] Their ticks are taken away. { NUMBER($count) } is left and can be decided now.
+   *[other] Their ticks are taken away. { NUMBER($count) } are left and can be decided now.
+}
+moderating-many-unpicked-all = Their ticks are taken away.
+moderating-why-changed = changed meanwhile, please have another look
+moderating-why-state = now “{ $state }”
+moderating-why-full = no places are left
+moderating-why-no-flags = no remarks, write the reason yourself
 
 moderating-sent = Submitted: { $how }
 moderating-channel-telegram = by the bot
@@ -50,6 +147,7 @@ moderating-past-edited = { $at }: changed
 moderating-past-accepted = { $at }: accepted
 moderating-past-returned = { $at }: returned for correction
 moderating-past-rejected = { $at }: rejected
+moderating-past-set-aside = { $at }: put aside on the waiting list
 moderating-past-withdrawn = { $at }: withdrawn
 moderating-past-restored = { $at }: restored
 
@@ -67,6 +165,9 @@ moderating-ask-reject =
 moderating-reason-as-text = Words are needed here: please write the reason as text.
 moderating-returned = { $number } is returned, the teacher will be told.
 moderating-rejected = { $number } is rejected, the teacher will be told.
+moderating-ask-set-aside =
+    Why does entry { $entry } have to wait? Write it in one message: the teacher will read all of it. It gives up its place.
+moderating-set-aside = { $number } is on the waiting list, the teacher will be told.
 
 moderating-proposals = Teachers named these institutions, the directory does not have them yet. Open and confirm them.
 moderating-proposals-none = No new institutions, all are confirmed.
@@ -77,3 +178,12 @@ moderating-proposal-elsewhere = another city
 moderating-proposal-entries = Its entries: { NUMBER($count) }
 moderating-proposal-similar = The directory has: { $names }
 moderating-proposal-confirmed = The institution is in the directory now.
+
+refusal-no-waiting-list = This contest keeps no waiting list.
+refusal-nothing-picked = No entry is ticked.
+refusal-picks-changed = What is ticked has changed meanwhile. Please have another look.
+refusal-picked-too-many = At most { NUMBER($most) } entries are decided together.
+refusal-some-refused = { $count ->
+    [one] Nothing has changed: one entry cannot be decided so.
+   *[other] Nothing has changed: { NUMBER($count) } entries cannot be decided so.
+}

@@ -69,12 +69,19 @@ news-rejected =
     We are sorry: entry <b>{ $entry }</b> could not be accepted.
 
     { $reason }
+news-set-aside =
+    Entry <b>{ $entry }</b> is on the waiting list for now: the organizer has put off the decision.
+
+    { $reason }
+
+    Nothing is needed of you, we will write here as soon as it is decided.
 news-returned-how = Tap “Correct” or reply to this very message.
 
 news-several = News of your entries
 news-several-offered = <b>A place is free</b>
 news-several-returned = <b>Please correct</b>
 news-several-accepted = <b>Accepted, see you there</b>
+news-several-set-aside = <b>On the waiting list for now</b>
 news-several-rejected = <b>Could not be accepted</b>
 news-several-more = …and { NUMBER($count) } more
 news-several-until = — answer by: { $until }

@@ -63,6 +63,8 @@ ask-category = <b>Age: { $category }?</b>
     Why: { $why }.
 ask-category-none = <b>Which age group?</b>
     I could not find one: { $why }.
+ask-category-closed = <b>Which age group?</b>
+    By age it is “{ $category }” ({ $why }), but this group takes no more entries.
 places-contest = Free places in the contest: { NUMBER($left) } of { NUMBER($size) }.
 places-nomination = Free places in the nomination: { NUMBER($left) } of { NUMBER($size) }.
 places-institution = Your institution may still enter: { NUMBER($left) } of { NUMBER($size) }.

@@ -6,11 +6,14 @@ role-door = Door staff
 staff-title = <b>Staff</b>
 staff-nameless = person no. { $id }
 staff-you = this is you
-staff-line = { $number }. { $name } — { $role }{ $reach ->
-        [all] {""}
-       *[some] , contest { $reach }
-    }
-staff-revoke = Revoke no. { $number }
+staff-line = { $number }. { $name } — { $roles }
+staff-open = No. { $number }
+staff-role-of = { $role } ({ $contest })
+staff-member = <b>{ $name }</b>
+staff-role = • { $role }
+staff-more = Another role or contest comes with a new invite link.
+staff-deeds = What they did
+staff-revoke = Revoke: { $role }
 staff-invite = Invite
 staff-which-role = Whom do we invite?
 staff-which-contests = Which contests will they see?

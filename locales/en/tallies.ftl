@@ -67,6 +67,7 @@ dimension-form = By form
 dimension-district = By district
 dimension-kind = By kind of institution
 dimension-institution = By institution
+dimension-returning = New and returning
 dimension-supervisor = By teacher
 dimension-day = By day of submission
 dimension-week = By week of submission
@@ -79,16 +80,25 @@ dimension-row-form = Form
 dimension-row-district = District
 dimension-row-kind = Kind of institution
 dimension-row-institution = Institution
+dimension-row-returning = Institutions
 dimension-row-supervisor = Teacher
 dimension-row-day = Day of submission
 dimension-row-week = Week of submission
 dimension-row-state = State
 dimension-row-award = Award
 dimension-unknown = Not given
+acquaintance-new = First time
+acquaintance-returning = Been here before
 
 status-rule-submitted-accepted = Submitted and accepted entries count
 status-rule-all = All entries but drafts
 status-rule-some = Entries in these states count: { $states }
+
+tally-filter = { $dimension } — { $values }
+period-quarter = Q{ $quarter } { $year }
+period-year = { $year }
+period-school-year = school year { $from }/{ $to }
+period-days = { $from } – { $to }
 
 command-totals = Totals of a contest
 totals-moment = As of { $moment }
@@ -103,11 +113,15 @@ totals-drafts = Drafts — { NUMBER($count) }
 totals-empty = No entries yet: the figures will appear here as soon as teachers send the first ones.
 totals-empty-counted = No submitted or accepted entries yet.
 totals-cut = { $dimension } · { $unit }
-totals-row = { $label } — <b>{ NUMBER($count) }</b>
-totals-whole = Total — <b>{ NUMBER($count) }</b>
+totals-row = { $label } — <b>{ $figures }</b>
+totals-whole = Total — <b>{ $figures }</b>
 totals-more-rows = { $count ->
     [one] …and { NUMBER($count) } more row. All of them are in the Excel workbook.
    *[other] …and { NUMBER($count) } more rows. All of them are in the Excel workbook.
+}
+totals-rows-left = { $count ->
+    [one] …and { NUMBER($count) } more row. Narrow the filter to see it.
+   *[other] …and { NUMBER($count) } more rows. Narrow the filter to see them.
 }
 totals-no-rows = There is nothing to count here yet.
 totals-no-contests = There are no contests yet. As soon as there is one, its figures will be here.
@@ -122,3 +136,88 @@ totals-button-of-participations = Participations
 totals-button-chosen = ✓ { $label }
 totals-file-coming = Preparing the file, one moment…
 totals-file-caption = { $contest }. As of { $moment }.
+
+totals-all-contests = { $count ->
+    [one] All contests together ({ NUMBER($count) })
+   *[other] All contests together ({ NUMBER($count) })
+}
+totals-cross = { $first } and { $second } · { $unit }
+totals-filters = Only: { $filters }
+totals-period = Submitted in: { $period }
+totals-change = was { $before } ({ $change })
+totals-change-percent = { $absolute }, { $percent }%
+totals-figure = <b>{ $figure }</b>
+totals-figure-changed = <b>{ $figure }</b> — { $change }
+totals-compared = Was: { $title }, as of { $moment }
+totals-compared-past = Was: { $title }, { $day } (written down)
+totals-compared-apart = These are of the whole contest: with filters and periods they do not compare.
+totals-compared-nothing = There is nothing to compare with: last year’s contest is not here. Its totals can be written down under “Compare”.
+totals-gone = There then and not now: { $names }
+totals-gone-more = { $names } and { NUMBER($count) } more
+totals-columns = { $letter } — { $label }
+totals-letters = ABCDEFGHIJ
+totals-sum = Total
+totals-cell-more = { NUMBER($count) } more
+totals-block = <b>{ $label } — { NUMBER($count) }</b>
+totals-cell = { $label } { NUMBER($count) }
+
+totals-button-cut = Another cut
+totals-button-cross = Second cut
+totals-button-filter = Filter
+totals-button-period = Period
+totals-button-moment = As of
+totals-button-compare = Compare
+totals-button-units = More…
+totals-button-show = ← Back
+totals-button-all-contests = All contests together
+totals-button-no-second = Without a second cut
+totals-button-no-filters = Remove all filters
+totals-button-no-filter = Remove this filter
+totals-button-all-time = All time
+totals-button-now = Now
+totals-button-closing = End of entries · { $day }
+totals-button-day-of = { $title } · { $day }
+totals-button-type-day = Another day…
+totals-button-type-days = Other days…
+totals-button-year-before = With the year before
+totals-button-year-before-same-day = With the same day a year before
+totals-button-with-contest = { $title }, { $year }
+totals-button-write-past = Write down past totals
+totals-button-forget-past = Delete what was written
+totals-button-no-comparison = Do not compare
+totals-button-value = { $label } ({ NUMBER($count) })
+totals-button-page = { $page } of { $pages }
+
+totals-choose-cut = What shall the figures be cut by?
+totals-choose-cross = What shall stand in the columns? Now: { $dimension }.
+totals-choose-unit = What shall be counted?
+totals-choose-filter = What shall be kept? Only such entries will count.
+totals-choose-value = { $dimension }: what shall be kept? Entries are counted in brackets.
+totals-no-values = There is nothing to choose from yet.
+totals-choose-period = Which period? Entries first submitted on these days count.
+totals-choose-moment = As of which day? The figures will be what they were at its end.
+totals-choose-comparison = Compare with what?
+totals-type-day = Write the day, such as “1 November” or “01.11.2026”. The figures will be those at its end.
+totals-type-days = Write the first and the last day, such as “1–15 November” or “01.11.2026 – 15.11.2026”.
+totals-type-past = Write in one message when it was and how many, such as “2025: 370 works, 59 institutions”. These figures will stand beside the present ones: { $title }.
+totals-not-a-day = I could not make out the day. Write, for instance, “1 November” or “01.11.2026”.
+totals-not-days = I could not make out the days. Write, for instance, “1–15 November”.
+totals-future-day = { $day } has not come yet. Write a day that is past.
+totals-as-text = Please write it as text.
+totals-past-written = Written down: { $title }, { $day } — { $figures }.
+totals-past-forgotten = Deleted. Nothing is compared with these figures any more.
+totals-past-when-missing = It is not clear when it was. Begin with the year: “2025: 370 works, 59 institutions”.
+totals-past-in-future = { $day } has not come yet. Write a year or a day that is past.
+totals-past-figures-missing = There are no figures. After each number say what was counted: “370 works, 59 institutions”.
+totals-past-unit-unknown = I could not make out “{ $words }”. These can be told: entries, acts, works, participations, children, soloists, ensembles, institutions, teachers, accompanists.
+totals-past-unit-twice = “{ $words }” is counted in this message already. Write each figure once.
+
+past-command-usage = Check a file: npm run past-totals -- check FILE. Load it: npm run past-totals -- load FILE.
+past-file-checked = { $count ->
+    [one] All is well: { NUMBER($count) } record of past totals.
+   *[other] All is well: { NUMBER($count) } records of past totals.
+}
+past-file-loaded = { $count ->
+    [one] { NUMBER($count) } record of past totals loaded.
+   *[other] { NUMBER($count) } records of past totals loaded.
+}

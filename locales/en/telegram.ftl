@@ -7,3 +7,9 @@ update-failed = Sorry, something went wrong here. The answers you gave before ar
 
     If it fails once more, tell the organizer this number: <code>{ $reference }</code>
 update-parked-notice = One request could not be handled; the person has been told. Its number: <code>{ $reference }</code>. The details are in the program's log under this number.
+
+handing-vanishes = The file names people, so it disappears from the chat in two days. Save it for yourself.
+handing-progress = Preparing the file… { $percent }%
+handing-too-large = The file would be over 50 MB, and Telegram would not take it. Take it in parts, for example one nomination at a time.
+handing-failed = The file could not be made. Please try again in a minute.
+handing-under-way = Such a file is being made already. Wait for it, please, and press again.

@@ -9,6 +9,10 @@ waiting-in-line = { $place ->
 waiting-offered = 🎉 There is a place for you! We keep it until { $until }.
 waiting-lapsed = The place went to the next in line. If you want one again, join the line, and we will write when there is one.
 
+waiting-set-aside =
+    The organizer has put off the decision and keeps the entry on the waiting list: { $reason }
+    Nothing is needed of you, we will write as soon as it is decided.
+
 waiting-news =
     🎉 There is a place for entry <b>{ $entry }</b>!
 
@@ -29,6 +33,7 @@ waiting-judged-in-line = { $place ->
 }
 waiting-judged-offered = A place is on offer until { $until }
 waiting-judged-lapsed = The offer was declined or ran out; not in line
+waiting-judged-set-aside = Put aside by an organizer: no place is offered by itself, the decision is yours
 
 refusal-offer-gone = This place is gone: it went to the next in line, or the entry waits no more. The entry’s card shows how things stand.
 

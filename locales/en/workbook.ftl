@@ -9,6 +9,7 @@ sheet-form = Forms
 sheet-district = Districts
 sheet-kind = Kinds of institution
 sheet-institution = Institutions
+sheet-returning = New and returning
 sheet-supervisor = Teachers
 sheet-day = Days of submission
 sheet-week = Weeks of submission

@@ -70,12 +70,19 @@ news-rejected =
     Заявку <b>{ $entry }</b>, к сожалению, принять не получилось.
 
     { $reason }
+news-set-aside =
+    Заявка <b>{ $entry }</b> пока в листе ожидания: организатор отложил решение.
+
+    { $reason }
+
+    Ничего делать не нужно, о решении напишем сюда.
 news-returned-how = Нажмите «Исправить» или ответьте прямо на это сообщение.
 
 news-several = Новости о ваших заявках
 news-several-offered = <b>Освободилось место</b>
 news-several-returned = <b>Нужно поправить</b>
 news-several-accepted = <b>Приняты, ждём вас</b>
+news-several-set-aside = <b>Пока в листе ожидания</b>
 news-several-rejected = <b>Принять не получилось</b>
 news-several-more = …и ещё { NUMBER($count) }
 news-several-until = — ответьте до: { $until }

@@ -64,6 +64,8 @@ ask-category = <b>Возраст: { $category }?</b>
     Почему так: { $why }.
 ask-category-none = <b>Какой возраст указать?</b>
     Сам подобрать не смог: { $why }.
+ask-category-closed = <b>Какой возраст указать?</b>
+    По возрасту это «{ $category }» ({ $why }), но приём в эту категорию закрыт.
 places-contest = Свободных мест в конкурсе: { NUMBER($left) } из { NUMBER($size) }.
 places-nomination = Свободных мест в номинации: { NUMBER($left) } из { NUMBER($size) }.
 places-institution = От вашего учреждения можно ещё: { NUMBER($left) } из { NUMBER($size) }.

@@ -6,11 +6,14 @@ role-door = Вход и билеты
 staff-title = <b>Сотрудники</b>
 staff-nameless = человек № { $id }
 staff-you = это вы
-staff-line = { $number }. { $name } — { $role }{ $reach ->
-        [all] {""}
-       *[some] , конкурс { $reach }
-    }
-staff-revoke = Снять № { $number }
+staff-line = { $number }. { $name } — { $roles }
+staff-open = № { $number }
+staff-role-of = { $role } ({ $contest })
+staff-member = <b>{ $name }</b>
+staff-role = • { $role }
+staff-more = Ещё одну роль или конкурс даёт новая ссылка-приглашение.
+staff-deeds = Что делал(а)
+staff-revoke = Снять: { $role }
 staff-invite = Пригласить
 staff-which-role = Кого приглашаем?
 staff-which-contests = Какие конкурсы будут видны?

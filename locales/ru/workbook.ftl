@@ -9,6 +9,7 @@ sheet-form = Состав
 sheet-district = Районы
 sheet-kind = Виды учреждений
 sheet-institution = Учреждения
+sheet-returning = Новые и прежние
 sheet-supervisor = Педагоги
 sheet-day = Дни подачи
 sheet-week = Недели подачи

@@ -1,104 +1,140 @@
-/** Giving awards: each is pending and the staff's alone until the contest's results are published in one act. */
+/** Giving awards and taking them back: each is the staff's alone until the contest's results are published in one act. */
 
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { contests } from '../contests/tables.ts';
 import type { Database } from '../database/connect.ts';
 import { entries } from '../entries/tables.ts';
 import { record } from '../history/actions.ts';
 import { authorize, type Caller } from '../people/access.ts';
 import { ok, type Result, refused } from '../result.ts';
+import { cleanText } from '../typed.ts';
+import { tellTakenBack } from './correcting.ts';
 import type { AwardRefusal } from './refusals.ts';
+import {
+  type AwardChange,
+  degreeOf,
+  isNothing,
+  LONGEST_PRIZE,
+  LONGEST_REASON,
+  type Standing,
+  writesOf,
+} from './rules.ts';
+import { openStandings } from './standing.ts';
 import { awards } from './tables.ts';
+import { type Planned, touch, writeAll } from './writing.ts';
 
-/** Records a degree of the contest for an accepted entry, pending. Recording the same again changes nothing. */
+/** Which entry, and what the organizer saw of its results; null: whatever is there now. */
+export interface Seen {
+  entryId: number;
+  seen?: number | null;
+}
+
+/** Gives an accepted entry a degree in place of the one it has, pending. The same again changes nothing. */
 export async function recordAward(
   db: Database,
   caller: Caller,
-  { entryId, degree }: { entryId: number; degree: string },
+  { degree, ...which }: Seen & { degree: string },
   now: Date,
 ): Promise<Result<{ awardId: number }, AwardRefusal>> {
-  return db.transaction(async (tx) => {
-    const [entry] = await tx
-      .select({ contestId: entries.contestId, state: entries.state })
-      .from(entries)
-      .where(eq(entries.id, entryId))
-      .for('update');
-    if (!entry) return refused({ code: 'entry-not-found' });
-    const allowed = authorize(caller, 'award.record', { contestId: entry.contestId });
-    if (!allowed.ok) return allowed;
-    if (entry.state !== 'accepted') return refused({ code: 'entry-not-accepted', state: entry.state });
-    if (!(await givesDegree(tx, entry.contestId, degree))) return refused({ code: 'degree-unknown', degree });
-    const [present] = await tx
-      .select({ id: awards.id })
-      .from(awards)
-      .where(and(eq(awards.entryId, entryId), eq(awards.degree, degree), isNull(awards.revokedAt)));
-    return ok({ awardId: present?.id ?? (await insertAward(tx, caller, entryId, degree, now)) });
-  });
+  const changed = await changeResults(db, caller, which, { degree }, now);
+  return changed.ok ? ok({ awardId: degreeOf(changed.value)?.id ?? 0 }) : changed;
 }
 
-/**
- * Publishes every pending award of a contest at `now`; the contest's results count as published from the first time on.
- * With nothing pending nothing changes.
- */
-export async function publishAwards(
+/** Gives an accepted entry a special prize beside whatever it has, pending. One of the same name is the same prize. */
+export async function givePrize(
   db: Database,
   caller: Caller,
-  contestId: number,
+  { title: typed, ...which }: Seen & { title: string },
   now: Date,
-): Promise<Result<{ published: number }, AwardRefusal>> {
-  const allowed = authorize(caller, 'award.publish', { contestId });
-  if (!allowed.ok) return allowed;
+): Promise<Result<Standing, AwardRefusal>> {
+  const title = cleanText(typed);
+  if (title === '') return refused({ code: 'prize-unnamed' });
+  if ([...title].length > LONGEST_PRIZE) return refused({ code: 'prize-too-long', longest: LONGEST_PRIZE });
+  return changeResults(db, caller, which, { prizes: [title] }, now);
+}
+
+/** Writes why the entry's degree departs from the scores; only the staff read it. */
+export async function explainAward(
+  db: Database,
+  caller: Caller,
+  { reason: typed, ...which }: Seen & { reason: string },
+  now: Date,
+): Promise<Result<Standing, AwardRefusal>> {
+  const reason = typed.trim();
+  if (reason === '') return refused({ code: 'reason-missing' });
+  if ([...reason].length > LONGEST_REASON) return refused({ code: 'reason-too-long', longest: LONGEST_REASON });
+  return changeResults(db, caller, which, { reason }, now);
+}
+
+/** Takes an award back; of a published one everybody who had heard of it is told, once. */
+export async function takeBackAward(
+  db: Database,
+  caller: Caller,
+  awardId: number,
+  now: Date,
+): Promise<Result<{ entryId: number; wasPublished: boolean }, AwardRefusal>> {
   return db.transaction(async (tx) => {
-    const [contest] = await tx
-      .select({ id: contests.id })
-      .from(contests)
-      .where(eq(contests.id, contestId))
-      .for('update');
-    if (!contest) return refused({ code: 'contest-not-found' });
-    const ofContest = tx.select({ id: entries.id }).from(entries).where(eq(entries.contestId, contestId));
-    const published = await tx
-      .update(awards)
-      .set({ publishedAt: now })
-      .where(and(inArray(awards.entryId, ofContest), isNull(awards.publishedAt), isNull(awards.revokedAt)))
-      .returning({ id: awards.id });
-    if (published.length === 0) return ok({ published: 0 });
-    await tx
-      .update(contests)
-      .set({ resultsPublishedAt: sql`coalesce(${contests.resultsPublishedAt}, ${now})` })
-      .where(eq(contests.id, contestId));
+    const [award] = await tx.select({ entryId: awards.entryId }).from(awards).where(eq(awards.id, awardId));
+    if (!award) return refused({ code: 'award-gone' });
+    const opened = await openEntryResults(tx, caller, award.entryId, now);
+    if (!opened.ok) return opened;
+    const { standing } = opened.value;
+    const held = [standing.pending, standing.published, ...standing.prizes].find((one) => one?.id === awardId);
+    if (!held) return refused({ code: 'award-gone' });
+    await tx.update(awards).set({ revokedAt: now }).where(eq(awards.id, awardId));
+    await touch(tx, [award.entryId], now);
     const { personId } = caller;
-    await record(tx, { at: now, personId, subject: 'contest', subjectId: contestId, action: 'results-published' });
-    return ok({ published: published.length });
+    await record(tx, { at: now, personId, subject: 'award', subjectId: awardId, action: 'taken-back' });
+    const wasPublished = held.publishedAt !== null;
+    if (wasPublished) await tellTakenBack(tx, awardId, now);
+    return ok({ entryId: award.entryId, wasPublished });
   });
 }
 
-async function givesDegree(tx: Database, contestId: number, degree: string): Promise<boolean> {
-  const [contest] = await tx
-    .select({ definition: contests.definition })
-    .from(contests)
-    .where(eq(contests.id, contestId));
-  return contest?.definition.award_degrees.some(({ id }) => id === degree) ?? false;
-}
+type Wanted = Omit<AwardChange, 'entryId'>;
 
-async function insertAward(
-  tx: Database,
-  { personId }: Caller,
-  entryId: number,
-  degree: string,
+async function changeResults(
+  db: Database,
+  caller: Caller,
+  { entryId, seen = null }: Seen,
+  wanted: Wanted,
   now: Date,
-): Promise<number> {
-  const [made] = await tx
-    .insert(awards)
-    .values({ entryId, degree, recordedBy: personId, recordedAt: now })
-    .returning({ id: awards.id });
-  if (!made) throw new Error('no award was made');
-  await record(tx, {
-    at: now,
-    personId,
-    subject: 'award',
-    subjectId: made.id,
-    action: 'recorded',
-    change: { degree: { from: null, to: degree } },
+): Promise<Result<Standing, AwardRefusal>> {
+  return db.transaction(async (tx) => {
+    const opened = await openEntryResults(tx, caller, entryId, now);
+    if (!opened.ok) return opened;
+    const { standing, degrees, state } = opened.value;
+    if (state !== 'accepted') return refused({ code: 'entry-not-accepted', state });
+    const { degree } = wanted;
+    if (degree !== undefined && !degrees.includes(degree)) return refused({ code: 'degree-unknown', degree });
+    const planned: Planned = { entryId, writes: writesOf({ entryId, ...wanted }, standing) };
+    if (isNothing(planned.writes) && (wanted.reason === undefined || degreeOf(standing))) return ok(standing);
+    if (isNothing(planned.writes)) return refused({ code: 'reason-without-degree' });
+    if (seen !== null && seen !== standing.version) return refused({ code: 'awards-changed' });
+    await writeAll(tx, caller, [planned], now);
+    const after = await openStandings(tx, [entryId], now);
+    return ok(after.get(entryId) ?? standing);
   });
-  return made.id;
+}
+
+/** An entry's results under their lock, for whoever may give awards in its contest. */
+async function openEntryResults(tx: Database, caller: Caller, entryId: number, now: Date) {
+  const [entry] = await tx
+    .select({
+      state: entries.state,
+      contestId: entries.contestId,
+      contest: contests.definition,
+      purgedAt: contests.purgedAt,
+    })
+    .from(entries)
+    .innerJoin(contests, eq(contests.id, entries.contestId))
+    .where(eq(entries.id, entryId));
+  if (!entry) return refused({ code: 'entry-not-found' } as const);
+  const { state, contestId, contest, purgedAt } = entry;
+  const allowed = authorize(caller, 'award.record', { contestId });
+  if (!allowed.ok) return allowed;
+  if (purgedAt !== null) return refused({ code: 'contest-inactive' } as const);
+  const standing = (await openStandings(tx, [entryId], now)).get(entryId);
+  if (!standing) throw new Error(`the results of entry ${entryId} were not opened`);
+  return ok({ state, standing, degrees: contest.award_degrees.map(({ id }) => id) });
 }

@@ -49,7 +49,7 @@ async function saveContest(
   used: AskUsed,
 ): Promise<Result<Loaded, ContestFileRefusal>> {
   const [known] = await tx.select().from(contests).where(eq(contests.slug, definition.slug)).for('update');
-  const taken = await codeTaken(tx, definition);
+  const taken = await codeTaken(tx, definition, known?.id ?? null);
   const inUse = known ? usageFaults(known.definition, definition, await used(tx, known.id)) : [];
   const faults = [...taken, ...inUse];
   if (faults.length > 0) return refused({ code: 'contest-file-faulty', faults });
@@ -63,12 +63,20 @@ async function saveContest(
 }
 
 /** Two contests with one code would number their entries alike. */
-async function codeTaken(tx: Database, { code, slug }: ContestDefinition): Promise<Located<ContestFault>[]> {
-  const [other] = await tx.select({ slug: contests.slug }).from(contests).where(eq(contests.code, code));
-  return other && other.slug !== slug ? [{ path: 'code', code: 'code-taken', by: other.slug }] : [];
+export async function codeTaken(
+  tx: Database,
+  { code }: Pick<ContestDefinition, 'code'>,
+  contestId: number | null,
+): Promise<Located<ContestFault>[]> {
+  const [other] = await tx
+    .select({ id: contests.id, slug: contests.slug })
+    .from(contests)
+    .where(eq(contests.code, code));
+  return other && other.id !== contestId ? [{ path: 'code', code: 'code-taken', by: other.slug }] : [];
 }
 
-async function addContest(tx: Database, definition: ContestDefinition, now: Date): Promise<number> {
+/** Adds a contest that was judged before. */
+export async function addContest(tx: Database, definition: ContestDefinition, now: Date): Promise<number> {
   const [made] = await tx
     .insert(contests)
     .values({ ...columnsOf(definition), createdAt: now })

@@ -4,13 +4,13 @@ import type { Located } from '../data-file/shape.ts';
 import type { AgeCategory, ContestDefinition } from './definition.ts';
 import { type ContestFault, type ContestWarning, minOverMax } from './faults.ts';
 
-/** Ages or grades a category claims twice, ranges it lacks. */
+/** Ages or grades two categories claim, ranges they lack. A closed one takes nobody new and claims nothing. */
 export function ageFaults(contest: ContestDefinition): Located<ContestFault>[] {
   const isByGrade = contest.age_basis.kind === 'school_grade';
   return contest.age_categories.flatMap((category, at) => {
     if (category.group_only) return [];
     const path = `age_categories[${at + 1}]`;
-    const earlier = contest.age_categories.slice(0, at).filter(({ group_only }) => !group_only);
+    const earlier = contest.age_categories.slice(0, at).filter((one) => !category.closed && claims(one));
     return isByGrade ? gradeFaults(path, category, earlier) : rangeFaults(path, category, earlier);
   });
 }
@@ -35,7 +35,7 @@ function gradeFaults(path: string, category: AgeCategory, earlier: readonly AgeC
 
 /** Ages or grades between two categories that belong to neither. */
 export function ageGaps(contest: ContestDefinition): Located<ContestWarning>[] {
-  const categories = contest.age_categories.filter(({ group_only }) => !group_only);
+  const categories = contest.age_categories.filter(claims);
   return contest.age_basis.kind === 'school_grade' ? gradeGap(categories) : rangeGaps(categories);
 }
 
@@ -54,6 +54,10 @@ function gradeGap(categories: readonly AgeCategory[]): Located<ContestWarning>[]
   const between = Array.from({ length: Math.max(0, Math.max(...taken) - first) }, (_, step) => first + step);
   const grades = between.filter((grade) => !taken.includes(grade));
   return grades.length > 0 ? [{ path: 'age_categories', code: 'grades-gap', grades: grades.join(', ') }] : [];
+}
+
+function claims({ group_only, closed }: AgeCategory): boolean {
+  return !group_only && !closed;
 }
 
 function lowest({ min }: AgeCategory): number {

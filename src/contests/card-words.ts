@@ -61,7 +61,7 @@ export function sayDates(contest: ContestDefinition, say: Say): string {
 /** What to have at hand, the nominations' own demands, limits, and what the jury looks at. */
 export function sayRequirements(contest: ContestDefinition, say: Say): string {
   const asked = contest.fields
-    .filter(({ required }) => required)
+    .filter(({ required, closed }) => required && !closed)
     .map((use) => use.label ?? say(fieldOf(use).words.label));
   const demands = contest.nominations.flatMap((nomination) => sayDemands(nomination, say));
   const { limits, criteria } = contest;

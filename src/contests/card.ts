@@ -1,7 +1,8 @@
 /** What a school needs to know of a contest, as facts: where it stands in its times, until when, who may enter with what. Pure. */
 
 import { daysBetween, type PlainDate, plainDateAt } from '../calendar.ts';
-import type { ContestDefinition, Form, Nomination } from './definition.ts';
+import { openForms, takesEntries } from './closing.ts';
+import type { ContestDefinition, Nomination } from './definition.ts';
 import { formTitle } from './field-words.ts';
 import { isOpen, lastWholeDay, submitWindow } from './rules.ts';
 
@@ -59,8 +60,8 @@ export function contestCard(contest: ContestDefinition, now: Date): ContestCard 
     standing: standingOf(contest, now),
     end: shownEnd(new Date(contest.closes_at), contest.zone),
     zone: contest.zone,
-    nominations: contest.nominations.map((nomination) => nominationCard(nomination, contest.forms)),
-    ages: contest.age_categories.map(({ title }) => title),
+    nominations: contest.nominations.map((nomination) => nominationCard(nomination, contest)),
+    ages: contest.age_categories.filter(({ closed }) => !closed).map(({ title }) => title),
     agesOn: contest.age_basis.kind === 'age_on_date' ? contest.age_basis.date : null,
     nextStages: contest.stages.filter(({ ends_on }) => ends_on >= today),
   };
@@ -83,14 +84,15 @@ export function shownEnd(end: Date, zone: string): ShownEnd {
   return day === undefined ? { whole: false, at: end } : { whole: true, day };
 }
 
-function nominationCard(nomination: Nomination, forms: readonly Form[]): NominationCard {
+/** Closed forms are not offered any more, and so not told. */
+function nominationCard(nomination: Nomination, contest: ContestDefinition): NominationCard {
   const groups: { titles: string[]; longest: number | null }[] = [];
-  for (const form of forms.filter(({ id }) => nomination.forms.includes(id))) {
+  for (const form of openForms(contest, nomination)) {
     const longest = nomination.max_seconds[form.id] ?? null;
     const title = formTitle(nomination, form);
     const group = groups.find((one) => one.longest === longest);
     if (group) group.titles.push(title);
     else groups.push({ titles: [title], longest });
   }
-  return { title: nomination.title, closed: nomination.closed, groups };
+  return { title: nomination.title, closed: !takesEntries(contest, nomination), groups };
 }

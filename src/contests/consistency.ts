@@ -31,7 +31,7 @@ export function contestFaults(contest: ContestDefinition): Located<ContestFault>
 
 /** What is likely a slip, though the contest can run with it. */
 export function contestWarnings(contest: ContestDefinition): Located<ContestWarning>[] {
-  const asksTitle = contest.fields.some(({ kind }) => kind === 'title');
+  const asksTitle = contest.fields.some(({ kind, closed }) => kind === 'title' && !closed);
   return [...ageGaps(contest), ...(asksTitle ? [] : [{ path: 'fields', code: 'title-not-asked' } as const])];
 }
 

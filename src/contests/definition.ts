@@ -28,6 +28,8 @@ const form = z.strictObject({
   max: z.int().min(1).max(500),
   /** A group of this form may be entered by its number alone, without a list of children. */
   headcount_only: z.boolean().default(false),
+  /** No new entry may choose it; those that have keep it. The same of age categories. */
+  closed: z.boolean().default(false),
 });
 
 const nomination = z.strictObject({
@@ -59,6 +61,7 @@ const ageCategory = z.strictObject({
   grades: z.array(z.union([z.literal('preschool'), z.int().min(1).max(11)])).optional(),
   /** Only groups may be of this category: the mixed one. */
   group_only: z.boolean().default(false),
+  closed: z.boolean().default(false),
 });
 
 /** One question of a contest: a kind from the catalogue, limited to nominations or forms where it says so. */
@@ -83,6 +86,8 @@ const fieldUse = z.strictObject({
   choices: z.array(z.strictObject({ id, title })).optional(),
   min: z.number().optional(),
   max: z.number().optional(),
+  /** Not asked any more; answers given before stay shown. */
+  closed: z.boolean().default(false),
 });
 
 const check = z.enum(['refuse', 'flag']);

@@ -9,6 +9,8 @@ import { contests } from './tables.ts';
 export interface Contest {
   readonly id: number;
   readonly definition: ContestDefinition;
+  /** Changes with the definition: who changes a contest says by it what they saw. */
+  readonly mark: string;
   /** Null until the results are published. */
   readonly resultsPublishedAt: Date | null;
 }
@@ -16,6 +18,7 @@ export interface Contest {
 const columns = {
   id: contests.id,
   definition: contests.definition,
+  mark: contests.mark,
   resultsPublishedAt: contests.resultsPublishedAt,
 };
 

@@ -1,7 +1,8 @@
 /** Tables of contests: what the database itself decides on in columns, the rest in one validated definition. */
 
 import { sql } from 'drizzle-orm';
-import { index, integer, jsonb, pgTable, text, timestamp, unique } from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique } from 'drizzle-orm/pg-core';
+import { files } from '../files/tables.ts';
 import { institutions } from '../institutions/tables.ts';
 import { persons } from '../people/tables.ts';
 import type { ContestDefinition } from './definition.ts';
@@ -59,4 +60,21 @@ export const outages = pgTable(
     movedTo: timestamp('moved_to', { withTimezone: true }),
   },
   (table) => [unique('outages_once').on(table.contestId, table.fromAt)],
+);
+
+/** Files that go with a contest; one of each kind. */
+export const contestFiles = pgTable(
+  'contest_files',
+  {
+    contestId: integer('contest_id')
+      .notNull()
+      .references(() => contests.id),
+    kind: text('kind').$type<'regulations'>().notNull(),
+    fileId: integer('file_id')
+      .notNull()
+      .references(() => files.id),
+    keptBy: integer('kept_by').references(() => persons.id),
+    keptAt: timestamp('kept_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.contestId, table.kind] })],
 );

@@ -13,10 +13,25 @@ export interface UsedIds {
   readonly categories: readonly string[];
   /** Ids of fields that have an answer. */
   readonly fields: readonly string[];
+  /** Forms in nominations, `nomination/form`. */
+  readonly placed: readonly string[];
+  /** Answers chosen, `field/choice`. */
+  readonly choices: readonly string[];
+  /** Degrees given, published or not. */
+  readonly degrees: readonly string[];
 }
 
 /** Nothing is used yet. */
-export const NOTHING_USED: UsedIds = { numbered: false, nominations: [], forms: [], categories: [], fields: [] };
+export const NOTHING_USED: UsedIds = {
+  numbered: false,
+  nominations: [],
+  forms: [],
+  categories: [],
+  fields: [],
+  placed: [],
+  choices: [],
+  degrees: [],
+};
 
 /** What the new definition removes or turns into something else although entries use it. */
 export function usageFaults(
@@ -31,6 +46,9 @@ export function usageFaults(
     ...removed('age_categories', 'category', used.categories, idsOf(after.age_categories)),
     ...removed('fields', 'field', used.fields, idsOf(after.fields)),
     ...turned(before.fields, after.fields, used.fields),
+    ...displaced(after, used.placed),
+    ...unchosen(after.fields, used.choices),
+    ...removed('award_degrees', 'degree', used.degrees, idsOf(after.award_degrees)),
   ];
 }
 
@@ -48,5 +66,30 @@ function turned(
     const was = before.find((field) => field.id === id)?.kind;
     const isTurned = used.includes(id) && was !== undefined && was !== kind;
     return isTurned ? [{ path: `fields[${at + 1}].kind`, code: 'kind-in-use' as const, id }] : [];
+  });
+}
+
+/** Forms that a nomination no longer takes although its entries have them; a nomination that is gone was told already. */
+function displaced({ nominations }: ContestDefinition, placed: readonly string[]): Located<ContestFault>[] {
+  return nominations.flatMap(({ id, forms }, at) =>
+    placed.flatMap((pair) => {
+      const [nomination, form = ''] = pair.split('/', 2);
+      const isLost = nomination === id && !forms.includes(form);
+      return isLost ? [{ path: `nominations[${at + 1}].forms`, code: 'id-in-use' as const, of: 'form', id: form }] : [];
+    }),
+  );
+}
+
+/** Answers that can no longer be read by their titles. */
+function unchosen(fields: readonly FieldUse[], chosen: readonly string[]): Located<ContestFault>[] {
+  return fields.flatMap((use, at) => {
+    const ids = idsOf(use.choices ?? []);
+    const lost = chosen.filter((one) => one.startsWith(`${use.id}/`) && !ids.includes(one.slice(use.id.length + 1)));
+    return removed(
+      `fields[${at + 1}].choices`,
+      'choice',
+      lost.map((one) => one.slice(use.id.length + 1)),
+      [],
+    );
   });
 }

@@ -60,9 +60,15 @@ export function proposeCategory(contest: ContestDefinition, members: readonly Me
   return { ...groupCategory(contest, measured), outside };
 }
 
-/** The categories an entry of this many members may declare: the mixed one is for groups only. */
-export function declarableCategories(contest: ContestDefinition, members: number): AgeCategory[] {
-  return contest.age_categories.filter(({ group_only }) => !group_only || members > 1);
+/** The categories an entry of this many members may declare: the mixed one is for groups, a closed one for whoever has it. */
+export function declarableCategories(
+  contest: ContestDefinition,
+  members: number,
+  kept: string | null = null,
+): AgeCategory[] {
+  return contest.age_categories.filter(
+    ({ id, group_only, closed }) => (!group_only || members > 1) && (!closed || id === kept),
+  );
 }
 
 function measure(contest: ContestDefinition, member: Member): Measured {
@@ -77,14 +83,15 @@ function yearsOf(contest: ContestDefinition, member: Member): number | null {
   return member.grade === 'preschool' ? 0 : Number(member.grade);
 }
 
-/** The category that takes this age or grade; the mixed one takes nobody by themselves. */
+/** The category that takes this age or grade, an open one before a closed one; the mixed one takes nobody by themselves. */
 function categoryOf(contest: ContestDefinition, value: number): AgeCategory | null {
   const byGrade = contest.age_basis.kind === 'school_grade';
   const takes = (category: AgeCategory) =>
     byGrade
       ? (category.grades ?? []).includes(value === 0 ? 'preschool' : value)
       : value >= (category.min ?? 0) && value <= (category.max ?? Number.POSITIVE_INFINITY);
-  return contest.age_categories.find((category) => !category.group_only && takes(category)) ?? null;
+  const taking = contest.age_categories.filter((category) => !category.group_only && takes(category));
+  return taking.find(({ closed }) => !closed) ?? taking[0] ?? null;
 }
 
 function soloReason(contest: ContestDefinition, member: Member): CategoryReason {
@@ -139,5 +146,6 @@ function byMajority(
 }
 
 function mixedOf(contest: ContestDefinition): AgeCategory | null {
-  return contest.age_categories.find(({ group_only }) => group_only) ?? null;
+  const mixed = contest.age_categories.filter(({ group_only }) => group_only);
+  return mixed.find(({ closed }) => !closed) ?? mixed[0] ?? null;
 }

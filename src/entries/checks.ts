@@ -36,9 +36,10 @@ type Check = (checked: Checked) => Issue[];
 
 /** Every check by the code of what it finds. */
 export const CHECKS: Readonly<Record<IssueCode, Check>> = {
-  age_category_mismatch({ entry, proposal }) {
+  age_category_mismatch({ contest, entry, proposal }) {
     if (entry.headcountOnly) return [];
     const { category, outside } = proposal;
+    if (isClosed(contest, entry.declaredCategory)) return [];
     if (category === null && outside.length > 0) return [];
     return entry.declaredCategory === (category?.id ?? null) ? [] : [{ code: 'age_category_mismatch' }];
   },
@@ -100,14 +101,19 @@ export function refusing({ checks }: ContestDefinition, issues: readonly Issue[]
   );
 }
 
-/** What the fields' own kinds find in their answers. */
+/** A category declared before it was closed stays right, whatever took its ages since. */
+function isClosed({ age_categories }: ContestDefinition, category: string | null): boolean {
+  return age_categories.some(({ id, closed }) => id === category && closed);
+}
+
+/** What the fields' own kinds find in their answers; a closed question misses none. */
 function fieldIssues({ contest, entry, now }: Checked, code: Finding['code'] & IssueCode): Issue[] {
   const nomination = nominationOf(contest, entry);
   const form = formOf(contest, entry);
   if (nomination === null || form === null) return [];
   const today = plainDateAt(now, contest.zone);
   return contest.fields
-    .filter((use) => fieldApplies(use, entry))
+    .filter((use) => fieldApplies(use, entry) && (!use.closed || (entry.answers[use.id] ?? null) !== null))
     .flatMap((use) =>
       findingsOf(entry.answers[use.id], { contest, use, nomination, form, today })
         .filter((finding) => finding.code === code)

@@ -68,7 +68,7 @@ export interface Entry extends EntryFacts {
   issues: readonly Issue[];
   late: boolean;
   listId: number | null;
-  /** Since when it waits for a place; null outside the waiting list. */
+  /** Since when it waits for a place; null outside the line. */
   waitingSince: Date | null;
   /** Until when an offered place is held for it. */
   offeredUntil: Date | null;

@@ -7,8 +7,9 @@ export type EntrySubmitted = { kind: 'entry-submitted'; entryId: number };
 export type EntryAccepted = { kind: 'entry-accepted'; entryId: number };
 export type EntryReturned = { kind: 'entry-returned'; entryId: number };
 export type EntryRejected = { kind: 'entry-rejected'; entryId: number };
+export type EntrySetAside = { kind: 'entry-set-aside'; entryId: number };
 
 /** What became of one entry or several within a few minutes: one message of theirs. */
 export type EntryNews = { kind: 'entry-news'; personId: number; batch: number };
 
-export type EntryDelivery = EntrySubmitted | EntryAccepted | EntryReturned | EntryRejected | EntryNews;
+export type EntryDelivery = EntrySubmitted | EntryAccepted | EntryReturned | EntryRejected | EntrySetAside | EntryNews;

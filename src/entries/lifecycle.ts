@@ -29,6 +29,8 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: 'submitted', to: 'accepted', by: organizer },
   { from: 'submitted', to: 'returned', by: organizer, reason: true },
   { from: 'submitted', to: 'rejected', by: organizer, reason: true },
+  /** An organizer keeps it for later, where the contest has a waiting list. */
+  { from: 'submitted', to: 'waitlisted', by: organizer, reason: true },
   { from: 'waitlisted', to: 'accepted', by: organizer },
   { from: 'waitlisted', to: 'returned', by: organizer, reason: true },
   { from: 'waitlisted', to: 'rejected', by: organizer, reason: true },

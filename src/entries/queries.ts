@@ -4,7 +4,6 @@ import { and, asc, count, eq, inArray, ne, type SQL, sql } from 'drizzle-orm';
 import type { ContestDefinition } from '../contests/definition.ts';
 import { definitionMarked } from '../contests/definitions.ts';
 import { contests } from '../contests/tables.ts';
-import type { UsedIds } from '../contests/usage.ts';
 import type { Database } from '../database/connect.ts';
 import { institutions } from '../institutions/tables.ts';
 import { authorize, type Caller } from '../people/access.ts';
@@ -13,12 +12,13 @@ import { findIssues } from './checks.ts';
 import { countNeighbours } from './counted.ts';
 import type { Entry } from './facts.ts';
 import { loadEntries, loadEntry } from './load.ts';
+import { entryNumber } from './number.ts';
 import type { Refusal } from './refusals.ts';
 import { isInFrontOf } from './save.ts';
 import { entries } from './tables.ts';
 import { seenBy } from './to-answer.ts';
 import { type EntryView, viewOf } from './view.ts';
-import type { EntryState, Issue } from './words.ts';
+import type { EntryState, Issue, IssueCode } from './words.ts';
 
 /** One entry, for its contact or the staff its contest reaches. */
 export async function entryView(db: Database, caller: Caller, entryId: number): Promise<Result<EntryView, Refusal>> {
@@ -47,8 +47,15 @@ export async function draftInFront(db: Database, personId: number): Promise<Entr
 
 export interface ListFilter {
   states?: readonly Exclude<EntryState, 'draft'>[];
-  /** Only entries in which the checks found something. */
+  /** True: only entries in which the checks found something; false: only those in which they did not. */
   flagged?: boolean;
+  /** Only entries in which the checks found this. */
+  issue?: IssueCode;
+  nomination?: string;
+  institutionId?: number;
+  /** Only entries of institutions that nobody has confirmed yet. */
+  newInstitution?: true;
+  late?: true;
   /** From 0. */
   page?: number;
   perPage?: number;
@@ -78,12 +85,19 @@ export async function entriesOfContest(
 }
 
 /** What a filter lets through of a contest's entries; never a draft. */
-export function listedEntries(contestId: number, { states, flagged = false }: ListFilter): SQL | undefined {
+export function listedEntries(contestId: number, filter: ListFilter): SQL | undefined {
+  const { states, flagged, issue, nomination, institutionId, newInstitution, late } = filter;
+  const proposed = sql`exists (select 1 from institutions i where i.id = ${entries.institutionId} and i.state = 'proposed')`;
   return and(
     eq(entries.contestId, contestId),
     ne(entries.state, 'draft'),
-    states === undefined ? undefined : inArray(entries.state, [...states]),
-    flagged ? sql`${entries.issues} <> '[]'::jsonb` : undefined,
+    states && inArray(entries.state, [...states]),
+    flagged === undefined ? undefined : sql`(${entries.issues} <> '[]'::jsonb) = ${flagged}`,
+    issue && sql`${entries.issues} @> ${JSON.stringify([{ code: issue }])}::jsonb`,
+    nomination === undefined ? undefined : eq(entries.nomination, nomination),
+    institutionId === undefined ? undefined : eq(entries.institutionId, institutionId),
+    newInstitution && proposed,
+    late && eq(entries.late, true),
   );
 }
 
@@ -101,29 +115,6 @@ export async function issuesAhead(db: Database, entry: EntryView, now: Date): Pr
   if (!whole) return [];
   const counted = await countNeighbours(db, entry.contest, whole);
   return findIssues({ contest: entry.contest, entry: whole, counted, late: false, now });
-}
-
-/** Ids a contest's entries use, drafts too: what may be closed but no longer taken out of its definition. */
-export async function usedIds(db: Database, contestId: number): Promise<UsedIds> {
-  const found = await db
-    .select({
-      number: entries.number,
-      nomination: entries.nomination,
-      form: entries.form,
-      category: entries.declaredCategory,
-      answered: entries.answered,
-    })
-    .from(entries)
-    .where(eq(entries.contestId, contestId));
-  const ids = (list: (string | null)[]) => [...new Set(list.filter((id) => id !== null))];
-  const fields = found.flatMap(({ answered }) => answered.filter((step) => step.startsWith('field:')));
-  return {
-    numbered: found.some(({ number }) => number !== null),
-    nominations: ids(found.map(({ nomination }) => nomination)),
-    forms: ids(found.map(({ form }) => form)),
-    categories: ids(found.map(({ category }) => category)),
-    fields: ids(fields.map((step) => step.slice('field:'.length))),
-  };
 }
 
 async function countEntries(db: Database, condition: SQL | undefined): Promise<number> {
@@ -162,4 +153,15 @@ async function institutionNames(db: Database, ids: number[]): Promise<Map<number
     .from(institutions)
     .where(inArray(institutions.id, ids));
   return new Map(found.map((row) => [row.id, row]));
+}
+
+/** The numbers of entries as people know them, «ЗЛБ-007», by id; those without one are left out. */
+export async function numberedEntries(db: Database, ids: readonly number[]): Promise<Map<number, string>> {
+  if (ids.length === 0) return new Map();
+  const found = await db
+    .select({ id: entries.id, number: entries.number, code: contests.code })
+    .from(entries)
+    .innerJoin(contests, eq(contests.id, entries.contestId))
+    .where(inArray(entries.id, [...ids]));
+  return new Map(found.flatMap(({ id, number, code }) => (number === null ? [] : [[id, entryNumber(code, number)]])));
 }

@@ -54,7 +54,7 @@ export function sizeOf(
   return entry.headcountOnly ? (entry.declaredCount ?? 0) : entry.participants.length;
 }
 
-/** Whether the field is asked in this nomination and form; before both are known, whether it is asked of everybody. */
+/** Whether the field is one of this nomination's and form's; before both are known, whether it is everybody's. */
 export function fieldApplies(use: FieldUse, entry: Told): boolean {
   const inNomination = use.nominations === undefined || use.nominations.includes(entry.nomination ?? '');
   const inForm = use.forms === undefined || use.forms.includes(entry.form ?? '');
@@ -71,7 +71,9 @@ export function stepsOf(contest: ContestDefinition, entry: Told): StepId[] {
   if (gathersList(entry)) return ['institution', 'teachers', 'list'];
   const nomination = nominationOf(contest, entry);
   const group = isGroup(formOf(contest, entry));
-  const fields = contest.fields.filter((use) => fieldApplies(use, entry)).map(({ id }): StepId => `field:${id}`);
+  const fields = contest.fields
+    .filter((use) => !use.closed && fieldApplies(use, entry))
+    .map(({ id }): StepId => `field:${id}`);
   return [
     'nomination',
     ...(nomination === null || nomination.forms.length > 1 ? (['form'] as const) : []),

@@ -19,6 +19,11 @@ export interface QueueCounts {
   waiting: number;
   /** Those in which the checks found something, in whatever state. */
   flagged: number;
+  accepted: number;
+  /** At the contact for correction. */
+  returned: number;
+  rejected: number;
+  withdrawn: number;
   /** All but drafts. */
   all: number;
   /** The one number organizers see of drafts. */
@@ -38,6 +43,10 @@ export async function queueCounts(
     sql`select (count(*) filter (where state = 'submitted'))::int as undecided,
         (count(*) filter (where state = 'waitlisted'))::int as waiting,
         (count(*) filter (where state <> 'draft' and issues <> '[]'::jsonb))::int as flagged,
+        (count(*) filter (where state = 'accepted'))::int as accepted,
+        (count(*) filter (where state = 'returned'))::int as returned,
+        (count(*) filter (where state = 'rejected'))::int as rejected,
+        (count(*) filter (where state = 'withdrawn'))::int as withdrawn,
         (count(*) filter (where state <> 'draft'))::int as "all",
         (count(*) filter (where state = 'draft' and list_id is distinct from id))::int as drafts
       from entries where contest_id = ${contestId}`,

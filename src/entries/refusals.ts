@@ -43,6 +43,8 @@ export type Refusal =
   | { code: 'step-required'; step: StepId }
   | { code: 'nothing-to-confirm'; step: StepId }
   | { code: 'nomination-closed'; nomination: string }
+  | { code: 'form-closed'; form: string }
+  | { code: 'category-closed'; category: string }
   /** `kind` names the parser: name, birth-date, phone, duration, link, text… */
   | { code: 'answer-rejected'; step: StepId; kind: string; why: TypedReason }
   | { code: 'text-too-long'; step: StepId; longest: number }
@@ -64,4 +66,21 @@ export type Refusal =
   | { code: 'children-in-one-entry' }
   /** The child is in this entry only: there is nobody to be parted from. */
   | { code: 'child-alone' }
-  | { code: 'child-unknown' };
+  | { code: 'child-unknown' }
+  /** The contest keeps no waiting list to put anybody into. */
+  | { code: 'no-waiting-list' }
+  /** A decision about nothing. */
+  | { code: 'nothing-picked' }
+  | { code: 'picked-too-many'; most: number }
+  /** What is ticked is no longer what was on the screen. */
+  | { code: 'picks-changed' }
+  /** An older search, or somebody else's. */
+  | { code: 'search-forgotten' }
+  /** Of a decision about several: these stood in its way, and nothing happened to any. */
+  | { code: 'some-refused'; rows: RefusedRow[] };
+
+/** One of several entries that a decision about all of them was refused for. */
+export interface RefusedRow {
+  entryId: number;
+  refusal: Refusal;
+}

@@ -4,7 +4,7 @@ import type { ContestDefinition } from '../contests/definition.ts';
 import { declarableCategories, proposeCategory } from './age.ts';
 import type { Taken } from './answers/answering.ts';
 import type { Entry } from './facts.ts';
-import { formOf, isGroup, isOptional, nominationOf, type StepId, sizeOf, stepsOf } from './questions.ts';
+import { fieldApplies, formOf, isGroup, isOptional, nominationOf, type StepId, sizeOf, stepsOf } from './questions.ts';
 
 /** The entry with the answer in it. In a draft, questions whose answer no longer fits are asked again. */
 export function withAnswer(contest: ContestDefinition, before: Entry, step: StepId, taken: Taken): Entry {
@@ -21,9 +21,13 @@ export function withAnswer(contest: ContestDefinition, before: Entry, step: Step
     : { ...settled, answered: union(contest, before, settled) };
 }
 
-/** What a submit keeps: answers to questions that are asked, and nobody at an instrument nobody plays. */
+/**
+ * What a submit keeps: answers to questions that are asked, or were until they were closed, and nobody at an instrument
+ * nobody plays.
+ */
 export function withoutStrays(contest: ContestDefinition, entry: Entry): Entry {
-  const steps = stepsOf(contest, entry);
+  const closed = contest.fields.filter((use) => use.closed && fieldApplies(use, entry));
+  const steps = [...stepsOf(contest, entry), ...closed.map(({ id }): StepId => `field:${id}`)];
   const isAsked = ([id]: [string, unknown]) => steps.includes(`field:${id}`);
   return {
     ...entry,
@@ -98,7 +102,7 @@ function staleCategory(contest: ContestDefinition, before: Entry, entry: Entry):
   if (declared === null) return [];
   const was = proposeCategory(contest, before.participants).category?.id;
   const is = proposeCategory(contest, entry.participants).category?.id;
-  const possible = declarableCategories(contest, sizeOf(entry)).some(({ id }) => id === declared);
+  const possible = declarableCategories(contest, sizeOf(entry), declared).some(({ id }) => id === declared);
   return possible && (was === is || declared === is) ? [] : ['category'];
 }
 

@@ -5,12 +5,13 @@ import { maySubmit, type Permission } from '../contests/rules.ts';
 import { ok, type Result, refused } from '../result.ts';
 import { proposeCategory } from './age.ts';
 import { type Counted, findIssues, refusing } from './checks.ts';
+import { chosenIn, closedChoice } from './closed.ts';
 import { mayCorrect } from './correction/rules.ts';
 import type { Places } from './counted.ts';
 import type { Entry } from './facts.ts';
 import { type Actor, mayBecome } from './lifecycle.ts';
 import { entryNumber } from './number.ts';
-import { missingSteps, nominationOf } from './questions.ts';
+import { missingSteps } from './questions.ts';
 import type { CapName, Refusal } from './refusals.ts';
 import { type EntryState, HOLDING_STATES, type Issue } from './words.ts';
 
@@ -44,9 +45,8 @@ export function judgeSubmission(judged: Judged): Result<Submission, Refusal> {
   if (!permission.ok) return permission;
   const missing = missingSteps(contest, entry);
   if (missing.length > 0) return refused({ code: 'entry-incomplete', missing });
-  const nomination = nominationOf(contest, entry);
-  if (nomination?.closed && entry.state === 'draft')
-    return refused({ code: 'nomination-closed', nomination: nomination.id });
+  const closed = entry.state === 'draft' ? closedChoice(contest, chosenIn(entry), null) : undefined;
+  if (closed) return refused(closed);
   const late = entry.late || permission.value.late;
   const issues = findIssues({ contest, entry, counted, late, now });
   const forbidding = refusing(contest, issues);

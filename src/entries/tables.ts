@@ -65,7 +65,7 @@ export const entries = pgTable(
     headcountOnly: boolean('headcount_only').notNull().default(false),
     /** The pasted list of soloists it came with. */
     listId: integer('list_id'),
-    /** Since when it stands in the waiting list: the order in which places are offered. */
+    /** Since when it stands in the line for a place, the order in which places are offered; a waitlisted one without it an organizer keeps for later. */
     waitingSince: timestamp('waiting_since', { withTimezone: true }),
     /** Until when the place offered from the waiting list is held for it. */
     offeredUntil: timestamp('offered_until', { withTimezone: true }),

@@ -17,5 +17,5 @@ export const history = pgTable(
     /** Field by field, old and new; sealed because values may be personal. */
     change: sealed<Record<string, unknown>>('change'),
   },
-  (table) => [index().on(table.subject, table.subjectId)],
+  (table) => [index().on(table.subject, table.subjectId), index().on(table.personId, table.id)],
 );

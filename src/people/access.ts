@@ -47,6 +47,10 @@ const staff = ['administrator', 'organizer'] as const;
 /** Every action of the program. A new one is one line here. */
 export const ACTIONS = {
   'contest.load': { roles: ['administrator'] },
+  /** A contest more; it is of no contest yet, so a role limited to one does not do. */
+  'contest.make': { roles: staff },
+  /** Any part of it, its end and its publication too. */
+  'contest.change': { roles: staff },
   'entry.start': { roles: staff, anybody: true },
   /** For a school that wrote, phoned or brought paper. */
   'entry.start-for-school': { roles: staff },
@@ -62,6 +66,8 @@ export const ACTIONS = {
   'entry.accept': { roles: staff },
   'entry.return': { roles: staff },
   'entry.reject': { roles: staff },
+  /** Kept for later. */
+  'entry.set-aside': { roles: staff },
   'extension.grant': { roles: staff },
   'contest.extend': { roles: staff },
   'family.link': { roles: staff, owner: true, member: true },
@@ -84,7 +90,16 @@ export const ACTIONS = {
   /** The owner is whoever let the contact in. */
   'contact.revoke': { roles: staff, owner: true, member: true },
   'contact.leave': { roles: [], owner: true },
+  /** Who did what and when in a contest and its entries. */
+  'history.see': { roles: staff },
   'tally.see': { roles: ['administrator', 'organizer', 'director'] },
+  /** Totals of contests from before the program; they are of no contest of it, so a role limited to one does not do. */
+  'past-totals.write': { roles: staff },
+  /** Figures for people outside the staff, the small ones left out. */
+  'tally.share': { roles: ['administrator', 'organizer', 'director'] },
+  'tally.unshare': { roles: ['administrator'], owner: true },
+  'digest.ask': { roles: ['administrator', 'organizer', 'director'] },
+  'digest.stop': { roles: [], owner: true },
   'workbook.personal': { roles: staff },
   'workbook.totals': { roles: ['administrator', 'organizer', 'director'] },
   'announcement.compose': { roles: staff },
@@ -97,6 +112,12 @@ export const ACTIONS = {
   'award.publish': { roles: staff },
   /** All files of a nomination at once. */
   'archive.take': { roles: staff },
+  /** Lists, registration sheets with phones, programmes. */
+  'sheet.print': { roles: staff },
+  /** Sheets to score on; there is no phone on them. */
+  'sheet.jury': { roles: ['administrator', 'organizer', 'jury'] },
+  /** A paper for a school about its own entries. */
+  'sheet.confirm': { roles: staff, owner: true, member: true },
 } as const satisfies Record<string, Grant>;
 
 export type Action = keyof typeof ACTIONS;

@@ -159,3 +159,13 @@ function toPerson(row: Omit<typeof persons.$inferSelect, 'createdAt'>): Person {
   const { id, language, languageChosen, zone, profile } = row;
   return { id, language: language as Language, languageChosen, zone, profile };
 }
+
+/** The names people have given themselves, by person; null for those who gave none. */
+export async function namesOf(db: Database, personIds: readonly number[]): Promise<Map<number, string | null>> {
+  if (personIds.length === 0) return new Map();
+  const found = await db
+    .select({ id: persons.id, profile: persons.profile })
+    .from(persons)
+    .where(inArray(persons.id, [...new Set(personIds)]));
+  return new Map(found.map(({ id, profile }) => [id, profile?.name ?? null]));
+}

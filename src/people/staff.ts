@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { and, eq, isNull, ne } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
+import { record } from '../history/actions.ts';
 import { ok, type Result, refused } from '../result.ts';
 import { authorize, type Caller, CONTACT_ROLE, isStaffRole, type NotAllowed, type Role } from './access.ts';
 import { isUnclaimed } from './queries.ts';
@@ -95,6 +96,21 @@ export async function grantRole(
     .where(and(eq(roleGrants.personId, personId), eq(roleGrants.role, given.role), isNull(roleGrants.revokedAt)));
   if (held.some(({ contestId }) => contestId === given.contestId)) return;
   await db.insert(roleGrants).values({ personId, ...given, grantedBy, grantedAt: now });
+  await noteRole(db, grantedBy, personId, 'role-given', given, now);
+}
+
+/** The history of a person tells which roles they had, from whom and until when. */
+async function noteRole(
+  db: Database,
+  by: number | null,
+  personId: number,
+  action: 'role-given' | 'role-taken',
+  { role, contestId }: { role: string; contestId: number | null },
+  at: Date,
+): Promise<void> {
+  const [from, to] = action === 'role-given' ? [null, role] : [role, null];
+  const change = { role: { from, to }, ...(contestId !== null && { contestId: { from: contestId, to: contestId } }) };
+  await record(db, { at, personId: by, subject: 'person', subjectId: personId, action, change });
 }
 
 /** Takes a role back; it ends at the person's next tap. The last administrator stays. */
@@ -120,6 +136,7 @@ export async function revokeRole(
       .where(and(eq(roleGrants.id, grantId), ne(roleGrants.role, CONTACT_ROLE), isNull(roleGrants.revokedAt)))
       .returning();
     if (!revoked) return refused({ code: 'invite-unknown' });
+    await noteRole(tx, caller.personId, revoked.personId, 'role-taken', revoked, now);
     return ok({ personId: revoked.personId, role: revoked.role as Role });
   });
 }

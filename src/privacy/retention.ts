@@ -2,6 +2,7 @@
 
 import { and, eq, inArray, isNull, lte, notExists, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
+import { awards, protocols, resultLetters } from '../awards/tables.ts';
 import { consents } from '../consents/tables.ts';
 import { contests } from '../contests/tables.ts';
 import type { Database } from '../database/connect.ts';
@@ -87,10 +88,11 @@ async function emptyEntries(tx: Database, contestId: number): Promise<void> {
 /** Children and teachers of no other contest become nobody; their rows stay, since identities point at them. */
 async function forgetPeople(tx: Database, contestId: number): Promise<void> {
   const ofContest = entriesOf(tx, contestId);
-  for (const table of [guardians, familyLinks, familyMisses, entryLists, entryNews]) {
+  for (const table of [guardians, familyLinks, familyMisses, entryLists, entryNews, resultLetters]) {
     await tx.delete(table).where(inArray(table.entryId, ofContest));
   }
   await tx.delete(imports).where(eq(imports.contestId, contestId));
+  await tx.delete(protocols).where(eq(protocols.contestId, contestId));
   await tx.update(consents).set({ guardianName: null, scanId: null }).where(eq(consents.contestId, contestId));
   const listed = tx.select({ one: sql`1` }).from(participations).where(eq(participations.childId, children.id));
   await tx.update(children).set({ facts: NOBODY, matchKey: '' }).where(notExists(listed));
@@ -104,12 +106,24 @@ async function forgetPeople(tx: Database, contestId: number): Promise<void> {
   await tx.update(teachers).set({ facts: NOBODY, matchKey: '' }).where(notExists(teaching));
 }
 
-/** What was asked and answered, and what history tells of values; that something happened, and when, stays. */
+/** What was asked and answered, why a degree was given, and what history tells of values; that it happened, and when, stays. */
 async function forgetWords(tx: Database, contestId: number): Promise<void> {
+  await tx
+    .update(awards)
+    .set({ reason: null })
+    .where(inArray(awards.entryId, entriesOf(tx, contestId)));
   await tx.update(enquiries).set({ question: '', answer: '' }).where(eq(enquiries.contestId, contestId));
   await tx.delete(pinnedAnswers).where(eq(pinnedAnswers.contestId, contestId));
   await tx
     .update(history)
     .set({ change: null })
     .where(and(eq(history.subject, 'entry'), inArray(history.subjectId, entriesOf(tx, contestId))));
+  const awarded = tx
+    .select({ id: awards.id })
+    .from(awards)
+    .where(inArray(awards.entryId, entriesOf(tx, contestId)));
+  await tx
+    .update(history)
+    .set({ change: null })
+    .where(and(eq(history.subject, 'award'), inArray(history.subjectId, awarded)));
 }

@@ -1,5 +1,6 @@
 /** Every job done by the clock: people told in time, the inbox small, the embedded database safe. */
 
+import { forgetProtocols } from '../awards/protocol/apply.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import { forgetClaims } from '../database/claims.ts';
 import type { Database, Opened } from '../database/connect.ts';
@@ -8,6 +9,7 @@ import { forgetImports } from '../entries/import/keeping.ts';
 import { nudgeDraftHolders, tellMovedEnds, tellOpened } from '../entries/nudges/actions.ts';
 import { pruneUpdates } from '../updates/actions.ts';
 import { correctionsJob, waitingJob, watchJob } from './deadline-jobs.ts';
+import { digestJob } from './digest-jobs.ts';
 import type { Job } from './schedule.ts';
 
 /** Longer than any messenger repeats an update, shorter than the week after which one counts anew. */
@@ -21,8 +23,10 @@ export function allJobs(opened: Opened, machine: Clock = systemClock): Job[] {
   return [
     ...deadlines,
     ...nudgeJobs(opened.db),
+    digestJob(opened.db),
     pruneJob(opened.db),
     forgetImportsJob(opened.db),
+    forgetProtocolsJob(opened.db),
     claimsJob(opened.db),
     ...embeddedJobs(opened),
   ];
@@ -73,6 +77,11 @@ export function pruneJob(db: Database): Job {
 /** Hourly: forgets tables of entries a day after they came. */
 export function forgetImportsJob(db: Database): Job {
   return { name: 'forget-imports', cron: '23 * * * *', run: (now) => forgetImports(db, daysBefore(now, 1)) };
+}
+
+/** Hourly: forgets protocols a day after they came. */
+export function forgetProtocolsJob(db: Database): Job {
+  return { name: 'forget-protocols', cron: '27 * * * *', run: (now) => forgetProtocols(db, daysBefore(now, 1)) };
 }
 
 /** Weekly: forgets which runs of schedules were done long ago. */

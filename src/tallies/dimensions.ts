@@ -19,7 +19,8 @@ import {
   titles,
   weeks,
 } from './labels.ts';
-import { holds, isPublished, type Scope } from './scope.ts';
+import { ACQUAINTANCE, acquaintanceOf } from './returning.ts';
+import { holds, isPublished, type Scope, zoneOfEntry } from './scope.ts';
 import { STATE_TITLES, TOLD_STATES } from './words.ts';
 
 /** Where a dimension's keys come from. */
@@ -108,6 +109,13 @@ export const DIMENSIONS = {
     labels: institutionNames,
     order: { by: 'fullest' },
   },
+  returning: {
+    source: { of: 'entry', key: acquaintanceOf },
+    title: 'dimension-returning',
+    row: 'dimension-row-returning',
+    labels: texts(ACQUAINTANCE),
+    order: { by: 'list', list: () => Object.keys(ACQUAINTANCE) },
+  },
   supervisor: {
     source: {
       of: 'beside',
@@ -124,7 +132,7 @@ export const DIMENSIONS = {
   day: {
     source: {
       of: 'entry',
-      key: ({ zone }) => sql`to_char(${entryVersions.submittedAt} at time zone ${zone}, 'YYYY-MM-DD')`,
+      key: (scope) => sql`to_char(${entryVersions.submittedAt} at time zone ${zoneOfEntry(scope)}, 'YYYY-MM-DD')`,
     },
     title: 'dimension-day',
     row: 'dimension-row-day',
@@ -134,8 +142,8 @@ export const DIMENSIONS = {
   week: {
     source: {
       of: 'entry',
-      key: ({ zone }) =>
-        sql`to_char(date_trunc('week', ${entryVersions.submittedAt} at time zone ${zone}), 'YYYY-MM-DD')`,
+      key: (scope) =>
+        sql`to_char(date_trunc('week', ${entryVersions.submittedAt} at time zone ${zoneOfEntry(scope)}), 'YYYY-MM-DD')`,
     },
     title: 'dimension-week',
     row: 'dimension-row-week',
@@ -149,12 +157,12 @@ export const DIMENSIONS = {
     labels: texts(STATE_TITLES),
     order: { by: 'list', list: () => [...TOLD_STATES] },
   },
-  /** Published ones only; an entry without any is in no row. */
+  /** Published degrees only, no special prizes; an entry without any is in no row. */
   award: {
     source: {
       of: 'beside',
       rows: (scope) => sql`select distinct ${awards.entryId} as entry_id, ${awards.degree} as key
-        from ${awards} where ${isPublished(scope)}`,
+        from ${awards} where ${awards.degree} is not null and ${isPublished(scope)}`,
       rowless: 'rowless-award',
     },
     title: 'dimension-award',

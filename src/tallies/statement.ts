@@ -6,9 +6,15 @@ import { type DimensionId, dimensionOf } from './dimensions.ts';
 import { holds, type Scope } from './scope.ts';
 import { type UnitId, type UnitSource, unitOf } from './units.ts';
 
-/** A row of the answer: figures of some units under the keys, or of the whole. */
+/** What a row of the answer is of: one cell, the whole, or all that falls under one key of a cross table. */
+export type Part = 'cell' | 'whole' | (typeof MARGINS)[number];
+
+/** The margins of a cross table: by its first dimension alone, and by its second. */
+export const MARGINS = ['margin-1', 'margin-2'] as const;
+
+/** A row of the answer: figures of some units under the keys; a margin has the one key it is by. */
 export interface Counted {
-  whole: boolean;
+  part: Part;
   key1: string | null;
   key2: string | null;
   figures: Record<string, number>;
@@ -28,13 +34,29 @@ export const UNNAMED = 'unnamed';
 /** The statement; its rows are `Counted`, several for the same keys where units are counted over different rows. */
 export function statementOf(question: Question): SQL {
   const { units, by } = question;
-  const whole = units.filter((unit) => !isSum(unit, by));
   const parts = [
-    ...(by.length > 0 ? partsOf(question, units, by) : []),
-    ...partsOf(question, whole, []),
+    ...(by.length > 0 ? partsOf(question, 'cell', units, by) : []),
+    ...marginsOf(question),
+    ...partsOf(
+      question,
+      'whole',
+      units.filter((unit) => !isSum(unit, by)),
+      [],
+    ),
     ...(units.some((unit) => unitOf(unit).atLeast) ? [unnamedPart(question)] : []),
   ];
   return sql.join(parts, sql` union all `);
+}
+
+/** Only what is not a sum of the cells is counted apart. */
+function marginsOf(question: Question): SQL[] {
+  const [first, second] = question.by;
+  if (first === undefined || second === undefined) return [];
+  const counted = (other: DimensionId) => question.units.filter((unit) => !isSum(unit, [other]));
+  return [
+    ...partsOf(question, MARGINS[0], counted(second), [first]),
+    ...partsOf(question, MARGINS[1], counted(first), [second]),
+  ];
 }
 
 /** Whether the total of a unit is the sum of its rows, so that the whole need not be counted apart. */
@@ -52,20 +74,26 @@ const SOURCES = {
       and ${holds(teachingVersions, scope)}`,
 } as const satisfies Record<UnitSource, (scope: Scope) => SQL>;
 
-function partsOf(question: Question, units: readonly UnitId[], by: readonly DimensionId[]): SQL[] {
+function partsOf(question: Question, part: Part, units: readonly UnitId[], by: readonly DimensionId[]): SQL[] {
   return (Object.keys(SOURCES) as UnitSource[]).flatMap((source) => {
     const counted = units.filter((unit) => unitOf(unit).of === source);
-    return counted.length === 0 ? [] : [partOf(question, source, counted, by)];
+    return counted.length === 0 ? [] : [partOf(question, part, source, counted, by)];
   });
 }
 
-function partOf({ scope, counts }: Question, source: UnitSource, units: readonly UnitId[], by: readonly DimensionId[]) {
+function partOf(
+  { scope, counts }: Question,
+  part: Part,
+  source: UnitSource,
+  units: readonly UnitId[],
+  by: readonly DimensionId[],
+): SQL {
   const figures = units.map((unit) => sql`${unit}::text, ${unitOf(unit).count(scope)}`);
   const beside = by.flatMap((id, index) => {
     const dimension = dimensionOf(id).source;
     return dimension.of === 'beside' ? [besideJoin(dimension.rows(scope), index)] : [];
   });
-  return sql`select ${by.length === 0}::boolean as whole, ${keyOf(scope, by, 0)} as key1, ${keyOf(scope, by, 1)} as key2,
+  return sql`select ${part}::text as part, ${keyOf(scope, by, 0)} as key1, ${keyOf(scope, by, 1)} as key2,
       jsonb_build_object(${sql.join(figures, sql`, `)}) as figures
     from ${entryVersions} ${SOURCES[source](scope)} ${sql.join(beside, sql` `)}
     where ${counts} ${by.length === 0 ? sql`` : sql`group by 2, 3`}`;
@@ -73,7 +101,7 @@ function partOf({ scope, counts }: Question, source: UnitSource, units: readonly
 
 /** Groups that count without a single child by name: only their number is known. */
 function unnamedPart({ counts }: Question): SQL {
-  return sql`select true as whole, null::text as key1, null::text as key2,
+  return sql`select 'whole' as part, null::text as key1, null::text as key2,
       jsonb_build_object(${UNNAMED}::text, count(*)) as figures
     from ${entryVersions}
     where ${counts} and ${entryVersions.headcount} is not null`;

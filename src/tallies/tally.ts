@@ -4,27 +4,33 @@ import type { Contest } from '../contests/queries.ts';
 import type { Database } from '../database/connect.ts';
 import { rows } from '../database/rows.ts';
 import { type DimensionId, dimensionOf } from './dimensions.ts';
+import { type BareRow, type Figures, figuresOf, gather, marginsOf, wholeOf } from './gathering.ts';
 import type { Labels } from './labels.ts';
 import { inOrder } from './order.ts';
+import type { Period } from './periods.ts';
 import { counts, type Filters } from './predicate.ts';
 import type { Scope } from './scope.ts';
 import { type Counted, isSum, statementOf, UNNAMED } from './statement.ts';
 import type { UnitId } from './units.ts';
 import { COUNTED_STATES, type CountedState, type Label } from './words.ts';
 
+export type { Figures } from './gathering.ts';
+
 export interface TallyRequest<U extends UnitId = UnitId> {
   readonly contests: readonly Contest[];
   readonly units: readonly U[];
-  /** None, one, or two for a cross table. */
-  readonly by?: readonly [] | readonly [DimensionId] | readonly [DimensionId, DimensionId];
+  /** None, one, or two for a cross table; never more. */
+  readonly by?: readonly DimensionId[];
   readonly filters?: Filters;
   /** Submitted and accepted unless said otherwise. */
   readonly states?: readonly CountedState[];
+  /** Days of the first submission; all unless said. */
+  readonly period?: Period;
+  /** Only what this person entered. */
+  readonly enteredBy?: number;
   /** An earlier instant whose figures are wanted; the present unless said. */
   readonly asOf?: Date;
 }
-
-export type Figures<U extends UnitId = UnitId> = Readonly<Record<U, number>>;
 
 export interface TallyRow<U extends UnitId = UnitId> {
   /** One for each dimension; null where the fact is unknown. */
@@ -33,13 +39,22 @@ export interface TallyRow<U extends UnitId = UnitId> {
   readonly figures: Figures<U>;
 }
 
+/** What a dimension is filtered by, in words. */
+export interface Filtered {
+  readonly by: DimensionId;
+  readonly labels: readonly Label[];
+}
+
 export interface Tally<U extends UnitId = UnitId> {
   /** The instant the figures are of. */
   readonly moment: Date;
-  /** IANA zone of its days and of the moment as it is told: the first contest's. */
+  /** IANA zone of the moment as it is told: the first contest's. Days are those of each entry's own contest. */
   readonly zone: string;
   readonly contests: readonly Contest[];
   readonly filters: Filters;
+  /** The filters as people read them. */
+  readonly filtered?: readonly Filtered[];
+  readonly period?: Period;
   /** The status rule: entries in these states count, others do not. */
   readonly states: readonly CountedState[];
   readonly units: readonly U[];
@@ -47,6 +62,8 @@ export interface Tally<U extends UnitId = UnitId> {
   /** Of everything that counts, each thing once; not always the sum of the rows. */
   readonly total: Figures<U>;
   readonly rows: readonly TallyRow<U>[];
+  /** Of a cross table: its rows by the first dimension alone and by the second, each thing once in each. */
+  readonly margins?: readonly (readonly TallyRow<U>[])[];
   /** Units whose rows add up to more than the total: a child of two districts stands in both rows. */
   readonly sumExceedsTotal: readonly U[];
   /** Groups counted of whom no child is known by name: children are then at least as many as counted. */
@@ -65,12 +82,16 @@ export async function countTally<U extends UnitId>(
   request: TallyRequest<U>,
   now: Date,
 ): Promise<Tally<U>> {
-  const { contests, units, by = [], filters = {}, states = COUNTED_STATES } = request;
+  const { contests, units, by = [], filters = {}, states = COUNTED_STATES, period, enteredBy } = request;
   const scope = scopeOf(request, now);
-  const question = { scope, counts: counts(scope, states, filters), units, by };
+  const question = { scope, counts: counts(scope, states, filters, { period, enteredBy }), units, by };
   const counted = contests.length === 0 ? [] : await rows<Counted>(db, statementOf(question));
-  const found = await labelled(db, gather(counted, units), by, contests);
-  const sums = figuresOf(units, (unit) => found.reduce((sum, { figures }) => sum + figures[unit], 0));
+  const cells = by.length === 0 ? [] : gather(counted, 'cell', units, by.length);
+  const margins = by.length === 2 ? marginsOf(counted, cells, units, by) : undefined;
+  const known = await knownLabels(db, request, margins ?? [cells]);
+  const named = (bare: readonly BareRow<U>[], of: readonly DimensionId[]) =>
+    inOrder(labelled(bare, of, known), of, contests, ({ figures }) => figures[units[0] as U] ?? 0);
+  const sums = figuresOf(units, (unit) => cells.reduce((sum, { figures }) => sum + figures[unit], 0));
   const whole = wholeOf(counted);
   const total = figuresOf(units, (unit) => (isSum(unit, by) ? sums[unit] : (whole[unit] ?? 0)));
   return {
@@ -78,55 +99,50 @@ export async function countTally<U extends UnitId>(
     zone: scope.zone,
     contests,
     filters,
+    ...(Object.keys(filters).length > 0 && { filtered: filteredBy(filters, known) }),
+    ...(period && { period }),
     states,
     units,
     by,
     total,
-    rows: inOrder(found, by, contests, ({ figures }) => figures[units[0] as U] ?? 0),
+    rows: named(cells, by),
+    ...(margins && { margins: margins.map((margin, index) => named(margin, by.slice(index, index + 1))) }),
     sumExceedsTotal: units.filter((unit) => sums[unit] > total[unit]),
     unnamed: whole[UNNAMED] ?? 0,
   };
 }
 
-/** A tally's row before it has a name. */
-type BareRow<U extends UnitId> = Omit<TallyRow<U>, 'labels'>;
-
-function gather<U extends UnitId>(counted: readonly Counted[], units: readonly U[]): BareRow<U>[] {
-  const byKeys = new Map<string, { keys: (string | null)[]; figures: Record<string, number> }>();
-  for (const { key1, key2, figures } of counted.filter(({ whole }) => !whole)) {
-    const name = JSON.stringify([key1, key2]);
-    const row = byKeys.get(name) ?? { keys: [key1, key2], figures: {} };
-    byKeys.set(name, { ...row, figures: { ...row.figures, ...figures } });
+/** The labels of every key that came out or is filtered by; `parted`: rows by one dimension each. */
+async function knownLabels(
+  db: Database,
+  { contests, by = [], filters = {} }: TallyRequest,
+  parted: readonly (readonly Pick<BareRow, 'keys'>[])[],
+): Promise<ReadonlyMap<DimensionId, Labels>> {
+  const known = new Map<DimensionId, Labels>();
+  for (const id of new Set([...by, ...(Object.keys(filters) as DimensionId[])])) {
+    const found = (parted[by.indexOf(id)] ?? []).flatMap(({ keys }) => keys[0] ?? []);
+    const keys = new Set([...found, ...(filters[id] ?? [])]);
+    known.set(id, await dimensionOf(id).labels(db, [...keys], contests));
   }
-  return [...byKeys.values()].map(({ keys, figures }) => ({
+  return known;
+}
+
+function labelled<U extends UnitId>(
+  bare: readonly BareRow<U>[],
+  by: readonly DimensionId[],
+  known: ReadonlyMap<DimensionId, Labels>,
+): TallyRow<U>[] {
+  return bare.map(({ keys, figures }) => ({
     keys,
-    figures: figuresOf(units, (unit) => figures[unit] ?? 0),
+    labels: by.map((id, index) => labelOf(keys[index] ?? null, known.get(id))),
+    figures,
   }));
 }
 
-function wholeOf(counted: readonly Counted[]): Record<string, number> {
-  return Object.assign({}, ...counted.filter(({ whole }) => whole).map(({ figures }) => figures));
-}
-
-function figuresOf<U extends UnitId>(units: readonly U[], count: (unit: U) => number): Figures<U> {
-  return Object.fromEntries(units.map((unit) => [unit, count(unit)])) as Figures<U>;
-}
-
-async function labelled<U extends UnitId>(
-  db: Database,
-  bare: readonly BareRow<U>[],
-  by: readonly DimensionId[],
-  contests: readonly Contest[],
-): Promise<TallyRow<U>[]> {
-  const known: Labels[] = [];
-  for (const [index, id] of by.entries()) {
-    const keys = new Set(bare.flatMap((row) => row.keys[index] ?? []));
-    known.push(await dimensionOf(id).labels(db, [...keys], contests));
-  }
-  return bare.map(({ keys, figures }) => ({
-    keys: keys.slice(0, by.length),
-    labels: by.map((_, index) => labelOf(keys[index] ?? null, known[index])),
-    figures,
+function filteredBy(filters: Filters, known: ReadonlyMap<DimensionId, Labels>): Filtered[] {
+  return (Object.keys(filters) as DimensionId[]).map((by) => ({
+    by,
+    labels: (filters[by] ?? []).map((key) => labelOf(key, known.get(by))),
   }));
 }
 

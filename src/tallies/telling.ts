@@ -1,8 +1,13 @@
-/** How a tally tells its moment and its status rule: every picture of it says both. */
+/** How a tally tells its moment, its status rule, its filters and its period: every picture of it says them. */
 
 import { plainDateAt } from '../calendar.ts';
+import { formatMonth } from '../texts/calendar-format.ts';
 import { formatDate, formatTime, zoneName } from '../texts/format.ts';
 import type { Say } from '../texts/texts.ts';
+import { dimensionOf } from './dimensions.ts';
+import { sayLabel } from './labels.ts';
+import type { Period } from './periods.ts';
+import type { Tally } from './tally.ts';
 import { COUNTED_STATES, type CountedState, STATE_TITLES, TOLD_STATES } from './words.ts';
 
 /** «22 ноября 2026, 12:00 (по Новосибирску)». */
@@ -16,6 +21,35 @@ export function tellRule(states: readonly CountedState[], say: Say): string {
   if (isSame(states, COUNTED_STATES)) return say('status-rule-submitted-accepted');
   if (isSame(states, TOLD_STATES)) return say('status-rule-all');
   return say('status-rule-some', { states: states.map((state) => say(STATE_TITLES[state])).join(', ') });
+}
+
+/** «Номинация — Хореография; Район — Кировский, Ленинский», plain text; undefined where nothing is filtered. */
+export function tellFilters({ filtered = [] }: Pick<Tally, 'filtered'>, say: Say): string | undefined {
+  if (filtered.length === 0) return undefined;
+  return filtered
+    .map(({ by, labels }) => {
+      const values = labels.map((label) => sayLabel(label, say)).join(', ');
+      return say('tally-filter', { dimension: say(dimensionOf(by).row), values });
+    })
+    .join('; ');
+}
+
+/** «ноябрь 2026», «учебный год 2026/27»: plain text, in the middle of a sentence. */
+export function tellPeriod(period: Period, say: Say): string {
+  switch (period.kind) {
+    case 'month':
+      return formatMonth(`${period.month}-01`, say.language);
+    case 'quarter':
+      return say('period-quarter', { quarter: String(period.quarter), year: String(period.year) });
+    case 'year':
+      return say('period-year', { year: String(period.year) });
+    case 'school-year':
+      return say('period-school-year', { from: String(period.year), to: String(period.year + 1).slice(2) });
+    case 'days': {
+      const [from, to] = [period.from, period.to].map((day) => formatDate(day, say.language));
+      return from === to ? (from ?? '') : say('period-days', { from: from ?? '', to: to ?? '' });
+    }
+  }
 }
 
 function isSame(one: readonly CountedState[], other: readonly CountedState[]): boolean {

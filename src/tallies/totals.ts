@@ -1,15 +1,14 @@
-/** What /totals tells of a contest: the figures, what does not count on lines of its own, the drafts as one number; and its cuts. */
+/** What /totals tells of a contest: the figures, what does not count on lines of its own, the drafts as one number. */
 
 import type { Contest } from '../contests/queries.ts';
 import type { Database } from '../database/connect.ts';
 import { draftCount } from '../entries/queries.ts';
-import { authorize, type Caller } from '../people/access.ts';
+import type { Caller } from '../people/access.ts';
 import { ok, type Result } from '../result.ts';
 import { contestFor, type TallyRefusal } from './access.ts';
-import { type DimensionId, dimensionOf } from './dimensions.ts';
 import { inSnapshot } from './snapshot.ts';
-import { countTally, type Tally } from './tally.ts';
-import { UNIT_IDS, type UnitId } from './units.ts';
+import { countTally, type Tally, type TallyRequest } from './tally.ts';
+import { UNIT_IDS } from './units.ts';
 import { COUNTED_STATES, type CountedState, TOLD_STATES } from './words.ts';
 
 export interface ContestTotals {
@@ -49,26 +48,22 @@ export async function countTotals(
 ): Promise<ContestTotals> {
   const of = { contests: [contest], ...(asOf && { asOf }) };
   const tally = await countTally(tx, { ...of, units: UNIT_IDS }, now);
-  const states = TOLD_STATES.filter((state) => !(COUNTED_STATES as readonly string[]).includes(state));
-  const aside = await countTally(tx, { ...of, units: ['entries'], by: ['state'], states }, now);
   return {
     contest,
     tally,
-    aside: aside.rows.map(({ keys, figures }) => ({ state: keys[0] as CountedState, entries: figures.entries })),
+    aside: await countAside(tx, of, now),
     drafts: asOf ? null : await draftCount(tx, contest.id),
   };
 }
 
-/** One unit of a contest by one dimension; a dimension whose rows name people is not for the director. */
-export async function contestCut<U extends UnitId>(
-  db: Database,
-  caller: Caller,
-  { contestId, by, unit }: { contestId: number; by: DimensionId; unit: U },
+/** Entries in the states that do not count, those with none left out; by the same filters, period and instant. */
+export async function countAside(
+  tx: Database,
+  { contests, filters, period, asOf }: Omit<TallyRequest, 'units' | 'by' | 'states'>,
   now: Date,
-): Promise<Result<Tally<U>, TallyRefusal>> {
-  const found = await contestFor(db, caller, 'tally.see', contestId);
-  if (!found.ok) return found;
-  const names = dimensionOf(by).personal ? authorize(caller, 'workbook.personal', { contestId }) : ok(true);
-  if (!names.ok) return names;
-  return ok(await countTally(db, { contests: [found.value], units: [unit], by: [by] }, now));
+): Promise<ContestTotals['aside']> {
+  const states = TOLD_STATES.filter((state) => !(COUNTED_STATES as readonly string[]).includes(state));
+  const asked = { contests, ...(filters && { filters }), ...(period && { period }), ...(asOf && { asOf }) };
+  const { rows } = await countTally(tx, { ...asked, units: ['entries'], by: ['state'], states }, now);
+  return rows.map(({ keys, figures }) => ({ state: keys[0] as CountedState, entries: figures.entries }));
 }

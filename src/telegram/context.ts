@@ -5,6 +5,7 @@ import type { Context } from 'grammy';
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/connect.ts';
+import type { Searcher } from '../entries/search/searcher.ts';
 import type { Keeper } from '../files/keeper.ts';
 import type { Caller } from '../people/access.ts';
 import type { Language, Say, Texts } from '../texts/texts.ts';
@@ -27,6 +28,8 @@ export interface Services {
   randomToken(bytes: number): string;
   /** Keeps what people send and gives it back. */
   files: Keeper;
+  /** Finds entries by names, which it opens in a thread of its own. */
+  searcher: Searcher;
   /** Work that takes longer than an answer may. */
   errands: Errands;
   /** Tells the deliveries' sender that something was promised. */

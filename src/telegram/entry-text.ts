@@ -5,7 +5,7 @@ import type { FieldUse } from '../contests/definition.ts';
 import { fieldLabel, formTitle } from '../contests/field-words.ts';
 import { type Asked, formatAnswer } from '../contests/fields.ts';
 import type { CategoryReason } from '../entries/age.ts';
-import { gathersList, stepsOf } from '../entries/questions.ts';
+import { fieldApplies, gathersList, stepsOf } from '../entries/questions.ts';
 import type { EntryView, ParticipantView, TeacherView } from '../entries/view.ts';
 import type { EntryState } from '../entries/words.ts';
 import { formatName } from '../people/name.ts';
@@ -104,10 +104,11 @@ function teacherLine(teacher: TeacherView): string {
 }
 
 function fieldLines(entry: EntryView, say: Say, now: Date): string[] {
-  const asked = new Set(stepsOf(entry.contest, asFacts(entry)));
+  const asked = new Set<string>(stepsOf(entry.contest, asFacts(entry)));
   return entry.contest.fields.flatMap((use) => {
     const value = entry.answers[use.id];
-    if (!asked.has(`field:${use.id}`) || value === undefined || value === null) return [];
+    const isShown = asked.has(`field:${use.id}`) || (use.closed && fieldApplies(use, asFacts(entry)));
+    if (!isShown || value === undefined || value === null) return [];
     const text = answerText(entry, use, say, now);
     return text ? [say.html('entry-line', { label: fieldLabel(use, entry.nomination, say), value: text })] : [];
   });

@@ -1,5 +1,6 @@
 /** Why something did not happen, in words. A refusal without a text does not compile. */
 
+import type { AwardRefusal } from '../awards/refusals.ts';
 import type { EnquiryRefusal } from '../enquiries/rules.ts';
 import type { FamilyRefusal } from '../entries/family/rules.ts';
 import type { HandoverRefusal } from '../entries/handover/refusals.ts';
@@ -8,6 +9,9 @@ import type { EntryState } from '../entries/words.ts';
 import type { InstitutionRefusal } from '../institutions/actions.ts';
 import type { ContactRefusal } from '../institutions/contacts/refusals.ts';
 import type { InviteRefusal } from '../people/staff.ts';
+import type { SheetRefusal } from '../sheets/words.ts';
+import type { DigestRefusal } from '../tallies/digests/actions.ts';
+import type { ShareRefusal } from '../tallies/sharing/refusals.ts';
 import { formatInstant } from '../texts/format.ts';
 import type { TextKey } from '../texts/keys.ts';
 import type { PlainKey } from '../texts/plain-key.ts';
@@ -25,7 +29,11 @@ export type Told =
   | EnquiryRefusal
   | FamilyRefusal
   | ContactRefusal
-  | HandoverRefusal;
+  | HandoverRefusal
+  | SheetRefusal
+  | AwardRefusal
+  | ShareRefusal
+  | DigestRefusal;
 
 /** Characters of a tap's answer that the messenger shows at most. */
 const LONGEST_TAP_ANSWER = 200;
@@ -70,6 +78,9 @@ const TELLERS: Tellers = {
   'step-required': plain('refusal-step-required'),
   'nothing-to-confirm': plain('refusal-nothing-to-confirm'),
   'nomination-closed': plain('refusal-nomination-closed'),
+  'form-closed': ({ form }, { say, about }) => say.html('refusal-form-closed', { form: formTitle(form, about) }),
+  'category-closed': ({ category }, { say, about }) =>
+    say.html('refusal-category-closed', { category: categoryTitle(category, about) }),
   'answer-rejected': ({ kind, why }, { say }) => typedReasonText(say, kind, why),
   'text-too-long': ({ longest }, { say }) => say.html('refusal-text-too-long', { longest }),
   'ensemble-unnamed': plain('refusal-ensemble-unnamed'),
@@ -93,6 +104,12 @@ const TELLERS: Tellers = {
   'children-in-one-entry': plain('refusal-children-in-one-entry'),
   'child-alone': plain('refusal-child-alone'),
   'child-unknown': plain('refusal-child-unknown'),
+  'no-waiting-list': plain('refusal-no-waiting-list'),
+  'nothing-picked': plain('refusal-nothing-picked'),
+  'picks-changed': plain('refusal-picks-changed'),
+  'picked-too-many': ({ most }, { say }) => say.html('refusal-picked-too-many', { most }),
+  'search-forgotten': plain('find-gone'),
+  'some-refused': ({ rows }, { say }) => say.html('refusal-some-refused', { count: rows.length }),
   'institution-not-mergeable': plain('refusal-institution-not-mergeable'),
   'invite-unknown': plain('refusal-invite-unknown'),
   'invite-used': plain('refusal-invite-used'),
@@ -118,13 +135,26 @@ const TELLERS: Tellers = {
   'child-not-found': ({ left }, { say }) => say.html('refusal-child-not-found', { left }),
   'not-a-guardian': plain('refusal-not-a-guardian'),
   'guardian-unnamed': plain('refusal-guardian-unnamed'),
+  'entry-not-accepted': (refusal, { say }) =>
+    say.html('refusal-entry-not-accepted', { state: state(refusal.state, say) }),
+  'degree-unknown': plain('refusal-degree-unknown'),
+  'award-gone': plain('refusal-award-gone'),
+  'awards-changed': plain('refusal-awards-changed'),
+  'prize-unnamed': plain('refusal-prize-unnamed'),
+  'prize-too-long': ({ longest }, { say }) => say.html('refusal-prize-too-long', { longest }),
+  'reason-without-degree': plain('refusal-reason-without-degree'),
+  'reasons-wanting': ({ count }, { say }) => say.html('refusal-reasons-wanting', { count }),
   'enquiry-gone': plain('refusal-enquiry-gone'),
   'enquiry-empty': plain('refusal-enquiry-empty'),
   'enquiry-too-long': ({ longest }, { say }) => say.html('refusal-enquiry-too-long', { longest }),
   'enquiries-waiting': ({ count }, { say }) => say.html('refusal-enquiries-waiting', { count }),
   'enquiry-answered': plain('refusal-enquiry-answered'),
   'enquiry-unanswered': plain('refusal-enquiry-unanswered'),
+  'nothing-to-print': ({ sheet, waiting }, { say }) => say.html('refusal-nothing-to-print', { sheet, waiting }),
   'pinned-enough': ({ most }, { say }) => say.html('refusal-pinned-enough', { most }),
+  'share-personal': plain('refusal-share-personal'),
+  'share-gone': plain('refusal-share-gone'),
+  'digest-gone': plain('refusal-digest-gone'),
 };
 
 /** The refusal as HTML, in the zone of the contest it is about; `about` also gives titles and names. */
@@ -165,6 +195,10 @@ function instant(at: Date, { say, zone }: Words): string {
 
 function state(name: EntryState, say: Say): string {
   return stateName(name, say);
+}
+
+function categoryTitle(id: string, about: Concerned | undefined): string {
+  return about?.contest.age_categories.find((one) => one.id === id)?.title ?? id;
 }
 
 /** As the entry's nomination calls it, where one is known. */

@@ -2,6 +2,7 @@
 
 import type { InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
 import type { AnnouncementDelivery } from '../announcements/kinds.ts';
+import type { AwardDelivery } from '../awards/kinds.ts';
 import type { ContestCutShort } from '../contests/outages.ts';
 import type { Database } from '../database/connect.ts';
 import type { DeliveryContent } from '../deliveries/words.ts';
@@ -15,9 +16,12 @@ import type { EntryDelivery } from '../entries/kinds.ts';
 import type { NudgeDelivery } from '../entries/nudges/kinds.ts';
 import type { EntryOffered } from '../entries/waiting/kinds.ts';
 import type { ContactDelivery } from '../institutions/contacts/kinds.ts';
+import type { DigestDelivery } from '../tallies/digests/kinds.ts';
 import type { Say } from '../texts/texts.ts';
 import { announcementRenderers } from './features/announcing/renderers.ts';
+import { awardRenderers } from './features/awarding/renderers.ts';
 import { boardRenderers } from './features/board/renderers.ts';
+import { digestRenderers } from './features/digesting/renderers.ts';
 import { enquiryRenderers } from './features/enquiring/renderers.ts';
 import { handoverRenderers } from './features/entering/renderers.ts';
 import { extendingRenderers } from './features/extending/renderers.ts';
@@ -77,9 +81,11 @@ export type Delivery =
   | ContestCutShort
   | EnquiryDelivery
   | NudgeDelivery
+  | DigestDelivery
   | FamilyDelivery
   | ContactDelivery
-  | HandoverTaken;
+  | HandoverTaken
+  | AwardDelivery;
 
 export const RENDERERS: Renderers<Delivery> = {
   ...parkingRenderers,
@@ -92,9 +98,11 @@ export const RENDERERS: Renderers<Delivery> = {
   ...extendingRenderers,
   ...enquiryRenderers,
   ...nudgeRenderers,
+  ...digestRenderers,
   ...familyRenderers,
   ...contactRenderers,
   ...handoverRenderers,
+  ...awardRenderers,
 };
 
 /** Renders what was promised. Throws on a kind it does not know, such as one a newer version promised: it is tried later. */

@@ -15,6 +15,14 @@ export function formatDayRange(first: PlainDate, last: PlainDate, language: Lang
   return formatter(language).formatRange(noon(first), noon(last));
 }
 
+/** «ноябрь 2026», of the month that `day` is in. */
+export function formatMonth(day: PlainDate, language: Language): string {
+  const options = { timeZone: 'UTC', month: 'long', year: 'numeric' } as const;
+  const parts = new Intl.DateTimeFormat(LOCALES[language], options).formatToParts(noon(day));
+  const part = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? '';
+  return `${part('month')} ${part('year')}`;
+}
+
 /** «пятница». */
 export function formatWeekday(day: PlainDate, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', weekday: 'long' }).format(noon(day));

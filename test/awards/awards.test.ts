@@ -1,95 +1,174 @@
 /** Awards: recorded by the staff, pending until published in one act, counted from that instant on. */
 
-import { expect, test } from 'vitest';
-import { publishAwards, recordAward } from '../../src/awards/actions.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { explainAward, givePrize, recordAward, takeBackAward } from '../../src/awards/actions.ts';
+import { publishAwards } from '../../src/awards/publishing.ts';
 import { type Contest, contestById } from '../../src/contests/queries.ts';
-import { acceptEntry } from '../../src/entries/actions/moderate.ts';
+import type { Database } from '../../src/database/connect.ts';
+import { historyOf } from '../../src/history/queries.ts';
 import { countTally } from '../../src/tallies/tally.ts';
 import { aDatabase } from '../kit/database.ts';
 import { aPerson, later } from '../kit/entries.ts';
-import { aContestWithSchool } from '../kit/school.ts';
+import { aFinal } from './stage.ts';
 
-const DEGREES = [
-  { id: 'grand_prix', title: 'Гран-при' },
-  { id: 'laureate_1', title: 'Лауреат I степени' },
-];
+let shared: Database;
+beforeAll(async () => {
+  shared = await aDatabase();
+}, 60_000);
 
-/** A contest with an accepted and a submitted entry. */
-async function aFinal() {
-  const db = await aDatabase();
-  const { school } = await aContestWithSchool(db, { award_degrees: DEGREES });
-  const organizer = await aPerson(db, ['organizer']);
-  const accepted = await school.enters({}, later(1));
-  const submitted = await school.enters({}, later(2));
-  const { version } = await school.sees(accepted.id);
-  await acceptEntry(db, organizer, { entryId: accepted.id, version }, later(3));
-  const { contestId } = school.stage;
+const name = (title: string) => [{ kind: 'name', name: title }];
+
+/** A final with two accepted entries, and what the figures say of degrees. */
+async function counted(db: Database) {
+  const final = await aFinal({}, undefined, db);
   const awarded = async (minute?: number) => {
-    const contests = [(await contestById(db, contestId)) as Contest];
+    const contests = [(await contestById(final.db, final.contestId)) as Contest];
     const asOf = minute === undefined ? {} : { asOf: later(minute) };
-    const tally = await countTally(db, { contests, units: ['entries'], by: ['award'], ...asOf }, later(100));
+    const tally = await countTally(final.db, { contests, units: ['entries'], by: ['award'], ...asOf }, later(100));
     return tally.rows.map(({ labels, figures }) => [labels, figures.entries]);
   };
-  return { db, contestId, organizer, accepted, submitted, awarded, school };
+  return { ...final, awarded };
 }
 
 test('[TAL-04] an award is nobody’s figure until it is published, and never as of an earlier instant', async () => {
-  const { db, contestId, organizer, accepted, awarded } = await aFinal();
-  await recordAward(db, organizer, { entryId: accepted.id, degree: 'laureate_1' }, later(10));
+  const { db, contestId, organizer, first, awarded } = await counted(shared);
+  await recordAward(db, organizer, { entryId: first.id, degree: 'laureate_1' }, later(10));
+  await givePrize(db, organizer, { entryId: first.id, title: 'За артистизм' }, later(10));
   const pending = await awarded();
-  const published = await publishAwards(db, organizer, contestId, later(20));
+  const published = await publishAwards(db, organizer, { contestId, mark: null }, later(20));
 
   expect(pending).toEqual([]);
-  expect(published).toEqual({ ok: true, value: { published: 1 } });
-  expect(await awarded()).toEqual([[[{ kind: 'name', name: 'Лауреат I степени' }], 1]]);
+  expect(published).toEqual({ ok: true, value: { published: 2, contacts: 1, parents: 0 } });
+  expect(await awarded()).toEqual([[name('Лауреат I степени'), 1]]);
   expect(await awarded(19)).toEqual([]);
   expect(await awarded(20)).toEqual(await awarded());
   expect((await contestById(db, contestId))?.resultsPublishedAt).toEqual(later(20));
 });
 
-test('[TAL-04] the same award recorded twice is one, and publishing again keeps the first instant', async () => {
-  const { db, contestId, organizer, accepted, awarded } = await aFinal();
-  const award = { entryId: accepted.id, degree: 'laureate_1' };
+test('[ORG-09] [TAL-04] a degree that waits takes the place of the known one when it is published, not before', async () => {
+  const { db, contestId, organizer, first, awarded } = await counted(shared);
+  const award = { entryId: first.id, degree: 'laureate_1' };
   const once = await recordAward(db, organizer, award, later(10));
   const twice = await recordAward(db, organizer, award, later(11));
-  await publishAwards(db, organizer, contestId, later(20));
-  const nothingPending = await publishAwards(db, organizer, contestId, later(30));
-  await recordAward(db, organizer, { entryId: accepted.id, degree: 'grand_prix' }, later(35));
-  await publishAwards(db, organizer, contestId, later(40));
+  await publishAwards(db, organizer, { contestId, mark: null }, later(20));
+  const nothingPending = await publishAwards(db, organizer, { contestId, mark: null }, later(30));
+  await recordAward(db, organizer, { entryId: first.id, degree: 'grand_prix' }, later(35));
+  const before = await awarded();
+  await publishAwards(db, organizer, { contestId, mark: null }, later(40));
 
   expect(twice).toEqual(once);
-  expect(nothingPending).toEqual({ ok: true, value: { published: 0 } });
-  expect(await awarded(30)).toEqual([[[{ kind: 'name', name: 'Лауреат I степени' }], 1]]);
-  expect(await awarded()).toHaveLength(2);
+  expect(nothingPending).toEqual({ ok: true, value: { published: 0, contacts: 0, parents: 0 } });
+  expect(before).toEqual([[name('Лауреат I степени'), 1]]);
+  expect(await awarded()).toEqual([[name('Гран-при'), 1]]);
+  expect(await awarded(39)).toEqual(before);
   expect((await contestById(db, contestId))?.resultsPublishedAt).toEqual(later(20));
 });
 
-test('[PRV-01] only staff record and publish, only accepted entries are awarded, only with the contest’s degrees', async () => {
-  const { db, contestId, organizer, accepted, submitted, school, awarded } = await aFinal();
-  const director = await aPerson(db, ['director']);
-  const award = (entryId: number, degree: string) => recordAward(db, organizer, { entryId, degree }, later(10));
+test('[ORG-09] an entry holds a degree and any number of prizes; each comes and goes by itself, with its history', async () => {
+  const { db, organizer, first, standing } = await counted(shared);
+  const which = { entryId: first.id };
+  await recordAward(db, organizer, { ...which, degree: 'laureate_1' }, later(10));
+  await recordAward(db, organizer, { ...which, degree: 'grand_prix' }, later(11));
+  await explainAward(db, organizer, { ...which, reason: ' Единогласно ' }, later(12));
+  await givePrize(db, organizer, { ...which, title: 'За  артистизм' }, later(13));
+  await givePrize(db, organizer, { ...which, title: 'за артистизм' }, later(14));
+  await givePrize(db, organizer, { ...which, title: 'Приз зрителей' }, later(15));
+  const full = await standing(first.id);
+  const prize = full.prizes[0]?.id ?? 0;
+  await takeBackAward(db, organizer, prize, later(16));
+  const again = await takeBackAward(db, organizer, prize, later(17));
+  const after = await standing(first.id);
 
-  expect(await recordAward(db, director, { entryId: accepted.id, degree: 'laureate_1' }, later(10))).toEqual({
-    ok: false,
-    refusal: { code: 'not-allowed', action: 'award.record' },
-  });
-  expect(await publishAwards(db, school.caller, contestId, later(10))).toEqual({
-    ok: false,
-    refusal: { code: 'not-allowed', action: 'award.publish' },
-  });
-  expect(await award(submitted.id, 'laureate_1')).toEqual({
-    ok: false,
-    refusal: { code: 'entry-not-accepted', state: 'submitted' },
-  });
-  expect(await award(accepted.id, 'best_hat')).toEqual({
-    ok: false,
-    refusal: { code: 'degree-unknown', degree: 'best_hat' },
-  });
-  expect(await award(9999, 'laureate_1')).toEqual({ ok: false, refusal: { code: 'entry-not-found' } });
-  expect(await publishAwards(db, organizer, 9999, later(10))).toEqual({
-    ok: false,
-    refusal: { code: 'contest-not-found' },
-  });
-  await publishAwards(db, organizer, contestId, later(20));
-  expect(await awarded()).toEqual([]);
+  expect([full.pending?.degree, full.pending?.reason, full.prizes.map(({ title }) => title)]).toEqual([
+    'grand_prix',
+    'Единогласно',
+    ['За артистизм', 'Приз зрителей'],
+  ]);
+  expect(after.prizes.map(({ title }) => title)).toEqual(['Приз зрителей']);
+  expect(again).toEqual({ ok: false, refusal: { code: 'award-gone' } });
+  expect((await historyOf(db, 'award', prize)).map(({ action }) => action)).toEqual(['recorded', 'taken-back']);
+  expect((await historyOf(db, 'award', full.pending?.id ?? 0)).map(({ action, change }) => [action, change])).toEqual([
+    ['recorded', { degree: { from: null, to: 'grand_prix' } }],
+    ['explained', { reason: { from: null, to: 'Единогласно' } }],
+  ]);
+});
+
+test('[ORG-06, ORG-09] what another organizer changed meanwhile is not overwritten; the same wish twice is fine', async () => {
+  const { db, organizer, first, standing } = await counted(shared);
+  const second = await aPerson(db, ['organizer']);
+  const seen = (await standing(first.id)).version;
+  const give = (caller: typeof second, degree: string, now: Date) =>
+    recordAward(db, caller, { entryId: first.id, degree, seen }, now);
+
+  expect(await give(organizer, 'laureate_1', later(10))).toMatchObject({ ok: true });
+  expect(await give(second, 'grand_prix', later(11))).toEqual({ ok: false, refusal: { code: 'awards-changed' } });
+  expect(await give(second, 'laureate_1', later(12))).toMatchObject({ ok: true });
+  expect((await standing(first.id)).pending?.degree).toBe('laureate_1');
+});
+
+const REFUSED: [string, (final: Awaited<ReturnType<typeof counted>>) => Promise<unknown>, object][] = [
+  [
+    'a director gives nothing',
+    async ({ db, first }) =>
+      recordAward(db, await aPerson(db, ['director']), { entryId: first.id, degree: 'laureate_1' }, later(10)),
+    { code: 'not-allowed', action: 'award.record' },
+  ],
+  [
+    'a jury member gives nothing',
+    async ({ db, first }) =>
+      givePrize(db, await aPerson(db, ['jury']), { entryId: first.id, title: 'Приз' }, later(10)),
+    { code: 'not-allowed', action: 'award.record' },
+  ],
+  [
+    'a contact publishes nothing',
+    ({ db, contestId, school }) => publishAwards(db, school.caller, { contestId, mark: null }, later(10)),
+    { code: 'not-allowed', action: 'award.publish' },
+  ],
+  [
+    'an entry that is not accepted gets nothing',
+    ({ db, organizer, submitted }) =>
+      recordAward(db, organizer, { entryId: submitted.id, degree: 'laureate_1' }, later(10)),
+    { code: 'entry-not-accepted', state: 'submitted' },
+  ],
+  [
+    'a degree the contest does not give',
+    ({ db, organizer, first }) => recordAward(db, organizer, { entryId: first.id, degree: 'best_hat' }, later(10)),
+    { code: 'degree-unknown', degree: 'best_hat' },
+  ],
+  [
+    'an entry that is not there',
+    ({ db, organizer }) => recordAward(db, organizer, { entryId: 9999, degree: 'laureate_1' }, later(10)),
+    { code: 'entry-not-found' },
+  ],
+  [
+    'a contest that is not there',
+    ({ db, organizer }) => publishAwards(db, organizer, { contestId: 9999, mark: null }, later(10)),
+    { code: 'contest-not-found' },
+  ],
+  [
+    'a prize without a name',
+    ({ db, organizer, first }) => givePrize(db, organizer, { entryId: first.id, title: ' \n' }, later(10)),
+    { code: 'prize-unnamed' },
+  ],
+  [
+    'a prize with a name nobody reads',
+    ({ db, organizer, first }) => givePrize(db, organizer, { entryId: first.id, title: 'я'.repeat(121) }, later(10)),
+    { code: 'prize-too-long', longest: 120 },
+  ],
+  [
+    'a reason for nothing',
+    ({ db, organizer, first }) => explainAward(db, organizer, { entryId: first.id, reason: 'так' }, later(10)),
+    { code: 'reason-without-degree' },
+  ],
+];
+
+let standing: ReturnType<typeof counted> | undefined;
+
+test.each(REFUSED)('[PRV-01, ORG-09] refused, and nothing written: %s', async (_, act, refusal) => {
+  standing ??= counted(shared);
+  const final = await standing;
+  const before = [await final.standing(final.first.id), await final.standing(final.submitted.id)];
+
+  expect(await act(final)).toEqual({ ok: false, refusal });
+  expect([await final.standing(final.first.id), await final.standing(final.submitted.id)]).toEqual(before);
 });

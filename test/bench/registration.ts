@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readConfig } from '../../src/config.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { openInstance } from '../../src/opening.ts';
-import { type Environment, freePort, launchProgram, TOKEN } from '../kit/launch.ts';
+import { type Environment, freePort, launchProgram, START, TOKEN } from '../kit/launch.ts';
 import { QUESTIONS, seedBroadcast, seedDrafts } from './form.ts';
 import { type People, peopleAt } from './people.ts';
 import { aGround, type Beside, beside, DATABASES, type Ground, quantile, sharedNow } from './processes.ts';
@@ -63,7 +63,7 @@ async function measure(
   const port = Number(environment['PORT']);
   const people = peopleAt({ port, path: '/hook', secret: SECRET }, messenger);
 
-  const program = await launchProgram(environment, folder);
+  const program = await launchProgram(environment, folder, START);
   const before = await echoRate(echo, messenger);
   await people.all(WARMING, STICKER, TAKEN_UP);
   await people.rounds(WARMING, ANSWER, 30);
@@ -75,7 +75,7 @@ async function measure(
   await program.terminate();
 
   await within(environment, (db) => seedBroadcast(db, AUDIENCE_FROM, AUDIENCE, new Date()));
-  const busy = await launchProgram(environment, folder);
+  const busy = await launchProgram(environment, folder, START);
   await people.all(STEADY, STICKER, TAKEN_UP);
   const begun = sharedNow();
   const waits = await people.steadily(STEADY, ANSWER, RATE, SECONDS);

@@ -4,15 +4,19 @@ import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { broadcastRows } from './broadcast.ts';
+import { exportRows } from './exports.ts';
 import { registrationRows } from './registration.ts';
 import type { BenchRow } from './row.ts';
 import { startRows } from './start.ts';
+import { tallyRows } from './tallies.ts';
 
 /** What can be measured, by the name that `--only` takes. */
 const MEASUREMENTS: Record<string, () => Promise<BenchRow[]>> = {
   registration: registrationRows,
   start: startRows,
   broadcast: broadcastRows,
+  tallies: tallyRows,
+  exports: exportRows,
 };
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'string' } } });

@@ -2,7 +2,7 @@
 
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { type Environment, launchProgram } from '../kit/launch.ts';
+import { type Environment, launchProgram, START } from '../kit/launch.ts';
 import { seedDrafts } from './form.ts';
 import { aGround, type Beside, beside, DATABASES, type Ground, quantile } from './processes.ts';
 import { settingsFor, within } from './registration.ts';
@@ -47,7 +47,7 @@ function onNothing(on: (typeof DATABASES)[number], ground: Ground, messenger: Be
 
 /** Starts the program until it is well, and gives back how to end it. */
 async function started(environment: Environment, folder: string): Promise<() => Promise<unknown>> {
-  const program = await launchProgram(environment, folder);
+  const program = await launchProgram(environment, folder, START);
   return () => program.terminate();
 }
 

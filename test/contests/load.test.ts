@@ -37,6 +37,7 @@ test('[ORG-03] a file adds a contest, the same file changes nothing, another cha
   expect(await contestById(db, contestId)).toEqual({
     id: contestId,
     definition: aDefinition({ title: 'Проба пера', state: 'archived' }),
+    mark: expect.any(String),
     resultsPublishedAt: null,
   });
   expect(await historyOf(db, 'contest', contestId)).toEqual([

@@ -4,8 +4,8 @@ import { crc32, deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
-import { readApart } from '../../src/entries/import/reading/read-apart.ts';
-import { readFile } from '../../src/entries/import/reading/read-file.ts';
+import { readApart } from '../../src/data-file/reading/read-apart.ts';
+import { readFile } from '../../src/data-file/reading/read-file.ts';
 
 const MB = 1024 * 1024;
 
@@ -146,9 +146,10 @@ test('[REG-54] a formula is no value, whatever result it carries', async () => {
   const file = withSheet(
     `<row r="1"><c r="A1"><f>HYPERLINK("http://example.org")</f><v>1</v></c><c r="B1" t="e"><v>#REF!</v></c></row>`,
   );
+  const rows = [{ row: 1, cells: [{ bad: 'formula' }, { bad: 'error' }] }];
   expect(await readFile(file)).toEqual({
     ok: true,
-    value: { mark: null, rows: [{ row: 1, cells: [{ bad: 'formula' }, { bad: 'error' }] }] },
+    value: { mark: null, rows, sheets: [{ name: 'A', rows, fault: null }] },
   });
 });
 
@@ -170,8 +171,9 @@ test('[REG-54] the file is read in a thread of its own; one that takes too much 
     (_, at) => `<row r="${at + 1}">${cell(`A${at + 1}`, 'я'.repeat(3_000))}</row>`,
   );
   const heavy = await readApart(withSheet(wide.join('')), { time: 60_000, memory: 8 });
+  const rows = [{ row: 1, cells: ['x'] }];
   expect([good, heavy]).toEqual([
-    { ok: true, value: { mark: null, rows: [{ row: 1, cells: ['x'] }] } },
+    { ok: true, value: { mark: null, rows, sheets: [{ name: 'A', rows, fault: null }] } },
     { ok: false, refusal: { code: 'file-too-heavy' } },
   ]);
 });

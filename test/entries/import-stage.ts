@@ -1,12 +1,12 @@
 /** A school that sends tables: what it writes into them, what the bot makes of them. */
 
 import type { ContestDefinition } from '../../src/contests/definition.ts';
+import { readFile } from '../../src/data-file/reading/read-file.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { type Applied, applyImport } from '../../src/entries/import/apply.ts';
 import { entriesBook } from '../../src/entries/import/book.ts';
 import { checkImport } from '../../src/entries/import/check.ts';
 import type { ImportPreview } from '../../src/entries/import/preview.ts';
-import { readFile } from '../../src/entries/import/reading/read-file.ts';
 import type { SheetRow } from '../../src/entries/import/sheet-rows.ts';
 import type { Caller } from '../../src/people/access.ts';
 import type { Result } from '../../src/result.ts';

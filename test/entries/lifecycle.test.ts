@@ -16,6 +16,7 @@ const ALLOWED: Record<string, readonly Actor[]> = {
   'submitted → accepted': ['organizer'],
   'submitted → returned': ['organizer'],
   'submitted → rejected': ['organizer'],
+  'submitted → waitlisted': ['organizer'],
   'submitted → withdrawn': ['contact', 'organizer'],
   'waitlisted → accepted': ['organizer'],
   'waitlisted → returned': ['organizer'],

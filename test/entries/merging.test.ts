@@ -9,6 +9,7 @@ import { keepApart, mergeChildren } from '../../src/entries/merging/children.ts'
 import { mergeInstitutions } from '../../src/entries/merging/institutions.ts';
 import { splitChild } from '../../src/entries/merging/parting.ts';
 import { likelySameChildren } from '../../src/entries/merging/suggestions.ts';
+import { createSearcher } from '../../src/entries/search/searcher.ts';
 import type { EntryView } from '../../src/entries/view.ts';
 import { historyOf } from '../../src/history/queries.ts';
 import { proposeInstitution, rememberInstitution } from '../../src/institutions/actions.ts';
@@ -17,15 +18,18 @@ import { institutionById, searchInstitutions } from '../../src/institutions/quer
 import type { Caller } from '../../src/people/access.ts';
 import { callerOf } from '../../src/people/queries.ts';
 import { roleGrants } from '../../src/people/tables.ts';
+import { atEnd } from '../kit/at-end.ts';
 import { aDatabase } from '../kit/database.ts';
 import { anInstitution, aPerson, later, NOON, type Stage } from '../kit/entries.ts';
 import { aContestWithSchool, School, taken } from '../kit/school.ts';
 
 let db: Database;
 let organizer: Caller;
+const searcher = createSearcher();
 beforeAll(async () => {
   db = await aDatabase();
   organizer = await aPerson(db, ['organizer']);
+  atEnd(() => searcher.end());
 });
 
 let number = 500;
@@ -65,7 +69,7 @@ test.each([
   const first = await one.enters({ children: ['Королёва Алёна Артёмовна 14.05.2015'] });
   const second = await other.enters({ children: [child] });
 
-  const found = taken(await likelySameChildren(db, organizer)).filter((pair) =>
+  const found = taken(await likelySameChildren({ db, searcher }, organizer)).filter((pair) =>
     [first, second].every(({ number }) => [...pair.one.numbers, ...pair.other.numbers].includes(number ?? '')),
   );
 
@@ -78,7 +82,7 @@ test('[REG-26] day and month swapped look like one; twins in one entry never do'
   await other.enters({ children: ['Лыткина Вера Олеговна 5.04.2015'] });
   await one.enters({ form: 'duet', children: ['Зимина Алина Олеговна 1.02.2016', 'Зимина Арина Олеговна 1.02.2016'] });
 
-  const found = taken(await likelySameChildren(db, organizer)).filter((pair) =>
+  const found = taken(await likelySameChildren({ db, searcher }, organizer)).filter((pair) =>
     pair.one.numbers.some((known) => known.startsWith(stage.contest.code)),
   );
 
@@ -121,7 +125,7 @@ test('[REG-26] a pair decided to be two is proposed no more', async () => {
   const first = await one.enters({ children: ['Обская Алина Олеговна 1.02.2014'] });
   const second = await other.enters({ children: ['Обская Арина Олеговна 1.02.2014'] });
   const proposed = async () =>
-    taken(await likelySameChildren(db, organizer)).filter((pair) =>
+    taken(await likelySameChildren({ db, searcher }, organizer)).filter((pair) =>
       pair.one.numbers.some((known) => known.startsWith(stage.contest.code)),
     ).length;
 
@@ -172,7 +176,7 @@ test('[REG-26] only the staff decide who is who, and a contact learns nothing of
     await mergeChildren(db, one.caller, pair, NOON),
     await keepApart(db, one.caller, pair, NOON),
     await splitChild(db, one.caller, { entryId: first.id, childId: childOf(first) }, NOON),
-    await likelySameChildren(db, one.caller),
+    await likelySameChildren({ db, searcher }, one.caller),
   ]).toEqual([no, no, no, no]);
 });
 

@@ -48,7 +48,7 @@ const ORDER = [
   'concerts',
   'announcements',
 ];
-const READERS = ['tallies', 'privacy'];
+const READERS = ['tallies', 'sheets', 'privacy'];
 const SHARED = ['root', 'database', 'texts', 'data-file', 'paper'];
 
 /** What breaks `rule`, written so that a failure names the place. */
@@ -138,10 +138,15 @@ const DICTIONARIES = new Set([
   'contests/duration-shapes.ts',
   'contests/fields/typed-words.ts',
   'contests/link.ts',
+  'contests/making/days.ts',
   'contests/media-sites.ts',
+  'contests/parts/age-words.ts',
+  'contests/parts/bounds.ts',
   'entries/lists/line-shapes.ts',
   'entries/roster-line.ts',
   'entries/roster-list.ts',
+  'entries/search/keyboard.ts',
+  'entries/search/word-forms.ts',
   'institutions/kind-words.ts',
   'institutions/query.ts',
   'people/birth-date.ts',
@@ -152,6 +157,13 @@ const DICTIONARIES = new Set([
   'people/name-words.ts',
   'people/name.ts',
   'people/phone.ts',
+  'tallies/past/unit-words.ts',
+  'tallies/questions/endings.ts',
+  'tallies/questions/figure-words.ts',
+  'tallies/questions/number-words.ts',
+  'tallies/questions/place-words.ts',
+  'tallies/questions/time-words.ts',
+  'tallies/questions/title-words.ts',
 ]);
 
 test('only the settings reader reads the environment, and the production path never meets the sandbox', () => {

@@ -12,6 +12,7 @@ import { type DatabaseChoice, openDatabase } from '../../src/database/connect.ts
 import { readKeyring } from '../../src/database/keys.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { useKeys } from '../../src/database/sealed.ts';
+import { createSearcher } from '../../src/entries/search/searcher.ts';
 import { createKeeper } from '../../src/files/keeper.ts';
 import { createStorage } from '../../src/files/storage.ts';
 import { createLogger } from '../../src/log.ts';
@@ -100,6 +101,7 @@ const telegram = createTelegram({
       storage: createStorage(join(tmpdir(), `rampa-${process.pid}-files`)),
       ...{ db, log, machine: systemClock, download: createDownload({ ...settings, api }) },
     }),
+    searcher: createSearcher(),
     errands: createErrands(log),
     wakeSender: () => undefined,
   },

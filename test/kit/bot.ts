@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { type Clock, systemClock } from '../../src/clock.ts';
 import type { Database } from '../../src/database/connect.ts';
+import { createSearcher } from '../../src/entries/search/searcher.ts';
 import { createKeeper } from '../../src/files/keeper.ts';
 import { createStorage } from '../../src/files/storage.ts';
 import { createLogger } from '../../src/log.ts';
@@ -70,6 +71,7 @@ export async function startBot(options: StartOptions): Promise<StartedBot> {
       download: createDownload({ api, token: sandbox.token, apiRoot: server.apiRoot }),
       ...{ db, log, machine: options.leaseClock ?? systemClock },
     }),
+    searcher: createSearcher(),
     errands: createErrands(log),
     wakeSender: () => undefined,
     ...options.services,
@@ -94,6 +96,7 @@ export async function startBot(options: StartOptions): Promise<StartedBot> {
       .stop()
       .then(() => telegram.worker.drain(5_000))
       .then(() => services.errands.ended(5_000))
+      .then(() => services.searcher.end())
       .then(() => server.close());
     return stopped;
   };

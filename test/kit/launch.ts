@@ -31,9 +31,13 @@ const PATIENCE_MS = 40_000;
 /** Of nobody's bot, in the shape that settings insist on. */
 export const TOKEN = `70001234:${'A'.repeat(35)}`;
 
+/** What `npm start` runs. */
+export const START = 'scripts/start.mjs';
+
 /** Runs a script of the project in `cwd`, with these settings and none of this machine's. */
 export function launch([script = '', ...words]: string[], environment: Environment, cwd: string): Launched {
-  const child = spawn(process.execPath, ['--max-semi-space-size=64', '--import', TSX, join(ROOT, script), ...words], {
+  const loader = script.endsWith('.ts') ? ['--import', TSX] : [];
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', ...loader, join(ROOT, script), ...words], {
     cwd,
     env: { PATH: process.env['PATH'], ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -58,8 +62,12 @@ export function launch([script = '', ...words]: string[], environment: Environme
 }
 
 /** Starts the program and waits until it is well; throws what it said when it ends before. */
-export async function launchProgram(environment: Environment, cwd: string): Promise<Launched> {
-  const program = launch(['src/main.ts'], environment, cwd);
+export async function launchProgram(
+  environment: Environment,
+  cwd: string,
+  script: 'src/main.ts' | typeof START = 'src/main.ts',
+): Promise<Launched> {
+  const program = launch([script], environment, cwd);
   const failed = program.ended.then(({ said }) => {
     throw new Error(`the program did not start: ${said.join('\n')}`);
   });

@@ -38,6 +38,8 @@ const THEIRS = ['administrator', 'organizer', 'owner', 'member'] as const;
 
 const MAY: Record<Action, readonly Standing[]> = {
   'contest.load': ADMINISTRATOR,
+  'contest.make': STAFF,
+  'contest.change': STAFF,
   'entry.start': EVERYBODY,
   'entry.start-for-school': STAFF,
   'entry.see': THEIRS,
@@ -51,6 +53,7 @@ const MAY: Record<Action, readonly Standing[]> = {
   'entry.accept': STAFF,
   'entry.return': STAFF,
   'entry.reject': STAFF,
+  'entry.set-aside': STAFF,
   'extension.grant': STAFF,
   'contest.extend': STAFF,
   'family.link': THEIRS,
@@ -69,7 +72,13 @@ const MAY: Record<Action, readonly Standing[]> = {
   'contact.accept': EVERYBODY,
   'contact.revoke': THEIRS,
   'contact.leave': ['owner'],
+  'history.see': STAFF,
   'tally.see': FIGURES,
+  'past-totals.write': STAFF,
+  'tally.share': FIGURES,
+  'tally.unshare': ['administrator', 'owner'],
+  'digest.ask': FIGURES,
+  'digest.stop': ['owner'],
   'workbook.personal': STAFF,
   'workbook.totals': FIGURES,
   'announcement.compose': STAFF,
@@ -81,6 +90,9 @@ const MAY: Record<Action, readonly Standing[]> = {
   'award.record': STAFF,
   'award.publish': STAFF,
   'archive.take': STAFF,
+  'sheet.print': STAFF,
+  'sheet.jury': ['administrator', 'organizer', 'jury'],
+  'sheet.confirm': THEIRS,
 };
 
 const actions = Object.keys(ACTIONS) as Action[];

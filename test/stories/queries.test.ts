@@ -5,7 +5,7 @@ import { drizzle } from 'drizzle-orm/pglite';
 import { expect, test } from 'vitest';
 import { loadContest } from '../../src/contests/actions.ts';
 import type { Database } from '../../src/database/connect.ts';
-import { usedIds } from '../../src/entries/queries.ts';
+import { usedIds } from '../../src/entries/using.ts';
 import { FEATURES } from '../../src/features.ts';
 import { loadDirectory } from '../../src/institutions/load.ts';
 import { startBot } from '../kit/bot.ts';

@@ -62,6 +62,11 @@ export async function writePasts(db: Database, contestId: number, contactId: num
   await db.execute(sql`delete from teaching_versions`);
   await db.execute(sql`delete from entry_versions`);
   await db.execute(sql`delete from entries`);
+  await addPasts(db, contestId, contactId, all);
+}
+
+/** Adds entries with these pasts. */
+export async function addPasts(db: Database, contestId: number, contactId: number, all: Past[]): Promise<void> {
   for (const past of all) {
     const [made] = await db
       .insert(entries)
@@ -138,9 +143,11 @@ export const SLOW_UNITS: Record<UnitId, (counted: Counted) => number> = {
   accompanists: (counted) => distinct(counted.flatMap(({ accompanists }) => accompanists)),
 };
 
-/** The rows an entry falls into. Noon of the builders' day is a Tuesday in the contest's zone, seven hours ahead of UTC. */
-export const SLOW_DIMENSIONS: Record<Exclude<DimensionId, 'award'>, (facts: Counted[number]) => (string | null)[]> = {
-  contest: () => ['all'],
+/** The rows an entry falls into, by what is known of itself. Noon of the builders' day is a Tuesday in the contest's zone, seven hours ahead of UTC. */
+export const SLOW_DIMENSIONS: Record<
+  Exclude<DimensionId, 'award' | 'contest' | 'returning'>,
+  (facts: Counted[number]) => (string | null)[]
+> = {
   nomination: ({ nomination }) => [nomination],
   category: ({ category }) => [category],
   form: ({ form }) => [form],
@@ -153,7 +160,8 @@ export const SLOW_DIMENSIONS: Record<Exclude<DimensionId, 'award'>, (facts: Coun
   state: ({ state }) => [state],
 };
 
-function localDay(at: Date): string {
+/** The day of an instant in the contest's zone. */
+export function localDay(at: Date): string {
   return new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
 }
 

@@ -5,27 +5,33 @@ import { beforeAll, expect, test } from 'vitest';
 import { type Contest, contestById } from '../../src/contests/queries.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { districts } from '../../src/institutions/tables.ts';
-import { type DimensionId, dimensionOf } from '../../src/tallies/dimensions.ts';
-import { countTally, type Tally } from '../../src/tallies/tally.ts';
+import type { Caller } from '../../src/people/access.ts';
+import { dimensionOf } from '../../src/tallies/dimensions.ts';
+import type { Period } from '../../src/tallies/periods.ts';
+import { countTally, type Tally, type TallyRow } from '../../src/tallies/tally.ts';
 import { UNIT_IDS, type UnitId, unitOf } from '../../src/tallies/units.ts';
+import { viewSchema } from '../../src/tallies/view.ts';
+import { countView } from '../../src/tallies/views.ts';
 import { COUNTED_STATES, TOLD_STATES } from '../../src/tallies/words.ts';
 import { aDatabase } from '../kit/database.ts';
 import { aContest, anInstitution, aPerson, withNomination } from '../kit/entries.ts';
-import { type Facts, factsAt, hour, type Past, pasts, SLOW_DIMENSIONS, SLOW_UNITS, writePasts } from './history.ts';
+import { addPasts, type Facts, hour, type Past, pasts, SLOW_DIMENSIONS, writePasts } from './history.ts';
+import { countSlowly, type Season, type SlowDimension, type SlowQuestion, type SlowRows } from './slow-count.ts';
 
 let db: Database;
 let contest: Contest;
-let contactId: number;
+/** Closed before the other opened. */
+let earlier: Contest;
+let organizer: Caller;
 let institutions: Facts['institution'][];
 
 beforeAll(async () => {
   db = await aDatabase();
   const nominations = withNomination('instrumental', { file_formats: ['pdf'] });
-  const stage = await aContest(db, { nominations });
-  const found = await contestById(db, stage.contestId);
-  if (!found) throw new Error('no contest');
-  contest = found;
-  contactId = (await aPerson(db)).personId;
+  contest = await found((await aContest(db, { nominations })).contestId);
+  const window = { opens_at: '2025-11-01T00:00:00+07:00', closes_at: '2025-12-19T00:00:00+07:00', stages: [] };
+  earlier = await found((await aContest(db, { nominations, code: 'РАН', slug: 'zvezdy-2025', ...window })).contestId);
+  organizer = await aPerson(db, ['organizer']);
   await db.insert(districts).values([{ id: 'kirovsky', name: 'Кировский', aliases: [] }]);
   const kinds = [
     { kind: 'school', district: 'kirovsky' },
@@ -38,75 +44,106 @@ beforeAll(async () => {
   }
 });
 
-type Slow = keyof typeof SLOW_DIMENSIONS;
+async function found(id: number): Promise<Contest> {
+  const one = await contestById(db, id);
+  if (!one) throw new Error('no contest');
+  return one;
+}
 
-const DIMENSIONS = Object.keys(SLOW_DIMENSIONS) as Slow[];
+const DIMENSIONS: SlowDimension[] = ['contest', 'returning', ...(Object.keys(SLOW_DIMENSIONS) as SlowDimension[])];
+const some = fc.constantFrom;
+/** Entries come in the first four days of December, the last hours of which are the next day in the contest's zone. */
+const PERIODS: Period[] = [
+  { kind: 'days', from: '2026-12-02', to: '2026-12-03' },
+  { kind: 'days', from: '2026-12-01', to: '2026-12-01' },
+  { kind: 'month', month: '2026-12' },
+  { kind: 'quarter', year: 2026, quarter: 3 },
+  { kind: 'school-year', year: 2026 },
+];
 
-/** A question: now or as of an hour, which states, cut by up to two dimensions, perhaps filtered by one. */
+/** More than two at once leave nothing to count. */
+const FILTERS: [SlowDimension, string[]][] = [
+  ['nomination', ['pop_vocal', 'instrumental']],
+  ['supervisor', ['1', '2']],
+  ['district', ['kirovsky']],
+  ['returning', ['new']],
+  ['returning', ['returning']],
+  ['day', ['2026-12-02', '2026-12-03']],
+  ['state', ['accepted']],
+];
+
+/** A question: over which contests, now or as of an hour, which states, cut, filtered, submitted when. */
 const questions = fc.record({
-  asOf: fc.option(fc.integer({ min: -1, max: 110 }), { nil: undefined }),
-  states: fc.constantFrom(COUNTED_STATES, TOLD_STATES),
-  by: fc.uniqueArray(fc.constantFrom(...DIMENSIONS), { maxLength: 2 }),
-  filter: fc.option(
-    fc.constantFrom<[Slow, string[]]>(
-      ['nomination', ['pop_vocal']],
-      ['supervisor', ['1', '2']],
-      ['district', ['kirovsky']],
-    ),
-    { nil: undefined },
+  over: some('one', 'both'),
+  asOf: fc.option(fc.integer({ min: -1, max: 110 }), { nil: undefined, freq: 2 }),
+  states: some(COUNTED_STATES, TOLD_STATES),
+  by: fc.uniqueArray(some(...DIMENSIONS), { maxLength: 2 }),
+  filters: fc.oneof(
+    { weight: 3, arbitrary: fc.constant([]) },
+    { weight: 4, arbitrary: fc.subarray(FILTERS, { minLength: 1, maxLength: 1 }) },
+    { weight: 1, arbitrary: fc.subarray(FILTERS, { minLength: 2, maxLength: 2 }) },
   ),
+  period: fc.option(some(...PERIODS), { nil: undefined, freq: 3 }),
 });
 
 type Question = typeof questions extends fc.Arbitrary<infer Q> ? Q : never;
 
-async function ask({ asOf, states, by, filter }: Question): Promise<Tally> {
-  const filters = filter ? { [filter[0]]: filter[1] } : {};
-  const request = { contests: [contest], units: UNIT_IDS, by: by as [DimensionId], states, filters };
+async function write(all: Past[], before: Past[]): Promise<Season[]> {
+  const { personId } = organizer;
+  await writePasts(db, contest.id, personId, all);
+  await addPasts(db, earlier.id, personId, before);
+  return [
+    { contestId: contest.id, pasts: all, before },
+    { contestId: earlier.id, pasts: before, before: [] },
+  ];
+}
+
+async function ask({ over, asOf, period, filters, ...question }: Question): Promise<Tally> {
+  const contests = over === 'one' ? [contest] : [contest, earlier];
+  const asked = { ...question, filters: Object.fromEntries(filters), ...(period && { period }) };
+  const request = { contests, units: UNIT_IDS, ...asked };
   return countTally(db, { ...request, ...(asOf === undefined ? {} : { asOf: hour(asOf) }) }, hour(200));
 }
 
 /** The same by hand. */
-function countSlowly(all: Past[], { asOf, states, by, filter }: Question) {
-  const keys = (dimension: Slow, facts: Parameters<(typeof SLOW_DIMENSIONS)[Slow]>[0]) =>
-    SLOW_DIMENSIONS[dimension](facts).map((key) => (key === 'all' ? String(contest.id) : key));
-  const counted = factsAt(all, asOf === undefined ? hour(200) : hour(asOf), states).filter(
-    (facts) => !filter || keys(filter[0], facts).some((key) => key !== null && filter[1].includes(key)),
-  );
-  const figures = (some: typeof counted) =>
-    Object.fromEntries(UNIT_IDS.map((unit) => [unit, SLOW_UNITS[unit](some)])) as Record<UnitId, number>;
-  const [first, second] = by;
-  const groups = new Map<string, typeof counted>();
-  for (const facts of first ? counted : []) {
-    for (const one of first ? keys(first, facts) : []) {
-      for (const other of second ? keys(second, facts) : [undefined]) {
-        const name = JSON.stringify(other === undefined ? [one] : [one, other]);
-        groups.set(name, [...(groups.get(name) ?? []), facts]);
-      }
-    }
-  }
-  const rows = Object.fromEntries([...groups].map(([name, some]) => [name, figures(some)]));
-  return { total: figures(counted), rows, unnamed: counted.filter(({ headcount }) => headcount !== null).length };
+function slowly(seasons: Season[], { over, asOf, filters, ...question }: Question) {
+  const asked: SlowQuestion = { ...question, filters: Object.fromEntries(filters), moment: hour(asOf ?? 200) };
+  return countSlowly(over === 'one' ? seasons.slice(0, 1) : seasons, asked);
 }
 
-test('[TAL-01] [TAL-02] [TAL-04] [REG-41] every tally, now or as of any instant, equals a slow count of the same past', async () => {
+const byKeys = (rows: readonly TallyRow[]): SlowRows =>
+  Object.fromEntries(rows.map(({ keys, figures }) => [JSON.stringify(keys), figures]));
+
+test('[TAL-01] [TAL-02] [TAL-04] [TAL-05] [REG-41] every tally equals a slow count of the same past: cut, crossed with its totals, filtered, of a period, as of any instant', async () => {
+  const asked = fc.array(questions, { minLength: 5, maxLength: 5 });
   await fc.assert(
-    fc.asyncProperty(pasts(institutions), fc.array(questions, { minLength: 4, maxLength: 4 }), async (all, asked) => {
-      await writePasts(db, contest.id, contactId, all);
-      for (const question of asked) {
-        const { total, rows, unnamed } = await ask(question);
-        const byKeys = Object.fromEntries(rows.map(({ keys, figures }) => [JSON.stringify(keys), figures]));
-        expect({ total, rows: byKeys, unnamed }).toEqual(countSlowly(all, question));
+    fc.asyncProperty(pasts(institutions), pasts(institutions), asked, async (all, before, list) => {
+      const seasons = await write(all, before);
+      for (const question of list) {
+        const { total, rows, margins, unnamed } = await ask(question);
+        expect({ total, rows: byKeys(rows), margins: margins?.map(byKeys), unnamed }).toEqual(
+          slowly(seasons, question),
+        );
       }
     }),
     { numRuns: 25 },
   );
-}, 60_000);
+}, 120_000);
+
+const WHOLE: Question = {
+  over: 'both',
+  asOf: undefined,
+  states: COUNTED_STATES,
+  by: [],
+  filters: [],
+  period: undefined,
+};
 
 test('[TAL-03] children are never more than participations, rows of a fact add up, and what does not is named', async () => {
   await fc.assert(
-    fc.asyncProperty(pasts(institutions), fc.constantFrom(...DIMENSIONS), async (all, dimension) => {
-      await writePasts(db, contest.id, contactId, all);
-      const tally = await ask({ asOf: undefined, states: COUNTED_STATES, by: [dimension], filter: undefined });
+    fc.asyncProperty(pasts(institutions), pasts(institutions), some(...DIMENSIONS), async (all, before, dimension) => {
+      await write(all, before);
+      const tally = await ask({ ...WHOLE, by: [dimension] });
       const sums = (unit: UnitId) => tally.rows.reduce((sum, { figures }) => sum + figures[unit], 0);
       expect(tally.total.children).toBeLessThanOrEqual(tally.total.participations);
       expect(tally.total.soloists).toBeLessThanOrEqual(tally.total.children);
@@ -118,5 +155,50 @@ test('[TAL-03] children are never more than participations, rows of a fact add u
       }
     }),
     { numRuns: 25 },
+  );
+}, 60_000);
+
+test('[TAL-05] the days of a period part what counts: its figures and those before and after add up to the whole', async () => {
+  const parts: Period[] = [
+    { kind: 'days', from: '2026-11-01', to: '2026-12-01' },
+    { kind: 'days', from: '2026-12-02', to: '2026-12-03' },
+    { kind: 'days', from: '2026-12-04', to: '2027-01-31' },
+  ];
+  await fc.assert(
+    fc.asyncProperty(pasts(institutions), async (all) => {
+      await write(all, []);
+      const whole = await ask(WHOLE);
+      const counted = await Promise.all(parts.map((period) => ask({ ...WHOLE, period })));
+      const added = UNIT_IDS.filter((unit) => unitOf(unit).adds);
+      const sum = (unit: UnitId) => counted.reduce((total, part) => total + part.total[unit], 0);
+      expect(added.map(sum)).toEqual(added.map((unit) => whole.total[unit]));
+    }),
+    { numRuns: 15 },
+  );
+}, 60_000);
+
+test('[TAL-06] what a tally is compared with is the other contest by the same question, row for row', async () => {
+  const by = some<SlowDimension>('nomination', 'district', 'institution', 'supervisor', 'state');
+  await fc.assert(
+    fc.asyncProperty(pasts(institutions), pasts(institutions), by, async (all, before, dimension) => {
+      const [, past] = await write(all, before);
+      const compared = { with: 'contest', contest: earlier.id } as const;
+      const view = viewSchema.parse({ contests: [contest.id], units: UNIT_IDS, by: [dimension], compared });
+      const counted = await countView(db, organizer, view, hour(200));
+      if (!counted.ok || counted.value.compared === 'nothing') throw new Error('not compared');
+      const { tally, compared: then } = counted.value;
+      const slow = countSlowly(past ? [past] : [], { ...WHOLE, filters: {}, moment: hour(200), by: [dimension] });
+      const none = Object.fromEntries(UNIT_IDS.map((unit) => [unit, 0]));
+      expect(then?.total).toEqual(slow.total);
+      expect(then?.rows).toEqual(tally.rows.map(({ keys }) => slow.rows[JSON.stringify(keys)] ?? none));
+      const now = new Set(tally.rows.map(({ keys }) => JSON.stringify(keys)));
+      expect(then?.gone.map(({ figures }) => figures.entries).sort()).toEqual(
+        Object.entries(slow.rows)
+          .filter(([keys]) => !now.has(keys))
+          .map(([, { entries }]) => entries)
+          .sort(),
+      );
+    }),
+    { numRuns: 20 },
   );
 }, 60_000);

@@ -1,6 +1,7 @@
 /** All three sample contests in one database, played to the end, with their awards. */
 
-import { publishAwards, recordAward } from '../../src/awards/actions.ts';
+import { recordAward } from '../../src/awards/actions.ts';
+import { publishAwards } from '../../src/awards/publishing.ts';
 import { type Contest, contestById } from '../../src/contests/queries.ts';
 import type { Database } from '../../src/database/connect.ts';
 import type { Caller } from '../../src/people/access.ts';
@@ -42,7 +43,7 @@ async function playContest(db: Database, cast: Cast, id: SampleContestId): Promi
     for (const { entry, degree } of given) {
       done(await recordAward(db, cast.organizer, { entryId: taken.get(entry) ?? 0, degree }, publishedAt));
     }
-    done(await publishAwards(db, cast.organizer, stage.contestId, publishedAt));
+    done(await publishAwards(db, cast.organizer, { contestId: stage.contestId, mark: null }, publishedAt));
   }
   const contest = await contestById(db, stage.contestId);
   if (!contest) throw new Error(`${id} is missing`);

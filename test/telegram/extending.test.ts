@@ -158,6 +158,7 @@ test('[REG-10, ORG-05] an organizer gives time unasked from an entry’s card', 
   story.at(90);
   await desk.says('/entries');
   await desk.presses('ЗЛБ-001 · Первая');
+  await desk.presses('Ещё…');
   await desk.presses('Дать время…');
   const ways = desk.labels();
   await desk.presses('Учреждению: до завтра, 21:00');

@@ -18,7 +18,7 @@ import { registering } from '../../src/telegram/features/registering/feature.ts'
 import { createTelegramSender } from '../../src/telegram/sender.ts';
 import { until } from '../deliveries/stage.ts';
 import { type StartedBot, startBot } from '../kit/bot.ts';
-import { aDatabase } from '../kit/database.ts';
+import { aDatabase, type Wanted } from '../kit/database.ts';
 import { aContest, anInstitution, NOON } from '../kit/entries.ts';
 import { aSandbox, ORGANIZER, PARENT, SCHOOL, stillClock } from '../kit/sandbox.ts';
 import { School } from '../kit/school.ts';
@@ -29,10 +29,14 @@ const LINE: readonly Feature[] = [registering, myEntries, moderating];
  * The school's phone is SCHOOL, the other school's is PARENT; ORGANIZER may decide on every contest.
  * The bot knows the line of entries, and `more`.
  */
-export async function aLine(overrides: Partial<ContestFile> = {}, more: readonly Feature[] = []) {
+export async function aLine(
+  overrides: Partial<ContestFile> = {},
+  more: readonly Feature[] = [],
+  on: Wanted['on'] = 'pglite',
+) {
   const features = [...LINE, ...more];
   const sandbox = aSandbox({ clock: stillClock(NOON) });
-  const db = await aDatabase();
+  const db = await aDatabase({ on });
   const log: Record<string, unknown>[] = [];
   const bot = await startBot({
     features: [...features, home(features)],

@@ -2,9 +2,11 @@
 
 import { InlineKeyboard } from 'grammy';
 import { expect, test } from 'vitest';
+import { FEATURES } from '../../src/features.ts';
 import { button } from '../../src/telegram/buttons.ts';
 import { type Feature, onTap } from '../../src/telegram/feature.ts';
 import { answerTap, redraw, reply } from '../../src/telegram/reply.ts';
+import { createRouter } from '../../src/telegram/router.ts';
 import { converse } from '../../src/telegram/talks.ts';
 import { startBot, texts } from '../kit/bot.ts';
 import { aDatabase } from '../kit/database.ts';
@@ -69,6 +71,10 @@ async function aChoir(features: readonly Feature[] = [choir]) {
   const said = () => sandbox.chat(SCHOOL).messages.map(({ from, text }) => `${from === 'bot' ? '→ ' : ''}${text}`);
   return { sandbox, bot, school, said };
 }
+
+test('every command and every button of the whole program has a name of its own', () => {
+  expect(() => createRouter(FEATURES)).not.toThrow();
+});
 
 test('[UX-03] commands and taps on older messages work in the middle of a talk, and the talk goes on', async () => {
   const { bot, school, said, sandbox } = await aChoir();

@@ -61,6 +61,7 @@ test('[REG-26] the card tells of the same child elsewhere, and a namesake is par
   await organizer.says('/entries');
   await organizer.presses('ЗЛБ-002 · Другая песня');
   const told = organizer.lines().at(-1);
+  await organizer.presses('Ещё…');
   await organizer.presses('Это другой ребёнок…');
   await organizer.presses('Кедров Иван');
   const asked = organizer.text();

@@ -4,18 +4,17 @@ import { sql } from 'drizzle-orm';
 import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import type { ContestFile } from '../../src/contests/definition.ts';
+import { historyOf } from '../../src/history/queries.ts';
 import type { Role } from '../../src/people/access.ts';
 import { personAt } from '../../src/people/queries.ts';
 import { grantRole } from '../../src/people/staff.ts';
-import { COUNTED_STATES } from '../../src/tallies/words.ts';
 import { home } from '../../src/telegram/features/home/feature.ts';
 import { totalsFeature } from '../../src/telegram/features/totals/feature.ts';
-import { cutScreen } from '../../src/telegram/features/totals/screens.ts';
 import { startBot, texts } from '../kit/bot.ts';
 import { aDatabase } from '../kit/database.ts';
 import { aContest } from '../kit/entries.ts';
 import { phoneOf } from '../kit/phone.ts';
-import { sampleContest, sampleContestFile } from '../kit/samples.ts';
+import { sampleContestFile } from '../kit/samples.ts';
 import { aSandbox, NOON, ORGANIZER, PARENT, SCHOOL } from '../kit/sandbox.ts';
 import { aCountedStage } from '../tallies/counted-stage.ts';
 
@@ -66,9 +65,12 @@ test('[TAL-01] [TAL-02] [TAL-04] /totals answers at once: units by name, what do
     'По номинациям',
     'По возрасту',
     'По районам',
-    'По видам учреждений',
     'По учреждениям',
-    'По педагогам',
+    'Другой разрез',
+    'Отбор',
+    'Период',
+    'На дату',
+    'Сравнить',
     'Таблица Excel',
     'Заявки в CSV',
   ]);
@@ -108,12 +110,25 @@ test('[TAL-03] a cut is drawn in place, counts what one taps, and says why its r
     '',
     ru('why-more-children'),
   ]);
-  expect(buttons.slice(0, 3)).toEqual(['Заявки', '✓ Дети', 'Участия']);
+  expect(buttons).toEqual([
+    'Заявки',
+    '✓ Дети',
+    'Участия',
+    'Ещё…',
+    'Другой разрез',
+    'Второй разрез',
+    'Отбор',
+    'Период',
+    'На дату',
+    'Сравнить',
+    '← К сводке',
+    'Таблица Excel',
+  ]);
   expect(organizer.transcript()).toHaveLength(before);
 });
 
-test('[TAL-12] the workbook and the CSV come as files under ASCII names, with what they are of', async () => {
-  const { phone, sandbox } = await aHouse();
+test('[TAL-12] the workbook and the CSV come as files under ASCII names, with what they are of, and who took them is remembered', async () => {
+  const { phone, sandbox, db } = await aHouse();
   const organizer = await phone(ORGANIZER, 'organizer');
   await organizer.says('/totals');
 
@@ -126,14 +141,15 @@ test('[TAL-12] the workbook and the CSV come as files under ASCII names, with wh
     ['zvezdy-levogo-berega-2027_totals_2027-02-08.xlsx', 'zvezdy-levogo-berega-2027_entries_2027-02-08.csv'].map(
       (name) => ({
         name,
-        caption:
-          'Открытый городской фестиваль-конкурс детского творчества «Звёзды левого берега». На 8 февраля 2027, 12:00 (по Новосибирску).',
+        caption: `Открытый городской фестиваль-конкурс детского творчества «Звёзды левого берега». На 8 февраля 2027, 12:00 (по Новосибирску).\n${ru('handing-vanishes')}`,
       }),
     ),
   );
   const stored = sandbox.file(book.file?.url.split('/').at(-1) ?? '');
   const { sheets } = await readXlsx(stored?.bytes ?? Buffer.alloc(0));
   expect(sheets.map(({ name }) => name)).toContain('Участники');
+  const taken = (await historyOf(db, 'contest', 1)).map(({ action }) => action);
+  expect(taken.filter((action) => action.endsWith('-exported'))).toEqual(['workbook-exported', 'csv-exported']);
 });
 
 test('[ORG-08] [PRV-01] the director sees figures only; a button that names people, tapped all the same, is refused', async () => {
@@ -142,25 +158,29 @@ test('[ORG-08] [PRV-01] the director sees figures only; a button that names peop
   const organizer = await phone(ORGANIZER, 'organizer');
   await director.says('/totals');
   const buttons = director.buttons();
+  await director.presses('Другой разрез');
+  const cuts = director.buttons();
+  await director.presses('Назад');
   const shown = director.last();
-  const forged = async (label: string) => {
-    const [message] = [await organizer.says('/totals')];
-    const data = message?.inlineKeyboard?.flat().find(({ text }) => text === label);
+  const forged = async (label: string, ...way: string[]) => {
+    await organizer.says('/totals');
+    for (const step of way) await organizer.presses(step);
+    const data = organizer
+      .last()
+      .inlineKeyboard?.flat()
+      .find(({ text }) => text === label);
     await director.does((person) => person.taps(shown.id, data && 'callback_data' in data ? data.callback_data : ''));
     return director.toast();
   };
 
-  expect(buttons).toEqual([
-    'По номинациям',
-    'По возрасту',
-    'По районам',
-    'По видам учреждений',
-    'По учреждениям',
-    'Таблица Excel',
-  ]);
-  expect([await forged('По педагогам'), await forged('Заявки в CSV')]).toEqual(
-    Array(2).fill(ru('refusal-not-allowed')),
-  );
+  expect(buttons.slice(-2)).toEqual(['Сравнить', 'Таблица Excel']);
+  expect(cuts).not.toContain('По педагогам');
+  expect([
+    await forged('По педагогам', 'Другой разрез'),
+    await forged('Педагог', 'Отбор'),
+    await forged('Заявки в CSV'),
+    await forged('Вписать прошлые итоги', 'Сравнить'),
+  ]).toEqual(Array(4).fill(ru('refusal-not-allowed')));
   expect(director.last()).toEqual(shown);
   expect(sandbox.violations).toEqual([]);
 });
@@ -194,12 +214,14 @@ test('[TAL-02] the open contest is at hand, another one is two taps away', async
   const atHand = (await organizer.says('/totals')).text?.split('\n')[0];
   await organizer.presses('Другой конкурс');
   const asked = organizer.last().text;
+  const offered = organizer.buttons();
   await organizer.presses('Звёзды левого берега');
 
   expect(atHand).toBe('Открытый городской конкурс-выставка «Краски левого берега»');
   expect(asked).toBe(ru('totals-which-contest'));
+  expect(offered).toEqual(['«Звёзды левого берега»', '✓ «Краски левого берега»', 'Все конкурсы вместе', '← Назад']);
   expect(organizer.last().text).toContain('3 заявки\n7 участий');
-  expect(organizer.buttons().at(-1)).toBe('Другой конкурс');
+  expect(organizer.buttons()).toContain('Другой конкурс');
 });
 
 test('[TAL-03] a group of whom only the headcount is known makes the children "at least" so many', async () => {
@@ -219,35 +241,5 @@ test('[TAL-03] a group of whom only the headcount is known makes the children "a
     '3 педагога',
     'Считаются поданные и принятые заявки.',
     ru('totals-unnamed', { count: 1 }),
-  ]);
-});
-
-test('[UX-02] a long cut shows its first rows and says where the rest is', () => {
-  const row = (number: number) => ({
-    keys: [String(number)],
-    labels: [{ kind: 'name' as const, name: `МБОУ СОШ № ${number}` }],
-    figures: { entries: 1, children: 1, participations: 1 },
-  });
-  const tally = {
-    moment: NOON,
-    zone: 'Asia/Novosibirsk',
-    contests: [{ id: 1, definition: sampleContest('C1'), resultsPublishedAt: null }],
-    filters: {},
-    states: COUNTED_STATES,
-    units: ['entries'] as const,
-    by: ['institution'] as const,
-    total: { entries: 23, children: 23, participations: 23 },
-    rows: Array.from({ length: 23 }, (_, index) => row(index + 1)),
-    sumExceedsTotal: [],
-    unnamed: 0,
-  };
-  const abilities = { contest: 1, cuts: [], lists: true, others: false };
-  const lines = cutScreen(ru, tally, 'institution', 'entries', abilities).html.split('\n');
-
-  expect(lines.slice(-4)).toEqual([
-    'МБОУ СОШ № 19 — <b>1</b>',
-    'МБОУ СОШ № 20 — <b>1</b>',
-    '…и ещё 3 строки. Все есть в таблице Excel.',
-    'Всего — <b>23</b>',
   ]);
 });

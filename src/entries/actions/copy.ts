@@ -6,6 +6,7 @@ import type { ContestDefinition } from '../../contests/definition.ts';
 import type { Database } from '../../database/connect.ts';
 import { authorize, type Caller } from '../../people/access.ts';
 import { type Result, refused } from '../../result.ts';
+import { closedChoice } from '../closed.ts';
 import type { Entry } from '../facts.ts';
 import { loadEntries, loadEntry, reachOf } from '../load.ts';
 import type { Refusal } from '../refusals.ts';
@@ -54,7 +55,8 @@ export function copyForNextChild(
     const earlier = (await loadEntries(tx, mine)).find((draft) => draft.id !== source.id && awaitsChild(draft, source));
     if (earlier) return inFront(tx, contest, earlier);
     const draft = await makeDraft(tx, caller, { contestId, channel }, now);
-    const isOpen = contest.nominations.some(({ id, closed }) => id === source.nomination && !closed);
+    const chosen = { nomination: source.nomination, form: source.form, category: null };
+    const isOpen = closedChoice(contest, chosen, null) === undefined;
     const { institutionId } = source;
     const told = isOpen ? { institutionId, nomination: source.nomination, form: source.form } : { institutionId };
     const teachers = await carryTeachers(destination(tx, caller, contest, { ...draft, ...told }, now), source.teachers);

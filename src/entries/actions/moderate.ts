@@ -1,22 +1,16 @@
-/** What organizers decide of an entry: accept, return for correction, reject. Each tells the contact. */
+/** What organizers decide of one entry: accept, return for correction, reject, keep for later. Each tells the contact. */
 
 import type { Database } from '../../database/connect.ts';
 import type { Caller } from '../../people/access.ts';
 import { ok, type Result, refused } from '../../result.ts';
-import { correctionFrom, NOT_CORRECTING } from '../correction/rules.ts';
-import { countPlaces } from '../counted.ts';
-import { mayBecome } from '../lifecycle.ts';
-import { type Opened, openEntry } from '../load.ts';
-import { tellNews } from '../news/actions.ts';
+import { openEntry } from '../load.ts';
 import { viewEntry } from '../queries.ts';
-import { type StepId, stepsOf } from '../questions.ts';
+import type { StepId } from '../questions.ts';
 import type { Refusal } from '../refusals.ts';
-import { saveEntry } from '../save.ts';
-import { fullCap } from '../submission.ts';
 import { transact } from '../transact.ts';
 import type { EntryView } from '../view.ts';
 import { offerPlaces } from '../waiting/offers.ts';
-import { NOT_WAITING } from '../waiting/rules.ts';
+import { decideOn, VERDICTS, type Worded, worded } from './deciding.ts';
 
 /** The entry as the organizer saw it: an older version means that somebody changed it since. */
 export interface Decision {
@@ -24,16 +18,13 @@ export interface Decision {
   version: number;
 }
 
-/** Longest reason, in characters. */
-export const LONGEST_REASON = 1000;
-
 export function acceptEntry(
   db: Database,
   caller: Caller,
   decision: Decision,
   now: Date,
 ): Promise<Result<EntryView, Refusal>> {
-  return decide(db, caller, { ...decision, verdict: 'accepted', action: 'entry.accept', reason: null }, now);
+  return decide(db, caller, { ...decision, verdict: 'accepted', reason: null }, now);
 }
 
 /**
@@ -46,7 +37,7 @@ export function returnEntry(
   decision: Decision & { reason: string; steps?: readonly StepId[] },
   now: Date,
 ): Promise<Result<EntryView, Refusal>> {
-  return decide(db, caller, { ...decision, verdict: 'returned', action: 'entry.return' }, now);
+  return decide(db, caller, { ...decision, verdict: 'returned' }, now);
 }
 
 export function rejectEntry(
@@ -55,51 +46,40 @@ export function rejectEntry(
   decision: Decision & { reason: string },
   now: Date,
 ): Promise<Result<EntryView, Refusal>> {
-  return decide(db, caller, { ...decision, verdict: 'rejected', action: 'entry.reject' }, now);
+  return decide(db, caller, { ...decision, verdict: 'rejected' }, now);
 }
 
-interface Verdict extends Decision {
-  verdict: 'accepted' | 'returned' | 'rejected';
-  action: 'entry.accept' | 'entry.return' | 'entry.reject';
-  reason: string | null;
-  steps?: readonly StepId[];
+/**
+ * Keeps the entry for later in the contest's waiting list: it gives up its place and is offered none by itself; an
+ * organizer takes it out again.
+ */
+export function setEntryAside(
+  db: Database,
+  caller: Caller,
+  decision: Decision & { reason: string },
+  now: Date,
+): Promise<Result<EntryView, Refusal>> {
+  return decide(db, caller, { ...decision, verdict: 'waitlisted' }, now);
 }
 
-async function decide(db: Database, caller: Caller, decision: Verdict, now: Date): Promise<Result<EntryView, Refusal>> {
-  const { entryId, verdict, action, steps = [] } = decision;
-  const reason = decision.reason?.trim() ?? null;
-  if (reason !== null && [...reason].length > LONGEST_REASON)
-    return refused({ code: 'reason-too-long', longest: LONGEST_REASON });
+async function decide(
+  db: Database,
+  caller: Caller,
+  decision: Decision & Worded,
+  now: Date,
+): Promise<Result<EntryView, Refusal>> {
+  const { entryId, verdict } = decision;
+  const reason = worded(decision.reason);
+  if (!reason.ok) return reason;
   return transact(db, async (tx) => {
-    const opened = await openEntry(tx, caller, action, entryId, { contestToo: true });
+    const opened = await openEntry(tx, caller, VERDICTS[verdict].action, entryId, { contestToo: true });
     if (!opened.ok) return opened;
     const { entry, contest } = opened.value;
-    if (entry.state === verdict && entry.reason === reason) return ok(await viewEntry(tx, entry));
+    if (entry.state === verdict && entry.reason === reason.value) return ok(await viewEntry(tx, entry));
     if (entry.version !== decision.version) return refused({ code: 'entry-changed', version: entry.version });
-    const allowed = mayBecome(entry.state, verdict, 'organizer', reason ?? '');
-    if (!allowed.ok) return allowed;
-    const place = await placeFor(tx, opened.value, verdict);
-    if (!place.ok) return place;
-    const strange = steps.find((step) => !stepsOf(contest, entry).includes(step));
-    if (strange) return refused({ code: 'step-not-asked', step: strange });
-    const correction = verdict === 'returned' ? correctionFrom(contest, steps, now) : NOT_CORRECTING;
-    const deed = { personId: caller.personId, action: verdict, at: now };
-    const after = { ...entry, ...NOT_WAITING, ...correction, state: verdict, reason };
-    const decided = await saveEntry(tx, contest, entry, after, deed);
-    // An organizer who entered it themselves need not be told what they just did.
-    if (decided.contactId !== caller.personId) await tellNews(tx, decided, verdict, now);
+    const decided = await decideOn(tx, caller, opened.value, { ...decision, reason: reason.value }, now);
+    if (!decided.ok) return decided;
     await offerPlaces(tx, entry.contestId, contest, now);
-    return ok(await viewEntry(tx, decided));
+    return ok(await viewEntry(tx, decided.value));
   });
-}
-
-/** Whoever waits takes a place when accepted or returned; a full cap has none to give. */
-async function placeFor(
-  tx: Database,
-  { entry, contest }: Opened,
-  verdict: Verdict['verdict'],
-): Promise<Result<true, Refusal>> {
-  if (entry.state !== 'waitlisted' || verdict === 'rejected') return ok(true);
-  const full = fullCap(contest, entry, await countPlaces(tx, entry));
-  return full ? refused({ code: 'cap-reached', ...full }) : ok(true);
 }

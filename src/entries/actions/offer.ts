@@ -88,7 +88,7 @@ export async function tendWaitingLists(db: Database, now: Date): Promise<void> {
   const waited = await rows<{ contestId: number }>(
     db,
     sql`select distinct contest_id as "contestId" from entries
-      where state = 'waitlisted' and (offered_until <= ${now}::timestamptz or (offered_until is null and not offer_lapsed))`,
+      where state = 'waitlisted' and (offered_until <= ${now}::timestamptz or (waiting_since is not null and offered_until is null and not offer_lapsed))`,
   );
   for (const { contestId } of waited) await db.transaction((tx) => tendOne(tx, contestId, now));
 }

@@ -4,6 +4,7 @@ import type { ContestDefinition, Form } from '../../contests/definition.ts';
 import { ok, type Result, refused } from '../../result.ts';
 import { cleanText } from '../../typed.ts';
 import { declarableCategories, proposeCategory } from '../age.ts';
+import { chosenIn, closedChoice } from '../closed.ts';
 import { formOf, nominationOf, type StepId, sizeOf } from '../questions.ts';
 import type { Refusal } from '../refusals.ts';
 import { type AnswerStep, settled, unexpected } from './answering.ts';
@@ -14,14 +15,15 @@ const LONGEST_NAME = 150;
 /** A number beyond this is a slip of the finger. */
 const MOST_MEMBERS = 500;
 
+const NOTHING = { nomination: null, form: null, category: null };
+
 /** A nomination of one form brings its form along: there is nothing to ask. */
 export const answerNomination: AnswerStep = async (asked, input) => {
   if (!('choice' in input)) return unexpected(asked);
   const chosen = asked.contest.nominations.find(({ id }) => id === input.choice);
   if (!chosen) return refused({ code: 'choice-unknown', step: asked.step });
-  if (chosen.closed && asked.entry.nomination !== chosen.id) {
-    return refused({ code: 'nomination-closed', nomination: chosen.id });
-  }
+  const closed = closedChoice(asked.contest, { ...NOTHING, nomination: chosen.id }, chosenIn(asked.entry));
+  if (closed) return refused(closed);
   const [only, ...others] = chosen.forms;
   const kept = chosen.forms.find((form) => form === asked.entry.form);
   const form = others.length === 0 ? (only ?? null) : (kept ?? null);
@@ -32,6 +34,8 @@ export const answerForm: AnswerStep = async (asked, input) => {
   if (!('choice' in input)) return unexpected(asked);
   const allowed = nominationOf(asked.contest, asked.entry)?.forms ?? asked.contest.forms.map(({ id }) => id);
   if (!allowed.includes(input.choice)) return refused({ code: 'choice-unknown', step: asked.step });
+  const closed = closedChoice(asked.contest, { ...NOTHING, form: input.choice }, chosenIn(asked.entry));
+  if (closed) return refused(closed);
   return settled({ form: input.choice });
 };
 
@@ -54,7 +58,9 @@ export const answerCategory: AnswerStep = async (asked, input) => {
   const { contest, entry, step } = asked;
   if (!('choice' in input) && !('confirm' in input)) return unexpected(asked);
   const wanted = 'choice' in input ? input.choice : proposeCategory(contest, entry.participants).category?.id;
-  const chosen = declarableCategories(contest, sizeOf(entry)).find(({ id }) => id === wanted);
+  const closed = closedChoice(contest, { ...NOTHING, category: wanted ?? null }, chosenIn(entry));
+  if (closed) return refused(closed);
+  const chosen = declarableCategories(contest, sizeOf(entry), entry.declaredCategory).find(({ id }) => id === wanted);
   return chosen ? settled({ declaredCategory: chosen.id }) : refused({ code: 'choice-unknown', step });
 };
 

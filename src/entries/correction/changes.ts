@@ -21,7 +21,7 @@ export interface Changed {
 }
 
 /** After these an organizer has seen the entry as it was. */
-const DECISIONS: readonly string[] = ['accepted', 'returned', 'rejected'];
+const DECISIONS: readonly string[] = ['accepted', 'returned', 'rejected', 'set-aside'];
 /** And before any of them, since it was first there to be seen. */
 const SUBMITS: readonly string[] = ['submitted', 'waitlisted'];
 

@@ -28,13 +28,13 @@ export function owedEnd(contest: ContestDefinition, use: FieldUse): Date {
 export function owedAnswers(contest: ContestDefinition, entry: Told & { state: EntryState }): Owed[] {
   if (!(AWAITED_STATES as readonly EntryState[]).includes(entry.state)) return [];
   return contest.fields
-    .filter((use) => use.owed && fieldApplies(use, entry) && (entry.answers[use.id] ?? null) === null)
+    .filter((use) => use.owed && !use.closed && fieldApplies(use, entry) && (entry.answers[use.id] ?? null) === null)
     .map((use) => ({ use, until: owedEnd(contest, use) }));
 }
 
 /** Whether this question has an end of its own that has not come: until then it may be answered past the edit end. */
 export function isStillOwed(contest: ContestDefinition, step: StepId, now: Date): boolean {
   const use = fieldAsked(contest, step);
-  if (!use?.owed || use.owed_until === undefined) return false;
+  if (!use?.owed || use.closed || use.owed_until === undefined) return false;
   return contest.state === 'active' && now < new Date(use.owed_until);
 }

@@ -34,7 +34,7 @@ export async function remindOwed(db: Database, now: Date): Promise<void> {
 /** The ends that are near, each with the questions that end then. */
 function endsAhead(contest: ContestDefinition, now: Date): Map<string, string[]> {
   const ends = new Map<string, string[]>();
-  for (const use of contest.fields.filter(({ owed }) => owed)) {
+  for (const use of contest.fields.filter(({ owed, closed }) => owed && !closed)) {
     const end = owedEnd(contest, use);
     if (now >= end || end.getTime() - now.getTime() > BEFORE_MS) continue;
     ends.set(end.toISOString(), [...(ends.get(end.toISOString()) ?? []), use.id]);

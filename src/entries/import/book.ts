@@ -2,13 +2,13 @@
 
 import type { CellStyle, CellValue, DataValidation, WriteSheet } from 'hucre/xlsx';
 import type { ContestDefinition } from '../../contests/definition.ts';
+import { columnName } from '../../data-file/reading/sheet-names.ts';
+import { MARK_SHEET, MARK_VERSION } from '../../data-file/reading/table.ts';
 import type { PlainKey } from '../../texts/plain-key.ts';
 import type { Say } from '../../texts/texts.ts';
 import { looks, TONES } from './book-looks.ts';
 import { type Column, type ColumnId, columnsOf } from './columns.ts';
 import type { Tone } from './note.ts';
-import { columnName } from './reading/sheet-names.ts';
-import { MARK_SHEET, MARK_VERSION } from './reading/table.ts';
 import type { SheetRow } from './sheet-rows.ts';
 
 /** A remark at a cell, in words. */

@@ -1,5 +1,6 @@
 /** The catalogue of a workbook's columns: what a contest asks, as a table of entries asks it. */
 
+import { openNominations } from '../../contests/closing.ts';
 import type { ContestDefinition, FieldUse, Form, Nomination } from '../../contests/definition.ts';
 import { fieldLabel, formTitle } from '../../contests/field-words.ts';
 import { fieldsFor, optionsOf, widgetOf } from '../../contests/fields.ts';
@@ -96,7 +97,9 @@ export function columnsOf(contest: ContestDefinition, say: Say): Column[] {
     ];
   });
   const at = built.findIndex(({ id }) => id === BEFORE_FIELDS) + 1;
-  const fields = contest.fields.filter((use) => widgetOf(use) !== 'file').map((use) => fieldColumn(use, contest, say));
+  const fields = contest.fields
+    .filter((use) => !use.closed && widgetOf(use) !== 'file')
+    .map((use) => fieldColumn(use, contest, say));
   return [...built.slice(0, at), ...fields, ...built.slice(at)];
 }
 
@@ -132,16 +135,20 @@ function placesOf(contest: ContestDefinition, use: FieldUse): { nomination: Nomi
 function builtInOptions(id: keyof typeof COLUMNS, contest: ContestDefinition, say: Say): string[] {
   switch (id) {
     case 'nomination':
-      return contest.nominations.filter(({ closed }) => !closed).map(({ title }) => title);
+      return openNominations(contest).map(({ title }) => title);
     case 'form':
-      return [...new Set(contest.forms.flatMap((form) => formTitles(contest, form)))];
+      return [...new Set(contest.forms.filter(isOpen).flatMap((form) => formTitles(contest, form)))];
     case 'category':
-      return contest.age_categories.map(({ title }) => title);
+      return contest.age_categories.filter(isOpen).map(({ title }) => title);
     case 'paper':
       return [say('import-yes'), say('import-no')];
     default:
       return [];
   }
+}
+
+function isOpen({ closed }: { closed: boolean }): boolean {
+  return !closed;
 }
 
 /** A form's own title, then what nominations call it. */

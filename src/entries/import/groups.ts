@@ -1,9 +1,9 @@
 /** Reads the rows of a table as entries: finds the header, knows the columns, puts the rows of one entry together. Pure. */
 
 import type { ContestDefinition } from '../../contests/definition.ts';
+import type { Mark, RawCell, RawRow, RawTable } from '../../data-file/reading/table.ts';
 import { cleanText, foldText } from '../../typed.ts';
 import { type About, type Column, type ColumnId, formTitles } from './columns.ts';
-import type { Mark, RawCell, RawRow, RawTable } from './reading/table.ts';
 
 /** One row by the columns that were known. */
 export interface TableRow {

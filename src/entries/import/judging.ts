@@ -2,6 +2,7 @@
 
 import type { ContestDefinition } from '../../contests/definition.ts';
 import { findIssues, refusing } from '../checks.ts';
+import { type ClosedRefusal, chosenIn, closedChoice } from '../closed.ts';
 import type { Entry, EntryFacts } from '../facts.ts';
 import { EDITABLE_STATES } from '../lifecycle.ts';
 import { gathersList, isReviewed, missingSteps } from '../questions.ts';
@@ -72,10 +73,10 @@ function matchNotes({ row, match, repeats }: Judged): Note[] {
 function changeNotes(bench: Bench, { row, match }: Judged, told: Told, steps: ReturnType<typeof changedSteps>): Note[] {
   const fault = (why: NoteReason, column: ColumnId = 'number'): Note => ({ row, column, tone: 'fault', why });
   if (match.kind === 'none') {
-    const nomination = bench.contest.nominations.find(({ id }) => id === told.nomination);
     if (bench.closed) return [fault(bench.closed)];
-    if (nomination?.closed) return [fault({ code: 'nomination-closed', nomination: nomination.id }, 'nomination')];
-    return refusedCells(bench, told, drafted(bench, told, null));
+    const wanted = drafted(bench, told, null);
+    const closed = closedChoice(bench.contest, chosenIn(wanted), null);
+    return closed ? [fault(closed, CLOSED_COLUMNS[closed.code])] : refusedCells(bench, told, wanted);
   }
   if (match.kind !== 'entry' || steps.length === 0) return [];
   const { entry } = match;
@@ -85,11 +86,21 @@ function changeNotes(bench: Bench, { row, match }: Judged, told: Told, steps: Re
   if (frozen) return [fault(frozen)];
   const reviewed = steps.some((step) => isReviewed(bench.contest, step));
   if (state === 'accepted' && reviewed && bench.isContact(entry)) return [fault({ code: 'entry-accepted' })];
+  const wanted = drafted(bench, told, entry);
+  const closed = closedChoice(bench.contest, chosenIn(wanted), chosenIn(entry));
+  if (closed) return [fault(closed, CLOSED_COLUMNS[closed.code])];
   const stood = new Set(entry.issues.map(({ code }) => code));
-  return refusedCells(bench, told, drafted(bench, told, entry)).filter(
+  return refusedCells(bench, told, wanted).filter(
     ({ why }) => !(why.code === 'checks-refused' && why.issues.every(({ code }) => stood.has(code))),
   );
 }
+
+/** Where a thing that takes nobody new was written. */
+const CLOSED_COLUMNS = {
+  'nomination-closed': 'nomination',
+  'form-closed': 'form',
+  'category-closed': 'category',
+} as const satisfies Record<ClosedRefusal['code'], ColumnId>;
 
 /** What the contest refuses whatever its other entries are: told at the cell it is about. */
 function refusedCells({ contest, now }: Bench, told: Told, entry: EntryFacts): Note[] {

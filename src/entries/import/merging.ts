@@ -113,8 +113,9 @@ function withSize<E extends EntryFacts>(contest: ContestDefinition, entry: E, to
 
 /** As told; else as it was, while that is still possible; else what the list proposes. */
 function categoryOf(contest: ContestDefinition, entry: EntryFacts, told: string | null): string | null {
-  const possible = declarableCategories(contest, sizeOf(entry)).map(({ id }) => id);
-  const kept = [told, entry.declaredCategory].find((id) => id !== null && possible.includes(id));
+  const isPossible = (wanted: string) =>
+    declarableCategories(contest, sizeOf(entry), wanted).some(({ id }) => id === wanted);
+  const kept = [told, entry.declaredCategory].find((id) => id !== null && isPossible(id));
   return kept ?? proposeCategory(contest, entry.participants).category?.id ?? null;
 }
 

@@ -1,10 +1,10 @@
 /** What a person sees of a checked file before the tap. Pure. */
 
 import type { ContestDefinition } from '../../contests/definition.ts';
+import { columnName } from '../../data-file/reading/sheet-names.ts';
 import type { ColumnId } from './columns.ts';
 import type { Note, Tone } from './note.ts';
 import { withInstants } from './outcomes.ts';
-import { columnName } from './reading/sheet-names.ts';
 import type { CheckedFile, Verdict } from './told.ts';
 
 export interface ImportPreview {

@@ -99,11 +99,11 @@ function checkSize({ contest, note, group }: Reader, { id: form, min, max }: For
   note('fault', 'form', { code: 'roster-does-not-fit', form, min, max, count });
 }
 
-/** Empty where the bot's proposal is taken; a gap where it has none. */
+/** Empty where the bot's proposal is taken; a gap where it has none. A closed one is read, for who has it keeps it. */
 function readCategory(reader: Reader, size: number, children: readonly ToldChild[]): string | null {
   const text = reader.text('category');
   const possible = declarableCategories(reader.contest, size);
-  const found = titled(possible, text);
+  const found = titled([...possible, ...reader.contest.age_categories.filter(({ closed }) => closed)], text);
   if (found) return found.id;
   if (text !== '') {
     const choices = namedChoices(possible.map(({ title }) => title));

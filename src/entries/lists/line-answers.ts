@@ -34,7 +34,7 @@ export function createAnswers(contest: ContestDefinition, today: PlainDate): Lin
   const nomination = soloNominations(contest)[0];
   const form = contest.forms.find(({ max }) => max === 1);
   const open = (isWanted: (use: FieldUse) => boolean) =>
-    contest.fields.filter((use) => isWanted(use) && !(use.id in taken));
+    contest.fields.filter((use) => !use.closed && isWanted(use) && !(use.id in taken));
   const read = (use: FieldUse, text: string) =>
     nomination && form && parseAnswer({ text }, { contest, use, nomination, form, today });
   const ofKind =

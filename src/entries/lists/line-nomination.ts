@@ -1,5 +1,6 @@
 /** The nomination as a line of a list names it: its whole title anywhere, or words that only one title begins. Pure. */
 
+import { openForms, openNominations, takesEntries } from '../../contests/closing.ts';
 import type { ContestDefinition, Nomination } from '../../contests/definition.ts';
 import { foldText } from '../../typed.ts';
 
@@ -11,14 +12,15 @@ export type NominationWhy =
 
 export type NominationRead = { id: string } | { why: NominationWhy };
 
-/** The form of one performer a nomination takes; undefined where it takes groups only. */
+/** The form of one performer a nomination takes, an open one first; undefined where it takes groups only. */
 export function soloFormOf(contest: ContestDefinition, nomination: Nomination): string | undefined {
-  return contest.forms.find(({ id, max }) => max === 1 && nomination.forms.includes(id))?.id;
+  const solo = contest.forms.filter(({ id, max }) => max === 1 && nomination.forms.includes(id));
+  return (solo.find(({ closed }) => !closed) ?? solo[0])?.id;
 }
 
 /** Nominations a soloist may be entered in now. */
 export function soloNominations(contest: ContestDefinition): Nomination[] {
-  return contest.nominations.filter((one) => !one.closed && soloFormOf(contest, one) !== undefined);
+  return openNominations(contest).filter((one) => openForms(contest, one).some(({ max }) => max === 1));
 }
 
 /** A nomination's whole title inside the text, the longest first; null when there is none. */
@@ -52,7 +54,7 @@ export function readNomination(contest: ContestDefinition, piece: string): Nomin
 }
 
 function judged(contest: ContestDefinition, nomination: Nomination): NominationRead {
-  if (nomination.closed) return { why: { code: 'nomination-closed', nomination: nomination.title } };
+  if (!takesEntries(contest, nomination)) return { why: { code: 'nomination-closed', nomination: nomination.title } };
   if (soloFormOf(contest, nomination) !== undefined) return { id: nomination.id };
   return { why: { code: 'nomination-not-solo', nomination: nomination.title } };
 }

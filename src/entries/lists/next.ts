@@ -1,6 +1,6 @@
 /** What a list of soloists wants next: a line mended, a question for all, a question for one; and what was put off. Pure. */
 
-import type { ContestDefinition } from '../../contests/definition.ts';
+import type { AgeCategory, ContestDefinition } from '../../contests/definition.ts';
 import { widgetOf } from '../../contests/fields.ts';
 import { proposeCategory } from '../age.ts';
 import type { Participant } from '../facts.ts';
@@ -56,8 +56,12 @@ export function keyOf(next: NextInList): string {
 /** Whether the draft's question may be answered together with the others': by a tap, or skipped by one. */
 function lacksForAll(contest: ContestDefinition, draft: ListedDraft, step: StepId): boolean {
   if (!missingSteps(contest, draft).includes(step)) return false;
-  if (step === 'category') return proposeCategory(contest, draft.participants).category !== null;
+  if (step === 'category') return isOpenCategory(proposeCategory(contest, draft.participants).category);
   return isTapped(contest, step) || isOptional(contest, step);
+}
+
+function isOpenCategory(category: AgeCategory | null): boolean {
+  return category !== null && !category.closed;
 }
 
 /** Answered by a tap that may be the same for everybody. */

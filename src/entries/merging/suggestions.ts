@@ -2,36 +2,27 @@
 
 import { sql } from 'drizzle-orm';
 import type { Database } from '../../database/connect.ts';
-import { rows } from '../../database/rows.ts';
+import { oneRow, rows } from '../../database/rows.ts';
 import { openSealed } from '../../database/sealed.ts';
 import { authorize, type Caller } from '../../people/access.ts';
 import { ok, type Result } from '../../result.ts';
-import { type Likeness, likelyPairs } from '../likeness.ts';
 import { entryNumber } from '../number.ts';
 import type { Refusal } from '../refusals.ts';
+import type { Searcher } from '../search/searcher.ts';
 import type { ChildFacts } from '../tables.ts';
+import type { LikelySame } from './comparing.ts';
 
-/** A child as the staff tell them apart: by name, birth date, institution and entries. */
-export interface MetChild extends ChildFacts {
-  /** The row of the latest entry. */
-  childId: number;
-  identityId: number;
-  institutions: string[];
-  /** «ЗЛБ-001» of the standing entries. */
-  numbers: string[];
-}
-
-export interface LikelySame {
-  one: MetChild;
-  other: MetChild;
-  likeness: Likeness;
-}
-
-/** Pairs of children in active contests who may be one; never two of one entry, nor those decided to be two. */
-export async function likelySameChildren(db: Database, caller: Caller): Promise<Result<LikelySame[], Refusal>> {
+/**
+ * Pairs of children in active contests who may be one; never two of one entry, nor those decided to be two. Names are
+ * opened and compared in the searcher's thread.
+ */
+export async function likelySameChildren(
+  { db, searcher }: { db: Database; searcher: Searcher },
+  caller: Caller,
+): Promise<Result<LikelySame[], Refusal>> {
   const allowed = authorize(caller, 'child.decide');
   if (!allowed.ok) return allowed;
-  const pairs = likelyPairs(await metChildren(db));
+  const pairs = await searcher.pairs(await metChildren(db));
   if (pairs.length === 0) return ok([]);
   const apart = await apartPairs(db, [
     ...new Set(pairs.flatMap(({ one, other }) => [one.identityId, other.identityId])),
@@ -88,20 +79,14 @@ interface Shared {
   elsewhere: boolean;
 }
 
-interface Met {
-  childId: number;
-  identityId: number;
-  facts: Uint8Array;
-  institutions: string[];
-  codes: string[];
-  numbers: number[];
-}
-
-async function metChildren(db: Database): Promise<MetChild[]> {
-  const found = await rows<Met>(
+/** Everybody who takes part in a standing entry of an active contest, as JSON with names sealed. */
+async function metChildren(db: Database): Promise<string> {
+  const { met } = await oneRow<{ met: string | null }>(
     db,
-    sql`select m.*, c.facts from (
-        select p.identity_id as "identityId", max(p.child_id) as "childId",
+    sql`select json_agg(json_build_array(m.child_id, m.identity_id, encode(c.facts, 'base64'), m.institutions,
+        m.codes, m.numbers) order by m.identity_id)::text as met
+      from (
+        select p.identity_id, max(p.child_id) as child_id,
           array_agg(distinct i.short_name) as institutions,
           array_agg(k.code order by e.id) as codes, array_agg(e.number order by e.id) as numbers
         from participations p
@@ -110,16 +95,9 @@ async function metChildren(db: Database): Promise<MetChild[]> {
         join institutions i on i.id = e.institution_id
         where e.state not in ('draft', 'withdrawn', 'rejected') and e.number is not null
         group by p.identity_id) as m
-      join children c on c.id = m."childId"
-      order by m."identityId"`,
+      join children c on c.id = m.child_id`,
   );
-  return found.map(({ childId, identityId, facts, institutions, codes, numbers }) => ({
-    ...openSealed<ChildFacts>(facts),
-    childId,
-    identityId,
-    institutions,
-    numbers: numbers.map((number, at) => entryNumber(codes[at] ?? '', number)),
-  }));
+  return met ?? '[]';
 }
 
 /** Pairs decided to be two, as their rows are known now, and pairs that stand in one entry. */

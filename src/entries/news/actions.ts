@@ -21,7 +21,7 @@ export async function tellNews(
   what: News,
   now: Date,
 ): Promise<void> {
-  await lockKeys(tx, [`entry-news:${personId}`]);
+  await lockKeys(tx, [lockOf(personId)]);
   const last = await lastBatch(tx, personId);
   const joins = await holdPending(tx, keyOf(personId, last));
   const batch = joins ? last : last + 1;
@@ -31,6 +31,15 @@ export async function tellNews(
   const notBefore = new Date(now.getTime() + GATHERING_MS);
   await promise(tx, [{ personId, content, onceKey, notBefore }], now);
   if (!(await hasMoreToCome(tx, personId, batch))) await releasePending(tx, onceKey);
+}
+
+/** Takes the locks of these people's news at once, for whoever will tell several in one transaction: nobody waits in a circle. */
+export async function lockNews(tx: Database, personIds: readonly number[]): Promise<void> {
+  await lockKeys(tx, [...new Set(personIds)].map(lockOf));
+}
+
+function lockOf(personId: number): string {
+  return `entry-news:${personId}`;
 }
 
 function keyOf(personId: number, batch: number): string {

@@ -55,7 +55,8 @@ function waitingLine(tx: Database, contestId: number): Promise<{ id: number; nom
   return rows(
     tx,
     sql`select id, nomination from entries
-      where contest_id = ${contestId} and state = 'waitlisted' and offered_until is null and not offer_lapsed
+      where contest_id = ${contestId} and state = 'waitlisted' and waiting_since is not null
+        and offered_until is null and not offer_lapsed
       order by waiting_since, number`,
   );
 }

@@ -10,6 +10,17 @@ export type Waiting = Pick<Entry, 'waitingSince' | 'offeredUntil' | 'offerLapsed
 /** Of whoever does not wait, or does not any more. */
 export const NOT_WAITING: Waiting = { waitingSince: null, offeredUntil: null, offerLapsed: false };
 
+/**
+ * Kept for later by an organizer: in the waiting list, but in no line, so that no place is offered by itself; the
+ * organizer takes it out again.
+ */
+export const SET_ASIDE: Waiting = { waitingSince: null, offeredUntil: null, offerLapsed: false };
+
+/** Whether an organizer keeps it for later. */
+export function isSetAside({ state, waitingSince }: Pick<Entry, 'state' | 'waitingSince'>): boolean {
+  return state === 'waitlisted' && waitingSince === null;
+}
+
 /** At the end of the line. */
 export function waitingFrom(now: Date): Waiting {
   return { waitingSince: now, offeredUntil: null, offerLapsed: false };

@@ -1,10 +1,10 @@
 /** Sets the sandbox's stage: the directory, one contest open, one about to close, one not yet open. Quick. */
 
+import { idsInUse } from '../../awards/in-use.ts';
 import { loadContest } from '../../contests/actions.ts';
 import type { ContestDefinition } from '../../contests/definition.ts';
 import { contestBySlug } from '../../contests/queries.ts';
 import type { Database } from '../../database/connect.ts';
-import { usedIds } from '../../entries/queries.ts';
 import { loadDirectory } from '../../institutions/load.ts';
 import { sampleContest, sampleDirectory } from './files.ts';
 import { daysUntilToday, shiftContest } from './shift.ts';
@@ -47,7 +47,7 @@ export async function stageSamples(db: Database, now: Date): Promise<SampleStage
 
 async function load(db: Database, contest: ContestDefinition, now: Date): Promise<number> {
   const file = new TextEncoder().encode(JSON.stringify(contest));
-  const loaded = await loadContest(db, null, file, now, usedIds);
+  const loaded = await loadContest(db, null, file, now, idsInUse);
   if (!loaded.ok) throw new Error(`a sample contest was refused: ${JSON.stringify(loaded.refusal)}`);
   return loaded.value.contestId;
 }

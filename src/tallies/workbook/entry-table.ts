@@ -1,6 +1,6 @@
 /** The table of entries: its columns and rows, the same for the workbook's sheet and the CSV. */
 
-import { plainDateAt } from '../../calendar.ts';
+import { type PlainDate, plainDateAt } from '../../calendar.ts';
 import type { ContestDefinition, FieldUse } from '../../contests/definition.ts';
 import { type Asked, appliesTo, fieldOf, formatAnswer } from '../../contests/fields.ts';
 import { entryNumber } from '../../entries/number.ts';
@@ -20,16 +20,17 @@ export interface TableColumn<R> extends Column {
 
 /** The columns of the table of entries; the contest's own questions come last. */
 export function entryColumns(contest: ContestDefinition, scope: Scope, say: Say): TableColumn<ListedEntry>[] {
+  const today = plainDateAt(scope.moment, scope.zone);
   return [
     ...placeColumns(contest, say),
     { header: say('column-submitted'), width: 17, cell: ({ submittedAt }) => ({ at: submittedAt }) },
     { header: say('column-late'), width: 11, cell: ({ late }) => (late ? say('column-yes') : null) },
     { header: say('column-kind'), width: 13, cell: ({ institutionKind }) => kindName(institutionKind, say) },
     { header: say('column-district'), width: 16, cell: ({ district }) => district },
-    { header: say('column-children'), width: 14, cell: ({ children, headcount }) => headcount ?? children.length },
+    { header: say('column-children'), width: 14, cell: ({ childCount, headcount }) => headcount ?? childCount },
     { header: say('column-teachers'), width: 24, cell: ({ supervisors }) => names(supervisors) },
     { header: say('column-accompanist'), width: 24, cell: ({ accompanists }) => names(accompanists) },
-    ...contest.fields.map((use) => fieldColumn(contest, use, scope, say)),
+    ...contest.fields.map((use) => fieldColumn(contest, use, today, say)),
   ];
 }
 
@@ -61,14 +62,14 @@ function names(adults: ListedEntry['supervisors']): string | null {
 
 const WIDTHS = { words: 22, number: 12, day: 13, duration: 15 } as const;
 
-function fieldColumn(contest: ContestDefinition, use: FieldUse, scope: Scope, say: Say): TableColumn<ListedEntry> {
+function fieldColumn(contest: ContestDefinition, use: FieldUse, today: PlainDate, say: Say): TableColumn<ListedEntry> {
   const kind = fieldOf(use).cell ?? 'words';
   return {
     header: use.label ?? say(fieldOf(use).words.label),
     width: WIDTHS[kind],
     cell: (entry) => {
       const answer = entry.answers[use.id] ?? null;
-      const asked = askedOf(contest, use, entry, scope);
+      const asked = askedOf(contest, use, entry, today);
       return asked === undefined || answer === null ? null : answerCell(answer, kind, asked, say);
     },
   };
@@ -82,9 +83,9 @@ function answerCell(answer: Exclude<Answer, null>, kind: keyof typeof WIDTHS, as
 }
 
 /** The question as it is asked of this entry; undefined where it is not: its answer is then none of the entry's. */
-function askedOf(contest: ContestDefinition, use: FieldUse, entry: ListedEntry, scope: Scope): Asked | undefined {
+function askedOf(contest: ContestDefinition, use: FieldUse, entry: ListedEntry, today: PlainDate): Asked | undefined {
   const nomination = contest.nominations.find(({ id }) => id === entry.nomination);
   const form = contest.forms.find(({ id }) => id === entry.form);
   if (!nomination || !form || !appliesTo(use, nomination, form)) return undefined;
-  return { contest, use, nomination, form, today: plainDateAt(scope.moment, scope.zone) };
+  return { contest, use, nomination, form, today };
 }

@@ -21,6 +21,7 @@ export const SHEETS = {
   district: 'sheet-district',
   kind: 'sheet-kind',
   institution: 'sheet-institution',
+  returning: 'sheet-returning',
   supervisor: 'sheet-supervisor',
   week: 'sheet-week',
   day: 'sheet-day',

@@ -7,7 +7,7 @@ import type { PlainKey } from '../../texts/plain-key.ts';
 import type { Say } from '../../texts/texts.ts';
 import type { Scope } from '../scope.ts';
 import { entryColumns, placeColumns, type TableColumn } from './entry-table.ts';
-import { entryPages, type ListedChild, type ListedEntry } from './lists.ts';
+import { entryPages, type ListedChild, type ListedEntry, type Named } from './lists.ts';
 import type { Cell, Sheet } from './sheet.ts';
 
 /** What the sheets of lists are made from. */
@@ -17,12 +17,16 @@ export interface ListSource {
   readonly scope: Scope;
   readonly say: Say;
   readonly caption: string;
+  /** Counts the entries written, list after list. */
+  readonly seen: { entries: number };
 }
 
 /** Every entry but drafts, a row each. */
 export function entriesSheet(source: ListSource): Sheet {
   const { contest, scope, say } = source;
-  return listSheet(source, 'sheet-entries', entryColumns(contest.definition, scope, say), (entry) => [entry]);
+  return listSheet(source, 'sheet-entries', 'teachers', entryColumns(contest.definition, scope, say), (entry) => [
+    entry,
+  ]);
 }
 
 /** A child in an entry: the rows of the sheet of participants. */
@@ -34,7 +38,7 @@ interface Participation {
 /** Every participation but those of drafts: a child in two entries stands in two rows. */
 export function participantsSheet(source: ListSource): Sheet {
   const { contest, say } = source;
-  return listSheet(source, 'sheet-participants', participantColumns(contest, say), (entry) =>
+  return listSheet(source, 'sheet-participants', 'children', participantColumns(contest, say), (entry) =>
     entry.children.map((child) => ({ entry, child })),
   );
 }
@@ -61,14 +65,16 @@ function gradeCell(grade: string | null, say: Say): Cell {
 }
 
 function listSheet<R>(
-  { db, scope, say, caption }: ListSource,
+  { db, scope, say, caption, seen }: ListSource,
   name: PlainKey,
+  named: Named,
   columns: readonly TableColumn<R>[],
   rowsOf: (entry: ListedEntry) => R[],
 ): Sheet {
   async function* pages() {
-    for await (const page of entryPages(db, scope)) {
+    for await (const page of entryPages(db, scope, named)) {
       yield page.flatMap(rowsOf).map((row) => columns.map(({ cell }) => cell(row)));
+      seen.entries += page.length;
     }
   }
   return { name: say(name), caption, columns, pages: pages() };

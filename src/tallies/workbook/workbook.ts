@@ -1,9 +1,10 @@
 /** The workbook of a contest, and its entries as CSV: figures for whoever may see them, lists only for whom names are. */
 
+import { eq } from 'drizzle-orm';
 import { plainDateAt } from '../../calendar.ts';
 import type { Contest } from '../../contests/queries.ts';
 import type { Database } from '../../database/connect.ts';
-import { record } from '../../history/actions.ts';
+import { entries } from '../../entries/tables.ts';
 import type { Caller } from '../../people/access.ts';
 import { ok, type Result } from '../../result.ts';
 import type { Say } from '../../texts/texts.ts';
@@ -27,11 +28,13 @@ export interface FileStream {
   readonly name: string;
   readonly contest: Contest;
   readonly bytes: AsyncIterable<Buffer>;
+  /** How much is written by now, 0…1. */
+  progress(): number;
 }
 
 /**
  * The workbook as of now or of an earlier instant. The figures are of one snapshot and the same as in the chat; the
- * sheets that name people are in it, and the export is remembered, only where the caller may see them.
+ * sheets that name people are in it only where the caller may see them. Whoever hands it over remembers that.
  */
 export async function totalsWorkbook(
   db: Database,
@@ -44,15 +47,17 @@ export async function totalsWorkbook(
   if (!found.ok) return found;
   const contest = found.value;
   const sheets = await figureSheets(db, caller, contest, request, say, now);
-  if (maySeeNames(caller, contest.id)) {
-    await remember(db, caller, contest, 'workbook-exported', now);
-    const source = listSource(db, contest, request, say, now);
+  const seen = { entries: 0 };
+  const lists = maySeeNames(caller, contest.id);
+  if (lists) {
+    const source = listSource(db, contest, request, say, now, seen);
     sheets.push(entriesSheet(source), participantsSheet(source));
   }
   const { title, zone } = contest.definition;
   const pageLine = say('workbook-page', { page: '&P', pages: '&N' });
   const bytes = xlsx({ sheets, zone, pageLine, title, made: now });
-  return ok({ name: fileName(contest, 'totals', request.asOf ?? now, 'xlsx'), contest, bytes });
+  const progress = lists ? await counting(db, contest, seen, LISTS) : () => 1;
+  return ok({ name: fileName(contest, 'totals', request.asOf ?? now, 'xlsx'), contest, bytes, progress });
 }
 
 /** Every entry but drafts as CSV for Excel: UTF-8 with a byte order mark, semicolons, nothing that can run. */
@@ -66,11 +71,28 @@ export async function entriesCsv(
   const found = await contestFor(db, caller, 'workbook.personal', request.contestId);
   if (!found.ok) return found;
   const contest = found.value;
-  await remember(db, caller, contest, 'csv-exported', now);
   const scope = listScope(contest, request, now);
   const columns = entryColumns(contest.definition, scope, say);
-  const bytes = csv(columns, entryPages(db, scope), scope.zone);
-  return ok({ name: fileName(contest, 'entries', scope.moment, 'csv'), contest, bytes });
+  const seen = { entries: 0 };
+  const bytes = csv(columns, counted(entryPages(db, scope, 'teachers'), seen), scope.zone);
+  const progress = await counting(db, contest, seen, 1);
+  return ok({ name: fileName(contest, 'entries', scope.moment, 'csv'), contest, bytes, progress });
+}
+
+/** Lists of the workbook that every entry is written into. */
+const LISTS = 2;
+
+/** How much of so many lists of a contest's entries is written, by what was seen of them. */
+async function counting(db: Database, contest: Contest, seen: { entries: number }, lists: number) {
+  const all = Math.max(1, lists * (await db.$count(entries, eq(entries.contestId, contest.id))));
+  return () => Math.min(1, seen.entries / all);
+}
+
+async function* counted<R>(pages: AsyncIterable<readonly R[]>, seen: { entries: number }) {
+  for await (const page of pages) {
+    yield page;
+    seen.entries += page.length;
+  }
 }
 
 async function figureSheets(
@@ -95,9 +117,16 @@ async function figureSheets(
   });
 }
 
-function listSource(db: Database, contest: Contest, request: TotalsRequest, say: Say, now: Date): ListSource {
+function listSource(
+  db: Database,
+  contest: Contest,
+  request: TotalsRequest,
+  say: Say,
+  now: Date,
+  seen: ListSource['seen'],
+): ListSource {
   const scope = listScope(contest, request, now);
-  return { db, contest, scope, say, caption: caption(contest, scope.moment, TOLD_STATES, say) };
+  return { db, contest, scope, say, caption: caption(contest, scope.moment, TOLD_STATES, say), seen };
 }
 
 /** Lists are read page by page while others go on: what is entered meanwhile belongs to the next list. */
@@ -117,9 +146,4 @@ function caption({ definition }: Contest, moment: Date, states: readonly Counted
 /** «zvezdy-levogo-berega_totals_2026-12-31.xlsx»: messengers mind other letters. */
 function fileName({ definition }: Contest, what: string, moment: Date, ending: string): string {
   return `${definition.slug}_${what}_${plainDateAt(moment, definition.zone)}.${ending}`;
-}
-
-/** Who took a list of people away, and when. */
-async function remember(db: Database, { personId }: Caller, contest: Contest, action: string, at: Date): Promise<void> {
-  await record(db, { at, personId, subject: 'contest', subjectId: contest.id, action });
 }

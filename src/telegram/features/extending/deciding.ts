@@ -57,7 +57,7 @@ export async function onJudged({ say, now }: Ctx, entry: EntryView): Promise<Add
   const { closes_at, state } = entry.contest;
   const early = now.getTime() < new Date(closes_at).getTime() - LAST_DAYS_MS;
   if (early || state !== 'active' || entry.state === 'rejected') return {};
-  return { rows: [[press(say('extending-button-give'), giveButton.data({ entry: entry.id }))]] };
+  return { seldom: [[press(say('extending-button-give'), giveButton.data({ entry: entry.id }))]] };
 }
 
 const WAYS = [

@@ -38,7 +38,7 @@ export async function onStaffsCard(ctx: Ctx, entry: EntryView): Promise<Addition
   const all = isAsked
     ? [[press(ctx.say('files-archive'), archiveButton.data({ contest: contestId, nomination: nomination.id }))]]
     : [];
-  return { lines: [...owedLines(ctx, entry), ...files.lines], rows: [...files.rows, ...all] };
+  return { lines: [...owedLines(ctx, entry), ...files.lines], rows: files.rows, seldom: all };
 }
 
 function owedLines({ say, now }: Ctx, entry: EntryView): string[] {
@@ -51,7 +51,7 @@ function owedLines({ say, now }: Ctx, entry: EntryView): string[] {
   });
 }
 
-async function fileAddition(ctx: Ctx, entry: EntryView): Promise<Required<Addition>> {
+async function fileAddition(ctx: Ctx, entry: EntryView): Promise<Required<Pick<Addition, 'lines' | 'rows'>>> {
   const { say, services } = ctx;
   const given = attachmentsOf(entry.contest, asFacts(entry)).filter((one) => one.given !== null);
   const ids = given.flatMap((one) => (one.given && 'fileId' in one.given ? [one.given.fileId] : []));

@@ -23,7 +23,9 @@ const DOORS: readonly Door[] = [
   { command: 'my', label: 'home-door-my' },
   { command: 'institution', label: 'home-door-institution', members: true },
   { command: 'subscribe', label: 'home-door-subscribe' },
+  { command: 'manage', label: 'home-door-manage', roles: ['administrator', 'organizer'] },
   { command: 'entries', label: 'home-door-entries', roles: ['administrator', 'organizer'] },
+  { command: 'results', label: 'home-door-results', roles: ['administrator', 'organizer'] },
   { command: 'totals', label: 'home-door-totals', roles: ['administrator', 'organizer', 'director'] },
   { command: 'announce', label: 'home-door-announce', roles: ['administrator', 'organizer'] },
 ];

@@ -2,26 +2,21 @@
 
 import { hasConsent } from '../../../consents/queries.ts';
 import { type Contest, contestById, contestBySlug, openContests } from '../../../contests/queries.ts';
+import { LIMITS } from '../../../data-file/reading/limits.ts';
+import type { RawTable } from '../../../data-file/reading/table.ts';
 import { checkImport } from '../../../entries/import/check.ts';
-import type { FileFault } from '../../../entries/import/reading/faults.ts';
-import { LIMITS } from '../../../entries/import/reading/limits.ts';
-import { readApart } from '../../../entries/import/reading/read-apart.ts';
-import type { RawTable } from '../../../entries/import/reading/table.ts';
 import { OWN } from '../../../entries/import/surroundings.ts';
 import { draftInFront } from '../../../entries/queries.ts';
 import { fieldAsked } from '../../../entries/questions.ts';
 import { rememberFile } from '../../../files/actions.ts';
-import { fileCopy } from '../../../files/queries.ts';
 import { authorize } from '../../../people/access.ts';
-import { ok, type Result, refused } from '../../../result.ts';
 import { LANGUAGES } from '../../../texts/texts.ts';
 import { arrivedFile } from '../../arrived-file.ts';
 import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
-import { createDownload } from '../../downloads.ts';
-import { CHANNEL } from '../../receive.ts';
 import { reply } from '../../reply.ts';
 import { inline, press } from '../../screen.ts';
+import { sentTable, tooBig } from '../../sent-files.ts';
 import { contestButton } from './buttons.ts';
 import { askConsent } from './consenting.ts';
 import { type Line, lineAt, newLine } from './line.ts';
@@ -39,9 +34,14 @@ const PROGRESS_EVERY = 100;
 export async function isTable(ctx: Ctx): Promise<boolean> {
   const { file_name = '', mime_type = '' } = ctx.message?.document ?? {};
   if (!TABLE_NAME.test(file_name) && !TABLE_KIND.test(mime_type)) return false;
+  return !(await isAskedForFile(ctx));
+}
+
+/** Whether the question in front of the person is answered by a file. */
+export async function isAskedForFile(ctx: Ctx): Promise<boolean> {
   const entry = await draftInFront(ctx.services.db, ctx.caller.personId);
   const asked = entry?.asking && entry.asking !== 'summary' ? fieldAsked(entry.contest, entry.asking) : undefined;
-  return asked?.kind !== 'work_file' && asked?.kind !== 'file';
+  return asked?.kind === 'work_file' || asked?.kind === 'file';
 }
 
 /** Takes a table that was sent as a document; true when the message was one. */
@@ -52,12 +52,10 @@ export async function takeTable(ctx: Ctx): Promise<boolean> {
   const fileId = await rememberFile(ctx.services.db, arrived, ctx.now);
   if (!(await hasConsent(ctx.services.db, ctx.caller.personId, 'processing')))
     await askConsent(ctx, { contest: 0, file: fileId });
-  else if ((arrived.size ?? 0) > LIMITS.packed) await reply(ctx, fileText(ctx.say, tooBig));
+  else if ((arrived.size ?? 0) > LIMITS.packed) await reply(ctx, fileText(ctx.say, tooBig(LIMITS.packed)));
   else await checkFile(ctx, fileId, 0, await newLine(ctx, ctx.say.html('import-reading')));
   return true;
 }
-
-const tooBig = { code: 'file-too-big', mostMb: LIMITS.packed / 1024 / 1024 } as const;
 
 /** The contest was chosen, or the consent given: the same file once more. */
 export async function takeFile(ctx: Ctx, { contest, file }: { contest: number; file: number }): Promise<void> {
@@ -67,7 +65,7 @@ export async function takeFile(ctx: Ctx, { contest, file }: { contest: number; f
 /** Fetches and reads the file, finds its contest (0: not told) and shows what it would do. */
 async function checkFile(ctx: Ctx, fileId: number, contestId: number, line: Line): Promise<void> {
   await line.show(ctx.say.html('import-reading'));
-  const table = await readTable(ctx, fileId);
+  const table = await sentTable(ctx, fileId);
   if (!table.ok) return line.show(fileText(ctx.say, table.refusal));
   const contests = await contestsFor(ctx, table.value, contestId);
   const [contest, another] = contests;
@@ -77,33 +75,6 @@ async function checkFile(ctx: Ctx, fileId: number, contestId: number, line: Line
     press(shortTitle(definition.title), contestButton.data({ contest: id, file: fileId })),
   ]);
   await line.show(ctx.say.html('import-which-contest'), inline(rows).keyboard);
-}
-
-async function readTable(ctx: Ctx, fileId: number): Promise<Result<RawTable, FileFault>> {
-  const externalId = await fileCopy(ctx.services.db, fileId, CHANNEL, String(ctx.me.id));
-  const { api } = ctx;
-  const download = createDownload({
-    api,
-    token: api.token,
-    apiRoot: api.options?.apiRoot ?? 'https://api.telegram.org',
-  });
-  const got = externalId === undefined ? undefined : await download(externalId);
-  if (got?.kind === 'too-big') return refused(tooBig);
-  if (got?.kind !== 'bytes') return refused({ code: 'file-damaged' });
-  const bytes = await gathered(got.bytes);
-  return bytes.ok ? readApart(bytes.value) : bytes;
-}
-
-/** No more is taken than can be read, whatever was announced. */
-async function gathered(pieces: AsyncIterable<Uint8Array>): Promise<Result<Buffer, FileFault>> {
-  const taken: Uint8Array[] = [];
-  let length = 0;
-  for await (const piece of pieces) {
-    length += piece.length;
-    if (length > LIMITS.packed) return refused(tooBig);
-    taken.push(piece);
-  }
-  return ok(Buffer.concat(taken));
 }
 
 /** The one that was chosen or that the file names; else those that are open. */

@@ -1,9 +1,9 @@
 /** What is said of a file and of its cells. A reason without a sentence does not compile. */
 
 import type { ContestDefinition } from '../../../contests/definition.ts';
+import type { FileFault } from '../../../data-file/reading/faults.ts';
 import type { CheckRefusal } from '../../../entries/import/check.ts';
 import type { ImportReason, Note } from '../../../entries/import/note.ts';
-import type { FileFault } from '../../../entries/import/reading/faults.ts';
 import type { Refusal } from '../../../entries/refusals.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { refusalHtml, refusalPlain, typedReasonText } from '../../refusals.ts';

@@ -25,7 +25,7 @@ export async function institutionScreen(ctx: Ctx, institutionId: number): Promis
   const colleagues = await colleaguesAt(db, ctx.caller, institutionId);
   if (colleagues.ok) return wholeScreen(ctx, institutionId, colleagues.value, own);
   const mine = own.find(({ id }) => id === institutionId);
-  return mine ? ok(ownScreen(ctx, mine, own)) : refused({ code: 'not-allowed', action: 'institution.see' });
+  return mine ? ok(await ownScreen(ctx, mine, own)) : refused({ code: 'not-allowed', action: 'institution.see' });
 }
 
 /** For those who see everything: the confirmed and the staff. */
@@ -48,8 +48,10 @@ async function wholeScreen(
     say.html(colleagues.length > 0 ? 'institution-colleagues' : 'institution-no-colleagues'),
     ...colleagues.map((one, index) => say.html('institution-colleague', { number: index + 1, name: nameOf(ctx, one) })),
   ].join('\n');
+  const added = await ctx.added(ctx, 'institution', institution);
   const rows = [
     isMember ? [entries] : [],
+    ...added.rows,
     [press(say('institution-button-invite'), inviteButton.data(id))],
     ...revokeRows(ctx, institution.id, colleagues),
     isMember ? [press(say('institution-button-leave'), askLeaveButton.data(id))] : [],
@@ -73,7 +75,11 @@ function revokeRows({ say, caller }: Ctx, institution: number, colleagues: reado
 }
 
 /** For those who see what they entered themselves, and may ask for more. */
-function ownScreen(ctx: Ctx, { id, shortName, standing }: OwnInstitution, own: readonly OwnInstitution[]): Screen {
+async function ownScreen(
+  ctx: Ctx,
+  { id, shortName, standing }: OwnInstitution,
+  own: readonly OwnInstitution[],
+): Promise<Screen> {
   const { say } = ctx;
   const asked = standing === 'asked';
   const html = [
@@ -85,6 +91,7 @@ function ownScreen(ctx: Ctx, { id, shortName, standing }: OwnInstitution, own: r
   const rows = [
     asked ? [] : [press(say('institution-button-ask'), askButton.data({ institution: id }))],
     [press(say('home-door-my'), entriesButton.data(firstPage()))],
+    ...(await ctx.added(ctx, 'institution', { id, shortName })).rows,
     backRow(ctx, own),
   ];
   return { html, ...inline(rows), listens: false };

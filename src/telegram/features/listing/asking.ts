@@ -1,8 +1,10 @@
 /** What a list wants next, as words and buttons: a line to be mended, a question for all, a question for one. Pure. */
 
 import type { InlineKeyboardButton } from 'grammy/types';
+import { openForms } from '../../../contests/closing.ts';
 import { formTitle, ownWording } from '../../../contests/field-words.ts';
 import { fieldOf, optionsOf, widgetOf } from '../../../contests/fields.ts';
+import { declarableCategories } from '../../../entries/age.ts';
 import type { HeldLine } from '../../../entries/lists/facts.ts';
 import { soloNominations } from '../../../entries/lists/line-nomination.ts';
 import { isTapped, keyOf } from '../../../entries/lists/next.ts';
@@ -158,7 +160,7 @@ function optionsFor(entry: EntryView, step: StepId, { say, now }: Words, count =
   const { contest, nomination } = entry;
   if (step === 'nomination') return soloNominations(contest);
   if (step === 'form') {
-    const forms = contest.forms.filter(({ id }) => nomination?.forms.includes(id));
+    const forms = nomination ? openForms(contest, nomination) : [];
     return forms.map((form) => ({ id: form.id, title: nomination ? formTitle(nomination, form) : form.title }));
   }
   if (step === 'category') return categories(entry, count, say);
@@ -178,6 +180,6 @@ function optionsFor(entry: EntryView, step: StepId, { say, now }: Words, count =
 /** Each soloist's own category is confirmed by one tap; where none is proposed it is chosen. */
 function categories({ contest, proposal }: EntryView, count: number, say: Say): Option[] {
   const right = count > 1 ? 'listing-category-right' : 'listing-answer-right';
-  if (proposal.category) return [{ id: CONFIRM, title: say(right) }];
-  return contest.age_categories.filter(({ group_only }) => !group_only);
+  if (proposal.category && !proposal.category.closed) return [{ id: CONFIRM, title: say(right) }];
+  return declarableCategories(contest, 1);
 }

@@ -1,5 +1,6 @@
 /** An entry as an organizer decides about it: who sent it and how, everything in it, what the checks found, its past. */
 
+import type { InlineKeyboardButton } from 'grammy/types';
 import { waysFrom } from '../../../entries/lifecycle.ts';
 import { entryForStaff } from '../../../entries/queue.ts';
 import type { Refusal } from '../../../entries/refusals.ts';
@@ -16,9 +17,9 @@ import { fitted, flagLines } from '../../entry-card.ts';
 import { entryLines, stateName } from '../../entry-text.ts';
 import { refuse } from '../../refusing.ts';
 import { redraw } from '../../reply.ts';
-import { inline, press, type Screen } from '../../screen.ts';
-import { acceptButton, askReasonButton, cardButton, listButton, nextButton } from './buttons.ts';
-import { filterOf } from './filters.ts';
+import { inline, packed, press, type Screen } from '../../screen.ts';
+import { acceptButton, askReasonButton, cardButton, listButton, moreButton, nextButton } from './buttons.ts';
+import { settledWord } from './filters.ts';
 import { pastLines } from './past.ts';
 
 /** An entry and the list it was reached from. */
@@ -65,7 +66,24 @@ export async function cardScreen(ctx: Ctx, place: Place): Promise<Result<Screen,
     ...past,
     ...apart(added.lines),
   ]);
-  return ok({ html, ...inline([...cardRows(entry, place, say), ...added.rows]), listens: false });
+  const rows = added.seldom.length > 0 || mayBeSetAside(entry) ? [[morePress(entry, place, say)]] : [];
+  const below = packedRows([...twinRows(entry, place, say), ...added.rows, ...rows]);
+  return ok({
+    html,
+    ...inline([...verdictRows(entry, place, say), ...below, navRow(entry, place, say)]),
+    listens: false,
+  });
+}
+
+/** What is seldom done with an entry, in place of what often is. */
+export async function openMore(ctx: Ctx, place: Place): Promise<void> {
+  const screen = await cardScreen(ctx, place);
+  const seen = await entryForStaff(ctx.services.db, ctx.caller, place.entry);
+  if (!screen.ok || !seen.ok) return refuse(ctx, screen.ok ? { code: 'entry-not-found' } : screen.refusal);
+  const { seldom } = await ctx.added(ctx, 'judged', seen.value);
+  const back = [press(ctx.say('button-back'), cardButton.data({ ...place, filter: wordOf(place, seen.value) }))];
+  const rows = [...asideRows(seen.value, place, ctx.say), ...packedRows(seldom), back];
+  await redraw(ctx, screen.value.html, inline(rows).keyboard);
 }
 
 function phoneLine({ lastName, phone }: TeacherView, say: Say): string[] {
@@ -88,13 +106,18 @@ function sentLine(entry: EntryView, contact: Person | undefined, say: Say): stri
   return say.html('moderating-sent', { how: how.filter(Boolean).join(', ') });
 }
 
-function cardRows(entry: EntryView, place: Place, say: Say) {
+/** The list's word as it stands in the entry's contest. */
+function wordOf({ filter }: Place, { contest }: EntryView): string {
+  return settledWord(filter, contest);
+}
+
+function seenAt(entry: EntryView, place: Place) {
+  return { entry: entry.id, version: entry.version, filter: wordOf(place, entry), page: place.page };
+}
+
+function verdictRows(entry: EntryView, place: Place, say: Say) {
   const ways = waysFrom(entry.state, 'organizer');
-  const filter = filterOf(place.filter);
-  const list = { filter, page: place.page };
-  const seen = { entry: entry.id, version: entry.version, ...list };
-  const contest = entry.contestId;
-  const twin = entry.issues.find(({ code }) => code === 'duplicate_of')?.entryId;
+  const seen = seenAt(entry, place);
   return [
     ways.includes('accepted') ? [press(say('moderating-button-accept'), acceptButton.data(seen))] : [],
     ways.includes('returned')
@@ -103,12 +126,44 @@ function cardRows(entry: EntryView, place: Place, say: Say) {
           press(say('moderating-button-reject'), askReasonButton.data({ ...seen, verdict: 'rejected' })),
         ]
       : [],
-    twin === undefined ? [] : [press(say('moderating-button-twin'), cardButton.data({ ...list, entry: twin }))],
-    [
-      press(say('moderating-button-list'), listButton.data({ contest, ...list })),
-      press(say('moderating-button-next'), nextButton.data({ contest, after: entry.id, ...list })),
-    ],
   ];
+}
+
+function mayBeSetAside({ state, contest }: EntryView): boolean {
+  return contest.waiting_list && waysFrom(state, 'organizer').includes('waitlisted');
+}
+
+function asideRows(entry: EntryView, place: Place, say: Say) {
+  const data = askReasonButton.data({ ...seenAt(entry, place), verdict: 'waitlisted' });
+  return mayBeSetAside(entry) ? [[press(say('moderating-button-set-aside'), data)]] : [];
+}
+
+function twinRows(entry: EntryView, place: Place, say: Say) {
+  const twin = entry.issues.find(({ code }) => code === 'duplicate_of')?.entryId;
+  if (twin === undefined) return [];
+  const data = cardButton.data({ entry: twin, filter: wordOf(place, entry), page: place.page });
+  return [[press(say('moderating-button-twin'), data)]];
+}
+
+function morePress(entry: EntryView, place: Place, say: Say) {
+  return press(
+    say('moderating-button-more'),
+    moreButton.data({ entry: entry.id, filter: wordOf(place, entry), page: place.page }),
+  );
+}
+
+function navRow(entry: EntryView, place: Place, say: Say) {
+  const list = { contest: entry.contestId, filter: wordOf(place, entry), page: place.page };
+  return [
+    press(say('moderating-button-list'), listButton.data(list)),
+    press(say('moderating-button-next'), nextButton.data({ ...list, after: entry.id })),
+  ];
+}
+
+/** Rows of one short button share a row; the others stay as they are. */
+function packedRows(rows: readonly (readonly InlineKeyboardButton[])[]): InlineKeyboardButton[][] {
+  const alone = rows.filter((row) => row.length === 1).flat();
+  return [...rows.filter((row) => row.length > 1).map((row) => [...row]), ...packed(alone)];
 }
 
 /** A block of lines with air above it, where there is one. */

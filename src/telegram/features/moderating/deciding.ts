@@ -1,17 +1,17 @@
 /** Decides and goes on: an acceptance by one tap, then the next entry in its place. */
 
+import { contestById } from '../../../contests/queries.ts';
 import { acceptEntry } from '../../../entries/actions/moderate.ts';
-import type { ListFilter } from '../../../entries/queries.ts';
 import { nextInQueue } from '../../../entries/queue.ts';
 import type { Refusal } from '../../../entries/refusals.ts';
-import { ok, type Result } from '../../../result.ts';
+import { ok, type Result, refused } from '../../../result.ts';
 import type { Ctx } from '../../context.ts';
 import { refuse } from '../../refusing.ts';
 import { answerTap, redraw } from '../../reply.ts';
 import { inline, press, type Screen } from '../../screen.ts';
 import { listButton } from './buttons.ts';
 import { cardScreen, openCard, type Place } from './card.ts';
-import { FILTERS, filterOf } from './filters.ts';
+import { FILTERS, facetOf, filterOf, narrowed } from './filters.ts';
 
 /** Where one goes on from: behind which entry, in which list. */
 interface Onward {
@@ -42,8 +42,7 @@ export async function explain(ctx: Ctx, place: Place, refusal: Refusal): Promise
 
 /** The next entry of the list; when there is no other the card stays. */
 export async function next(ctx: Ctx, onward: Onward): Promise<void> {
-  const { undecided, walk } = FILTERS[filterOf(onward.filter)];
-  const screen = await following(ctx, onward, onward.after === 0 ? undecided : walk);
+  const screen = await following(ctx, onward, onward.after === 0 ? 'undecided' : 'walk');
   if (!screen.ok) return refuse(ctx, screen.refusal);
   if (screen.value) await redraw(ctx, screen.value.html, screen.value.keyboard);
   else if (onward.after === 0) await redraw(ctx, ...drawn(nothingLeft(ctx, onward)));
@@ -52,19 +51,26 @@ export async function next(ctx: Ctx, onward: Onward): Promise<void> {
 
 /** What follows a decision: the next entry to decide, or the good news that there is none. */
 export async function afterDecision(ctx: Ctx, onward: Onward): Promise<Result<Screen, Refusal>> {
-  const screen = await following(ctx, onward, FILTERS[filterOf(onward.filter)].undecided);
+  const screen = await following(ctx, onward, 'undecided');
   return screen.ok ? ok(screen.value ?? nothingLeft(ctx, onward)) : screen;
 }
 
-async function following(ctx: Ctx, onward: Onward, filter: ListFilter): Promise<Result<Screen | null, Refusal>> {
-  const { contest: contestId, after, page } = onward;
+/** The next entry of the list, as it is narrowed, that is to be decided or to be walked through. */
+async function following(
+  ctx: Ctx,
+  onward: Onward,
+  which: 'undecided' | 'walk',
+): Promise<Result<Screen | null, Refusal>> {
+  const { contest: contestId, after, page, filter: word } = onward;
+  const contest = await contestById(ctx.services.db, contestId);
+  if (!contest) return refused({ code: 'contest-not-found' });
+  const filter = narrowed(FILTERS[filterOf(word)][which], facetOf(word, contest.definition));
   const found = await nextInQueue(ctx.services.db, ctx.caller, { contestId, after, filter });
   if (!found.ok || found.value === null) return found.ok ? ok(null) : found;
   return cardScreen(ctx, { entry: found.value, filter: onward.filter, page });
 }
 
-function nothingLeft({ say }: Ctx, { contest, filter: word, page }: Onward): Screen {
-  const filter = filterOf(word);
+function nothingLeft({ say }: Ctx, { contest, filter, page }: Onward): Screen {
   const list = press(say('moderating-button-list'), listButton.data({ contest, filter, page }));
   const html = say.html(filter === 'undecided' || filter === 'all' ? 'moderating-all-decided' : 'moderating-list-done');
   return { html, ...inline([[list]]), listens: false };

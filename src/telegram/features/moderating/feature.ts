@@ -4,12 +4,15 @@ import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
 import { redraw, reply } from '../../reply.ts';
 import * as on from './buttons.ts';
-import { openCard } from './card.ts';
+import { openCard, openMore } from './card.ts';
 import { openQueue } from './contests.ts';
 import { accept, next } from './deciding.ts';
 import { showList } from './list.ts';
+import { showFacet, showNarrowing } from './narrowing.ts';
+import { pick, pickClean, pickPage, showPicks, unpickAll } from './picking.ts';
 import { confirmProposal, listProposals, openProposal } from './proposals.ts';
 import { askReason, hearingReason, keep, sendFlags, TALK, turnQuestion } from './reason.ts';
+import { decideOrAsk, hearingReasonForMany, MANY_TALK, sendFlagsOfMany, showPicked } from './several-reason.ts';
 
 export const moderating: Feature = {
   commands: [
@@ -20,7 +23,10 @@ export const moderating: Feature = {
       handle: turningAway((ctx) => openQueue(ctx, reply)),
     },
   ],
-  conversations: [{ name: TALK, run: hearingReason }],
+  conversations: [
+    { name: TALK, run: hearingReason },
+    { name: MANY_TALK, run: hearingReasonForMany },
+  ],
   taps: [
     onTap(
       on.contestsButton,
@@ -34,6 +40,17 @@ export const moderating: Feature = {
     onTap(on.questionButton, turnQuestion),
     onTap(on.flagsButton, sendFlags),
     onTap(on.keepButton, keep),
+    onTap(on.moreButton, turningAway(openMore)),
+    onTap(on.narrowButton, turningAway(showNarrowing)),
+    onTap(on.facetButton, turningAway(showFacet)),
+    onTap(on.picksButton, turningAway(showPicks)),
+    onTap(on.pickButton, turningAway(pick)),
+    onTap(on.pickPageButton, turningAway(pickPage)),
+    onTap(on.pickCleanButton, turningAway(pickClean)),
+    onTap(on.unpickButton, turningAway(unpickAll)),
+    onTap(on.pickedButton, turningAway(showPicked)),
+    onTap(on.decideManyButton, turningAway(decideOrAsk)),
+    onTap(on.flagsOfManyButton, sendFlagsOfMany),
     onTap(on.proposalsButton, turningAway(listProposals)),
     onTap(on.proposalButton, turningAway(openProposal)),
     onTap(on.confirmButton, turningAway(confirmProposal)),
@@ -44,6 +61,7 @@ export const moderating: Feature = {
 function turningAway<V>(handle: (ctx: Ctx, values: V) => Promise<void>): (ctx: Ctx, values: V) => Promise<void> {
   return async (ctx, values) => {
     await ctx.conversation.exit(TALK);
+    await ctx.conversation.exit(MANY_TALK);
     await handle(ctx, values);
   };
 }

@@ -14,16 +14,26 @@ import { entryLabel } from '../../entry-card.ts';
 import { refuse } from '../../refusing.ts';
 import { redraw, type reply } from '../../reply.ts';
 import { inline, packed, press, type Screen } from '../../screen.ts';
-import { cardButton, contestsButton, listButton, nextButton } from './buttons.ts';
-import { FILTER_NAMES, FILTERS, type FilterName, filterOf } from './filters.ts';
+import { findButton } from '../finding/buttons.ts';
+import { cardButton, contestsButton, listButton, narrowButton, nextButton, picksButton } from './buttons.ts';
+import { FILTER_NAMES, FILTERS, type FilterName, facetOf, filterOf, filterWord, narrowed } from './filters.ts';
+import { listName } from './list-name.ts';
 import { proposalsRow } from './proposals.ts';
 import { contestsInReach } from './reach.ts';
 
 /** A list as a button names it. */
-interface Wanted {
+export interface Wanted {
   contest: number;
   filter: string;
   page: number;
+}
+
+/** One page of a list, with what it is of. */
+export interface Listed {
+  contest: Contest;
+  /** The list's word, as it stands in the contest. */
+  filter: string;
+  list: EntryList;
 }
 
 /** Decided entries among others are told apart by a mark before the number. */
@@ -48,92 +58,109 @@ export async function show(ctx: Ctx, wanted: Wanted, draw: typeof reply): Promis
 }
 
 /** One page of a contest's entries; a page that is no more is the last one. */
-async function listScreen(
+export async function listed(
   ctx: Ctx,
   { contest: contestId, filter: word, page }: Wanted,
-): Promise<Result<Screen, Refusal>> {
+): Promise<Result<Listed, Refusal>> {
   const { db } = ctx.services;
-  const filter = filterOf(word);
-  const counts = await queueCounts(db, ctx.caller, contestId);
-  if (!counts.ok) return counts;
   const contest = await contestById(db, contestId);
   if (!contest) return refused({ code: 'contest-not-found' });
-  const list = await pageOf(ctx, contestId, filter, page);
-  if (!list.ok) return list;
-  const html = headLines(contest, filter, counts.value, list.value, ctx.say).join('\n');
+  const facet = facetOf(word, contest.definition);
+  const holds = narrowed(FILTERS[filterOf(word)].holds, facet);
+  const pageAt = (at: number) => entriesOfContest(db, ctx.caller, contestId, { ...holds, page: at });
+  const asked = await pageAt(page);
+  const list = asked.ok && page >= asked.value.pages ? await pageAt(asked.value.pages - 1) : asked;
+  return list.ok ? ok({ contest, filter: filterWord(filterOf(word), facet), list: list.value }) : list;
+}
+
+async function listScreen(ctx: Ctx, wanted: Wanted): Promise<Result<Screen, Refusal>> {
+  const counts = await queueCounts(ctx.services.db, ctx.caller, wanted.contest);
+  if (!counts.ok) return counts;
+  const found = await listed(ctx, wanted);
+  if (!found.ok) return found;
+  const html = (await headLines(ctx, found.value, counts.value)).join('\n');
   const rows = [
-    ...entryRows(list.value, filter, ctx.say),
-    turnRow(contestId, filter, list.value),
-    walkRow(contestId, filter, counts.value, ctx.say),
-    ...filterRows(contestId, filter, counts.value, ctx.say),
+    ...entryRows(found.value, ctx.say),
+    turnRow(found.value, listButton),
+    ...doRows(found.value, counts.value, ctx.say),
+    ...nearRows(found.value, counts.value, ctx.say),
     await proposalsRow(ctx),
     await otherContestsRow(ctx),
   ];
   return ok({ html, ...inline(rows), listens: false });
 }
 
-async function pageOf(ctx: Ctx, contestId: number, filter: FilterName, page: number) {
-  const { holds } = FILTERS[filter];
-  const list = await entriesOfContest(ctx.services.db, ctx.caller, contestId, { ...holds, page });
-  if (!list.ok || page < list.value.pages) return list;
-  return entriesOfContest(ctx.services.db, ctx.caller, contestId, { ...holds, page: list.value.pages - 1 });
-}
-
-function headLines(
-  { definition }: Contest,
-  filter: FilterName,
-  counts: QueueCounts,
-  list: EntryList,
-  say: Say,
-): string[] {
-  const { label, empty } = FILTERS[filter];
-  const shown = say.html('moderating-shown', { list: say(label), count: list.total });
-  const nothing = counts.all === 0 ? 'moderating-none-yet' : empty;
+async function headLines(ctx: Ctx, { contest, filter, list }: Listed, counts: QueueCounts): Promise<string[]> {
+  const { say } = ctx;
+  const shown = say.html('moderating-shown', {
+    list: await listName(ctx, filter, contest.definition),
+    count: list.total,
+  });
+  const nothing = counts.all === 0 ? 'moderating-none-yet' : FILTERS[filterOf(filter)].empty;
   return [
-    say.html('moderating-title', { contest: shortTitle(definition.title) }),
+    say.html('moderating-title', { contest: shortTitle(contest.definition.title) }),
     '',
     list.total === 0 ? say.html(nothing) : shown,
-    ...(list.pages > 1 ? [say.html('moderating-page', { page: list.page + 1, pages: list.pages })] : []),
+    ...pageLines(list, say),
     ...(counts.drafts > 0 ? [say.html('moderating-drafts', { count: counts.drafts })] : []),
   ];
 }
 
-function entryRows({ entries, page }: EntryList, filter: FilterName, say: Say) {
+/** «Страница 2 из 5», where there are several. */
+export function pageLines({ page, pages }: EntryList, say: Say): string[] {
+  return pages > 1 ? [say.html('moderating-page', { page: page + 1, pages })] : [];
+}
+
+function entryRows({ filter, list: { entries, page } }: Listed, say: Say) {
   return entries.map((entry) => [
-    press(listed(entry, filter, say), cardButton.data({ entry: entry.id, filter, page })),
+    press(rowLabel(entry, filter, say), cardButton.data({ entry: entry.id, filter, page })),
   ]);
 }
 
 /** «ЗЛБ-008 · Песенка друзей ⚠️» */
-function listed(entry: EntryView, filter: FilterName, say: Say): string {
-  const mark = filter === 'all' || filter === 'flagged' ? (MARKS[entry.state] ?? '') : '';
+export function rowLabel(entry: EntryView, filter: string, say: Say): string {
+  const list = filterOf(filter);
+  const mark = list === 'all' || list === 'flagged' ? (MARKS[entry.state] ?? '') : '';
   return `${mark}${entryLabel(entry, say)}${entry.issues.length > 0 ? ' ⚠️' : ''}`;
 }
 
-function turnRow(contest: number, filter: FilterName, { page, pages }: EntryList) {
-  const to = (sign: string, target: number) => press(sign, listButton.data({ contest, filter, page: target }));
-  return [...(page > 0 ? [to('‹', page - 1)] : []), ...(page < pages - 1 ? [to('›', page + 1)] : [])];
+/** To the pages before and behind. */
+export function turnRow({ contest: { id: contest }, filter, list: { page, pages } }: Listed, to: typeof listButton) {
+  const turn = (sign: string, target: number) => press(sign, to.data({ contest, filter, page: target }));
+  return [...(page > 0 ? [turn('‹', page - 1)] : []), ...(page < pages - 1 ? [turn('›', page + 1)] : [])];
 }
 
-/** Decides one after another, as long as there is something to decide. */
-function walkRow(contest: number, filter: FilterName, counts: QueueCounts, say: Say) {
-  const open = filter === 'waiting' ? counts.waiting : counts.undecided;
-  const through = filter === 'all' ? 'undecided' : filter;
+/** One after another, several at once; narrowing the list, finding one in it. */
+function doRows({ contest: { id: contest }, filter, list }: Listed, counts: QueueCounts, say: Say) {
+  const name = filterOf(filter);
+  const open = name === 'waiting' ? counts.waiting : counts.undecided;
+  const through = name === 'all' ? 'undecided' : filter;
   const first = nextButton.data({ contest, after: 0, filter: through, page: 0 });
-  return open > 0 ? [press(say('moderating-button-walk'), first)] : [];
+  const here = { contest, filter, page: list.page };
+  return [
+    [
+      ...(open > 0 ? [press(say('moderating-button-walk'), first)] : []),
+      ...(list.total > 1 ? [press(say('moderating-button-several'), picksButton.data(here))] : []),
+    ],
+    counts.all === 0
+      ? []
+      : [
+          press(say('moderating-button-narrow'), narrowButton.data(here)),
+          press(say('find-button'), findButton.data({ contest })),
+        ],
+  ];
 }
 
 /** The other lists that have something in them. */
-function filterRows(contest: number, present: FilterName, counts: QueueCounts, say: Say) {
-  const others = FILTER_NAMES.filter((name) => name !== present && counts[name] > 0);
-  return packed(
-    others.map((filter) =>
-      press(
-        say('moderating-button-filter', { list: say(FILTERS[filter].label), count: counts[filter] }),
-        listButton.data({ contest, filter, page: 0 }),
-      ),
-    ),
-  );
+function nearRows({ contest: { id: contest }, filter: present }: Listed, counts: QueueCounts, say: Say) {
+  const others = FILTER_NAMES.filter((name) => FILTERS[name].near && name !== present && counts[name] > 0);
+  return packed(others.map((filter) => listPress(contest, filter, counts, say)));
+}
+
+/** «Все заявки · 12». */
+export function listPress(contest: number, filter: FilterName, counts: QueueCounts, say: Say) {
+  const label = say('moderating-button-filter', { list: say(FILTERS[filter].label), count: counts[filter] });
+  return press(label, listButton.data({ contest, filter, page: 0 }));
 }
 
 async function otherContestsRow(ctx: Ctx) {

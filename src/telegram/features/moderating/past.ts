@@ -4,6 +4,7 @@ import { plainDateAt } from '../../../calendar.ts';
 import type { Database } from '../../../database/connect.ts';
 import { changesSinceDecision } from '../../../entries/correction/changes.ts';
 import type { EntryView } from '../../../entries/view.ts';
+import { isSetAside } from '../../../entries/waiting/rules.ts';
 import { historyOf, type PastEvent } from '../../../history/queries.ts';
 import { formatDayMonth } from '../../../texts/calendar-format.ts';
 import { formatTime } from '../../../texts/format.ts';
@@ -22,6 +23,7 @@ const DEEDS = {
   accepted: 'moderating-past-accepted',
   returned: 'moderating-past-returned',
   rejected: 'moderating-past-rejected',
+  'set-aside': 'moderating-past-set-aside',
   withdrawn: 'moderating-past-withdrawn',
   restored: 'moderating-past-restored',
   offered: 'waiting-past-offered',
@@ -51,7 +53,7 @@ function deedLines(past: readonly PastEvent[], entry: EntryView, say: Say): stri
     const day = formatDayMonth(plainDateAt(at, zone), say.language);
     return say.html(DEEDS[action], { at: `${day}, ${formatTime(at, zone, say.language)}` });
   });
-  const reasonStands = entry.state === 'returned' || entry.state === 'rejected';
+  const reasonStands = entry.state === 'returned' || entry.state === 'rejected' || isSetAside(entry);
   return reasonStands && entry.reason !== null
     ? [...lines, say.html('moderating-reason', { reason: entry.reason })]
     : lines;

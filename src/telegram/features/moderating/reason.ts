@@ -1,8 +1,9 @@
-/** Returning and rejecting: the organizer says why in one message, or sends what the checks found. */
+/** Returning, rejecting, keeping for later: the organizer says why in one message, or sends what the checks found. */
 
 import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
-import { LONGEST_REASON, rejectEntry, returnEntry } from '../../../entries/actions/moderate.ts';
+import { LONGEST_REASON } from '../../../entries/actions/deciding.ts';
+import { rejectEntry, returnEntry, setEntryAside } from '../../../entries/actions/moderate.ts';
 import { waysFrom } from '../../../entries/lifecycle.ts';
 import { entryForStaff } from '../../../entries/queue.ts';
 import type { Refusal } from '../../../entries/refusals.ts';
@@ -35,6 +36,7 @@ export interface Deciding extends Place {
 const VERDICTS = {
   returned: { act: returnEntry, ask: 'moderating-ask-return', done: 'moderating-returned' },
   rejected: { act: rejectEntry, ask: 'moderating-ask-reject', done: 'moderating-rejected' },
+  waitlisted: { act: setEntryAside, ask: 'moderating-ask-set-aside', done: 'moderating-set-aside' },
 } as const;
 
 /** Asks why; the next message is the reason. */
@@ -150,9 +152,9 @@ function above(line: string, screen: Result<Screen, Refusal>): Screen {
   return { ...screen.value, html: `${line}\n\n${screen.value.html}` };
 }
 
-/** A word nobody knows asks for the milder of the two. */
+/** A word nobody knows asks for a return. */
 function verdictName({ verdict }: Deciding): keyof typeof VERDICTS {
-  return verdict === 'rejected' ? 'rejected' : 'returned';
+  return Object.hasOwn(VERDICTS, verdict) ? (verdict as keyof typeof VERDICTS) : 'returned';
 }
 
 function verdictOf(deciding: Deciding): (typeof VERDICTS)[keyof typeof VERDICTS] {

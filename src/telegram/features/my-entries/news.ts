@@ -19,7 +19,13 @@ import { named } from './named.ts';
 import { aloneRenderers } from './renderers.ts';
 
 /** Entries told of one by one under each verdict; the rest are counted. */
-const MOST_TOLD: Readonly<Record<News, number>> = { offered: 6, returned: 6, rejected: 6, accepted: 20 };
+const MOST_TOLD: Readonly<Record<News, number>> = {
+  offered: 6,
+  returned: 6,
+  'set-aside': 6,
+  rejected: 6,
+  accepted: 20,
+};
 /** Characters of a reason in a message about several; the card has the whole of it. */
 const MOST_OF_REASON = 200;
 /** Buttons under one message. */
@@ -30,6 +36,7 @@ const HEADINGS = {
   offered: 'news-several-offered',
   returned: 'news-several-returned',
   accepted: 'news-several-accepted',
+  'set-aside': 'news-several-set-aside',
   rejected: 'news-several-rejected',
 } as const satisfies Record<News, PlainKey>;
 

@@ -28,6 +28,9 @@ export const aloneRenderers: Renderers<Exclude<EntryDelivery, EntryNews>> = {
     const lines = [...correctionLines(entry, say), say.html('news-returned-how')];
     return message(`${told}\n\n${lines.join('\n')}`, entry, say, [correct]);
   }),
+  'entry-set-aside': news(['waitlisted'], (entry, { say }) =>
+    message(say.html('news-set-aside', { ...named(entry), reason: entry.reason ?? '' }), entry, say),
+  ),
   'entry-rejected': news(['rejected'], (entry, { say }) =>
     message(say.html('news-rejected', { ...named(entry), reason: entry.reason ?? '' }), entry, say),
   ),

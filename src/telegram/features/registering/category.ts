@@ -10,8 +10,9 @@ import type { Asking } from './questions.ts';
 
 /** The proposed category on a row of its own, then the others. */
 export function categoryRows({ entry }: Asking): InlineKeyboardButton[][] {
-  const proposed = entry.proposal.category;
-  const others = declarableCategories(entry.contest, sizeOf(entry)).filter(({ id }) => id !== proposed?.id);
+  const possible = declarableCategories(entry.contest, sizeOf(entry), entry.declaredCategory?.id ?? null);
+  const proposed = possible.find(({ id }) => id === entry.proposal.category?.id);
+  const others = possible.filter(({ id }) => id !== proposed?.id);
   const pick = ({ id, title }: { id: string; title: string }, mark = '') =>
     press(`${mark}${title}`, pickButton.data({ entry: entry.id, step: 'category', option: id }));
   return [...(proposed ? [[pick(proposed, '✓ ')]] : []), ...packed(others.map((category) => pick(category)))];

@@ -7,6 +7,7 @@ import { sayCard, sayContestLine, sayDates, sayNominations, sayRequirements } fr
 import { type Contest, contestById, contestBySlug, openContests, upcomingContests } from '../../../contests/queries.ts';
 import { isOpen, submitWindow } from '../../../contests/rules.ts';
 import { startDraft } from '../../../entries/actions/start.ts';
+import { authorize } from '../../../people/access.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortTitle } from '../../contest-title.ts';
@@ -41,10 +42,15 @@ export async function listContests(ctx: Ctx): Promise<void> {
 export async function showContest(ctx: Ctx, wanted: { id: number } | { slug: string }, draw = reply): Promise<void> {
   const { db } = ctx.services;
   const contest = 'id' in wanted ? await contestById(db, wanted.id) : await contestBySlug(db, wanted.slug);
-  if (!contest) return showUnknown(ctx, draw);
+  if (!contest || isHidden(contest, ctx)) return showUnknown(ctx, draw);
   const { lines, rows } = await ctx.added(ctx, 'contest', contest);
   const html = [sayCard(contest.definition, ctx.now, ctx.say), ...lines].join('\n\n');
   await draw(ctx, html, inline([...cardRows(contest, ctx), ...rows]).keyboard);
+}
+
+/** A draft is nobody's but its organizers'. */
+function isHidden({ id, definition }: Contest, { caller }: Ctx): boolean {
+  return definition.state === 'draft' && !authorize(caller, 'contest.change', { contestId: id }).ok;
 }
 
 async function showUnknown(ctx: Ctx, draw: typeof reply): Promise<void> {
@@ -83,7 +89,7 @@ const PARTS = [
 export async function showPart(ctx: Ctx, { contest: id, part }: { contest: number; part: string }): Promise<void> {
   const contest = await contestById(ctx.services.db, id);
   const found = PARTS.find((one) => one.part === part);
-  if (!contest || !found) return showContest(ctx, { id }, redraw);
+  if (!contest || !found || isHidden(contest, ctx)) return showContest(ctx, { id }, redraw);
   await redraw(ctx, found.text(contest.definition, ctx.now, ctx.say), inline(cardRows(contest, ctx, part)).keyboard);
 }
 

@@ -1,6 +1,7 @@
 /** Every question of an entry as a message: its words, its options, and the way on. Pure. */
 
 import type { InlineKeyboardButton } from 'grammy/types';
+import { openForms, openNominations } from '../../../contests/closing.ts';
 import { formTitle } from '../../../contests/field-words.ts';
 import { progress, type StepId } from '../../../entries/questions.ts';
 import type { EntryView } from '../../../entries/view.ts';
@@ -56,10 +57,7 @@ function isBuiltIn(step: StepId): step is BuiltIn {
 const BUILT_IN: Record<BuiltIn, (asking: Asking) => Piece> = {
   nomination: (asking) => ({
     lines: asked(asking, 'ask-nomination'),
-    rows: picks(
-      asking,
-      asking.entry.contest.nominations.filter(({ closed }) => !closed),
-    ),
+    rows: picks(asking, openNominations(asking.entry.contest)),
   }),
   form: (asking) => ({ lines: asked(asking, 'ask-form'), rows: picks(asking, formsOf(asking.entry)) }),
   institution: (asking) => ({
@@ -95,7 +93,7 @@ function asked({ say }: Asking, key: PlainKey): string[] {
 }
 
 function formsOf({ contest, nomination }: EntryView) {
-  const forms = contest.forms.filter(({ id }) => nomination?.forms.includes(id) ?? true);
+  const forms = nomination ? openForms(contest, nomination) : contest.forms.filter(({ closed }) => !closed);
   return forms.map((form) => ({ id: form.id, title: nomination ? formTitle(nomination, form) : form.title }));
 }
 
@@ -110,6 +108,9 @@ function categoryLines({ entry, say }: Asking): string[] {
   if (entry.headcountOnly) return [say.html('headcount-category', { count: entry.declaredCount ?? 0 })];
   const { category, reason } = entry.proposal;
   const why = reasonText(reason, say);
+  if (category?.closed && category.id !== entry.declaredCategory?.id) {
+    return [say.html('ask-category-closed', { category: category.title, why })];
+  }
   if (category) return [say.html('ask-category', { category: category.title, why })];
   return [say.html('ask-category-none', { why })];
 }

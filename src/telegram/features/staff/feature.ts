@@ -2,11 +2,10 @@
 
 import { InlineKeyboard } from 'grammy';
 import { allContests } from '../../../contests/queries.ts';
-import { authorize, ROLES, type Role } from '../../../people/access.ts';
+import { ROLES } from '../../../people/access.ts';
 import { staff } from '../../../people/queries.ts';
 import { acceptInvite, inviteStaff, revokeRole } from '../../../people/staff.ts';
 import { formatInstant } from '../../../texts/format.ts';
-import { button } from '../../buttons.ts';
 import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
@@ -15,25 +14,21 @@ import { refusalText } from '../../refusals.ts';
 import { refuse } from '../../refusing.ts';
 import { answerTap, redraw, reply } from '../../reply.ts';
 import { doors } from '../home/doors.ts';
-
-const chooseRole = button('si1', {});
-/** `contest` 0: all contests. */
-const chooseReach = button('sr1', { role: 'word' });
-const invite = button('sv1', { role: 'word', contest: 'id' });
-const askRevoke = button('sa1', { grant: 'id' });
-const revoke = button('sx1', { grant: 'id' });
-const showStaff = button('ss1', {});
+import { askRevoke, chooseReach, chooseRole, invite, openMember, revoke, showStaff } from './buttons.ts';
+import { showAll, showMember } from './members.ts';
+import { isRole, nameOf, roleName } from './words.ts';
 
 /** Bytes of randomness in an invite's token. */
 const TOKEN_BYTES = 18;
 
 export const staffFeature: Feature = {
   commands: [
-    { name: 'staff', description: 'command-staff', roles: ['administrator'], handle: (ctx) => show(ctx, reply) },
+    { name: 'staff', description: 'command-staff', roles: ['administrator'], handle: (ctx) => showAll(ctx, reply) },
   ],
   links: [{ prefix: 'i_', handle: takeInvite }],
   taps: [
-    onTap(showStaff, (ctx) => show(ctx, redraw)),
+    onTap(showStaff, (ctx) => showAll(ctx, redraw)),
+    onTap(openMember, showMember),
     onTap(chooseRole, askRole),
     onTap(chooseReach, (ctx, { role }) => askReach(ctx, role)),
     onTap(invite, makeInvite),
@@ -41,28 +36,6 @@ export const staffFeature: Feature = {
     onTap(revoke, takeRole),
   ],
 };
-
-async function show(ctx: Ctx, draw: typeof reply): Promise<void> {
-  const allowed = authorize(ctx.caller, 'role.list');
-  if (!allowed.ok) return refuse(ctx, allowed.refusal);
-  const members = await staff(ctx.services.db);
-  const codes = new Map((await allContests(ctx.services.db)).map(({ id, definition }) => [id, definition.code]));
-  const keyboard = new InlineKeyboard();
-  const lines = members.map((member, index) => {
-    keyboard.text(ctx.say('staff-revoke', { number: index + 1 }), askRevoke.data({ grant: member.grantId }));
-    if (index % 3 === 2) keyboard.row();
-    const reach = member.contestId === null ? '' : (codes.get(member.contestId) ?? '');
-    const name = nameOf(ctx, member);
-    return ctx.say.html('staff-line', {
-      number: index + 1,
-      name,
-      role: roleName(ctx, member.role),
-      reach: reach || 'all',
-    });
-  });
-  keyboard.row().text(ctx.say('staff-invite'), chooseRole.data({}));
-  await draw(ctx, [ctx.say.html('staff-title'), ...lines].join('\n'), keyboard);
-}
 
 async function askRole(ctx: Ctx): Promise<void> {
   const keyboard = new InlineKeyboard();
@@ -101,11 +74,11 @@ async function takeInvite(ctx: Ctx, token: string): Promise<void> {
 
 async function confirmRevoke(ctx: Ctx, { grant }: { grant: number }): Promise<void> {
   const member = (await staff(ctx.services.db)).find(({ grantId }) => grantId === grant);
-  if (!member) return show(ctx, redraw);
+  if (!member) return showAll(ctx, redraw);
   const name = nameOf(ctx, member);
   const keyboard = new InlineKeyboard()
     .text(ctx.say('staff-revoke-yes'), revoke.data({ grant }))
-    .text(ctx.say('button-back'), showStaff.data({}));
+    .text(ctx.say('button-back'), openMember.data({ person: member.personId }));
   await redraw(ctx, ctx.say.html('staff-revoke-ask', { name, role: roleName(ctx, member.role) }), keyboard);
 }
 
@@ -113,31 +86,9 @@ async function takeRole(ctx: Ctx, { grant }: { grant: number }): Promise<void> {
   const revoked = await revokeRole(ctx.services.db, ctx.caller, grant, ctx.now);
   if (!revoked.ok) return refuse(ctx, revoked.refusal);
   await answerTap(ctx, ctx.say('staff-revoked'));
-  await show(ctx, redraw);
-}
-
-/** People in chat give no name; whoever looks at the list at least knows which line is their own. */
-function nameOf(ctx: Ctx, { name, personId }: { name: string | null; personId: number }): string {
-  if (personId === ctx.caller.personId) return ctx.say('staff-you');
-  return name ?? ctx.say('staff-nameless', { id: personId });
+  await showAll(ctx, redraw);
 }
 
 function backToStaff(ctx: Ctx): InlineKeyboard {
   return new InlineKeyboard().text(ctx.say('button-back'), showStaff.data({}));
-}
-
-function isRole(word: string): word is Role {
-  return (ROLES as readonly string[]).includes(word);
-}
-
-const ROLE_KEYS = {
-  administrator: 'role-administrator',
-  organizer: 'role-organizer',
-  director: 'role-director',
-  jury: 'role-jury',
-  door: 'role-door',
-} as const satisfies Record<Role, string>;
-
-function roleName(ctx: Ctx, role: Role): string {
-  return ctx.say(ROLE_KEYS[role]);
 }

@@ -1,14 +1,9 @@
 /** Children who look like one, shown pair by pair, and children to be parted: an organizer says who is who. */
 
 import { keepApart, mergeChildren } from '../../../entries/merging/children.ts';
+import type { LikelySame, MetChild } from '../../../entries/merging/comparing.ts';
 import { splitChild } from '../../../entries/merging/parting.ts';
-import {
-  type LikelySame,
-  likelySameChildren,
-  type MetChild,
-  type SharedChild,
-  sharedChildren,
-} from '../../../entries/merging/suggestions.ts';
+import { likelySameChildren, type SharedChild, sharedChildren } from '../../../entries/merging/suggestions.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { authorize } from '../../../people/access.ts';
 import { formatName } from '../../../people/name.ts';
@@ -46,7 +41,7 @@ interface Pair {
 /** The pair at this place; after the last comes the first. */
 export async function showPair(ctx: Ctx, { at }: { at: number }): Promise<void> {
   const { say } = ctx;
-  const found = await likelySameChildren(ctx.services.db, ctx.caller);
+  const found = await likelySameChildren(ctx.services, ctx.caller);
   if (!found.ok) return refuse(ctx, found.refusal);
   const place = at < found.value.length ? at : 0;
   const pair = found.value[place];
@@ -98,7 +93,7 @@ export async function sharedOn(ctx: Ctx, entry: EntryView): Promise<Addition> {
   if (!shared.ok || shared.value.length === 0) return {};
   const elsewhere = shared.value.filter((child) => child.elsewhere).slice(0, MOST_NAMED);
   const part = press(ctx.say('tidy-part'), sharedButton.data({ entry: entry.id }));
-  return { lines: elsewhere.map((child) => sharedLine(ctx, child)), rows: [[part]] };
+  return { lines: elsewhere.map((child) => sharedLine(ctx, child)), seldom: [[part]] };
 }
 
 function sharedLine({ say }: Ctx, { others, ...child }: SharedChild): string {

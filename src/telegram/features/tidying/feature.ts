@@ -41,7 +41,7 @@ export const tidying: Feature = {
 /** What there is to settle, each with its number; nothing is a good answer, too. */
 async function showTidy(ctx: Ctx, draw: typeof reply): Promise<void> {
   const { say, services } = ctx;
-  const pairs = await likelySameChildren(services.db, ctx.caller);
+  const pairs = await likelySameChildren(services, ctx.caller);
   if (!pairs.ok) return refuse(ctx, pairs.refusal);
   const { length: proposals } = await proposedInstitutions(services.db);
   const { length: twins } = await twinInstitutions(services.db);

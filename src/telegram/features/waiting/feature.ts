@@ -4,7 +4,7 @@ import { declineOffer, takeOffer, waitAgain } from '../../../entries/actions/off
 import type { Refusal } from '../../../entries/refusals.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { placeInLine } from '../../../entries/waiting/queries.ts';
-import { isOffered } from '../../../entries/waiting/rules.ts';
+import { isOffered, isSetAside } from '../../../entries/waiting/rules.ts';
 import type { Result } from '../../../result.ts';
 import { formatInstant } from '../../../texts/format.ts';
 import type { Addition } from '../../additions.ts';
@@ -54,6 +54,7 @@ async function act(
 async function forContact(ctx: Ctx, entry: EntryView): Promise<Addition> {
   const { say } = ctx;
   if (entry.state !== 'waitlisted') return {};
+  if (isSetAside(entry)) return { lines: [say.html('waiting-set-aside', { reason: entry.reason ?? '' })] };
   const id = { entry: entry.id };
   if (entry.offeredUntil !== null && isOffered(entry, ctx.now)) {
     const until = formatInstant(entry.offeredUntil, entry.contest.zone, say);
@@ -69,6 +70,7 @@ async function forContact(ctx: Ctx, entry: EntryView): Promise<Addition> {
 async function forStaff(ctx: Ctx, entry: EntryView): Promise<Addition> {
   const { say } = ctx;
   if (entry.state !== 'waitlisted') return {};
+  if (isSetAside(entry)) return { lines: [say.html('waiting-judged-set-aside')] };
   if (entry.offeredUntil !== null) {
     const until = formatInstant(entry.offeredUntil, entry.contest.zone, say);
     return { lines: [say.html('waiting-judged-offered', { until })] };

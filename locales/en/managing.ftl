@@ -1,0 +1,163 @@
+### Contests in the hands of those who run them.
+
+command-manage = My contests: make, set up, publish
+home-door-manage = My contests
+
+managing-title = <b>Your contests</b>
+managing-archive-title = <b>Archive</b>
+managing-none = Nothing here yet.
+managing-line = <b>{ $title }</b>
+    { $standing }
+managing-at-draft = 📝 Draft: schools do not see it
+managing-at-soon = 🕓 Published, entries from { $day }
+managing-at-open = 🟢 Taking entries { $end }
+managing-at-closed = 🔒 Entries have closed ({ $end })
+managing-at-archived = 🗄 Archived
+managing-instant = { $day }, { $time }
+managing-days = { $from } – { $to }
+managing-days-year = { $days } { $year }
+managing-end-day = through { $day }
+managing-end-at = until { $time } on { $day }
+managing-button-new = ➕ New contest
+managing-button-archived = Archive ({ $count })
+
+managing-code = Code: { $code }
+managing-window = Entries: from { $start } { $end } ({ $zone })
+managing-day = { $title }: { $days }
+managing-counts = Entries: { NUMBER($entries) } · drafts: { NUMBER($drafts) }
+managing-left = Have a look before publishing:
+managing-left-end-in-past = the end of entries is over, change the days
+managing-left-early-stage = “{ $stage }” begins on { $day } while entries are still taken
+managing-left-closed = { $count ->
+    [one] { $count } nomination is closed
+   *[other] { $count } nominations are closed
+}
+managing-left-no-stages = it is not said when the contest itself is
+managing-left-no-criteria = there are no criteria for the jury
+managing-left-no-degrees = there are no awards
+managing-button-publish = ✅ Publish
+managing-button-questions = Title, code and days
+managing-button-preview = 👁 As schools see it
+managing-button-link = 🔗 Copy the link
+managing-button-close = 🔒 Close entries now
+managing-button-close-yes = 🔒 Close entries
+managing-button-copy = Make the same for a new year
+managing-button-files = Download as a file
+managing-button-archive = Archive
+managing-button-unarchive = Take out of the archive
+managing-button-all = ‹ My contests
+managing-button-home = ‹ To the contest
+
+managing-begin = <b>New contest</b>
+
+    What shall we begin from? Take a template, an earlier contest, or send a file. Everything can be changed later.
+managing-button-earlier = 📅 As last time
+managing-button-from-file = 📄 From a workbook or a file
+managing-which-earlier = Which contest shall be repeated? Its days move to a new year, the rest stays as it was.
+managing-file-help = Send a contest's workbook (.xlsx) or a .yaml or .json file here.
+
+    If there is none yet, take the example: change what you need and send it back.
+managing-button-blank = ⬇️ Example workbook
+managing-blank-caption = An example of a contest. Change its title, code, address of the link and whatever you need, and send the workbook here.
+
+managing-step = <i>{ $step } of { $steps }</i>
+managing-ask-title = <b>What is the contest called?</b> Write the full title.
+managing-ask-code = <b>Which code do its entries have?</b> 2–6 letters: the numbers begin with them.
+managing-ask-opens = <b>From which day are entries taken?</b> For example: 16 November, 9:00.
+managing-ask-closes = <b>What is the last whole day of entries?</b> For example: 18 December.
+managing-ask-day = <b>When is the contest itself?</b> A day or several: 23–24 January.
+managing-proposed = Now: { $value }
+managing-code-example = { $code }, numbers { $code }-001, { $code }-002…
+managing-saved = ✓ Saved: { $value }
+managing-button-keep = Leave it so
+managing-button-later = The rest later
+managing-in-words = Please answer in words.
+
+managing-preview = 👁 <i>A school will see this:</i>
+managing-publish-ask = <b>{ $title }</b>
+
+    Publish it? Schools see the contest at once, and when entries open the bot writes to those who took part before.
+managing-published = ✅ Published. Copy the link for schools with the button below.
+managing-close-ask = Close entries right now? They are taken { $end }. There will be no new ones; whoever was given more time keeps it.
+managing-closed = 🔒 Entries are closed.
+managing-archive-ask = Archive the contest? Schools will no longer see it. Entries and figures stay, and it can be taken out at any time.
+managing-archived = 🗄 The contest is archived.
+managing-unarchive-ask = Take the contest out of the archive? With entries in it schools see it again; without, it is a draft.
+managing-unarchived = The contest is back.
+
+managing-which-file = In which form? The file can be changed and sent back: the bot shows what would change.
+managing-button-xlsx = Excel workbook
+managing-button-yaml = Text (YAML)
+managing-file-caption = Change what you need and send it back: I show what would change and ask once more.
+managing-file-made = 📝 A new contest was made of the file. It is a draft: check and publish it.
+managing-file-same = The file says what is there already. Nothing has changed.
+managing-file-changes = <b>{ $title }</b>
+
+    The file will change:
+managing-more-changes = …and { $count ->
+    [one] { $count } part more
+   *[other] { $count } parts more
+}
+managing-button-apply = Change it
+managing-button-drop = Leave it
+managing-file-applied = ✅ The contest was changed by the file.
+managing-file-dropped = All right, nothing changes.
+managing-change = <b>{ $part }</b>: { $from } → { $to }
+managing-change-list = <b>{ $part }</b>: { $what }
+managing-change-other = <b>{ $part }</b>: changes
+managing-added = new { $names }
+managing-removed = gone { $names }
+managing-changed-items = changed { $names }
+managing-reordered = another order
+managing-part = { $part ->
+    [code] Code
+    [title] Title
+    [season] Season
+    [zone] Time zone
+    [organizer] Who runs it
+    [goal] Aim
+    [participants] Who takes part
+    [fee] Cost
+    [stages_summary] How it goes
+    [opens_at] Entries from
+    [closes_at] Entries until
+    [edit_ends_at] Changes until
+    [withdraw_ends_at] Withdrawing until
+    [grace_minutes] Minutes of grace
+    [stages] Stages
+    [nominations] Nominations
+    [forms] Forms
+    [age_basis] How ages are counted
+    [group_age] Category of a group
+    [age_categories] Age categories
+    [limits] Limits
+    [cap] Places in the contest
+    [waiting_list] Waiting list
+    [offer_hours] Hours to answer an offered place
+    [correction_days] Days for a correction
+    [keep_months] Months for which data are kept
+    [fields] Questions
+    [checks] Checks
+    [criteria] Criteria
+    [award_degrees] Awards
+   *[other] Other
+}
+managing-more-faults = { $count ->
+    [one] …and { $count } fault more. Mend these and send it again.
+   *[other] …and { $count } faults more. Mend these and send it again.
+}
+
+managing-no-day = I see no day here. Write, for example: 16 November or 16.11.2026.
+managing-no-such-day = There is no such day: { $typed }. Check the day and the month.
+managing-many-days = One day is needed here, for example: 18 December.
+managing-title-missing = Write the title in words.
+managing-title-too-long = Too long: { NUMBER($longest) } characters fit.
+managing-code-shape = A code is 2–6 letters without spaces and figures, for example: ABC.
+managing-code-taken = Another contest has this code. Write another one.
+managing-end-in-past = This end is over: { $end }. Name a day ahead.
+managing-end-before-start = The end must be later than the opening: { $start }.
+managing-not-a-draft = The contest is published: its title and days are now changed in its settings.
+managing-publish-end-in-past = It cannot be published: the end of entries is over ({ $end }). Change the days.
+managing-archive-still-open = Entries are still taken. Close them first.
+managing-changed = The contest was changed while you looked. See how it is now and decide again.
+managing-purged = The personal data of this contest were deleted when their term ended; it cannot be changed.

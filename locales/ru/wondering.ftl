@@ -1,0 +1,16 @@
+### Вопросы о цифрах обычными словами: как понято, чего в ответе нет.
+
+wondering-understood = Понял так: { $parts }
+wondering-left = Не понял: { $words }. Этого в ответе нет.
+wondering-too-many = Не уместилось: { $words }. Разрезов можно два, а период, момент и сравнение — по одному.
+wondering-several = «{ $typed }» — таких несколько. О ком речь?
+wondering-unknown = Учреждения «{ $typed }» в справочнике нет.
+wondering-near = Возможно, одно из этих?
+wondering-nothing-near = Проверьте номер или название и спросите ещё раз. Можно и без учреждения: выбрать его потом кнопкой «Отбор».
+wondering-beyond = Условие «{ $words }» я считать не умею. Спросите без него: например, «дети по районам за ноябрь» или «сколько заявок из 363-й».
+wondering-quoted = «{ $words }»
+wondering-all-contests = все конкурсы
+wondering-as-of = на { $moment }
+wondering-end-of-entries = на конец приёма заявок
+wondering-year-before = рядом — прошлый год
+wondering-beside = рядом — { $contest }

@@ -1,0 +1,57 @@
+/** What an organizer sees of a checked protocol before the tap. */
+
+import { and, eq, gt } from 'drizzle-orm';
+import type { ContestDefinition } from '../../contests/definition.ts';
+import { contestById } from '../../contests/queries.ts';
+import type { Database } from '../../database/connect.ts';
+import type { Caller } from '../../people/access.ts';
+import { protocols } from '../tables.ts';
+import { addressOf } from './book.ts';
+import type { CheckedProtocol, ProtocolNote, ProtocolVerdict } from './told.ts';
+
+/** A file waits so long for its tap, in milliseconds: a day. */
+export const KEPT_FOR = 86_400_000;
+
+/** A note with its cell's address in the sheet it came from. */
+export interface PlacedProtocolNote extends ProtocolNote {
+  cell: string;
+}
+
+export interface ProtocolPreview {
+  id: number;
+  contestId: number;
+  contest: ContestDefinition;
+  counts: Record<ProtocolVerdict, number>;
+  faults: PlacedProtocolNote[];
+  checked: CheckedProtocol;
+}
+
+/** Counts what a checked protocol would do. */
+export function protocolPreviewOf(
+  { id, contestId }: { id: number; contestId: number },
+  contest: ContestDefinition,
+  checked: CheckedProtocol,
+): ProtocolPreview {
+  const of = (verdict: ProtocolVerdict) => checked.rows.filter((row) => row.verdict === verdict).length;
+  const faults = checked.rows
+    .flatMap(({ notes }) => notes)
+    .map((note) => ({ ...note, cell: addressOf(checked.columns, note.column, note.row) }));
+  const counts = { given: of('given'), changed: of('changed'), same: of('same'), faulty: of('faulty') };
+  return { id, contestId, contest, counts, faults, checked };
+}
+
+/** The person's protocol as it was checked; undefined when it is not theirs, was dropped or is older than a day. */
+export async function protocolPreview(
+  db: Database,
+  { personId }: Caller,
+  id: number,
+  now: Date,
+): Promise<ProtocolPreview | undefined> {
+  const fresh = gt(protocols.createdAt, new Date(now.getTime() - KEPT_FOR));
+  const [file] = await db
+    .select()
+    .from(protocols)
+    .where(and(eq(protocols.id, id), eq(protocols.personId, personId), fresh));
+  const contest = file && file.state !== 'dropped' ? await contestById(db, file.contestId) : undefined;
+  return file && contest ? protocolPreviewOf(file, contest.definition, file.checked) : undefined;
+}

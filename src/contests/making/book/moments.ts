@@ -1,0 +1,92 @@
+/** Days, instants and durations in cells: as people write them, and so that reading gives back what was written. Pure. */
+
+import { Temporal } from 'temporal-polyfill';
+import { offsetText, type PlainDate, plainDateAt, startOfDay } from '../../../calendar.ts';
+import { findDates } from '../../../people/date-parts.ts';
+import { formatBirthDate, formatDuration } from '../../../texts/format.ts';
+import { cleanText, foldText } from '../../../typed.ts';
+import { parseDuration } from '../../duration.ts';
+import { inclusiveEnd, lastWholeDay } from '../../rules.ts';
+
+const EXACT = /^\d{4}-\d{2}-\d{2}T\S+$/u;
+const TIME = /(?:^|\s)(?<hours>[01]?\d|2[0-4]):(?<minutes>[0-5]\d)(?::00)?(?!\d)/u;
+const SECONDS = /^(?<seconds>\d{1,9}) s$/u;
+
+/** «23.01.2027». */
+export function dayText(day: PlainDate): string {
+  const text = formatBirthDate(day);
+  return readDay(text) === day ? text : day;
+}
+
+/** The one whole date in a text; undefined where there is none. */
+export function readDay(text: string): PlainDate | undefined {
+  const [found, second] = findDates(foldText(cleanText(text)));
+  if (!found || second || (found.year.length !== 2 && found.year.length !== 4)) return undefined;
+  const year = Number(found.year.length === 2 ? `20${found.year}` : found.year);
+  try {
+    return Temporal.PlainDate.from({ year, month: found.month, day: found.day }, { overflow: 'reject' }).toString();
+  } catch {
+    return undefined;
+  }
+}
+
+/** «16.11.2026 09:00» of the zone; an instant that cannot be told so stays as it stands in the definition. */
+export function startText(instant: string, zone: string): string {
+  return exactly(instant, `${dayText(plainDateAt(new Date(instant), zone))} ${timeText(instant, zone)}`, (text) =>
+    readStart(text, zone),
+  );
+}
+
+/** «18.12.2026» for an end with that day's end, else «05.02.2027 18:00». */
+export function endText(instant: string, zone: string): string {
+  const end = new Date(instant);
+  const whole = lastWholeDay(end, zone);
+  const told = whole ? dayText(whole) : `${dayText(plainDateAt(end, zone))} ${timeText(instant, zone)}`;
+  return exactly(instant, told, (text) => readEnd(text, zone));
+}
+
+/** A day alone begins with its first instant. */
+export function readStart(text: string, zone: string): string | undefined {
+  return readInstant(text, zone, (day) => startOfDay(day, zone));
+}
+
+/** A day alone is meant whole. */
+export function readEnd(text: string, zone: string): string | undefined {
+  return readInstant(text, zone, (day) => inclusiveEnd(day, zone));
+}
+
+/** «4:00». */
+export function durationText(seconds: number): string {
+  const text = formatDuration(seconds);
+  return readDuration(text) === seconds ? text : `${seconds} s`;
+}
+
+/** Seconds, however they are written. */
+export function readDuration(text: string): number | undefined {
+  const plain = SECONDS.exec(text)?.groups?.['seconds'];
+  if (plain !== undefined) return Number(plain);
+  const read = parseDuration(text);
+  return read.outcome === 'reject' ? undefined : read.value;
+}
+
+function readInstant(text: string, zone: string, whole: (day: PlainDate) => Date): string | undefined {
+  if (EXACT.test(text.trim())) return text.trim();
+  const clean = cleanText(text);
+  const time = TIME.exec(clean);
+  const day = readDay(time ? clean.replace(time[0], ' ') : clean);
+  if (day === undefined) return undefined;
+  if (!time) return offsetText(whole(day), zone);
+  const { hours = '', minutes = '' } = time.groups ?? {};
+  if (hours === '24') return offsetText(inclusiveEnd(day, zone), zone);
+  const plainTime = { hour: Number(hours), minute: Number(minutes) };
+  const zoned = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime });
+  return offsetText(new Date(zoned.epochMilliseconds), zone);
+}
+
+function timeText(instant: string, zone: string): string {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });
+}
+
+function exactly(instant: string, told: string, read: (text: string) => string | undefined): string {
+  return read(told) === instant ? told : instant;
+}

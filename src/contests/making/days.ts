@@ -1,0 +1,149 @@
+/** Days as organizers type them: with or without a year, with a time of day, two of them with a dash between. */
+
+import { Temporal } from 'temporal-polyfill';
+import { addDays, type PlainDate } from '../../calendar.ts';
+import { type DateParts, findDates, monthNamed } from '../../people/date-parts.ts';
+import { ok, type Result, refused } from '../../result.ts';
+import { cleanText, foldText } from '../../typed.ts';
+
+/** Why no day could be read. */
+export type DayFault =
+  | { code: 'making-no-day' }
+  | { code: 'making-no-such-day'; typed: string }
+  | { code: 'making-many-days' };
+
+/** What was typed: one day or the first and the last of several, and a time of day where one was given. */
+export interface TypedDays {
+  readonly first: PlainDate;
+  readonly last: PlainDate;
+  /** 'HH:MM'. */
+  readonly time: string | null;
+}
+
+interface Found {
+  readonly day: number;
+  readonly month: number;
+  /** Null: the next such day. */
+  readonly year: number | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+const RELATIVE: Readonly<Record<string, number>> = {
+  сегодня: 0,
+  today: 0,
+  завтра: 1,
+  tomorrow: 1,
+  послезавтра: 2,
+};
+const TIME =
+  /(?:^|\s)(?:в|до|с|at|until)?\s*(?<hours>[01]?\d|2[0-4])(?::(?<minutes>[0-5]\d)|\s*(?:ч|час(?:а|ов)?|h)(?!\p{L})\.?)/u;
+/** «23–24 января»: the first day has no month of its own. */
+const RANGE =
+  /(?<!\d[.,/])(?<!\d)(?<first>\d{1,2})\s*(?:[-;]|по|и|to|and)\s*(?=\d{1,2}(?:\s*-?(?:го|е))?[\s.]\s*(?:\p{L}|\d{1,2}))/u;
+/** A dash between two days, so that the second one's figures are not taken for the year of the first. */
+const BETWEEN = /\s+-\s+|(?<=\p{L})\s*-\s*(?=\d)/gu;
+const WORDED =
+  /(?<![\d.])(?<day>\d{1,2})(?:\s*-?(?:ого|го|ое|е|th|st|nd|rd)(?!\p{L}))?\s+(?<word>\p{L}{3,10})(?!\p{L})/gu;
+const FIGURES = /(?<![\d.])(?<day>\d{1,2})[./](?<month>\d{1,2})(?![\d./])/gu;
+
+/**
+ * Reads one day or two. Without a year the first such day not before `after` is meant, for the second of two not before
+ * the first. A time of day may stand anywhere beside it.
+ */
+export function readDays(typed: string, after: PlainDate): Result<TypedDays, DayFault> {
+  const text = foldText(cleanText(typed)).replace(BETWEEN, ' ; ');
+  const timed = TIME.exec(text);
+  const rest = timed ? text.replace(timed[0], ' ') : text;
+  const time = timed ? timeOf(timed) : null;
+  const named = Object.entries(RELATIVE).find(([word]) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(rest));
+  if (named) return ok({ first: addDays(after, named[1]), last: addDays(after, named[1]), time });
+  const found = withRange(rest, [...dated(rest), ...undated(rest)]).sort((one, other) => one.start - other.start);
+  const [one, other, third] = found;
+  if (!one) return refused({ code: 'making-no-day' });
+  if (third) return refused({ code: 'making-many-days' });
+  const first = dayOf(borrowedYear(one, other), after);
+  const last = other ? dayOf(other, first ?? after) : first;
+  if (first === null || last === null) {
+    const wrong = first === null ? one : (other ?? one);
+    return refused({ code: 'making-no-such-day', typed: rest.slice(wrong.start, wrong.end).trim() });
+  }
+  return last < first ? refused({ code: 'making-many-days' }) : ok({ first, last, time });
+}
+
+/** «24:00» is the end of the day. */
+function timeOf({ groups }: RegExpExecArray): string {
+  return `${(groups?.['hours'] ?? '').padStart(2, '0')}:${groups?.['minutes'] ?? '00'}`;
+}
+
+function dated(text: string): Found[] {
+  return wholeDates(text).map(({ day, month, year, start, end }: DateParts) => ({
+    day,
+    month,
+    year: year.length === 2 ? 2000 + Number(year) : Number(year),
+    start,
+    end,
+  }));
+}
+
+/** A year has two figures or four. */
+function wholeDates(text: string): DateParts[] {
+  return findDates(text).filter(({ year }) => year.length === 2 || year.length === 4);
+}
+
+/** What has no year of its own; what lies within a whole date is part of it. */
+function undated(text: string): Found[] {
+  const whole = wholeDates(text);
+  const worded = [...text.matchAll(WORDED)].flatMap((match) => {
+    const month = monthNamed(match.groups?.['word'] ?? '')?.month;
+    return month === undefined ? [] : [foundAt(match, month)];
+  });
+  const figures = [...text.matchAll(FIGURES)].map((match) => foundAt(match, Number(match.groups?.['month'])));
+  return [...worded, ...figures].filter(
+    ({ start, end }) => !whole.some((date) => start < date.end && date.start < end),
+  );
+}
+
+function foundAt(match: RegExpExecArray, month: number): Found {
+  const day = Number(match.groups?.['day']);
+  return { day, month, year: null, start: match.index, end: match.index + match[0].length };
+}
+
+/** The first figure of «23–24 января» is a day of the same month. */
+function withRange(text: string, found: Found[]): Found[] {
+  const [only, second] = found;
+  const range = RANGE.exec(text);
+  if (!only || second || !range) return found;
+  const day = Number(range.groups?.['first']);
+  const start = range.index;
+  if (start >= only.start) return found;
+  return [{ ...only, day, start, end: start + range[0].length }, only];
+}
+
+/** «23 января – 1 февраля 2027»: the year at the end is meant for both. */
+function borrowedYear(one: Found, other: Found | undefined): Found {
+  if (one.year !== null || !other || other.year === null) return one;
+  const isLater = one.month > other.month || (one.month === other.month && one.day > other.day);
+  return { ...one, year: isLater ? other.year - 1 : other.year };
+}
+
+/** How many years ahead a day without one is looked for: the longest time between two 29 Februaries. */
+const YEARS_AHEAD = 8;
+
+function dayOf({ day, month, year }: Found, after: PlainDate): PlainDate | null {
+  if (year !== null) return plainDate(year, month, day);
+  const thisYear = Number(after.slice(0, 4));
+  for (let ahead = 0; ahead <= YEARS_AHEAD; ahead += 1) {
+    const one = plainDate(thisYear + ahead, month, day);
+    if (one !== null && one >= after) return one;
+  }
+  return null;
+}
+
+function plainDate(year: number, month: number, day: number): PlainDate | null {
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,46 @@
+/** Who took which file away, and when; files that name people go from the chat again. */
+
+import type { Database } from '../database/connect.ts';
+import { promise } from '../deliveries/actions.ts';
+import { record } from '../history/actions.ts';
+
+/** A file that was handed over. */
+export interface Export {
+  readonly personId: number;
+  /** The message it came in, as its channel names it. */
+  readonly messageId: string;
+  readonly what: string;
+  readonly contestId: number | null;
+  readonly personal: boolean;
+}
+
+/** How long a file that names people stays in the chat: a messenger deletes a bot's messages within two days only. */
+const STAYS_MS = 47 * 3_600_000;
+
+/** Writes down that a file was taken, and promises that it goes again when it names people. */
+export async function rememberExport(db: Database, taken: Export, now: Date): Promise<void> {
+  const { personId, what, contestId } = taken;
+  await db.transaction(async (tx) => {
+    if (contestId !== null) {
+      await record(tx, { at: now, personId, subject: 'contest', subjectId: contestId, action: `${what}-exported` });
+    }
+    if (taken.personal) await promiseToGo(tx, taken, now);
+  });
+}
+
+/** Promises that a message with people's data goes from the chat; promised twice, it goes once. */
+export async function promiseToGo(
+  tx: Database,
+  { personId, messageId }: Pick<Export, 'personId' | 'messageId'>,
+  now: Date,
+): Promise<void> {
+  const going = {
+    personId,
+    content: { kind: 'export' },
+    action: 'delete' as const,
+    targetMessageId: messageId,
+    onceKey: `export:${personId}:${messageId}`,
+    notBefore: new Date(now.getTime() + STAYS_MS),
+  };
+  await promise(tx, [going], now);
+}

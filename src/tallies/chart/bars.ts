@@ -1,0 +1,99 @@
+/** Bars under each other, each under its own name over the whole width: long names stay readable on a phone. */
+
+import type { BarSeriesOption } from 'echarts/charts';
+import { formatNumber } from '../../texts/format.ts';
+import type { Say } from '../../texts/texts.ts';
+import { sayLabel } from '../labels.ts';
+import type { Tally } from '../tally.ts';
+import type { ChartData } from './data.ts';
+import { legendOf } from './legend.ts';
+import { REST } from './lines.ts';
+import { colourOf, GATHERED, INNER, LEADING, letters, MARGIN, SIZES } from './look.ts';
+import { widthOf, wrapped } from './measure.ts';
+import type { Area } from './option.ts';
+
+const BAR = 38;
+/** From a name down to its bar, and from a bar down to the next name. */
+const GAPS = { under: 8, between: 26 } as const;
+
+/** A bar for each row; where rows have parts, they stand in one bar, with the row's own figure beside its name. */
+export function barArea(_: Tally, data: ChartData, top: number, say: Say): Area {
+  const { rows, series, wholes } = data;
+  const figure = (value: number) => formatNumber(value, say.language);
+  const sums = rows.map((__, at) => series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0));
+  const parted = wholes !== null;
+  const names = rows.map((label, at) => {
+    const name = sayLabel(label, say);
+    return wholes ? `${name} — ${figure(wholes[at] ?? 0)}` : name;
+  });
+  const lines = names.map((name) => wrapped(name, { width: INNER, size: SIZES.label, most: 2 }));
+  const deepest = Math.max(1, ...lines.map(({ length }) => length));
+  const line = Math.round(SIZES.label * LEADING);
+  const band = BAR + GAPS.under + deepest * line + GAPS.between;
+  const longest = Math.max(0, ...sums);
+  const aside = parted ? 0 : widthOf(figure(longest), SIZES.value, 'bold') + 20;
+  // The library puts a bar into the middle of its band; the first name needs what is missing above it.
+  const height = rows.length * band - GAPS.between;
+  const legend = legendOf(series, top + height + GAPS.between, say);
+  return {
+    marks: legend.marks,
+    height: height + (legend.height > 0 ? GAPS.between + legend.height : 0),
+    option: {
+      grid: {
+        left: MARGIN,
+        right: MARGIN + aside,
+        top: top - (band - BAR) / 2 + deepest * line + GAPS.under,
+        height: rows.length * band,
+      },
+      xAxis: { type: 'value', show: false, min: 0, max: Math.max(1, longest) },
+      yAxis: {
+        type: 'category',
+        inverse: true,
+        data: lines.map((one) => one.join('\n')),
+        axisLine: { show: false },
+        axisTick: { show: false },
+        axisLabel: {
+          inside: true,
+          interval: 0,
+          margin: 0,
+          verticalAlign: 'bottom',
+          padding: [0, 0, BAR / 2 + GAPS.under, 0],
+          ...letters(SIZES.label),
+        },
+      },
+      series: series.map((one, index) =>
+        barsOf(one, index, { rows, parted, say, pixels: INNER / Math.max(1, longest) }),
+      ),
+    },
+  };
+}
+
+interface Drawing {
+  readonly rows: ChartData['rows'];
+  readonly parted: boolean;
+  readonly say: Say;
+  /** Pixels of one thing counted. */
+  readonly pixels: number;
+}
+
+function barsOf({ name, values }: ChartData['series'][number], index: number, drawing: Drawing): BarSeriesOption {
+  const { rows, parted, say, pixels } = drawing;
+  const colour = name === REST ? GATHERED : colourOf(index);
+  return {
+    type: 'bar',
+    ...(name && { name: sayLabel(name, say) }),
+    ...(parted && { stack: 'row' }),
+    barWidth: BAR,
+    itemStyle: { color: colour.fill, borderRadius: parted ? 0 : 6 },
+    data: values.map((value, at) => {
+      const formatter = formatNumber(value, say.language);
+      const room = value * pixels - 12;
+      const show = !parted || (value > 0 && widthOf(formatter, SIZES.axis, 'bold') <= room);
+      const gathered = !parted && rows[at] === REST && { itemStyle: { color: GATHERED.fill } };
+      return { value, label: { show, formatter }, ...gathered };
+    }),
+    label: parted
+      ? { position: 'inside', ...letters(SIZES.axis, { bold: true, colour: colour.ink }) }
+      : { position: 'right', distance: 12, ...letters(SIZES.value, { bold: true }) },
+  };
+}

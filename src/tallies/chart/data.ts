@@ -1,0 +1,95 @@
+/** What a chart shows of a tally: the figures themselves, of which rows, in which shape. Pure. */
+
+import { isSum } from '../statement.ts';
+import type { Tally, TallyRow } from '../tally.ts';
+import type { UnitId } from '../units.ts';
+import type { Label } from '../words.ts';
+import { everyStep, fullest, isTime, type Line, linesOf } from './lines.ts';
+
+/** A chart's figures; `values[i]` of each series belongs to `rows[i]`. */
+export interface ChartData {
+  /** Bars lie under each other; columns and lines go along days or weeks; tiles are the totals alone. */
+  readonly shape: 'tiles' | 'bars' | 'columns' | 'line';
+  readonly rows: readonly Label[];
+  /** One without a name, or one for each part of a row. */
+  readonly series: readonly { readonly name: Label | null; readonly values: readonly number[] }[];
+  /** Of rows with parts: the figure of the whole row, each thing once, whatever its parts add up to. */
+  readonly wholes: readonly number[] | null;
+  /** Rows and parts that are not drawn, because their figures may not be added up. */
+  readonly leftOut: number;
+}
+
+/** Rows that still stand under each other on a phone, and parts that can be told apart by colour. */
+const MOST_ROWS = 16;
+const MOST_PARTS = 7;
+/** Columns that can be told apart; more days than that become a line. */
+const MOST_COLUMNS = 62;
+
+/** The one part of rows that have none. */
+const WHOLE = { label: null, keys: [null] };
+
+/** Draws the tally's first unit by its dimensions: those of days and weeks go along, the others under each other. */
+export function chartData(tally: Tally): ChartData {
+  const [unit] = tally.units;
+  if (tally.by.length === 0 || unit === undefined) {
+    return { shape: 'tiles', rows: [], series: [], wholes: null, leftOut: 0 };
+  }
+  const parted = tally.by.length === 2;
+  const along = parted && !isTime(tally, 0) && isTime(tally, 1) ? 1 : 0;
+  const adds = isSum(unit, tally.by);
+  const rows = isTime(tally, along)
+    ? { lines: everyStep(linesOf(tally, along)), leftOut: 0 }
+    : fullest(tally, { side: along, unit, adds, most: MOST_ROWS });
+  const parts = parted
+    ? fullest(tally, { side: 1 - along, unit, adds, most: MOST_PARTS })
+    : { lines: [WHOLE], leftOut: 0 };
+  const values = summed(tally, unit, {
+    rows: placesOf(rows.lines),
+    row: (keys) => keys[along] ?? null,
+    parts: parted ? placesOf(parts.lines) : new Map([[null, 0]]),
+    part: (keys) => (parted ? (keys[1 - along] ?? null) : null),
+  });
+  return {
+    shape: isTime(tally, along) ? timeShape(rows.lines.length, parts.lines.length) : 'bars',
+    rows: rows.lines.map(({ label }) => label),
+    series: parts.lines.map((part, at) => ({ name: part.label, values: values[at] ?? [] })),
+    wholes: parted ? rows.lines.map((row) => wholeOf(tally, along, row.keys)) : null,
+    leftOut: rows.leftOut + parts.leftOut,
+  };
+}
+
+/** Where a cell of the tally belongs: the place of its row, and of its part. */
+interface Places {
+  readonly rows: ReadonlyMap<string | null, number>;
+  readonly row: (keys: TallyRow['keys']) => string | null;
+  readonly parts: ReadonlyMap<string | null, number>;
+  readonly part: (keys: TallyRow['keys']) => string | null;
+}
+
+/** The sums of the cells by part and row, in one walk; a cell of neither is left out. */
+function summed(tally: Tally, unit: UnitId, { rows, row, parts, part }: Places): number[][] {
+  const length = Math.max(-1, ...rows.values()) + 1;
+  const sums = Array.from({ length: Math.max(-1, ...parts.values()) + 1 }, () => new Array<number>(length).fill(0));
+  for (const { keys, figures } of tally.rows) {
+    const values = sums[parts.get(part(keys)) ?? -1];
+    const at = rows.get(row(keys));
+    if (values && at !== undefined) values[at] = (values[at] ?? 0) + figures[unit];
+  }
+  return sums;
+}
+
+/** The place of the line each key belongs to. */
+function placesOf(lines: readonly Pick<Line, 'keys'>[]): Map<string | null, number> {
+  return new Map(lines.flatMap(({ keys }, at) => keys.map((key): [string | null, number] => [key, at])));
+}
+
+/** By the margin of a cross table; several rows are gathered into one only where they add up. */
+function wholeOf({ margins = [], units }: Tally, side: number, keys: Line['keys']): number {
+  const [unit] = units;
+  const rows = (margins[side] ?? []).filter((row) => keys.includes(row.keys[0] ?? null));
+  return unit === undefined ? 0 : rows.reduce((sum, { figures }) => sum + figures[unit], 0);
+}
+
+function timeShape(rows: number, parts: number): 'columns' | 'line' {
+  return rows > MOST_COLUMNS && parts === 1 ? 'line' : 'columns';
+}

@@ -1,0 +1,50 @@
+/** Totals without rows: one tile for each unit, its figure large and its name below. */
+
+import { formatNumber } from '../../texts/format.ts';
+import type { Say } from '../../texts/texts.ts';
+import type { Tally } from '../tally.ts';
+import { unitOf } from '../units.ts';
+import { box, type Mark, textIn } from './blocks.ts';
+import type { ChartData } from './data.ts';
+import { INK, INNER, LEADING, MARGIN, SIZES } from './look.ts';
+import { widthOf } from './measure.ts';
+import type { Area } from './option.ts';
+
+const GAP = 24;
+const PADDING = 32;
+const TILE = { width: (INNER - GAP) / 2, height: 236 } as const;
+
+/** Two tiles in a row; of an odd number the last one is as wide as the picture. */
+export function tileArea(tally: Tally, _: ChartData, top: number, say: Say): Area {
+  const { units } = tally;
+  const marks = units.flatMap((unit, index): Mark[] => {
+    const alone = index === units.length - 1 && index % 2 === 0;
+    const place = {
+      x: MARGIN + (index % 2) * (TILE.width + GAP),
+      y: top + Math.floor(index / 2) * (TILE.height + GAP),
+      width: alone ? INNER : TILE.width,
+    };
+    const inside = { x: place.x + PADDING, width: place.width - 2 * PADDING };
+    const figure = figureOf(tally, unit, say);
+    const size = fitting(figure, inside.width);
+    const below = place.y + PADDING + Math.round(SIZES.tile * LEADING) - 8;
+    return [
+      box({ ...place, height: TILE.height }),
+      ...textIn(figure, { ...inside, y: place.y + PADDING - 10 }, { size, bold: true, most: 1 }).marks,
+      ...textIn(say(unitOf(unit).title), { ...inside, y: below }, { size: SIZES.label, colour: INK.soft, most: 2 })
+        .marks,
+    ];
+  });
+  const rows = Math.ceil(units.length / 2);
+  return { marks, height: rows * (TILE.height + GAP) - GAP, option: {} };
+}
+
+function figureOf({ total, unnamed }: Tally, unit: Tally['units'][number], say: Say): string {
+  const figure = formatNumber(total[unit], say.language);
+  return unnamed > 0 && unitOf(unit).atLeast ? `≥ ${figure}` : figure;
+}
+
+/** The largest size at which the figure fits into one line. */
+function fitting(figure: string, width: number): number {
+  return Math.min(SIZES.tile, Math.floor(width / widthOf(figure, 1, 'bold')));
+}

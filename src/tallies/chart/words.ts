@@ -1,0 +1,72 @@
+/** What stands around a chart: what is counted, cut by what, of which instant, by which rule. Plain text. */
+
+import type { Say } from '../../texts/texts.ts';
+import { dimensionOf } from '../dimensions.ts';
+import type { Tally } from '../tally.ts';
+import { tellFilters, tellMoment, tellPeriod, tellRule } from '../telling.ts';
+import { unitOf } from '../units.ts';
+import type { ChartData } from './data.ts';
+
+export interface ChartWords {
+  readonly title: string;
+  /** What the figures are: «По районам · Дети (без повторов)». */
+  readonly heading: string;
+  /** Total, filters, rule, moment with its zone. */
+  readonly facts: readonly string[];
+  /** What one has to know to read it right. */
+  readonly notes: readonly string[];
+}
+
+/** The words around a chart of these figures. */
+export function chartWords(tally: Tally, data: ChartData, say: Say): ChartWords {
+  const [unit] = tally.units;
+  const cut = tally.by
+    .map((id, at) => (at === 0 ? say(dimensionOf(id).title) : lowerFirst(say(dimensionOf(id).title))))
+    .join(', ');
+  const heading =
+    data.shape === 'tiles' || unit === undefined
+      ? say('chart-totals')
+      : say('chart-heading', { cut, unit: say(unitOf(unit).title) });
+  const whole = data.shape === 'tiles' || unit === undefined ? [] : [totalWords(tally, unit, say)];
+  const rule = say('chart-rule', { rule: tellRule(tally.states, say) });
+  const moment = say('chart-moment', { moment: tellMoment(tally.moment, tally.zone, say) });
+  return {
+    title: tally.contests.map(({ definition }) => definition.title).join(', '),
+    heading,
+    facts: [...whole, ...limitsOf(tally, say), rule, moment],
+    notes: notesOf(tally, data, say),
+  };
+}
+
+/** What was left out of the figures on purpose. */
+function limitsOf(tally: Tally, say: Say): string[] {
+  const filters = tellFilters(tally, say);
+  return [
+    ...(filters === undefined ? [] : [say('chart-filters', { filters })]),
+    ...(tally.period ? [say('chart-period', { period: tellPeriod(tally.period, say) })] : []),
+  ];
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function totalWords(tally: Tally, unit: Tally['units'][number], say: Say): string {
+  const count = say(unitOf(unit).text, { count: tally.total[unit] });
+  const whole = tally.unnamed > 0 && unitOf(unit).atLeast ? say('chart-at-least', { count }) : count;
+  return say('chart-whole', { count: whole });
+}
+
+function notesOf(tally: Tally, data: ChartData, say: Say): string[] {
+  const [unit] = tally.units;
+  if (unit === undefined) return [];
+  const drawn = data.shape === 'tiles' ? tally.units : [unit];
+  const sources = tally.by.map((id) => dimensionOf(id).source);
+  return [
+    ...(data.leftOut > 0 ? [say('chart-left-out', { count: data.leftOut })] : []),
+    ...(tally.sumExceedsTotal.includes(unit) && data.shape !== 'tiles' ? [say(unitOf(unit).whyMore)] : []),
+    ...sources.flatMap((source) => (source.of === 'beside' ? [say(source.rowless)] : [])),
+    ...(tally.by.includes('week') ? [say('chart-weeks')] : []),
+    ...(tally.unnamed > 0 && drawn.some((one) => unitOf(one).atLeast) ? [say('chart-unnamed')] : []),
+  ];
+}

@@ -1,0 +1,17 @@
+/** The beginnings of the words by which people name what they counted. */
+
+import type { UnitId } from '../units.ts';
+
+/** Folded beginnings; the longer of two that fit wins. */
+export const UNIT_BEGINNINGS: Readonly<Record<UnitId, readonly string[]>> = {
+  entries: ['заявк', 'заявок', 'entr'],
+  acts: ['номер', 'выступлен', 'act', 'performance'],
+  works: ['работ', 'рисун', 'work'],
+  participations: ['участи', 'participation'],
+  children: ['дети', 'детей', 'ребен', 'ребят', 'школьник', 'участник', 'child', 'participant'],
+  soloists: ['солист', 'soloist'],
+  ensembles: ['коллектив', 'ансамбл', 'ensemble', 'group'],
+  institutions: ['учрежден', 'организац', 'школ', 'institution', 'organi', 'school'],
+  supervisors: ['педагог', 'учител', 'преподавател', 'teacher', 'supervisor'],
+  accompanists: ['концертмейстер', 'аккомпаниатор', 'accompanist'],
+};

@@ -1,0 +1,100 @@
+/** The words by which people ask for figures: what is counted, how it is cut, in which state; data for parsing. */
+
+import type { DimensionId } from '../dimensions.ts';
+import type { UnitId } from '../units.ts';
+import type { CountedState } from '../words.ts';
+import { phrasesOf } from './phrases.ts';
+
+/** Words that make a text a question about figures. */
+export const COUNTING = phrasesOf({
+  counting: `сколько|скольких|количество|число|кол во|посчитай|посчитайте|подсчитай|подсчитайте|покажи|покажите|сводка|итоги
+    итого|статистика|сравни|сравните|сравнить|разбивка|how many|how much|count|number of|total|totals|show|show me|compare
+    breakdown|statistics|figures`,
+});
+
+/** «Участники» may be meant either way, so both are told. */
+export const UNIT_WORDS = phrasesOf<UnitId | 'participants'>({
+  entries: 'заявка|заявок|entry|entries|application|applications',
+  acts: 'номер|номеров|выступление|концертный номер|act|acts|performance|performances',
+  works: 'работа|конкурсная работа|work|works',
+  participations: 'участие|участий|participation|participations',
+  participants: 'участник|участница|participant|participants',
+  children: 'дети|ребенок|ребенка|ребят|ребята|children|child|kids|уникальный ребенок|уникальные дети',
+  soloists: 'солист|солистка|солисток|soloist|soloists',
+  ensembles: 'коллектив|ensemble|ensembles|group|groups',
+  institutions: 'учреждение|организация|institution|institutions|organisation|organisations|organization|organizations',
+  supervisors: 'педагог|учитель|преподаватель|руководитель|наставник|teacher|teachers|supervisor|supervisors',
+  accompanists: 'концертмейстер|accompanist|accompanists',
+});
+
+/** After «по», «by», «per». */
+export const DIMENSION_WORDS = phrasesOf<DimensionId>({
+  contest: 'конкурс|фестиваль|contest|contests',
+  nomination: 'номинация|жанр|nomination|nominations|genre|genres',
+  category: `возраст|возрастная категория|возрастная группа|категория|возрастам детей|класс|age|ages|age group|age groups
+    age category|age categories|category|categories`,
+  form: 'форма|состав|form|forms',
+  district: 'район|district|districts',
+  kind: `вид учреждения|тип учреждения|вид|тип|виды организаций|типы организаций|kind of institution|kind|kinds|type|types
+    type of institution|types of institutions|kinds of institutions`,
+  institution: 'учреждение|организация|institution|institutions|organisation|organisations|organization|organizations',
+  supervisor: 'педагог|учитель|преподаватель|руководитель|teacher|teachers|supervisor|supervisors',
+  returning: 'новым =и постоянным|новизна|знакомство',
+  day: 'день|дни|дням|дней|день подачи|дням подачи|даты|дата|дата подачи|day|days|date',
+  week: 'неделя|неделя подачи|week|weeks',
+  state: 'состояние|статус|state|states|status|statuses',
+  award: 'награда|степень|степень диплома|результат|место|award|awards|degree|degrees|result|results',
+});
+
+export const STATE_WORDS = phrasesOf<CountedState>({
+  submitted: `на проверке|ждет проверки|ждут проверки|непроверенные|еще не проверенные|under review|awaiting review
+    waiting for review`,
+  accepted: 'принятый|принято|принята|приняли|accepted',
+  returned: `возвращенный|возвращено|вернули|на доработке|на исправлении|нужно поправить|returned|sent back`,
+  rejected: 'отклоненный|отклонено|отклонили|не принятый|не принято|не приняли|непринятый|rejected|declined',
+  waitlisted: 'лист ожидания|в листе ожидания|ждут места|waiting list|on the waiting list|waitlisted',
+  withdrawn: 'отозванный|отозвано|отозвали|снятый|withdrawn',
+});
+
+/** Whether an institution has been here before. */
+export const ACQUAINTANCE_WORDS = phrasesOf<'new' | 'returning'>({
+  new: '=новые|=новых|=новый|=новым|впервые|new|newcomers',
+  returning: '=постоянные|=постоянных|=вернувшиеся|=вернувшихся|=знакомые|returning',
+});
+
+/** Before a dimension. */
+export const BY = phrasesOf({
+  by: `=по|в разрезе|с разбивкой =по|с разбивкой на|отдельно =по|разбивка =по|=by|=per|broken down =by|for each|each
+    каждый|=по каждому|=по каждой|split =by`,
+});
+
+/** Between two of a kind: «по районам и номинациям». */
+export const AND = phrasesOf({ and: '=и|=или|=а также|=плюс|=and|=or|=х|=x|=на' });
+
+export const ALL_CONTESTS = phrasesOf({
+  all: `=по всем конкурсам|все конкурсы|всех конкурсов|во всех конкурсах|all contests|all the contests|=in all contests
+    across contests|across all contests`,
+});
+
+/** What turns a question round or sets a condition: it would be answered wrongly, so it is not answered. */
+export const BEYOND = phrasesOf({
+  beyond: `=не|=кроме|=без|=исключая|=помимо|=кого|=кто|=почему|=зачем|=когда|=где|=как|=except|=not|=without|=excluding|=who|=why
+    =when|=where|=более|=менее|=старше|=младше|=свыше|=минимум|=максимум|=over|=under|=older
+    =younger|=least|=most|=than|=чем|=percent|=процент|=процентов|=среднем|=average`,
+});
+
+/** The same, but for a comparison: «больше, чем в прошлом году». */
+export const MORE = phrasesOf({ more: '=больше|=меньше|=more|=less|=fewer' });
+
+/** Words that say nothing about the figures. */
+export const FILLER = phrasesOf({
+  filler: `=и|=или|=а|=у|=нас|=из|=в|=во|=на|=с|=со|=от|=до|=для|=к|=за|=о|=об|=по|=что|=ли|=же|=там|=тут|=бы|=был|=была|=было|=были
+    =есть|=будет|всего|вообще|пожалуйста|=мне|=нам|скажи|скажите|подскажи|подскажите|=дай|=дайте|=какое|=какой|=какая|общее|вместе
+    сейчас|=уже|заявлено|заявлены|участвует|участвуют|участвовало|участвовали|участвовал|подано|подали|подан|поданы|подала
+    пришло|пришли|поступило|поступили|получили|получило|получено|стало|=эти|=этих|=от|=тоже|=еще|=том|=числе|=конкурс|=конкурса|=конкурсе
+    =конкурсу|=фестиваль|=фестиваля|=фестивале|номинация|категория|район|направление|возрастная категория|возраст|возрастная группа
+    без повторов|с повторами|город|=год|=года|=году|=лет|класс|степень|=диплом|=диплома|жюри|как было|=тогда|состоянию
+    =the|=a|=an|=of|=in|=from|=for|=at|=on|=to|=with|=and|=or|=are|=is|=were|=was|=there|=do|=we|=have|=had|=did|=please|=me|=give|=tell|=by
+    =us|=our|=all|=contest|=festival|=so|=far|=now|=nomination|=category|=district|=age|=get|=got|=come|=came|=take|=took|=part|submitted
+    received|=has|=been|=during|=those`,
+});

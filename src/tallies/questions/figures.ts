@@ -1,0 +1,104 @@
+/** Reads the words of figures: what is counted, by what it is cut, in which state; pure. */
+
+import { INSTITUTION_KINDS } from '../../institutions/kinds.ts';
+import type { UnitId } from '../units.ts';
+import * as words from './figure-words.ts';
+import { FROM, KIND_WORDS } from './place-words.ts';
+import type { Became } from './question.ts';
+import type { Place, Reader, Reading } from './reading.ts';
+import { YEAR_BEFORE } from './time-words.ts';
+
+/** «Сколько», «how many». */
+export const readCounting: Reader = ({ tokens, at }) => {
+  const heard = words.COUNTING.at(tokens, at);
+  return heard && { length: heard.length, became: [], counts: true };
+};
+
+export const readUnit: Reader = ({ tokens, at }) => {
+  const heard = words.UNIT_WORDS.at(tokens, at);
+  return heard && { length: heard.length, became: [{ is: 'unit', units: unitsOf(heard.target) }] };
+};
+
+/** «По районам»; after one, «и номинациям» too. */
+export const readDimension: Reader = ({ tokens, at, before, read }) => {
+  const by = words.BY.at(tokens, at);
+  const goesOn = before.at(-1)?.is === 'dimension' && read.at(-1)?.became.at(-1)?.is === 'dimension';
+  const and = goesOn ? (words.AND.at(tokens, at) ?? comma(tokens, at)) : undefined;
+  const lead = by ?? and;
+  if (!lead) return undefined;
+  const next = at + lead.length + (by ? 0 : (words.BY.at(tokens, at + lead.length)?.length ?? 0));
+  const skipped = next - at;
+  const heard = words.DIMENSION_WORDS.at(tokens, next);
+  if (heard) return { length: skipped + heard.length, became: [{ is: 'dimension', dimension: heard.target }] };
+  const kind = KIND_WORDS.at(tokens, next);
+  return (
+    kind && {
+      length: skipped + kind.length,
+      became: [{ is: 'dimension', dimension: 'institution' }, kindIs(kind.target)],
+    }
+  );
+};
+
+function comma(tokens: Place['tokens'], at: number): { length: number } | undefined {
+  return tokens[at]?.kind === 'sign' && /[,×]/u.test(tokens[at].word) ? { length: 1 } : undefined;
+}
+
+export const readState: Reader = ({ tokens, at }) => {
+  const heard = words.STATE_WORDS.at(tokens, at);
+  return heard && { length: heard.length, became: [{ is: 'state', state: heard.target }] };
+};
+
+/** «Из школ»; counted themselves where nothing else is: «сколько школ», «сколько новых школ». */
+export const readKind: Reader = ({ tokens, at, before, read }) => {
+  const heard = KIND_WORDS.at(tokens, at);
+  if (!heard) return undefined;
+  const isAsked = read.some(({ counts }) => counts) && before.every(isAcquaintance);
+  const counted = isAsked && FROM.at(tokens, at - 1) === undefined;
+  const unit: Became[] = counted ? [{ is: 'unit', units: ['institutions'] }] : [];
+  return { length: heard.length, became: [...unit, kindIs(heard.target)] };
+};
+
+function isAcquaintance(became: Became): boolean {
+  return became.is === 'filter' && became.dimension === 'returning';
+}
+
+export const readAllContests: Reader = ({ tokens, at }) => {
+  const heard = words.ALL_CONTESTS.at(tokens, at);
+  return heard && { length: heard.length, became: [{ is: 'contests', contests: [], labels: [] }] };
+};
+
+/** «Новые школы»; new entries are something else. */
+export const readAcquaintance: Reader = ({ tokens, at }) => {
+  const heard = words.ACQUAINTANCE_WORDS.at(tokens, at);
+  const isTheirs =
+    KIND_WORDS.at(tokens, at + 1) !== undefined || words.UNIT_WORDS.at(tokens, at + 1)?.target === 'institutions';
+  if (!heard || !isTheirs) return undefined;
+  const label = { kind: 'text', text: heard.target === 'new' ? 'acquaintance-new' : 'acquaintance-returning' } as const;
+  return {
+    length: heard.length,
+    became: [{ is: 'filter', dimension: 'returning', keys: [heard.target], labels: [label] }],
+  };
+};
+
+/** «Больше» sets no condition where a comparison is asked for. */
+export const readBeyond: Reader = ({ tokens, at }) => {
+  const compares = tokens.some((_, index) => YEAR_BEFORE.at(tokens, index) !== undefined);
+  const more = words.MORE.at(tokens, at);
+  if (more && compares) return { length: more.length, became: [] };
+  const heard = more ?? words.BEYOND.at(tokens, at);
+  return heard && { length: heard.length, became: [], beyond: true };
+};
+
+export const readFiller: Reader = ({ tokens, at }): Reading | undefined => {
+  if (tokens[at]?.kind === 'sign') return { length: 1, became: [] };
+  const heard = words.FILLER.at(tokens, at);
+  return heard && { length: heard.length, became: [] };
+};
+
+function unitsOf(heard: UnitId | 'participants'): UnitId[] {
+  return heard === 'participants' ? ['participations', 'children'] : [heard];
+}
+
+function kindIs(kind: keyof typeof INSTITUTION_KINDS): Became {
+  return { is: 'filter', dimension: 'kind', keys: [kind], labels: [{ kind: 'text', text: INSTITUTION_KINDS[kind] }] };
+}

@@ -1,0 +1,57 @@
+/** Reads the moment whose figures are wanted and what they are set beside: «на 1 ноября», «сравни с прошлым годом»; pure. */
+
+import { addDays, type PlainDate, plainDateAt } from '../../calendar.ts';
+import { endOfDay } from '../periods.ts';
+import { dateOf, readDay } from './days.ts';
+import { readTitle } from './naming.ts';
+import type { Reader } from './reading.ts';
+import { AS_OF, COMPARING, DAY_WORDS, END_OF_ENTRIES, WITH, YEAR_BEFORE } from './time-words.ts';
+import type { Token } from './tokens.ts';
+
+/** The end of the day, as everywhere; a day that is not over has the present figures. */
+export const readMoment: Reader = ({ tokens, at, vocabulary, now }) => {
+  const end = END_OF_ENTRIES.at(tokens, at);
+  if (end) return { length: end.length, became: [{ is: 'as-of', at: 'end-of-entries' }] };
+  const lead = AS_OF.at(tokens, at);
+  const said = lead && daySaid(tokens, at + lead.length, plainDateAt(now, vocabulary.zone));
+  if (!lead || !said) return undefined;
+  return { length: lead.length + said.length, became: [{ is: 'as-of', at: endOfDay(said.day, vocabulary.zone) }] };
+};
+
+function daySaid(
+  tokens: readonly Token[],
+  at: number,
+  today: PlainDate,
+): { length: number; day: PlainDate } | undefined {
+  const word = DAY_WORDS.at(tokens, at);
+  if (word) return { length: word.length, day: word.target === 'today' ? today : addDays(today, -1) };
+  const read = readDay(tokens, at);
+  const day = read && dateOf(read, today);
+  return read && day !== undefined ? { length: read.length, day } : undefined;
+}
+
+/** With the year before, or with a contest where a comparison was announced. */
+export const readComparison: Reader = ({ tokens, at, vocabulary }) => {
+  const announced = COMPARING.at(tokens, at);
+  const from = at + (announced?.length ?? 0);
+  const year = YEAR_BEFORE.at(tokens, from);
+  if (year) {
+    const length = from - at + year.length;
+    return { length, became: [{ is: 'compared', with: { with: 'year-before' } }], counts: true };
+  }
+  const isAnnounced = tokens.slice(0, from).some((_, index) => COMPARING.at(tokens, index) !== undefined);
+  const lead = isAnnounced ? WITH.at(tokens, from) : undefined;
+  const titled = lead && readTitle({ tokens, at: from + lead.length, vocabulary });
+  const [named] = titled?.became ?? [];
+  if (!lead || !titled || named?.is !== 'contests')
+    return announced && { length: announced.length, became: [], counts: true };
+  const [contest, another] = named.contests;
+  const [label] = named.labels;
+  if (contest === undefined || another !== undefined || !label) return undefined;
+  const length = from - at + lead.length + titled.length;
+  return {
+    length,
+    became: [{ is: 'compared', with: { with: 'contest', contest }, label }],
+    ...(announced && { counts: true }),
+  };
+};

@@ -1,0 +1,75 @@
+/** What becomes of a question in plain words: a view with how it was understood, a choice, or nothing. */
+
+import type { DimensionId } from '../dimensions.ts';
+import type { Period } from '../periods.ts';
+import type { UnitId } from '../units.ts';
+import type { TallyViewInput } from '../view.ts';
+import type { CountedState, Label } from '../words.ts';
+
+/** A comparison as a view has it. */
+export type Compared = NonNullable<TallyViewInput['compared']>;
+
+/** What a piece of a question stands for. */
+export type Became =
+  | { readonly is: 'unit'; readonly units: readonly UnitId[] }
+  | { readonly is: 'dimension'; readonly dimension: DimensionId }
+  | {
+      readonly is: 'filter';
+      readonly dimension: DimensionId;
+      readonly keys: readonly string[];
+      readonly labels: readonly Label[];
+      /** The contests in which these keys mean this; none named: any. */
+      readonly within?: readonly number[];
+    }
+  | { readonly is: 'state'; readonly state: CountedState }
+  /** None: every contest. */
+  | { readonly is: 'contests'; readonly contests: readonly number[]; readonly labels: readonly Label[] }
+  | { readonly is: 'period'; readonly period: Period }
+  /** A moment, or the end of the contest's entries. */
+  | { readonly is: 'as-of'; readonly at: Date | 'end-of-entries' }
+  | { readonly is: 'compared'; readonly with: Compared; readonly label?: Label };
+
+/** A piece of the text and what it became. */
+export interface Understood {
+  /** Offsets into the question's text, the end not included. */
+  readonly start: number;
+  readonly end: number;
+  readonly became: Became;
+}
+
+/** A piece of the text that is not in the answer. */
+export interface Leftover {
+  readonly start: number;
+  readonly end: number;
+  /** `too-many`: understood, but there is no place for another of its kind. */
+  readonly why: 'unknown' | 'too-many';
+}
+
+/** One way to understand what can be understood in several. */
+export interface Option {
+  readonly label: Label;
+  readonly view: TallyViewInput;
+  readonly understood: readonly Understood[];
+}
+
+interface Read {
+  /** What was read: the text without doubled spaces and invisible characters. */
+  readonly text: string;
+  readonly understood: readonly Understood[];
+  readonly leftovers: readonly Leftover[];
+}
+
+export type Question =
+  /** No question about figures: somebody else's. */
+  | { readonly outcome: 'none' }
+  /** A condition this grammar has no figures for; `words` turn the question round. */
+  | { readonly outcome: 'beyond'; readonly text: string; readonly words: string }
+  | ({ readonly outcome: 'view'; readonly view: TallyViewInput } & Read)
+  /** `several`: one of the options is meant; `unknown`: there is no such institution, the options are near. */
+  | ({
+      readonly outcome: 'choice';
+      readonly why: 'several' | 'unknown';
+      /** What was written for it. */
+      readonly typed: string;
+      readonly options: readonly Option[];
+    } & Read);

@@ -1,0 +1,92 @@
+/** A question about figures in plain words: a small grammar over the catalogues and the directory that never guesses; pure. */
+
+import { cleanText } from '../../typed.ts';
+import { fitting, viewOf } from './assemble.ts';
+import { BY, COUNTING, UNIT_WORDS } from './figure-words.ts';
+import { mended } from './mending.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import type { Leftover, Option, Question, Understood } from './question.ts';
+import { COMPARING } from './time-words.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Longer texts are letters, not questions. */
+const LONGEST_QUESTION = 200;
+const NONE = { outcome: 'none' } as const;
+
+/** Whether a text can be a question at all, before anything is looked up for it. */
+export function mayAsk(written: string): boolean {
+  if (written.length > LONGEST_QUESTION || /\n\s*\S/u.test(written.trim())) return false;
+  const tokens = tokensOf(cleanText(written));
+  return tokens.some((_, at) => [COUNTING, UNIT_WORDS, BY, COMPARING].some((table) => table.at(tokens, at)));
+}
+
+/** Reads a question as of `now`. Every filter of its view comes from a span of its text. */
+export function readQuestion(written: string, vocabulary: Vocabulary, now: Date): Question {
+  if (!mayAsk(written)) return NONE;
+  const text = cleanText(written);
+  const pieces = piecesOf(mended(tokensOf(text), vocabulary), vocabulary, now);
+  if (!asks(pieces)) return NONE;
+  const beyond = pieces.filter(({ reading }) => reading?.beyond);
+  if (beyond.length > 0) {
+    const words = beyond.map(({ tokens }) => text.slice(startOf(tokens), endOf(tokens))).join(', ');
+    return { outcome: 'beyond', text, words };
+  }
+  return answered(text, pieces, vocabulary, now);
+}
+
+/** A counting word with something to count; without one, nothing but figures' own words. */
+function asks(pieces: readonly Piece[]): boolean {
+  const means = pieces.filter(({ reading }) => reading && (reading.became.length > 0 || reading.choice));
+  const unknown = pieces.filter(({ reading }) => reading === undefined).length;
+  if (pieces.some(({ reading }) => reading?.counts)) return means.length > 0 && tokensIn(means) >= unknown;
+  const parts = means.flatMap(({ reading }) => [...(reading?.became ?? []), ...(reading?.choice ? ['choice'] : [])]);
+  const isCounted = parts.some((part) => typeof part !== 'string' && (part.is === 'unit' || part.is === 'dimension'));
+  return isCounted && parts.length > 1 && unknown === 0 && !pieces.some(({ reading }) => reading?.beyond);
+}
+
+function tokensIn(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { tokens }) => sum + tokens.length, 0);
+}
+
+function answered(text: string, pieces: readonly Piece[], vocabulary: Vocabulary, now: Date): Question {
+  const { fit, tooMany } = fitting(pieces.flatMap(understoodIn));
+  const [open, ...others] = pieces.filter(({ reading }) => reading?.choice);
+  const leftovers = [
+    ...pieces.filter(({ reading }) => reading === undefined).map(({ tokens }) => leftover(tokens, 'unknown')),
+    ...others.map(({ tokens }) => leftover(tokens, 'too-many')),
+    ...tooMany.map(({ start, end }): Leftover => ({ start, end, why: 'too-many' })),
+  ].sort((one, other) => one.start - other.start);
+  const choice = open?.reading?.choice;
+  const viewWith = (all: readonly Understood[]) =>
+    viewOf(
+      all.map(({ became }) => became),
+      vocabulary,
+      now,
+    );
+  const read = { text, understood: fit, leftovers };
+  if (!open || !choice) return { outcome: 'view', view: viewWith(fit), ...read };
+  const start = startOf(open.tokens.slice(choice.lead));
+  const end = endOf(open.tokens);
+  const options = choice.meanings.map(({ label, became }): Option => {
+    const understood = [...fit, { start, end, became }].sort((one, other) => one.start - other.start);
+    return { label, understood, view: viewWith(understood) };
+  });
+  return { outcome: 'choice', why: choice.why, typed: text.slice(start, end), options, ...read };
+}
+
+function understoodIn({ reading, tokens }: Piece): Understood[] {
+  return (reading?.became ?? []).map((became) => ({ start: startOf(tokens), end: endOf(tokens), became }));
+}
+
+function leftover(tokens: readonly Token[], why: Leftover['why']): Leftover {
+  return { start: startOf(tokens), end: endOf(tokens), why };
+}
+
+function startOf(tokens: readonly Token[]): number {
+  return tokens[0]?.start ?? 0;
+}
+
+function endOf(tokens: readonly Token[]): number {
+  return tokens.at(-1)?.end ?? 0;
+}

@@ -1,0 +1,42 @@
+/** What a reader makes of the tokens at a place: pieces, filler, or a choice; and what was read before them. */
+
+import type { Label } from '../words.ts';
+import type { Became } from './question.ts';
+import type { Token } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** One of several things a place may mean. */
+export interface Meaning {
+  readonly label: Label;
+  readonly became: Became;
+}
+
+export interface Reading {
+  /** Tokens taken; the longest reading of a place wins. */
+  readonly length: number;
+  readonly became: readonly Became[];
+  /** What may be meant; `unknown` where nothing is, and these are only near. */
+  readonly choice?: {
+    readonly why: 'several' | 'unknown';
+    /** Tokens before what was named: prepositions. */
+    readonly lead: number;
+    readonly meanings: readonly Meaning[];
+  };
+  /** A word that asks for figures. */
+  readonly counts?: true;
+  /** A word that turns the question round. */
+  readonly beyond?: true;
+}
+
+export interface Place {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly vocabulary: Vocabulary;
+  readonly now: Date;
+  /** What was understood to the left, the last one nearest. */
+  readonly before: readonly Became[];
+  /** The readings to the left. */
+  readonly read: readonly Reading[];
+}
+
+export type Reader = (place: Place) => Reading | undefined;

@@ -1,0 +1,77 @@
+/** What is told in words: a special prize, or the reason for a degree. */
+
+import type { Conversation } from '@grammyjs/conversations';
+import type { Context } from 'grammy';
+import { explainAward, givePrize } from '../../../awards/actions.ts';
+import { judgedEntry } from '../../../awards/queries.ts';
+import type { Ctx } from '../../context.ts';
+import { entryLabel } from '../../entry-card.ts';
+import { refusalText } from '../../refusals.ts';
+import { noteIntrusion, refuse } from '../../refusing.ts';
+import { reply } from '../../reply.ts';
+import { inline, press, type Screen } from '../../screen.ts';
+import { converse } from '../../talks.ts';
+import { keepButton } from './buttons.ts';
+import { cardScreen, openCard } from './card.ts';
+
+/** The conversation that waits for the words. */
+export const TALK = 'awarding';
+
+/** What is waited for, of which entry. */
+interface Waiting {
+  entry: number;
+  what: string;
+}
+
+/** Asks; the next message is the answer. */
+export async function ask(ctx: Ctx, waiting: Waiting): Promise<void> {
+  const found = await judgedEntry(ctx.services.db, ctx.caller, waiting.entry);
+  if (!found.ok) return refuse(ctx, found.refusal);
+  const key = waiting.what === 'reason' ? 'awarding-ask-reason' : 'awarding-ask-prize';
+  const html = ctx.say.html(key, { entry: entryLabel(found.value.entry, ctx.say) });
+  await reply(ctx, html, inline(cancelRow(ctx, waiting)).keyboard);
+  await converse(ctx, TALK, waiting);
+}
+
+/** Nothing after all. */
+export async function keep(ctx: Ctx, { entry }: { entry: number }): Promise<void> {
+  await ctx.conversation.exit(TALK);
+  await openCard(ctx, { entry });
+}
+
+/** Hears one message after another until one of them is an answer. */
+export async function hearing(conversation: Conversation<Ctx, Context>, _: Context, waiting: Waiting): Promise<void> {
+  const beginning = conversation.checkpoint();
+  const said = await conversation.waitFor('message');
+  const screen = await conversation.external((ctx) => heard(ctx, waiting));
+  await reply(said, screen.html, screen.keyboard);
+  if (screen.listens) await conversation.rewind(beginning);
+}
+
+const AGAIN: ReadonlySet<string> = new Set(['prize-unnamed', 'prize-too-long', 'reason-missing', 'reason-too-long']);
+
+async function heard(ctx: Ctx, waiting: Waiting): Promise<Screen> {
+  const { db } = ctx.services;
+  const { entry: entryId, what } = waiting;
+  const text = ctx.message?.text;
+  if (text === undefined) return again(ctx, waiting, ctx.say.html('awarding-as-text'));
+  const done =
+    what === 'reason'
+      ? await explainAward(db, ctx.caller, { entryId, reason: text }, ctx.now)
+      : await givePrize(db, ctx.caller, { entryId, title: text }, ctx.now);
+  if (done.ok) {
+    const card = await cardScreen(ctx, entryId);
+    return card.ok ? card.value : { html: refusalText(ctx, card.refusal), listens: false };
+  }
+  noteIntrusion(ctx, done.refusal);
+  const html = refusalText(ctx, done.refusal);
+  return AGAIN.has(done.refusal.code) ? again(ctx, waiting, html) : { html, listens: false };
+}
+
+function again(ctx: Ctx, waiting: Waiting, html: string): Screen {
+  return { html, ...inline(cancelRow(ctx, waiting)), listens: true };
+}
+
+function cancelRow({ say }: Ctx, { entry }: Waiting) {
+  return [[press(say('button-cancel'), keepButton.data({ entry }))]];
+}

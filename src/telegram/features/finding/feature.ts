@@ -1,0 +1,132 @@
+/** Finding an entry by whatever the organizer remembers of it. */
+
+import type { Conversation } from '@grammyjs/conversations';
+import type { Context } from 'grammy';
+import { contestsToSearch, rememberSearch, searchOf } from '../../../entries/search/finding.ts';
+import { shortTitle } from '../../contest-title.ts';
+import type { Ctx } from '../../context.ts';
+import { type Feature, onTap } from '../../feature.ts';
+import { refusalText } from '../../refusals.ts';
+import { noteIntrusion, refuse } from '../../refusing.ts';
+import { redraw, reply, whileTyping } from '../../reply.ts';
+import { inline, press, type Screen } from '../../screen.ts';
+import { converse } from '../../talks.ts';
+import { cardScreen } from '../moderating/card.ts';
+import * as on from './buttons.ts';
+import { resultsScreen, type Searched } from './results.ts';
+
+/** The conversation that waits for what to look for. */
+const TALK = 'finding';
+
+export const finding: Feature = {
+  commands: [
+    {
+      name: 'find',
+      description: 'command-find',
+      roles: ['administrator', 'organizer'],
+      handle: (ctx, argument) => (argument.trim() === '' ? ask(ctx, { contest: 0 }) : find(ctx, argument)),
+    },
+  ],
+  conversations: [{ name: TALK, run: hearing }],
+  taps: [
+    onTap(on.findButton, ask),
+    onTap(on.foundButton, turnTo),
+    onTap(on.openFoundButton, openFound),
+    onTap(on.stopButton, stop),
+  ],
+};
+
+/** Asks what to look for; meanwhile the entries are made ready. */
+async function ask(ctx: Ctx, { contest }: { contest: number }): Promise<void> {
+  const { db, searcher, errands } = ctx.services;
+  const contests = await contestsToSearch(db, ctx.caller, contest === 0 ? null : contest);
+  if (!contests.ok) return refuse(ctx, contests.refusal);
+  errands.begin(`search:${contest}`, () => searcher.warm(db, contests.value));
+  const [one] = contests.value;
+  const html =
+    contest !== 0 && one
+      ? ctx.say.html('find-ask-in', { contest: shortTitle(one.definition.title) })
+      : ctx.say.html('find-ask');
+  await reply(ctx, html, stopRow(ctx).keyboard);
+  await converse(ctx, TALK, contest);
+}
+
+function stopRow({ say }: Pick<Ctx, 'say'>) {
+  return inline([[press(say('button-cancel'), on.stopButton.data({}))]]);
+}
+
+/** /find with the words behind it. */
+async function find(ctx: Ctx, typed: string): Promise<void> {
+  await ctx.conversation.exitAll();
+  const screen = await whileTyping(ctx, () => lookedFor(ctx, 0, typed));
+  await reply(ctx, screen.html, screen.keyboard);
+  if (screen.listens) await converse(ctx, TALK, 0);
+}
+
+/** Hears one message after another until something is found. */
+async function hearing(conversation: Conversation<Ctx, Context>, _: Context, contest: number): Promise<void> {
+  const beginning = conversation.checkpoint();
+  const said = await conversation.waitFor('message');
+  const screen = await conversation.external((ctx) => heard(ctx, contest));
+  await reply(said, screen.html, screen.keyboard);
+  if (screen.listens) await conversation.rewind(beginning);
+}
+
+async function heard(ctx: Ctx, contest: number): Promise<Screen> {
+  const typed = ctx.message?.text?.trim();
+  if (!typed) return again(ctx, ctx.say.html('find-as-text'));
+  return lookedFor(ctx, contest, typed);
+}
+
+function again(ctx: Ctx, html: string): Screen {
+  return { html, ...stopRow(ctx), listens: true };
+}
+
+/** What was typed is kept, so that its pages can be turned. */
+async function lookedFor(ctx: Ctx, contest: number, typed: string): Promise<Screen> {
+  const { db } = ctx.services;
+  const looking = { contestId: contest === 0 ? null : contest, typed };
+  const allowed = await contestsToSearch(db, ctx.caller, looking.contestId);
+  if (!allowed.ok) {
+    noteIntrusion(ctx, allowed.refusal);
+    return { html: refusalText(ctx, allowed.refusal), listens: false };
+  }
+  const search = await rememberSearch(db, ctx.caller, looking, ctx.now);
+  const screen = await results(ctx, { ...looking, search, page: 0 });
+  return screen.listens ? again(ctx, screen.html) : screen;
+}
+
+/** The results; a thread that failed is the program's fault and written down, and the person may try again. */
+async function results(ctx: Ctx, searched: Searched): Promise<Screen> {
+  try {
+    const found = await resultsScreen(ctx, searched);
+    if (!found.ok) return { html: refusalText(ctx, found.refusal), listens: false };
+    return found.value ?? { html: ctx.say.html('find-too-short'), listens: true };
+  } catch (error) {
+    ctx.services.log.error({ err: error }, 'a search failed');
+    return { html: ctx.say.html('find-busy'), listens: true };
+  }
+}
+
+/** Another page of a search of the caller's own. */
+async function turnTo(ctx: Ctx, { search, page }: { search: number; page: number }): Promise<void> {
+  const looking = await searchOf(ctx.services.db, ctx.caller, search);
+  if (!looking.ok) return refuse(ctx, looking.refusal);
+  const allowed = await contestsToSearch(ctx.services.db, ctx.caller, looking.value.contestId);
+  if (!allowed.ok) return refuse(ctx, allowed.refusal);
+  const screen = await results(ctx, { ...looking.value, search, page });
+  await redraw(ctx, screen.html, screen.keyboard);
+}
+
+/** The staff's card as a message of its own: the results stay for the next one. */
+async function openFound(ctx: Ctx, { entry }: { entry: number }): Promise<void> {
+  const screen = await cardScreen(ctx, { entry, filter: 'all', page: 0 });
+  if (!screen.ok) return refuse(ctx, screen.refusal);
+  await reply(ctx, screen.value.html, screen.value.keyboard);
+}
+
+/** Nothing is looked for after all. */
+async function stop(ctx: Ctx): Promise<void> {
+  await ctx.conversation.exit(TALK);
+  await redraw(ctx, ctx.say.html('find-stopped'));
+}

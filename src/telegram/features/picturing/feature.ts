@@ -1,0 +1,69 @@
+/** One tap under any figures: the same figures as a picture. */
+
+import { chartPng } from '../../../tallies/chart/chart.ts';
+import { dimensionOf } from '../../../tallies/dimensions.ts';
+import type { Tally } from '../../../tallies/tally.ts';
+import { tellMoment } from '../../../tallies/telling.ts';
+import { countView, viewById } from '../../../tallies/views.ts';
+import { shortened } from '../../../typed.ts';
+import { shortTitle } from '../../contest-title.ts';
+import type { Ctx } from '../../context.ts';
+import { type Feature, onTap } from '../../feature.ts';
+import { handOver } from '../../handing.ts';
+import { refuse } from '../../refusing.ts';
+import { answerTap, whileTyping } from '../../reply.ts';
+import { answerOutdated } from '../../router.ts';
+import { press } from '../../screen.ts';
+import { chartButton } from './buttons.ts';
+
+export const picturing: Feature = {
+  taps: [onTap(chartButton, picture)],
+  additions: {
+    tally: async ({ say }, { viewId }) => ({
+      rows: [[press(say('chart-button'), chartButton.data({ view: viewId }))]],
+    }),
+  },
+};
+
+async function picture(ctx: Ctx, { view: viewId }: { view: number }): Promise<void> {
+  const { db } = ctx.services;
+  const view = await viewById(db, viewId);
+  if (!view) return answerOutdated(ctx);
+  const counted = await whileTyping(ctx, () => countView(db, ctx.caller, view, ctx.now));
+  if (!counted.ok) return refuse(ctx, counted.refusal);
+  const { tally } = counted.value;
+  if (tally.by.length > 0 && tally.rows.length === 0) return answerTap(ctx, ctx.say('chart-empty'), { alert: true });
+  await answerTap(ctx, ctx.say('chart-coming'));
+  const png = await drawn(ctx, tally);
+  if (!png) return void (await ctx.reply(ctx.say('chart-failed')));
+  await send(ctx, tally, png);
+}
+
+/** The picture, or undefined where it did not come out: that is no reason to lose the figures. */
+async function drawn(ctx: Ctx, tally: Tally): Promise<Buffer | undefined> {
+  try {
+    return await whileTyping(ctx, () => chartPng(tally, ctx.say));
+  } catch (error) {
+    ctx.services.log.error({ err: error }, 'a chart was not drawn');
+    return undefined;
+  }
+}
+
+/** As a photo, so that a phone shows it at once. */
+async function send(ctx: Ctx, tally: Tally, png: Buffer): Promise<void> {
+  const [contest, other] = tally.contests;
+  const contests = tally.contests.map(({ definition }) => shortTitle(definition.title)).join(', ');
+  const caption = ctx.say('chart-caption', { contests, moment: tellMoment(tally.moment, tally.zone, ctx.say) });
+  await handOver(ctx, {
+    what: 'chart',
+    contestId: contest && !other ? contest.id : null,
+    personal: tally.by.some((id) => dimensionOf(id).personal),
+    name: 'chart.png',
+    bytes: png,
+    caption: shortened(caption, MOST_CAPTION),
+    photo: true,
+  });
+}
+
+/** The messenger takes no longer captions. */
+const MOST_CAPTION = 1024;

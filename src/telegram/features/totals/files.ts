@@ -1,0 +1,39 @@
+/** The workbook and the CSV of the contest a view is of, as of the instant it is of. */
+
+import type { Result } from '../../../result.ts';
+import { maySeeNames, type TallyRefusal } from '../../../tallies/access.ts';
+import { tellMoment } from '../../../tallies/telling.ts';
+import { viewById } from '../../../tallies/views.ts';
+import { entriesCsv, type FileStream, totalsWorkbook } from '../../../tallies/workbook/workbook.ts';
+import type { Ctx } from '../../context.ts';
+import { handOverSoon } from '../../handing.ts';
+import { refuse } from '../../refusing.ts';
+import { answerTap } from '../../reply.ts';
+import { answerOutdated } from '../../router.ts';
+
+/** The files there are; a list of entries names people, the workbook does where they may be seen. */
+export const FILES = {
+  workbook: totalsWorkbook,
+  csv: entriesCsv,
+} as const;
+
+/** Writes the file beside the handling of updates and sends it under the figures; the tap is answered before the work. */
+export async function sendFile(ctx: Ctx, what: keyof typeof FILES, viewId: number): Promise<void> {
+  const { db } = ctx.services;
+  const view = await viewById(db, viewId);
+  const [contestId, another] = view?.contests ?? [];
+  if (!view || contestId === undefined || another !== undefined) return answerOutdated(ctx);
+  const asOf = view.as_of === undefined ? undefined : new Date(view.as_of);
+  const request = { contestId, ...(asOf && { asOf }) };
+  const made: Result<FileStream, TallyRefusal> = await FILES[what](db, ctx.caller, request, ctx.say, ctx.now);
+  if (!made.ok) return refuse(ctx, made.refusal);
+  const { name, bytes, contest, progress } = made.value;
+  const { title, zone } = contest.definition;
+  const caption = ctx.say('totals-file-caption', {
+    contest: title,
+    moment: tellMoment(asOf ?? ctx.now, zone, ctx.say),
+  });
+  const personal = maySeeNames(ctx.caller, contestId);
+  const begun = handOverSoon(ctx, { what, contestId, personal, name, bytes, caption, progress });
+  await answerTap(ctx, ctx.say(begun ? 'totals-file-coming' : 'handing-under-way'));
+}

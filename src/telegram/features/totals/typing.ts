@@ -1,0 +1,127 @@
+/** What is typed under the figures: another day, a stretch of days, totals of the past. */
+
+import type { Conversation } from '@grammyjs/conversations';
+import type { Context } from 'grammy';
+import { type PlainDate, plainDateAt } from '../../../calendar.ts';
+import { authorize } from '../../../people/access.ts';
+import { contestsToTally } from '../../../tallies/access.ts';
+import { endOfDay, periodWord } from '../../../tallies/periods.ts';
+import { readDay, readDays } from '../../../tallies/typed-days.ts';
+import type { TallyView } from '../../../tallies/view.ts';
+import { keepView, requestOf, viewById } from '../../../tallies/views.ts';
+import { formatDate } from '../../../texts/format.ts';
+import { shortTitle } from '../../contest-title.ts';
+import type { Ctx } from '../../context.ts';
+import { refusalText } from '../../refusals.ts';
+import { refuse } from '../../refusing.ts';
+import { redraw, reply } from '../../reply.ts';
+import { answerOutdated } from '../../router.ts';
+import { inline, press, type Screen } from '../../screen.ts';
+import { converse } from '../../talks.ts';
+import { viewButton } from './buttons.ts';
+import { changed } from './changing.ts';
+import { writePast } from './past.ts';
+import { viewScreen } from './showing.ts';
+
+/** The conversation that waits for it. */
+export const TALK = 'totals';
+
+/** What is waited for, and the view it is for. */
+export interface Typing {
+  readonly view: number;
+  readonly what: string;
+}
+
+const ASKS = { day: 'totals-type-day', days: 'totals-type-days' } as const;
+
+/** Asks for a day, for days, or for totals of the past. */
+export async function askToType(ctx: Ctx, typing: Typing): Promise<void> {
+  const found = await lookedAt(ctx, typing.view);
+  if (!found) return answerOutdated(ctx);
+  const { what } = typing;
+  if (what === 'past') {
+    const allowed = authorize(ctx.caller, 'past-totals.write');
+    if (!allowed.ok) return refuse(ctx, allowed.refusal);
+    if (!found.contest) return answerOutdated(ctx);
+    const title = shortTitle(found.contest.definition.title);
+    await redraw(ctx, ctx.say.html('totals-type-past', { title }), backRow(ctx, typing).keyboard);
+  } else if (what === 'day' || what === 'days') {
+    await redraw(ctx, ctx.say.html(ASKS[what]), backRow(ctx, typing).keyboard);
+  } else return answerOutdated(ctx);
+  await converse(ctx, TALK, typing);
+}
+
+/** Hears one message after another until one of them says it. */
+export async function hearing(conversation: Conversation<Ctx, Context>, _: Context, typing: Typing): Promise<void> {
+  const beginning = conversation.checkpoint();
+  const said = await conversation.waitFor('message');
+  const screen = await conversation.external((ctx) => heard(ctx, typing));
+  await reply(said, screen.html, screen.keyboard);
+  if (screen.listens) await conversation.rewind(beginning);
+}
+
+async function heard(ctx: Ctx, typing: Typing): Promise<Screen> {
+  const text = ctx.message?.text;
+  if (text === undefined) return again(ctx, typing, ctx.say.html('totals-as-text'));
+  const found = await lookedAt(ctx, typing.view);
+  if (!found) return { html: ctx.say.html('button-outdated'), listens: false };
+  const { view, contest, zone } = found;
+  const today = plainDateAt(ctx.now, zone);
+  if (typing.what === 'past') {
+    if (!contest) return { html: ctx.say.html('button-outdated'), listens: false };
+    const written = await writePast(ctx, { view, contest, today }, text);
+    return written.ok ? written.value : again(ctx, typing, written.refusal);
+  }
+  return typing.what === 'day'
+    ? onDay(ctx, typing, { view, zone, today }, text)
+    : onDays(ctx, typing, { view, today }, text);
+}
+
+async function onDay(
+  ctx: Ctx,
+  typing: Typing,
+  { view, zone, today }: { view: TallyView; zone: string; today: PlainDate },
+  text: string,
+): Promise<Screen> {
+  const day = readDay(text, today);
+  if (day === undefined) return again(ctx, typing, ctx.say.html('totals-not-a-day'));
+  if (day > today) {
+    return again(ctx, typing, ctx.say.html('totals-future-day', { day: formatDate(day, ctx.say.language) }));
+  }
+  return shown(ctx, changed(view, 'moment', String(endOfDay(day, zone).getTime())));
+}
+
+async function onDays(
+  ctx: Ctx,
+  typing: Typing,
+  { view, today }: { view: TallyView; today: PlainDate },
+  text: string,
+): Promise<Screen> {
+  const days = readDays(text, today);
+  if (!days) return again(ctx, typing, ctx.say.html('totals-not-days'));
+  return shown(ctx, changed(view, 'period', periodWord({ kind: 'days', ...days })));
+}
+
+async function shown(ctx: Ctx, view: TallyView | undefined): Promise<Screen> {
+  if (!view) return { html: ctx.say.html('button-outdated'), listens: false };
+  const screen = await viewScreen(ctx, view, await keepView(ctx.services.db, view, ctx.now));
+  return screen.ok ? screen.value : { html: refusalText(ctx, screen.refusal), listens: false };
+}
+
+/** The view with the one contest it is of, and the zone its days are of. */
+async function lookedAt(ctx: Ctx, viewId: number) {
+  const view = await viewById(ctx.services.db, viewId);
+  const reached = await contestsToTally(ctx.services.db, ctx.caller);
+  if (!view || !reached.ok) return undefined;
+  const { contests } = requestOf(view, reached.value);
+  const [first, another] = contests;
+  return { view, contest: another ? undefined : first, zone: first?.definition.zone ?? ctx.services.zone };
+}
+
+function again(ctx: Ctx, typing: Typing, html: string): Screen {
+  return { html, ...backRow(ctx, typing), listens: true };
+}
+
+function backRow({ say }: Pick<Ctx, 'say'>, { view }: Typing) {
+  return inline([[press(say('totals-button-show'), viewButton.data({ view }))]]);
+}

@@ -1,0 +1,85 @@
+/** Questions about figures in plain words, outside of everything else: understood, told back, and answered as a tally. */
+
+import { allContests } from '../../../contests/queries.ts';
+import { contestsWithin } from '../../../people/access.ts';
+import { sayLabel } from '../../../tallies/labels.ts';
+import { askedBy } from '../../../tallies/questions/asking.ts';
+import type { Question, Understood } from '../../../tallies/questions/question.ts';
+import type { TallyViewInput } from '../../../tallies/view.ts';
+import { keepView } from '../../../tallies/views.ts';
+import { shortened } from '../../../typed.ts';
+import { shortTitle } from '../../contest-title.ts';
+import type { Ctx } from '../../context.ts';
+import type { Feature } from '../../feature.ts';
+import { reply } from '../../reply.ts';
+import { inline, press } from '../../screen.ts';
+import { viewButton } from '../totals/buttons.ts';
+import { showView } from '../totals/showing.ts';
+import { type Beside, leftoverLines, understoodLine } from './telling.ts';
+
+const MOST_ON_BUTTON = 40;
+
+export const wondering: Feature = { onMessage: wonder };
+
+/** Whether the message was a question about figures from somebody who may see them; what was passed on asks nothing. */
+async function wonder(ctx: Ctx): Promise<boolean> {
+  const { text, forward_origin: passedOn } = ctx.message ?? {};
+  if (text === undefined || passedOn || contestsWithin(ctx.caller, 'tally.see').length === 0) return false;
+  const question = await askedBy(ctx.services.db, ctx.caller, text, ctx.now);
+  switch (question.outcome) {
+    case 'none':
+      return false;
+    case 'beyond':
+      await reply(ctx, ctx.say.html('wondering-beyond', { words: question.words }));
+      return true;
+    case 'view':
+      await answer(ctx, question);
+      return true;
+    case 'choice':
+      await choose(ctx, question);
+      return true;
+  }
+}
+
+type Asked<Outcome> = Extract<Question, { outcome: Outcome }>;
+
+/** First how it was understood, and below the figures, which change in place when their buttons are pressed. */
+async function answer(ctx: Ctx, { text, view, understood, leftovers }: Asked<'view'>): Promise<void> {
+  const beside = await besideOf(ctx, view, understood);
+  const lines = [understoodLine(understood, beside, ctx.say), ...leftoverLines(text, leftovers, ctx.say)];
+  await reply(ctx, lines.join('\n'));
+  await showView(ctx, await keepView(ctx.services.db, view, ctx.now), reply);
+}
+
+/** A button for each that may be meant; each draws its figures in place of the question. */
+async function choose(ctx: Ctx, question: Asked<'choice'>): Promise<void> {
+  const { say, services } = ctx;
+  const { why, typed, options, text, leftovers } = question;
+  const rows = [];
+  for (const { label, view } of options) {
+    const name = shortened(sayLabel(label, say), MOST_ON_BUTTON);
+    rows.push([press(name, viewButton.data({ view: await keepView(services.db, view, ctx.now) }))]);
+  }
+  const lines =
+    why === 'several'
+      ? [say.html('wondering-several', { typed })]
+      : [
+          say.html('wondering-unknown', { typed }),
+          say.html(options.length > 0 ? 'wondering-near' : 'wondering-nothing-near'),
+        ];
+  await reply(ctx, [...lines, ...leftoverLines(text, leftovers, say)].join('\n'), inline(rows).keyboard);
+}
+
+/** The contest that nobody named, so that it is said which one was taken. */
+async function besideOf(
+  { services }: Ctx,
+  { contests: [only, another] = [] }: TallyViewInput,
+  understood: readonly Understood[],
+): Promise<Beside> {
+  const contests = await allContests(services.db);
+  const zone = contests.find(({ id }) => id === only)?.definition.zone ?? contests[0]?.definition.zone ?? services.zone;
+  if (understood.some(({ became }) => became.is === 'contests')) return { zone, assumed: undefined };
+  if (only === undefined) return { zone, assumed: null };
+  const titles = contests.filter(({ id }) => id === only || id === another).map(({ definition }) => definition.title);
+  return { zone, assumed: titles.map(shortTitle).join(', ') };
+}

@@ -1,0 +1,76 @@
+/** Tells back how a question was understood, and what of it the answer leaves out. Pure. */
+
+import { dimensionOf } from '../../../tallies/dimensions.ts';
+import { sayLabel } from '../../../tallies/labels.ts';
+import type { Became, Leftover, Understood } from '../../../tallies/questions/question.ts';
+import { tellMoment, tellPeriod } from '../../../tallies/telling.ts';
+import { unitOf } from '../../../tallies/units.ts';
+import { STATE_TITLES } from '../../../tallies/words.ts';
+import type { Say } from '../../../texts/texts.ts';
+import { shortTitle } from '../../contest-title.ts';
+import { lowerFirst } from '../../lower-first.ts';
+
+/** The pieces are told in this order, however they were said. */
+const ORDER: readonly Became['is'][] = [
+  'unit',
+  'dimension',
+  'filter',
+  'state',
+  'period',
+  'as-of',
+  'compared',
+  'contests',
+];
+
+/** What is told beside the pieces. */
+export interface Beside {
+  readonly zone: string;
+  /** The contest that was taken because none was named; null: all of them. */
+  readonly assumed: string | null | undefined;
+}
+
+/** «Понял так: дети (без повторов) · хореография · МБОУ СОШ № 363», HTML. */
+export function understoodLine(understood: readonly Understood[], { zone, assumed }: Beside, say: Say): string {
+  const sorted = understood.toSorted((one, other) => ORDER.indexOf(one.became.is) - ORDER.indexOf(other.became.is));
+  const contest = assumed === null ? say('wondering-all-contests') : assumed;
+  const parts = [...sorted.map(({ became }) => tellPiece(became, zone, say)), ...(contest ? [contest] : [])];
+  return say.html('wondering-understood', { parts: parts.join(' · ') });
+}
+
+/** What is not in the answer, HTML; none where everything is. */
+export function leftoverLines(text: string, leftovers: readonly Leftover[], say: Say): string[] {
+  const words = (why: Leftover['why']) =>
+    leftovers
+      .filter((one) => one.why === why)
+      .map(({ start, end }) => say('wondering-quoted', { words: text.slice(start, end) }))
+      .join(', ');
+  const [unknown, tooMany] = [words('unknown'), words('too-many')];
+  return [
+    ...(unknown ? [say.html('wondering-left', { words: unknown })] : []),
+    ...(tooMany ? [say.html('wondering-too-many', { words: tooMany })] : []),
+  ];
+}
+
+function tellPiece(became: Became, zone: string, say: Say): string {
+  switch (became.is) {
+    case 'unit':
+      return became.units.map((unit) => lowerFirst(say(unitOf(unit).title))).join(', ');
+    case 'dimension':
+      return lowerFirst(say(dimensionOf(became.dimension).title));
+    case 'filter':
+      return became.labels.map((label) => sayLabel(label, say)).join(', ');
+    case 'state':
+      return lowerFirst(say(STATE_TITLES[became.state]));
+    case 'contests':
+      if (became.contests.length === 0) return say('wondering-all-contests');
+      return became.labels.map((label) => shortTitle(sayLabel(label, say))).join(', ');
+    case 'period':
+      return tellPeriod(became.period, say);
+    case 'as-of':
+      if (became.at === 'end-of-entries') return say('wondering-end-of-entries');
+      return say('wondering-as-of', { moment: tellMoment(became.at, zone, say) });
+    case 'compared':
+      if (!became.label) return say('wondering-year-before');
+      return say('wondering-beside', { contest: shortTitle(sayLabel(became.label, say)) });
+  }
+}

@@ -1,0 +1,102 @@
+/** Exports: the workbook of a contest with 100,000 entries, its memory with a million, and whether others get their turn meanwhile. */
+
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { DatabaseChoice } from '../../src/database/connect.ts';
+import { openDatabase } from '../../src/database/connect.ts';
+import { readKeyring } from '../../src/database/keys.ts';
+import { migrate } from '../../src/database/migrate.ts';
+import { useKeys } from '../../src/database/sealed.ts';
+import type { ExportReport, ExportSettings } from './export-process.ts';
+import { seedEntries } from './many-entries.ts';
+import { aGround, DATABASES } from './processes.ts';
+import type { BenchRow } from './row.ts';
+
+const [MANY, MOST] = [100_000, 1_000_000] as const;
+const KEYS = `bench:${Buffer.alloc(32, 'b').toString('base64')},lookup:${Buffer.alloc(32, 'l').toString('base64')}`;
+const [SLOWER, MORE_MEMORY, BLOCK_MS] = [1.3, 1.15, 30] as const;
+
+/** The rows "workbook" and "longest block", on PostgreSQL and PGlite. */
+export async function exportRows(): Promise<BenchRow[]> {
+  const ground = await aGround();
+  useKeys(readKeyring(KEYS, 'bench'));
+  try {
+    const found: BenchRow[] = [];
+    const floor = await written(null, 0, MANY, join(await ground.folder(), 'bare.xlsx'));
+    for (const on of DATABASES) {
+      const folder = await ground.folder();
+      const { DATABASE_URL: url } = await ground.database(on);
+      const choice: DatabaseChoice =
+        url === undefined ? { kind: 'pglite', dir: join(folder, 'data') } : { kind: 'postgres', url };
+      const sizes = on === 'postgres' ? [MANY, MOST] : [MANY];
+      const ids = await seeded(choice, sizes);
+      const report = await written(choice, ids[0] ?? 0, MANY, join(folder, 'many.xlsx'));
+      found.push(timeRow(on, floor, report), blockRow(on, report));
+      if (on === 'postgres')
+        found.push(memoryRow(report, await written(choice, ids[1] ?? 0, MOST, join(folder, 'most.xlsx'))));
+    }
+    return found;
+  } finally {
+    await ground.leave();
+  }
+}
+
+async function seeded(choice: DatabaseChoice, sizes: readonly number[]): Promise<number[]> {
+  const { db, close } = await openDatabase(choice);
+  try {
+    await migrate(db);
+    const made = [];
+    for (const each of sizes) made.push(...(await seedEntries(db, 1, each)));
+    return made.map(({ id }) => id);
+  } finally {
+    await close();
+  }
+}
+
+async function written(database: DatabaseChoice | null, contestId: number, entries: number, path: string) {
+  const settings: ExportSettings = { database, keys: KEYS, contestId, entries, path };
+  const script = fileURLToPath(new URL('./export-process.ts', import.meta.url));
+  const flags = ['--max-semi-space-size=64', '--import', 'tsx'];
+  const child = fork(script, [JSON.stringify(settings)], { execArgv: flags });
+  const [report] = (await once(child, 'message')) as [ExportReport];
+  return report;
+}
+
+function timeRow(on: string, floor: ExportReport, { ms }: ExportReport): BenchRow {
+  return {
+    what: `workbook of ${MANY.toLocaleString('en')} entries, ${on}`,
+    floor: `${(floor.ms / 1_000).toFixed(1)} s (the bare writer library, same cells)`,
+    measured: `${(ms / 1_000).toFixed(1)} s`,
+    ratio: ms / floor.ms,
+    target: `at most ${SLOWER} of it`,
+    met: ms / floor.ms <= SLOWER,
+    note: 'figures, entries and children; read, opened and written',
+  };
+}
+
+function blockRow(on: string, { blockMs }: ExportReport): BenchRow {
+  const target = on === 'postgres' ? `at most ${BLOCK_MS} ms` : 'none';
+  return {
+    what: `longest block during that workbook, ${on}`,
+    floor: '',
+    measured: `${blockMs.toFixed(0)} ms`,
+    ratio: null,
+    target,
+    met: on !== 'postgres' || blockMs <= BLOCK_MS,
+    note: 'a timer of 1 ms asks for its turn',
+  };
+}
+
+function memoryRow(many: ExportReport, most: ExportReport): BenchRow {
+  return {
+    what: `peak memory of a workbook, ${MOST.toLocaleString('en')} against ${MANY.toLocaleString('en')} entries, postgres`,
+    floor: `${many.peakMb.toFixed(0)} MB`,
+    measured: `${most.peakMb.toFixed(0)} MB`,
+    ratio: most.peakMb / many.peakMb,
+    target: `at most ${MORE_MEMORY}`,
+    met: most.peakMb / many.peakMb <= MORE_MEMORY,
+    note: `${(most.ms / 1_000).toFixed(0)} s for the million`,
+  };
+}

@@ -1,0 +1,131 @@
+/** What a chart shows equals the tally it is drawn of; and the pictures themselves. */
+
+import { expect, test } from 'vitest';
+import { chartPng } from '../../../src/tallies/chart/chart.ts';
+import { chartData } from '../../../src/tallies/chart/data.ts';
+import { pictureOf } from '../../../src/tallies/chart/option.ts';
+import { chartWords } from '../../../src/tallies/chart/words.ts';
+import type { Tally } from '../../../src/tallies/tally.ts';
+import { texts } from '../../kit/bot.ts';
+import { aTally, type HandRow, rowsOf } from './by-hand.ts';
+
+const ru = texts('ru');
+const en = texts('en');
+
+/** Figures as they stand in what the drawing library is told, series by series. */
+function drawn(tally: Tally): unknown[] {
+  const data = chartData(tally);
+  const { series } = pictureOf(tally, data, chartWords(tally, data, ru), ru).option;
+  const list = Array.isArray(series) ? series : [series];
+  return list.map((one) =>
+    (one?.data as unknown[])?.map((item) => (typeof item === 'number' ? item : (item as { value: number }).value)),
+  );
+}
+
+const cross = (figures: Record<string, Record<string, number>>): HandRow[] =>
+  Object.entries(figures).flatMap(([row, parts]) =>
+    Object.entries(parts).map(([part, entries]) => ({ keys: [row, part], figures: { entries } })),
+  );
+
+test('[TAL-10] the bars are the rows of the tally, in its order', () => {
+  const figures = { Вокал: 12, Хореография: 0, Театр: 7 };
+  const tally = aTally({ by: ['nomination'], rows: rowsOf('entries', figures) });
+  expect(drawn(tally)).toEqual([Object.values(figures)]);
+  expect(chartData(tally)).toMatchObject({ shape: 'bars', wholes: null, leftOut: 0 });
+});
+
+test('[TAL-10] of many rows the largest stand by themselves and the others as one bar, and nothing is lost', () => {
+  const rows = rowsOf('entries', Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`Школа ${at}`, at + 1])));
+  const [values = []] = drawn(aTally({ by: ['institution'], rows })) as number[][];
+  expect(values.slice(0, 15)).toEqual([40, 39, 38, 37, 36, 35, 34, 33, 32, 31, 30, 29, 28, 27, 26]);
+  expect(values.reduce((sum, value) => sum + value, 0)).toBe((40 * 41) / 2);
+});
+
+test('[TAL-10] [TAL-03] what may not be added up is left out, and the picture says so', () => {
+  const rows = rowsOf('children', Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`Школа ${at}`, at + 1])));
+  const tally = aTally({ units: ['children'], by: ['institution'], rows, total: { children: 500 } });
+  const data = chartData(tally);
+  expect(data.rows).toHaveLength(15);
+  expect(chartWords(tally, data, ru).notes).toEqual([
+    'Показаны самые крупные строки. Ещё 25 не показаны: складывать такие числа нельзя.',
+    ru('why-more-children'),
+  ]);
+});
+
+test('[TAL-10] two dimensions are bars in parts: each cell of the table is a part, each row is named with its own figure', () => {
+  const figures = { Вокал: { Соло: 5, Ансамбль: 2 }, Танец: { Ансамбль: 4 } };
+  const margins = [rowsOf('entries', { Вокал: 7, Танец: 4 }), rowsOf('entries', { Соло: 5, Ансамбль: 6 })];
+  const whole = aTally({ by: ['nomination', 'form'], rows: cross(figures) });
+  const tally: Tally = { ...whole, margins: margins.map((rows) => aTally({ by: ['form'], rows }).rows) };
+  expect(drawn(tally)).toEqual([
+    [5, 0],
+    [2, 4],
+  ]);
+  expect(chartData(tally).wholes).toEqual([7, 4]);
+});
+
+test('[TAL-10] days go along, with a zero where nothing came; so many that they would be hairs are a line', () => {
+  const days = (count: number) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, at) => [new Date(Date.UTC(2026, 10, 1 + at)).toISOString().slice(0, 10), at]),
+    );
+  const few = aTally({ by: ['day'], rows: rowsOf('entries', { '2026-11-01': 3, '2026-11-04': 1 }) });
+  const many = aTally({ by: ['day'], rows: rowsOf('entries', days(100)) });
+  const byForm = aTally({ by: ['form', 'day'], rows: cross({ Соло: { '2026-11-02': 2 }, Дуэт: { '2026-11-01': 1 } }) });
+  expect([few, many, byForm].map((tally) => chartData(tally).shape)).toEqual(['columns', 'line', 'columns']);
+  expect(drawn(few)).toEqual([[3, 0, 0, 1]]);
+  expect(drawn(many)).toEqual([Object.values(days(100))]);
+  expect(drawn(byForm)).toEqual([
+    [0, 2],
+    [1, 0],
+  ]);
+});
+
+test('[TAL-04] [TAL-10] a picture says the contest, the cut, the unit, the total, filters, period, rule, moment and zone, in either language', () => {
+  const tally: Tally = {
+    ...aTally({
+      units: ['children'],
+      by: ['district', 'kind'],
+      rows: [{ keys: ['А', 'Б'], figures: { children: 6 } }],
+    }),
+    filtered: [{ by: 'nomination', labels: [{ kind: 'name', name: 'Хореография' }] }],
+    period: { kind: 'month', month: '2026-11' },
+  };
+  expect([ru, en].map((say) => chartWords(tally, chartData(tally), say))).toEqual([
+    {
+      title: 'Открытый городской фестиваль-конкурс детского творчества «Звёзды левого берега»',
+      heading: 'По районам, по видам учреждений · Дети (без повторов)',
+      facts: [
+        'Всего: 6 детей (без повторов)',
+        'Отбор: Номинация — Хореография',
+        'Поданы: ноябрь 2026',
+        'Считаются поданные и принятые заявки.',
+        'На 8 февраля 2027, 12:00 (по Новосибирску)',
+      ],
+      notes: [],
+    },
+    {
+      title: 'Открытый городской фестиваль-конкурс детского творчества «Звёзды левого берега»',
+      heading: 'By district, by kind of institution · Children (without repeats)',
+      facts: [
+        'In all: 6 children (without repeats)',
+        'Only: Nomination — Хореография',
+        'Submitted in: November 2026',
+        'Submitted and accepted entries count.',
+        'As of 8 February 2027, 12:00 (Novosibirsk time)',
+      ],
+      notes: [],
+    },
+  ]);
+});
+
+test.each<[string, Tally, number]>([
+  ['one row', aTally({ by: ['district'], rows: rowsOf('entries', { Кировский: 1 }) }), 500],
+  ['nothing but zeros', aTally({ by: ['district'], rows: rowsOf('entries', { Кировский: 0, Ленинский: 0 }) }), 500],
+  ['no rows: totals as tiles', aTally({ units: ['entries', 'children'], total: { entries: 1_234_567 } }), 600],
+])('[TAL-10] %s is drawn as a PNG as wide as a phone needs it', async (_, tally, least) => {
+  const png = await chartPng(tally, ru);
+  expect(png.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
+  expect(png.readUInt32BE(16)).toBe(1080);
+  expect(png.readUInt32BE(20)).toBeGreaterThan(least);
+});

@@ -1,0 +1,321 @@
+/** Questions in plain words, each with the view it must become: in Russian and in English, over the sample's words. */
+
+import { expect, test } from 'vitest';
+import { readQuestion } from '../../../src/tallies/questions/read.ts';
+import { UNIT_IDS } from '../../../src/tallies/units.ts';
+import { type TallyViewInput, viewSchema } from '../../../src/tallies/view.ts';
+import { NOW, VOCABULARY } from './sample-vocabulary.ts';
+
+/** Where no unit is named and nothing is cut. */
+const UNASKED = { units: UNIT_IDS } satisfies Partial<TallyViewInput>;
+
+const entries = { units: ['entries'] } satisfies Partial<TallyViewInput>;
+const children = { units: ['children'] } satisfies Partial<TallyViewInput>;
+const works = { units: ['works'] } satisfies Partial<TallyViewInput>;
+/** «Участники» are told both ways. */
+const participants = { units: ['participations', 'children'] } satisfies Partial<TallyViewInput>;
+const everywhere = { contests: [] } satisfies Partial<TallyViewInput>;
+const november = { period: { kind: 'month', month: '2026-11' } } satisfies Partial<TallyViewInput>;
+const yearBefore = { compared: { with: 'year-before' } } satisfies Partial<TallyViewInput>;
+const VOCAL = ['pop_vocal', 'academic_vocal', 'folk_vocal'];
+const LAUREATES = ['laureate_1', 'laureate_2', 'laureate_3'];
+const inFirstDays = {
+  period: { kind: 'days', from: '2026-11-01', to: '2026-11-15' },
+} satisfies Partial<TallyViewInput>;
+
+function days(from: string, to: string) {
+  return { ...everywhere, period: { kind: 'days' as const, from, to } };
+}
+
+type Row = [question: string, view: Partial<TallyViewInput>];
+
+/** Unless a row says otherwise the view is of the first contest, which is at hand. */
+const RUSSIAN: Row[] = [
+  ['Сколько заявок?', entries],
+  ['покажи заявки', entries],
+  ['итоги по Звёздам', UNASKED],
+  ['сводка по всем конкурсам', { ...everywhere, ...UNASKED }],
+  ['заявки по конкурсам', { ...everywhere, ...entries, by: ['contest'] }],
+  ['заявки ЗЛБ по районам', { ...entries, by: ['district'] }],
+  ['итоги по «Краскам левого берега»', { contests: [3], ...UNASKED }],
+  ['сколько по хореографии из 363-й', { ...UNASKED, filters: { nomination: ['choreography'], institution: ['1'] } }],
+  ['дети по районам за ноябрь', { ...everywhere, ...children, by: ['district'], ...november }],
+  ['заявки по номинациям и возрастам', { ...entries, by: ['nomination', 'category'] }],
+  ['сколько лауреатов из ДШИ', { ...UNASKED, filters: { award: LAUREATES, kind: ['art_school'] } }],
+  ['сколько учреждений было на 1 декабря', { units: ['institutions'], as_of: '2026-12-01T23:59:59.999+07:00' }],
+  ['сколько заявок на 30.11.2026', { ...entries, as_of: '2026-11-30T23:59:59.999+07:00' }],
+  ['сколько детей было на вчера', { ...children, as_of: '2026-12-04T23:59:59.999+07:00' }],
+  ['сколько детей на сегодня', children],
+  ['сравни с прошлым годом', { ...UNASKED, ...yearBefore }],
+  ['сравни заявки по номинациям с прошлым годом', { ...entries, by: ['nomination'], ...yearBefore }],
+  ['больше ли заявок, чем в прошлом году?', { ...entries, ...yearBefore }],
+  ['сравни Звёзды с Красками', { ...UNASKED, compared: { with: 'contest', contest: 3 } }],
+  ['сколько детей из гимназии 307', { ...children, filters: { institution: ['19'] } }],
+  ['Сколько детей из садика 698?', { ...children, filters: { institution: ['23'] } }],
+  ['сколько детей из Сибирячки', { ...children, filters: { institution: ['19'] } }],
+  ['363 школа, сколько заявок', { ...entries, filters: { institution: ['1'] } }],
+  ['сколько заявок из МБОУ СОШ №363', { ...entries, filters: { institution: ['1'] } }],
+  ['сколько педагогов из 363 и 364', { units: ['supervisors'], filters: { institution: ['1', '2'] } }],
+  ['дети из школы 363 и лицея 376', { ...children, filters: { institution: ['1', '15'] } }],
+  ['сколько заявок из ДДТ Кировский', { ...entries, filters: { institution: ['33'] } }],
+  ['сколько заявок из Кировского', { ...entries, filters: { district: ['kirovsky'] } }],
+  ['сколько участников из Кировского района', { ...participants, filters: { district: ['kirovsky'] } }],
+  [
+    'сколько солистов из Ленинского и Советского районов',
+    { units: ['soloists'], filters: { district: ['leninsky', 'sovetsky'] } },
+  ],
+  ['сколько детей из академгородка', { ...children, filters: { district: ['sovetsky'] } }],
+  ['работы из лицея 376', { ...works, filters: { institution: ['15'] } }],
+  ['сколько школ участвует', { units: ['institutions'], filters: { kind: ['school'] } }],
+  ['сколько новых школ', { units: ['institutions'], filters: { returning: ['new'], kind: ['school'] } }],
+  ['сколько новых учреждений', { units: ['institutions'], filters: { returning: ['new'] } }],
+  ['сколько детей из гимназий и лицеев', { ...children, filters: { kind: ['gymnasium', 'lyceum'] } }],
+  ['участия по школам', { units: ['participations'], by: ['institution'], filters: { kind: ['school'] } }],
+  ['количество заявок по видам учреждений', { ...entries, by: ['kind'] }],
+  ['заявки по возрастным категориям и составу', { ...entries, by: ['category', 'form'] }],
+  ['участники по районам и составу', { ...participants, by: ['district', 'form'] }],
+  ['заявки по педагогам', { ...entries, by: ['supervisor'] }],
+  ['заявки по неделям', { ...entries, by: ['week'] }],
+  ['номера по номинациям', { units: ['acts'], by: ['nomination'] }],
+  ['сколько работ по фотографии', { contests: [3], ...works, filters: { nomination: ['photography'] } }],
+  ['сколько театра', { contests: [2], ...UNASKED, filters: { nomination: ['theatre'] } }],
+  [
+    'сколько детей по эстрадному и народному вокалу',
+    { ...children, filters: { nomination: ['pop_vocal', 'folk_vocal'] } },
+  ],
+  ['сколько заявок по вокалу', { ...entries, filters: { nomination: VOCAL } }],
+  [
+    'сколько по хореографии и фотографии',
+    { contests: [1, 3], ...UNASKED, filters: { nomination: ['choreography', 'photography'] } },
+  ],
+  ['сколько коллективов в хореографии', { units: ['ensembles'], filters: { nomination: ['choreography'] } }],
+  ['сколько танцев', { ...UNASKED, filters: { nomination: ['choreography'] } }],
+  ['дети 7–10 лет по районам', { ...children, by: ['district'], filters: { category: ['junior'] } }],
+  ['сколько дошкольников', { ...UNASKED, filters: { category: ['preschool'] } }],
+  ['сколько детей 1-4 классов', { contests: [2], ...children, filters: { category: ['grades_1_4'] } }],
+  ['сколько хоров', { ...UNASKED, filters: { form: ['choir'] } }],
+  ['сколько дуэтов и трио из ДШИ', { ...UNASKED, filters: { form: ['duet', 'small_form'], kind: ['art_school'] } }],
+  ['сколько лауреатов I степени по номинациям', { ...entries, by: ['nomination'], filters: { award: ['laureate_1'] } }],
+  ['сколько дипломантов второй степени', { ...UNASKED, filters: { award: ['diploma_2'] } }],
+  ['сколько гран-при', { ...UNASKED, filters: { award: ['grand_prix'] } }],
+  ['заявки по наградам и районам', { ...entries, by: ['award', 'district'] }],
+  ['принятые заявки по номинациям', { ...entries, by: ['nomination'], states: ['accepted'] }],
+  ['сколько заявок отклонено и отозвано', { ...entries, states: ['rejected', 'withdrawn'] }],
+  ['сколько заявок на проверке', { ...entries, states: ['submitted'] }],
+  ['сколько заявок в листе ожидания', { ...entries, states: ['waitlisted'] }],
+  ['сколько заявок подано вчера', { ...entries, ...days('2026-12-04', '2026-12-04') }],
+  ['сколько заявок на прошлой неделе', { ...entries, ...days('2026-11-23', '2026-11-29') }],
+  ['сколько заявок за последние 7 дней', { ...entries, ...days('2026-11-29', '2026-12-05') }],
+  ['сколько заявок с 1 по 15 ноября', { ...entries, ...days('2026-11-01', '2026-11-15') }],
+  ['сколько заявок 1–15 ноября', { ...entries, ...days('2026-11-01', '2026-11-15') }],
+  ['заявки с 20 ноября по 3 декабря', { ...entries, ...days('2026-11-20', '2026-12-03') }],
+  ['заявки с 20.12.2025 по 15.01.2026', { ...entries, ...days('2025-12-20', '2026-01-15') }],
+  ['сколько заявок с ноября по январь', { ...entries, ...days('2026-11-01', '2027-01-31') }],
+  ['сколько заявок в ноябре прошлого года', { ...entries, ...everywhere, period: { kind: 'month', month: '2025-11' } }],
+  ['сколько детей за март', { ...children, ...everywhere, period: { kind: 'month', month: '2026-03' } }],
+  ['сколько детей в этом месяце', { ...children, ...everywhere, period: { kind: 'month', month: '2026-12' } }],
+  ['сколько заявок за 4 квартал', { ...entries, ...everywhere, period: { kind: 'quarter', year: 2026, quarter: 4 } }],
+  [
+    'сколько заявок за прошлый квартал',
+    { ...entries, ...everywhere, period: { kind: 'quarter', year: 2026, quarter: 3 } },
+  ],
+  ['сколько детей за 2026 год', { ...children, ...everywhere, period: { kind: 'year', year: 2026 } }],
+  ['сколько детей за прошлый учебный год', { ...children, ...everywhere, period: { kind: 'school-year', year: 2025 } }],
+  [
+    'сколько детей за 2026/2027 учебный год',
+    { ...children, ...everywhere, period: { kind: 'school-year', year: 2026 } },
+  ],
+  ['сколько заявок за этот сезон', { contests: [1, 2, 3], ...entries }],
+  ['дети по хореографии за ноябрь', { ...children, filters: { nomination: ['choreography'] }, ...november }],
+  ['дети по раионам', { ...children, by: ['district'] }],
+  ['сколько хореогрфии из 363', { ...UNASKED, filters: { nomination: ['choreography'], institution: ['1'] } }],
+  ['СКОЛЬКО  ДЕТЕЙ ПО РАЙОНАМ!!!', { ...children, by: ['district'] }],
+];
+
+const ENGLISH: Row[] = [
+  ['How many entries?', entries],
+  ['total children', children],
+  ['show entries', entries],
+  ['how many participants', participants],
+  ['totals for all contests', { ...everywhere, ...UNASKED }],
+  ['children by district in November', { ...everywhere, ...children, by: ['district'], ...november }],
+  ['entries by nomination and age', { ...entries, by: ['nomination', 'category'] }],
+  ['entries per week', { ...entries, by: ['week'] }],
+  ['entries by kind of institution', { ...entries, by: ['kind'] }],
+  ['children by school', { ...children, by: ['institution'], filters: { kind: ['school'] } }],
+  ['how many entries from school 363 in vocal', { ...entries, filters: { institution: ['1'], nomination: VOCAL } }],
+  ['how many children from kindergarten 698', { ...children, filters: { institution: ['23'] } }],
+  ['how many children from the 364th', { ...children, filters: { institution: ['2'] } }],
+  ['how many laureates from art schools', { ...UNASKED, filters: { award: LAUREATES, kind: ['art_school'] } }],
+  ['how many grand prix', { ...UNASKED, filters: { award: ['grand_prix'] } }],
+  ['how many institutions as of 1 December', { units: ['institutions'], as_of: '2026-12-01T23:59:59.999+07:00' }],
+  ['entries by 30 November', { ...entries, as_of: '2026-11-30T23:59:59.999+07:00' }],
+  ['how many entries as of yesterday', { ...entries, as_of: '2026-12-04T23:59:59.999+07:00' }],
+  ['compare with last year', { ...UNASKED, ...yearBefore }],
+  ['compare entries by district with last year', { ...entries, by: ['district'], ...yearBefore }],
+  ['more entries than last year?', { ...entries, ...yearBefore }],
+  ['entries from 1 to 15 November', { ...everywhere, ...entries, ...inFirstDays }],
+  ['entries from November 1 to November 15', { ...everywhere, ...entries, ...inFirstDays }],
+  ['show entries in November 2026', { ...everywhere, ...entries, ...november }],
+  ['how many entries last week', { ...entries, ...days('2026-11-23', '2026-11-29') }],
+  ['how many entries yesterday', { ...entries, ...days('2026-12-04', '2026-12-04') }],
+  [
+    'how many children in the last school year',
+    { ...everywhere, ...children, period: { kind: 'school-year', year: 2025 } },
+  ],
+  ['entries in Q4', { ...everywhere, ...entries, period: { kind: 'quarter', year: 2026, quarter: 4 } }],
+  ['children in 2026', { ...everywhere, ...children, period: { kind: 'year', year: 2026 } }],
+  ['how many schools', { units: ['institutions'], filters: { kind: ['school'] } }],
+  ['how many new institutions', { units: ['institutions'], filters: { returning: ['new'] } }],
+  ['accepted entries by nomination', { ...entries, by: ['nomination'], states: ['accepted'] }],
+  ['how many entries on the waiting list', { ...entries, states: ['waitlisted'] }],
+  ['how many participants from Kirovsky district', { ...participants, filters: { district: ['kirovsky'] } }],
+  ['how many choirs', { ...UNASKED, filters: { form: ['choir'] } }],
+  ['how many teachers in dance', { units: ['supervisors'], filters: { nomination: ['choreography'] } }],
+  ['number of photos', { contests: [3], ...UNASKED, filters: { nomination: ['photography'] } }],
+];
+
+test.each([...RUSSIAN, ...ENGLISH])('[TAL-11] «%s» is understood to the last word', (written, view) => {
+  const { outcome, ...question } = readQuestion(written, VOCABULARY, NOW);
+  const read = 'view' in question ? { view: question.view, leftovers: question.leftovers } : question;
+  expect({ outcome, ...read }).toEqual({
+    outcome: 'view',
+    view: { contests: [1], by: [], filters: {}, ...view },
+    leftovers: [],
+  });
+  expect(viewSchema.safeParse('view' in question && question.view).success).toBe(true);
+});
+
+/** What is understood and what is left, as words. */
+function read(written: string) {
+  const question = readQuestion(written, VOCABULARY, NOW);
+  if (question.outcome === 'none' || question.outcome === 'beyond') return question;
+  const words = question.leftovers.map(({ start, end, why }) => [question.text.slice(start, end), why]);
+  return question.outcome === 'view'
+    ? { outcome: 'view', units: question.view.units, by: question.view.by, filters: question.view.filters, words }
+    : {
+        outcome: question.why,
+        typed: question.typed,
+        options: question.options.map(({ label, view }) => [label.kind === 'name' ? label.name : '', view.filters]),
+        words,
+      };
+}
+
+test.each([
+  ['сколько активных детей по районам', ['children'], ['district'], {}, [['активных', 'unknown']]],
+  ['сколько детей в среду по номинациям', ['children'], ['nomination'], {}, [['среду', 'unknown']]],
+  [
+    'заявки по районам, номинациям и возрастам сколько',
+    ['entries'],
+    ['district', 'nomination'],
+    {},
+    [['и возрастам', 'too-many']],
+  ],
+  ['сколько заявок за октябрь и за ноябрь', ['entries'], [], {}, [['за ноябрь', 'too-many']]],
+  ['how many brave children from school 363', ['children'], [], { institution: ['1'] }, [['brave', 'unknown']]],
+])('[TAL-11] of «%s» it is said what the answer does not hold', (written, units, by, filters, words) => {
+  expect(read(written)).toEqual({ outcome: 'view', units, by, filters, words });
+});
+
+const I363 = ['МБОУ СОШ № 363', { institution: ['1'] }];
+
+test.each([
+  [
+    'сколько из 63 школы',
+    '63 школы',
+    'unknown',
+    [I363, ['МБОУ СОШ № 263', { institution: ['5'] }], ['МКДОУ д/с № 630 «Теремок»', { institution: ['26'] }]],
+  ],
+  ['how many entries from school 1000', 'school 1000', 'unknown', []],
+  ['сколько заявок из школы Хогвартс', 'школы Хогвартс', 'unknown', []],
+  ['сколько из лицея 363', 'лицея 363', 'unknown', [I363]],
+  [
+    'сколько детей из 307-й',
+    '307-й',
+    'several',
+    [
+      ['МБОУ СОШ № 307', { institution: ['3'] }],
+      ['МАОУ «Гимназия № 307 «Сибирячка»', { institution: ['19'] }],
+    ],
+  ],
+  [
+    'сколько по вокалу из садика Теремок',
+    'садика Теремок',
+    'several',
+    [
+      ['МКДОУ д/с № 630 «Теремок»', { nomination: VOCAL, institution: ['26'] }],
+      ['МКДОУ д/с № 652 «Теремок»', { nomination: VOCAL, institution: ['28'] }],
+    ],
+  ],
+])(
+  '[TAL-11] of «%s» the institution «%s» is %s: the near ones are offered, none is taken',
+  (written, typed, outcome, options) => {
+    expect(read(written)).toEqual({ outcome, typed, options, words: [] });
+  },
+);
+
+test.each([
+  ['сколько детей не из школ', 'не'],
+  ['сколько детей старше 10 лет', 'старше'],
+  ['сколько заявок без видео по номинациям', 'без'],
+  ['how many entries not from schools', 'not'],
+  ['how many children older than 10', 'older, than'],
+])('[TAL-11] «%s» sets a condition there are no figures for, which is said', (written, words) => {
+  expect(readQuestion(written, VOCABULARY, NOW)).toEqual({ outcome: 'beyond', text: written, words });
+});
+
+test.each([
+  ['Добрый день! Когда репетиция у 363 школы?'],
+  ['дети пришли на репетицию'],
+  ['сколько стоит обед'],
+  ['сколько времени'],
+  ['сколько можно ждать'],
+  ['кто победил?'],
+  ['дети'],
+  ['заявки'],
+  ['363'],
+  ['Иванов Пётр, 12.03.2014, эстрадный вокал, «Песня», 3:20'],
+  ['спасибо'],
+  [''],
+  ['how are you'],
+  ['who is the winner'],
+  ['сколько заявок\nи ещё: когда концерт?'],
+  [`сколько детей ${'очень '.repeat(40)}`],
+])('[TAL-11] [UX-05] «%s» is no question about figures and is left to others', (written) => {
+  expect(readQuestion(written, VOCABULARY, NOW)).toEqual({ outcome: 'none' });
+});
+
+test('[TAL-11] the pieces of a question are told with where they stand', () => {
+  const question = readQuestion('Сколько детей по хореографии из 363-й за ноябрь', VOCABULARY, NOW);
+  if (question.outcome !== 'view') throw new Error(question.outcome);
+  expect(question.understood.map(({ start, end, became }) => [question.text.slice(start, end), became])).toEqual([
+    ['детей', { is: 'unit', units: ['children'] }],
+    [
+      'хореографии',
+      {
+        is: 'filter',
+        dimension: 'nomination',
+        keys: ['choreography'],
+        labels: [{ kind: 'name', name: 'Хореография' }],
+        within: [1],
+      },
+    ],
+    [
+      'из 363-й',
+      { is: 'filter', dimension: 'institution', keys: ['1'], labels: [{ kind: 'name', name: 'МБОУ СОШ № 363' }] },
+    ],
+    ['за ноябрь', { is: 'period', period: { kind: 'month', month: '2026-11' } }],
+  ]);
+});
+
+test('[TAL-11] the moment of the end of entries is the contest’s, once it has passed', () => {
+  const after = new Date('2027-01-10T12:00:00+07:00');
+  const question = readQuestion('сколько заявок в Звёздах на конец регистрации', VOCABULARY, after);
+  expect(question.outcome === 'view' && question.view).toEqual({
+    contests: [1],
+    units: ['entries'],
+    by: [],
+    filters: {},
+    as_of: '2026-12-18T23:59:59.999+07:00',
+  });
+});

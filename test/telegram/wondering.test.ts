@@ -1,0 +1,120 @@
+/** Questions about figures in plain words, told by phones against the sandbox: answered, asked back, or left to others. */
+
+import { expect, test } from 'vitest';
+import type { Role } from '../../src/people/access.ts';
+import { personAt } from '../../src/people/queries.ts';
+import { grantRole } from '../../src/people/staff.ts';
+import { home } from '../../src/telegram/features/home/feature.ts';
+import { totalsFeature } from '../../src/telegram/features/totals/feature.ts';
+import { wondering } from '../../src/telegram/features/wondering/feature.ts';
+import { startBot, texts } from '../kit/bot.ts';
+import { aDatabase } from '../kit/database.ts';
+import { anInstitution } from '../kit/entries.ts';
+import { phoneOf } from '../kit/phone.ts';
+import { aSandbox, NOON, ORGANIZER, PARENT, SCHOOL } from '../kit/sandbox.ts';
+import { aCountedStage } from '../tallies/counted-stage.ts';
+
+const ru = texts('ru');
+const DIRECTOR = SCHOOL;
+const features = [totalsFeature, wondering];
+
+/** The bot over the small contest: three entries that count, of school 363 and lyceum 7. */
+async function aHouse() {
+  const db = await aDatabase();
+  await aCountedStage(db);
+  const sandbox = aSandbox();
+  const bot = await startBot({ features: [...features, home(features)], sandbox, db });
+  const phone = async (id: number, role?: Role) => {
+    const one = phoneOf(sandbox, id, () => bot);
+    await one.starts();
+    const person = await personAt(db, 'telegram', String(id));
+    if (role) await grantRole(db, person?.id ?? 0, { role, contestId: null }, null, NOON);
+    return one;
+  };
+  return { sandbox, db, phone };
+}
+
+test('[TAL-11] a question is told back as it was understood, and below stand the figures with their buttons', async () => {
+  const { phone, sandbox } = await aHouse();
+  const organizer = await phone(ORGANIZER, 'organizer');
+
+  await organizer.says('сколько заявок по вокалу из 363-й');
+
+  const [understood, figures] = organizer.transcript().slice(-2);
+  expect(understood).toBe(
+    'Понял так: заявки · Эстрадный вокал, Академический вокал, Народный вокал · МБОУ СОШ № 363 · «Звёзды левого берега»',
+  );
+  expect(figures).toContain('2 заявки');
+  expect(organizer.buttons().length).toBeGreaterThan(3);
+  expect(sandbox.violations).toEqual([]);
+});
+
+test('[TAL-11] what was not understood is said, and what does not fit', async () => {
+  const { phone } = await aHouse();
+  const organizer = await phone(ORGANIZER, 'organizer');
+  await organizer.says('сколько весёлых детей по районам, номинациям и возрастам');
+  expect(organizer.transcript().at(-2)?.split('\n')).toEqual([
+    'Понял так: дети (без повторов) · по районам · по номинациям · «Звёзды левого берега»',
+    'Не понял: «весёлых». Этого в ответе нет.',
+    'Не уместилось: «и возрастам». Разрезов можно два, а период, момент и сравнение — по одному.',
+  ]);
+});
+
+test('[TAL-11] an unknown school is said to be unknown and near ones are offered; a tap answers for that one', async () => {
+  const { phone } = await aHouse();
+  const organizer = await phone(ORGANIZER, 'organizer');
+
+  const asked = await organizer.says('сколько заявок из 63 школы');
+  const buttons = organizer.buttons();
+  const answered = await organizer.presses('СОШ № 363');
+
+  expect(asked.text).toBe('Учреждения «63 школы» в справочнике нет.\nВозможно, одно из этих?');
+  expect(buttons).toEqual(['МБОУ СОШ № 363']);
+  expect(answered.id).toBe(asked.id);
+  expect(answered.text).toContain('2 заявки');
+});
+
+test('[TAL-11] a number that several have is asked about', async () => {
+  const { phone, db } = await aHouse();
+  await anInstitution(db, { kind: 'gymnasium', number: 363, shortName: 'Гимназия № 363' });
+  const organizer = await phone(ORGANIZER, 'organizer');
+  const asked = await organizer.says('сколько детей из 363-й');
+  expect([asked.text, organizer.buttons()]).toEqual([
+    '«363-й» — таких несколько. О ком речь?',
+    ['МБОУ СОШ № 363', 'Гимназия № 363'],
+  ]);
+});
+
+test('[TAL-11] a condition that cannot be counted with is refused in a sentence', async () => {
+  const { phone } = await aHouse();
+  const organizer = await phone(ORGANIZER, 'organizer');
+  expect((await organizer.says('сколько детей старше 10 лет')).text).toBe(ru('wondering-beyond', { words: 'старше' }));
+});
+
+test('[TAL-11] [UX-05] what is no question, and any question of somebody who may see no figures, goes to the useful answer', async () => {
+  const { phone } = await aHouse();
+  const organizer = await phone(ORGANIZER, 'organizer');
+  const parent = await phone(PARENT);
+  const fallback = ru('fallback');
+  expect([
+    (await organizer.says('Добрый день! Когда репетиция у 363 школы?')).text,
+    (await parent.says('сколько заявок из 363-й')).text,
+  ]).toEqual([fallback, fallback]);
+});
+
+test('[TAL-11] [PRV-01] the director gets figures in words, but none that name people', async () => {
+  const { phone } = await aHouse();
+  const director = await phone(DIRECTOR, 'director');
+  await director.says('дети по районам');
+  const figures = director.last().text;
+  await director.says('заявки по педагогам');
+  expect(figures).toContain('Кировский');
+  expect(director.last().text).toBe(ru('refusal-not-allowed'));
+});
+
+test('[TAL-11] [UX-01] a question in English is answered in the person’s own language', async () => {
+  const { phone } = await aHouse();
+  const organizer = await phone(ORGANIZER, 'organizer');
+  await organizer.says('children by district');
+  expect(organizer.transcript().at(-2)).toBe('Понял так: дети (без повторов) · по районам · «Звёзды левого берега»');
+});
