@@ -149,4 +149,6 @@ ALTER TABLE "awards" ADD CONSTRAINT "awards_publication_id_publications_id_fk" F
 CREATE INDEX "awards_publication_id_index" ON "awards" USING btree ("publication_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "awards_one_degree" ON "awards" USING btree ("entry_id",(published_at is null)) WHERE degree is not null and revoked_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "awards_prize_once" ON "awards" USING btree ("entry_id","title") WHERE title is not null and revoked_at is null;--> statement-breakpoint
-CREATE INDEX "history_person_id_id_index" ON "history" USING btree ("person_id","id");
+CREATE INDEX "history_person_id_id_index" ON "history" USING btree ("person_id","id");--> statement-breakpoint
+-- Whoever waited before waiting had a place in line waits since it was submitted; without an instant it would be out of the line.
+UPDATE "entries" SET "waiting_since" = "submitted_at" WHERE "state" = 'waitlisted' AND "waiting_since" IS NULL;

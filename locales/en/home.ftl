@@ -10,7 +10,7 @@ help = <b>How it works</b>
     • My institution and colleagues: /institution
     • Concert announcements: /subscribe
     • Language: /language
-help-staff = For organizers: contests /manage, entries /entries, totals /totals, announcement /announce, institutions /contacts, staff /staff.
+help-staff = For organizers: contests /manage, entries /entries, search /find, totals /totals, results /results, printing /print, announcement /announce, institutions /contacts, staff /staff. Figures can simply be asked for: “children by district in November”.
 cancelled = All right, we stopped. Your drafts are safe. What next?
 link-unknown = I do not know this link; it may be out of date. Here is what you can open:
 language-ask = На каком языке вам удобнее? / Which language do you prefer?

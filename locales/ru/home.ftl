@@ -10,7 +10,7 @@ help = <b>Как тут всё устроено</b>
     • Моё учреждение и коллеги: /institution
     • Анонсы концертов: /subscribe
     • Язык: /language
-help-staff = Для организаторов: конкурсы /manage, заявки /entries, сводка /totals, анонс /announce, учреждения /contacts, сотрудники /staff.
+help-staff = Для организаторов: конкурсы /manage, заявки /entries, поиск /find, сводка /totals, результаты /results, печать /print, анонс /announce, учреждения /contacts, сотрудники /staff. О цифрах можно и просто спросить: «дети по районам за ноябрь».
 cancelled = Хорошо, остановились. Черновики заявок целы. Что дальше?
 link-unknown = Эта ссылка мне незнакома: возможно, она устарела. Вот что можно открыть:
 language-ask = На каком языке вам удобнее? / Which language do you prefer?

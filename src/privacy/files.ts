@@ -1,10 +1,10 @@
-/** Which files belong to a contest alone: its entries' answers and its consents' scans. */
+/** Which files belong to a contest's people alone: its entries' answers and its consents' scans, never its regulations. */
 
 import { and, eq, gt, ne } from 'drizzle-orm';
 import { consents } from '../consents/tables.ts';
 import type { ContestDefinition } from '../contests/definition.ts';
 import { widgetOf } from '../contests/fields.ts';
-import { contests } from '../contests/tables.ts';
+import { contestFiles, contests } from '../contests/tables.ts';
 import type { Database } from '../database/connect.ts';
 import { entries } from '../entries/tables.ts';
 
@@ -21,6 +21,8 @@ export async function filesOfContest(tx: Database, contest: ContestDefinition, c
   for (const { id, definition } of own.size > 0 ? others : []) {
     for (const fileId of await filesIn(tx, definition, id)) own.delete(fileId);
   }
+  const papers = await tx.select({ id: contestFiles.fileId }).from(contestFiles);
+  for (const { id } of papers) own.delete(id);
   return [...own];
 }
 

@@ -7,6 +7,7 @@ import type { Database, Opened } from '../database/connect.ts';
 import { boundLog, tidyTables } from '../database/maintenance.ts';
 import { forgetImports } from '../entries/import/keeping.ts';
 import { nudgeDraftHolders, tellMovedEnds, tellOpened } from '../entries/nudges/actions.ts';
+import { forgetLooks } from '../tallies/forgetting.ts';
 import { pruneUpdates } from '../updates/actions.ts';
 import { correctionsJob, waitingJob, watchJob } from './deadline-jobs.ts';
 import { digestJob } from './digest-jobs.ts';
@@ -14,6 +15,8 @@ import type { Job } from './schedule.ts';
 
 /** Longer than any messenger repeats an update, shorter than the week after which one counts anew. */
 const DONE_DAYS = 3;
+/** A button under figures this old says that it is outdated. */
+const LOOKS_DAYS = 90;
 /** Time enough for somebody to look into it. */
 const PARKED_DAYS = 30;
 
@@ -27,6 +30,7 @@ export function allJobs(opened: Opened, machine: Clock = systemClock): Job[] {
     pruneJob(opened.db),
     forgetImportsJob(opened.db),
     forgetProtocolsJob(opened.db),
+    forgetLooksJob(opened.db),
     claimsJob(opened.db),
     ...embeddedJobs(opened),
   ];
@@ -82,6 +86,11 @@ export function forgetImportsJob(db: Database): Job {
 /** Hourly: forgets protocols a day after they came. */
 export function forgetProtocolsJob(db: Database): Job {
   return { name: 'forget-protocols', cron: '27 * * * *', run: (now) => forgetProtocols(db, daysBefore(now, 1)) };
+}
+
+/** Weekly: forgets figures nobody has looked at for three months, and links that expired as long ago. */
+function forgetLooksJob(db: Database): Job {
+  return { name: 'forget-looks', cron: '37 4 * * 0', run: (now) => forgetLooks(db, daysBefore(now, LOOKS_DAYS)) };
 }
 
 /** Weekly: forgets which runs of schedules were done long ago. */

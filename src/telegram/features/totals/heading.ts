@@ -62,7 +62,9 @@ function titleOf(say: Say, { contests }: Tally, all: boolean): string {
 function cutLine(say: Say, { by, units }: Tally): string[] {
   const [first, second] = by;
   if (first === undefined) return [];
-  const unit = units.map((one) => say(unitOf(one).title)).join(', ');
+  // A cross table has room for one.
+  const told = by.length === 2 ? units.slice(0, 1) : units;
+  const unit = told.map((one) => say(unitOf(one).title)).join(', ');
   const dimension = say(dimensionOf(first).title);
   if (second === undefined) return [say.html('totals-cut', { dimension, unit })];
   return [say.html('totals-cross', { first: dimension, second: lowerFirst(say(dimensionOf(second).title)), unit })];
