@@ -4,30 +4,17 @@ import { idsInUse } from '../src/awards/in-use.ts';
 import { type Loaded, loadContest } from '../src/contests/actions.ts';
 import { type CheckedContest, type ContestFileRefusal, checkContestFile } from '../src/contests/file.ts';
 import { sayContestFile, sayWarnings } from '../src/contests/file-words.ts';
-import { sayUnreadable } from '../src/data-file/words.ts';
 import type { Say } from '../src/texts/texts.ts';
-import { bytesOf, sayIn, settings, withDatabase } from './with-database.ts';
+import { config, fileCommand, say } from './file-command.ts';
+import { withDatabase } from './with-database.ts';
 
-const [verb, path, ...rest] = process.argv.slice(2);
-const config = settings();
-const say = sayIn(config);
+await fileCommand('contest-command-usage', run);
 
-process.exitCode = await run();
-
-async function run(): Promise<number> {
-  if ((verb !== 'check' && verb !== 'load') || path === undefined || rest.length > 0) {
-    console.error(say('contest-command-usage'));
-    return 2;
-  }
-  const file = await bytesOf(path);
-  if (!file.ok) {
-    console.error(sayUnreadable(file.refusal, say));
-    return 1;
-  }
-  const checked = checkContestFile(file.value);
+async function run(verb: 'check' | 'load', file: Uint8Array): Promise<number> {
+  const checked = checkContestFile(file);
   if (!checked.ok) return tellFaults(checked.refusal);
   if (verb === 'check') return tellChecked(checked.value, say);
-  const loaded = await withDatabase(config, (db) => loadContest(db, null, file.value, new Date(), idsInUse));
+  const loaded = await withDatabase(config, (db) => loadContest(db, null, file, new Date(), idsInUse));
   if (loaded.ok) return tellLoaded(loaded.value, checked.value);
   if (loaded.refusal.code === 'not-allowed') throw new Error('whoever has the machine may load contests');
   return tellFaults(loaded.refusal);

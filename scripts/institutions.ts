@@ -1,6 +1,5 @@
 /** `npm run institutions -- check FILE` says what is wrong with a directory's file; `-- load FILE` takes it into the database. */
 
-import { sayUnreadable } from '../src/data-file/words.ts';
 import {
   checkDirectoryFile,
   type DirectoryFile,
@@ -8,29 +7,17 @@ import {
 } from '../src/institutions/directory-file.ts';
 import { sayDirectoryFile } from '../src/institutions/file-words.ts';
 import { type LoadedDirectory, loadDirectory } from '../src/institutions/load.ts';
-import { bytesOf, sayIn, settings, withDatabase } from './with-database.ts';
+import { config, fileCommand, say } from './file-command.ts';
+import { withDatabase } from './with-database.ts';
 
-const [verb, path, ...rest] = process.argv.slice(2);
-const config = settings();
-const say = sayIn(config);
+await fileCommand('directory-command-usage', run);
 
-process.exitCode = await run();
-
-async function run(): Promise<number> {
-  if ((verb !== 'check' && verb !== 'load') || path === undefined || rest.length > 0) {
-    console.error(say('directory-command-usage'));
-    return 2;
-  }
-  const file = await bytesOf(path);
-  if (!file.ok) {
-    console.error(sayUnreadable(file.refusal, say));
-    return 1;
-  }
+async function run(verb: 'check' | 'load', file: Uint8Array): Promise<number> {
   if (verb === 'check') {
-    const checked = checkDirectoryFile(file.value);
+    const checked = checkDirectoryFile(file);
     return checked.ok ? tellChecked(checked.value) : tellFaults(checked.refusal);
   }
-  const loaded = await withDatabase(config, (db) => loadDirectory(db, file.value, new Date()));
+  const loaded = await withDatabase(config, (db) => loadDirectory(db, file, new Date()));
   return loaded.ok ? tellLoaded(loaded.value) : tellFaults(loaded.refusal);
 }
 

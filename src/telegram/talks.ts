@@ -63,3 +63,12 @@ export async function converse(ctx: Ctx, name: string, ...values: unknown[]): Pr
   await ctx.conversation.exitAll();
   await ctx.conversation.enter(name, ...values);
 }
+
+/** A handler for whoever goes elsewhere: what they write next is no answer to this conversation any more. */
+export function leaving(talk: string) {
+  return <V>(handle: (ctx: Ctx, values: V) => Promise<void>) =>
+    async (ctx: Ctx, values: V): Promise<void> => {
+      await ctx.conversation.exit(talk);
+      await handle(ctx, values);
+    };
+}

@@ -4,7 +4,7 @@ import type { Worker } from 'node:worker_threads';
 import type { Contest } from '../../contests/queries.ts';
 import type { Database } from '../../database/connect.ts';
 import { keys } from '../../database/sealed.ts';
-import { startThread } from '../../thread.ts';
+import { askThread, startThread } from '../../thread.ts';
 import type { LikelySame } from '../merging/comparing.ts';
 import type { Answer, Ask, Found, Given } from './messages.ts';
 import { marksOf, rowsFor } from './reading.ts';
@@ -57,7 +57,7 @@ export function createSearcher(bounds: Bounds = BOUNDS, start: () => Worker = st
 
   function ask(question: Ask): Promise<Answer> {
     worker ??= begun();
-    return answerOf(worker, question, bounds.answer);
+    return askThread<Answer>(worker, question, bounds.answer, 'a search');
   }
 
   /** A thread that goes wrong between two searches is noticed by the next one. */
@@ -139,25 +139,6 @@ function failure(answer: Answer): Error {
   return new Error(
     answer.kind === 'failed' ? `the search failed: ${answer.error}` : 'the search answered beside the point',
   );
-}
-
-function answerOf(worker: Worker, question: Ask, time: number): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const settle = (settled: () => void) => {
-      clearTimeout(timer);
-      worker.off('message', answered).off('error', failed).off('exit', left);
-      // A thread without a search keeps no process alive.
-      worker.unref();
-      settled();
-    };
-    const answered = (answer: Answer) => settle(() => resolve(answer));
-    const failed = (why: unknown) => settle(() => reject(why));
-    const left = () => failed(new Error('the thread that searches went away'));
-    const timer = setTimeout(failed, time, new Error('a search took too long'));
-    worker.on('message', answered).on('error', failed).on('exit', left);
-    worker.ref();
-    worker.postMessage(question);
-  });
 }
 
 function startSearching(): Worker {

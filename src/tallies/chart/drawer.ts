@@ -1,7 +1,7 @@
 /** Keeps the thread that draws: started when a chart is wanted, ended after many charts, when idle, or when it hangs. */
 
 import type { Worker } from 'node:worker_threads';
-import { startThread } from '../../thread.ts';
+import { askThread, startThread } from '../../thread.ts';
 import type { Picture } from './option.ts';
 
 /** What a drawing thread may take. */
@@ -57,7 +57,7 @@ export function createDrawer(bounds: Bounds = BOUNDS, start: () => Worker = star
     clearTimeout(idle);
     worker ??= begun();
     try {
-      const answer = await answerOf(worker, picture, bounds.time);
+      const answer = await askThread<Answer>(worker, picture, bounds.time, 'a chart');
       if ('error' in answer) throw new Error(`a chart was not drawn: ${answer.error}`);
       drawn += 1;
       if (drawn >= bounds.charts) await end();
@@ -78,25 +78,6 @@ export function createDrawer(bounds: Bounds = BOUNDS, start: () => Worker = star
       return next;
     },
   };
-}
-
-function answerOf(worker: Worker, picture: Picture, time: number): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const settle = (settled: () => void) => {
-      clearTimeout(timer);
-      worker.off('message', answered).off('error', failed).off('exit', left);
-      // A thread without a chart keeps no process alive.
-      worker.unref();
-      settled();
-    };
-    const answered = (answer: Answer) => settle(() => resolve(answer));
-    const failed = (why: unknown) => settle(() => reject(why));
-    const left = () => failed(new Error('the thread that draws went away'));
-    const timer = setTimeout(failed, time, new Error('a chart took too long'));
-    worker.on('message', answered).on('error', failed).on('exit', left);
-    worker.ref();
-    worker.postMessage(picture);
-  });
 }
 
 function startDrawing(): Worker {

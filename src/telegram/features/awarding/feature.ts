@@ -1,8 +1,8 @@
 /** Awards and results: given by taps or by a protocol, published in one act, shown to everybody from then on. */
 
-import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
 import { redraw, reply } from '../../reply.ts';
+import { leaving } from '../../talks.ts';
 import * as on from './buttons.ts';
 import { chooseDegree, openCard, takeBack, takeBackNow } from './card.ts';
 import { awardAdditions } from './cards.ts';
@@ -12,6 +12,8 @@ import { ask, hearing, keep, TALK } from './hearing.ts';
 import { chooseProtocol, drop, giveMarked, giveProtocol, takeProtocol, write } from './protocol.ts';
 import { publish, showPreview } from './publishing.ts';
 import { showNomination, showResults } from './results.ts';
+
+const turningAway = leaving(TALK);
 
 export const awarding: Feature = {
   commands: [
@@ -57,11 +59,3 @@ export const awarding: Feature = {
   additions: awardAdditions,
   onMessage: takeProtocol,
 };
-
-/** Whoever goes elsewhere names no prize any more: what they write next is not one. */
-function turningAway<V>(handle: (ctx: Ctx, values: V) => Promise<void>): (ctx: Ctx, values: V) => Promise<void> {
-  return async (ctx, values) => {
-    await ctx.conversation.exit(TALK);
-    await handle(ctx, values);
-  };
-}

@@ -1,8 +1,8 @@
 /** The organizers' line: a contest's entries one after another, decided with or without a reason. */
 
-import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
 import { redraw, reply } from '../../reply.ts';
+import { leaving } from '../../talks.ts';
 import * as on from './buttons.ts';
 import { openCard, openMore } from './card.ts';
 import { openQueue } from './contests.ts';
@@ -13,6 +13,8 @@ import { pick, pickClean, pickPage, showPicks, unpickAll } from './picking.ts';
 import { confirmProposal, listProposals, openProposal } from './proposals.ts';
 import { askReason, hearingReason, keep, sendFlags, TALK, turnQuestion } from './reason.ts';
 import { decideOrAsk, hearingReasonForMany, MANY_TALK, sendFlagsOfMany, showPicked } from './several-reason.ts';
+
+const turningAway = leaving(TALK);
 
 export const moderating: Feature = {
   commands: [
@@ -56,12 +58,3 @@ export const moderating: Feature = {
     onTap(on.confirmButton, turningAway(confirmProposal)),
   ],
 };
-
-/** Whoever goes elsewhere gives no reason any more: what they write next must not reach a school. */
-function turningAway<V>(handle: (ctx: Ctx, values: V) => Promise<void>): (ctx: Ctx, values: V) => Promise<void> {
-  return async (ctx, values) => {
-    await ctx.conversation.exit(TALK);
-    await ctx.conversation.exit(MANY_TALK);
-    await handle(ctx, values);
-  };
-}
