@@ -32,10 +32,11 @@ const LOOKS = {
 export type LookName = keyof typeof LOOKS;
 
 const NAMES = Object.keys(LOOKS) as LookName[];
+const NUMBERS = Object.fromEntries(NAMES.map((name, number) => [name, number])) as Record<LookName, number>;
 
 /** The look's number, for the `s` of a cell. */
 export function lookNumber(name: LookName): number {
-  return NAMES.indexOf(name);
+  return NUMBERS[name];
 }
 
 /** How a cell looks by its kind; null has no look of its own. */

@@ -118,8 +118,11 @@ function numberOf(cell: Exclude<Cell, null | string>, serialOf: Row['serialOf'])
   return 'at' in cell ? serialOf(cell.at) : cell.seconds / SECONDS_A_DAY;
 }
 
-/** «A» for 0, «AA» for 26. */
+const columnNames: string[] = [];
+
+/** «A» for 0, «AA» for 26; put together once, since every cell names its column. */
 function columnName(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
+  columnNames[index] ??=
+    (index < 26 ? '' : columnName(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
+  return columnNames[index];
 }
