@@ -1,16 +1,21 @@
-/** Requests under way: how many there may be, and what their endings mean for the sender. */
+/** Requests under way and their unwritten endings: how many there may be, and what they mean for the sender. */
 
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.ts';
 import type { Holding } from './holding.ts';
-import type { Attempt, Outcome, Post } from './outcome.ts';
+import type { Ready } from './making.ts';
+import type { Attempt, Outcome } from './outcome.ts';
 import type { Settler } from './settler.ts';
 
 export interface Flights {
-  /** Resolves when one more request may leave. */
+  /** Whether one more request may leave. */
+  hasRoom(): boolean;
+  /** Resolves when there may be room again. */
   room(): Promise<void>;
+  /** Outcomes were written, so that there may be room. */
+  written(): void;
   /** Sends a try on its way; its ending is written when it comes. */
-  launch(attempt: Attempt): void;
+  launch(ready: Ready): void;
   /** The try did not leave: its row waits again, until `until` or for the next turn. */
   putBack(attempt: Attempt, until: Date | null): void;
   /** Resolves when nothing is under way any more. */
@@ -18,7 +23,6 @@ export interface Flights {
 }
 
 export interface FlightsOptions {
-  post: Post;
   clock: Clock;
   settler: Settler;
   holding: Holding;
@@ -26,36 +30,54 @@ export interface FlightsOptions {
   observe?(outcome: Outcome): void;
   /** Requests under way at most. */
   most: number;
+  /** Outcomes at most that are not written: they are in doubt after a crash, so a slow database slows the sending. */
+  mostUnwritten: number;
 }
 
 export function createFlights(options: FlightsOptions): Flights {
-  const { post, clock, settler, holding, log, most } = options;
-  const underWay = new Set<Promise<void>>();
+  const { clock, settler, holding, log, most, mostUnwritten } = options;
+  let underWay = 0;
+  let waiting: (() => void)[] = [];
 
-  /** A post that throws is a fault of the program; whether the request had left is not known. */
-  async function fly(attempt: Attempt): Promise<void> {
-    const outcome = await post(attempt).catch((error: unknown): Outcome => {
+  /** Resolves when the next request has landed, or outcomes were written. */
+  const change = () => new Promise<void>((resolve) => waiting.push(resolve));
+
+  function tellChange(): void {
+    if (waiting.length === 0) return;
+    const woken = waiting;
+    waiting = [];
+    for (const wake of woken) wake();
+  }
+
+  /** A departure that throws is a fault of the program; whether the request had left is not known. */
+  async function fly({ attempt, leave }: Ready): Promise<void> {
+    let outcome: Outcome;
+    try {
+      outcome = await leave();
+    } catch (error) {
       log.error({ err: error, delivery: attempt.deliveryId }, 'a send failed unexpectedly');
-      return { kind: 'unknown', reason: 'failed-unexpectedly' };
-    });
+      outcome = { kind: 'unknown', reason: 'failed-unexpectedly' };
+    }
+    underWay -= 1;
     options.observe?.(outcome);
     holding.heard(outcome);
     settler.add({ attempt, ending: outcome, at: clock.now() });
+    tellChange();
   }
 
   return {
-    async room() {
-      while (underWay.size >= most) await Promise.race(underWay);
-    },
-    launch(attempt) {
-      const flight = fly(attempt).finally(() => underWay.delete(flight));
-      underWay.add(flight);
+    hasRoom: () => underWay < most && settler.unwritten() < mostUnwritten,
+    room: change,
+    written: tellChange,
+    launch(ready) {
+      underWay += 1;
+      void fly(ready);
     },
     putBack(attempt, until) {
       settler.add({ attempt, ending: { kind: 'held', until }, at: clock.now() });
     },
     async landed() {
-      await Promise.all(underWay);
+      while (underWay > 0) await change();
     },
   };
 }

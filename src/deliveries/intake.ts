@@ -4,10 +4,11 @@ import { randomUUID } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/connect.ts';
 import { type Due, findDue, skipUnreachable, takeRows } from './claim.ts';
+import type { Making, Ready } from './making.ts';
 import type { Attempt } from './outcome.ts';
 
 export interface Taken {
-  attempts: Attempt[];
+  ready: Ready[];
   /** Whether anything was due, if only what could be settled without a try. */
   any: boolean;
 }
@@ -29,6 +30,7 @@ export interface IntakeOptions {
   holder: string;
   clock: Clock;
   machine: Clock;
+  making: Making;
   /** Rows taken at once. */
   size: number;
   /** Rows looked up at once. */
@@ -40,21 +42,29 @@ export interface IntakeOptions {
 export function createIntake(options: IntakeOptions): Intake {
   const { db, channel, holder, clock, machine, size } = options;
   let found: Due[] = [];
+  let forgotten = 0;
   let coming: Promise<Taken> | undefined;
 
+  /** What was asked before something more urgent came is good for one taking only. */
+  async function find(): Promise<void> {
+    const before = forgotten;
+    const due = await findDue(db, channel, options.ahead, clock.now());
+    found = forgotten === before ? due : due.slice(0, size);
+  }
+
   async function take(): Promise<Taken> {
-    if (found.length === 0) found = await findDue(db, channel, options.ahead, clock.now());
+    if (found.length === 0) await find();
     const due = found.splice(0, size);
     const [gone, there] = parted(due);
     if (gone.length > 0) await skipUnreachable(db, idsOf(gone), clock.now());
-    if (there.length === 0) return { attempts: [], any: gone.length > 0 };
+    if (there.length === 0) return { ready: [], any: gone.length > 0 };
     const machineNow = machine.now();
     const leaseUntil = new Date(machineNow.getTime() + options.rowLeaseMs);
     const attemptId = randomUUID();
     const ours = await takeRows(db, idsOf(there), { channel, holder, attemptId, machineNow, leaseUntil });
     if (ours.size < there.length) found = [];
     const attempts = there.filter(({ deliveryId }) => ours.has(deliveryId)).map((one) => ({ ...one, attemptId }));
-    return { attempts, any: attempts.length + gone.length > 0 };
+    return { ready: await options.making.ready(attempts), any: attempts.length + gone.length > 0 };
   }
 
   return {
@@ -71,9 +81,10 @@ export function createIntake(options: IntakeOptions): Intake {
     async prepared() {
       const taken = await coming?.catch(() => undefined);
       coming = undefined;
-      return taken?.attempts ?? [];
+      return taken?.ready.map(({ attempt }) => attempt) ?? [];
     },
     forget() {
+      forgotten += 1;
       found = [];
     },
   };

@@ -53,5 +53,11 @@ export type Outcome =
   /** The request left, and whether the message arrived cannot be known. */
   | { kind: 'unknown'; reason: string };
 
-/** Carries one try to the messenger. Never throws for what the messenger or the network does. */
-export type Post = (attempt: Attempt) => Promise<Outcome>;
+/** Sends what was made ready, without waiting for anything else first. Never throws for what the messenger or the network does. */
+export type Departure = () => Promise<Outcome>;
+
+/**
+ * Makes a try ready to leave before its turn comes, so that nothing stands between the turn and the request; an outcome
+ * where there is nothing to be sent. May read; sends nothing yet.
+ */
+export type Post = (attempt: Attempt) => Promise<Departure | Outcome>;

@@ -8,9 +8,11 @@ import { createFlights } from './flights.ts';
 import { createGate } from './gate.ts';
 import { createHolding } from './holding.ts';
 import { createIntake } from './intake.ts';
+import { createMaking } from './making.ts';
 import type { Outcome, Post } from './outcome.ts';
 import { createChatPace, createPacer } from './pacer.ts';
 import { createSettler } from './settler.ts';
+import { sizesFor } from './sizes.ts';
 import { createBell, systemTimer, type Timer } from './timer.ts';
 
 /** Milliseconds of the sender's habits. */
@@ -27,7 +29,7 @@ export interface Habits {
 }
 
 /** Another process takes over within 15 s; tests are quicker. */
-export const HABITS: Habits = { leaseMs: 10_000, renewMs: 3_000, rowLeaseMs: 30_000, idleMs: 1_000, tendMs: 1_000 };
+export const HABITS: Habits = { leaseMs: 10_000, renewMs: 3_000, rowLeaseMs: 30_000, idleMs: 1_000, tendMs: 1_500 };
 
 export interface SenderOptions {
   db: Database;
@@ -60,20 +62,12 @@ export interface Sender {
   stop(): Promise<void>;
 }
 
-/** Rows taken at once: what leaves within this many milliseconds. They are in doubt after a crash, so it is short. */
-const TAKE_MS = 30;
-/** Rows looked up at once: what leaves within this many milliseconds. A message promised elsewhere waits so long at most. */
-const LOOK_AHEAD_MS = 500;
-/** Requests under way at most: what leaves within this many milliseconds, and a few at the slowest rates. */
-const UNDER_WAY_MS = 1_000;
-const FEW = 8;
-
 /** Tries at writing the last outcomes when stopping; what stays unwritten is in doubt after the next start. */
 const LAST_TRIES = 3;
 
 /** A sender of `rate` messages a second; it does nothing until started. */
 export function createSender(options: SenderOptions): Sender {
-  const { habits, bell, pacer, holding, settler, flights, intake, gate, care } = assemble(options);
+  const { habits, lead, bell, pacer, holding, settler, flights, intake, gate, care } = assemble(options);
   let stopping = false;
   let running: Promise<void> | undefined;
 
@@ -82,13 +76,16 @@ export function createSender(options: SenderOptions): Sender {
     care.look();
     const silentMs = holding.silentMs();
     if (silentMs > 0) return bell.wait(Math.min(silentMs, habits.idleMs));
-    const { attempts, any } = await intake.next();
+    const { ready, any } = await intake.next();
     if (!any) {
       pacer.rest();
       return bell.wait(habits.idleMs);
     }
-    if (!stopping) intake.prepare();
-    for (const attempt of attempts) await gate.pass(attempt);
+    const last = Math.max(0, ready.length - lead);
+    for (const [place, one] of ready.entries()) {
+      if (place === last && !stopping) intake.prepare();
+      await gate.pass(one);
+    }
   }
 
   async function run(): Promise<void> {
@@ -128,14 +125,17 @@ function assemble(options: SenderOptions) {
   const bell = createBell(timer);
   const pacer = createPacer(rate);
   const holding = createHolding({ ...options, ...habits, timer });
-  const settler = createSettler({ db, timer, log, written: bell.ring });
-  const most = Math.max(FEW, Math.ceil((rate * UNDER_WAY_MS) / 1_000));
-  const flights = createFlights({ ...options, settler, holding, most });
-  const size = Math.max(1, Math.ceil((rate * TAKE_MS) / 1_000));
-  const ahead = Math.max(size, Math.ceil((rate * LOOK_AHEAD_MS) / 1_000));
-  const intake = createIntake({ ...options, size, ahead, rowLeaseMs: habits.rowLeaseMs });
+  const { size, lead, ahead, gatherMs, mostUnwritten, mostUnderWay } = sizesFor(rate);
+  const tried = () => {
+    bell.ring();
+    flights.written();
+  };
+  const settler = createSettler({ db, timer, log, gatherMs, tried });
+  const making = createMaking({ ...options, settler });
+  const flights = createFlights({ ...options, settler, holding, most: mostUnderWay, mostUnwritten });
+  const intake = createIntake({ ...options, making, size, ahead, rowLeaseMs: habits.rowLeaseMs });
   const chats = createChatPace(options.chatGapMs);
   const gate = createGate({ pacer, chats, flights, holding, timer, clock: options.clock });
   const care = createCare({ ...options, timer, everyMs: habits.tendMs });
-  return { habits, bell, pacer, holding, settler, flights, intake, gate, care };
+  return { habits, lead, bell, pacer, holding, settler, flights, intake, gate, care };
 }

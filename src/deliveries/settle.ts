@@ -2,7 +2,7 @@
 
 import { sql } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
-import { rows } from '../database/rows.ts';
+import { rows, rowsOf } from '../database/rows.ts';
 import { markUnreachable } from '../people/actions.ts';
 import type { Attempt } from './outcome.ts';
 import { afterTry, type Ending } from './rules.ts';
@@ -31,9 +31,6 @@ export async function settle(db: Database, ended: readonly Ended[]): Promise<voi
   });
 }
 
-/** A kept message that changed while its last drawing was under way. */
-const DRAWN_AGAIN = sql`d.stale and c.state = 'sent'`;
-
 async function writeRows(db: Database, ended: readonly Ended[]): Promise<void> {
   const changes = ended.map(({ attempt, ending, at }) => {
     const change = afterTry(attempt, ending, at);
@@ -50,19 +47,24 @@ async function writeRows(db: Database, ended: readonly Ended[]): Promise<void> {
       finished_at: change.state === 'pending' ? null : at.toISOString(),
     };
   });
-  await db.execute(sql`
-    update deliveries d set reason = c.reason, not_before = c.not_before, repeats = d.repeats + c.repeats,
-      message_id = case when d.message_id = c.forgotten then null else coalesce(c.message_id, d.message_id) end,
-      state = case when ${DRAWN_AGAIN} then 'pending' else c.state end,
-      attempts = case when ${DRAWN_AGAIN} then 0 else d.attempts + c.attempts end,
-      finished_at = case when ${DRAWN_AGAIN} then null else c.finished_at end,
-      stale = false, lease_until = null
-    from jsonb_to_recordset(${JSON.stringify(changes)}::text::jsonb) as c(id int, attempt_id text, state text,
-      message_id text, reason text, not_before timestamptz, attempts int, repeats int, forgotten text,
-      finished_at timestamptz)
-    where d.id = c.id and d.attempt_id = c.attempt_id
-      and (d.state in ('sending', 'unknown') or (d.state = 'pending' and c.state = 'sent'))`);
+  await rowsOf(db, WRITE_ROWS, [JSON.stringify(changes), `{${changes.map(({ id }) => id).join(',')}}`]);
 }
+
+/** A kept message that changed while its last drawing was under way. */
+const DRAWN_AGAIN = `d.stale and c.state = 'sent'`;
+
+/** The ids come beside the changes, since the planner takes JSON for a hundred rows and may read the whole table for them. */
+const WRITE_ROWS = `
+  update deliveries d set reason = c.reason, not_before = c.not_before, repeats = d.repeats + c.repeats,
+    message_id = case when d.message_id = c.forgotten then null else coalesce(c.message_id, d.message_id) end,
+    state = case when ${DRAWN_AGAIN} then 'pending' else c.state end,
+    attempts = case when ${DRAWN_AGAIN} then 0 else d.attempts + c.attempts end,
+    finished_at = case when ${DRAWN_AGAIN} then null else c.finished_at end,
+    stale = false, lease_until = null
+  from jsonb_to_recordset($1::text::jsonb) as c(id int, attempt_id text, state text, message_id text, reason text,
+    not_before timestamptz, attempts int, repeats int, forgotten text, finished_at timestamptz)
+  where d.id = any($2::int[]) and d.id = c.id and d.attempt_id = c.attempt_id
+    and (d.state in ('sending', 'unknown') or (d.state = 'pending' and c.state = 'sent'))`;
 
 /** The chat has another id now; where that id is known already, the delivery goes there and the old address is done with. */
 async function moveTo(tx: Database, attempt: Attempt, externalId: string, at: Date): Promise<void> {

@@ -7,19 +7,30 @@ import { createBell, type Timer } from './timer.ts';
 
 export interface Settler {
   add(ended: Ended): void;
+  /** How many outcomes are not written yet. */
+  unwritten(): number;
   /** Resolves when everything added so far is written, or rejects with the last failure once `tries` are used up. */
   drain(tries: number): Promise<void>;
 }
 
-/** Milliseconds outcomes are gathered before they are written. */
-const GATHER_MS = 20;
 const RETRY_MS = 500;
 
+export interface SettlerOptions {
+  db: Database;
+  timer: Timer;
+  log: Logger;
+  /** Milliseconds outcomes are gathered before they are written. */
+  gatherMs: number;
+  /** Told after every writing, and after every one that failed. */
+  tried(): void;
+}
+
 /** A settler writing to `db`; what a crash takes from it is in doubt afterwards, so it gathers only briefly. */
-export function createSettler(options: { db: Database; timer: Timer; log: Logger; written(): void }): Settler {
-  const { db, timer, log, written } = options;
+export function createSettler(options: SettlerOptions): Settler {
+  const { db, timer, log, gatherMs, tried } = options;
   const pause = createBell(timer);
   let waiting: Ended[] = [];
+  let underWay = 0;
   let writing: Promise<void> | undefined;
   let hurry = Number.POSITIVE_INFINITY;
 
@@ -27,7 +38,7 @@ export function createSettler(options: { db: Database; timer: Timer; log: Logger
     try {
       let failures = 0;
       do {
-        if (hurry === Number.POSITIVE_INFINITY) await pause.wait(failures > 0 ? RETRY_MS : GATHER_MS);
+        if (hurry === Number.POSITIVE_INFINITY) await pause.wait(failures > 0 ? RETRY_MS : gatherMs);
         failures = (await writeOnce()) ? 0 : failures + 1;
         if (failures >= hurry) throw new Error(`${waiting.length} outcomes of sends could not be written`);
       } while (waiting.length > 0);
@@ -39,14 +50,17 @@ export function createSettler(options: { db: Database; timer: Timer; log: Logger
   async function writeOnce(): Promise<boolean> {
     const now = waiting;
     waiting = [];
+    underWay = now.length;
     try {
       await settle(db, now);
-      written();
       return true;
     } catch (error) {
       waiting = [...now, ...waiting];
       log.error({ err: error, outcomes: waiting.length }, 'outcomes of sends could not be written');
       return false;
+    } finally {
+      underWay = 0;
+      tried();
     }
   }
 
@@ -60,6 +74,7 @@ export function createSettler(options: { db: Database; timer: Timer; log: Logger
       waiting.push(ended);
       begin().catch(() => undefined);
     },
+    unwritten: () => waiting.length + underWay,
     async drain(tries) {
       hurry = tries;
       pause.ring();

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { Api } from 'grammy';
 import { tendAnnouncements } from '../announcements/tending.ts';
 import type { Clock } from '../clock.ts';
-import type { Attempt, Outcome, Post } from '../deliveries/outcome.ts';
+import type { Attempt, Departure, Outcome, Post } from '../deliveries/outcome.ts';
 import { createSender, type Sender, type SenderOptions } from '../deliveries/sender.ts';
 import type { Services } from './context.ts';
 import { outcomeOf } from './outcome.ts';
@@ -55,7 +55,7 @@ function gapOf(externalId: string): number {
   return externalId.startsWith('-') ? GROUP_GAP_MS : PERSON_GAP_MS;
 }
 
-/** Renders and sends one delivery. A text that cannot be made just now is tried again later. */
+/** Renders each delivery before its turn and sends it then. A text that cannot be made just now is tried again later. */
 export function createPost(options: TelegramSenderOptions): Post {
   const { services, api, botId, paid } = options;
   const { db, clock, texts, log, zone, botUsername } = services;
@@ -75,11 +75,7 @@ export function createPost(options: TelegramSenderOptions): Post {
       return { kind: 'not-ready', reason: 'not-rendered' };
     }
     if ('void' in rendered) return { kind: 'void', reason: rendered.void };
-    try {
-      return await carry(api, attempt, rendered, paid && attempt.announcementId !== null);
-    } catch (error) {
-      return outcomeOf(error);
-    }
+    return departureOf(api, attempt, rendered, paid && attempt.announcementId !== null);
   };
 }
 
@@ -98,6 +94,10 @@ function createRecall(clock: Clock): Rendering['recall'] {
     known.set(key, { until: now + RECALL_MS, value });
     return value;
   };
+}
+
+function departureOf(api: Api, attempt: Attempt, rendered: Rendered, paid: boolean): Departure {
+  return () => carry(api, attempt, rendered, paid).catch(outcomeOf);
 }
 
 const NOTHING: Rendered = { text: '' };

@@ -11,10 +11,10 @@ export function caller(personId: number, role?: Role): Caller {
   return { personId, roles: role ? [{ role, contestId: null }] : [] };
 }
 
-/** An organizer at the address 9001 and parents at 1001, 1002, …, all of them subscribed. */
-export async function aHouse(db: Database, parents: number) {
+/** An organizer (at the address 9001 unless said) and parents at 1001, 1002, …, all of them subscribed. */
+export async function aHouse(db: Database, parents: number, organizerAt = 9_001) {
   const ids = await people(db, parents);
-  const [organizerId = 0] = await people(db, 1, 9_001);
+  const [organizerId = 0] = await people(db, 1, organizerAt);
   for (const id of ids) await subscribe(db, caller(id), 'everything', NOW);
   return { organizer: caller(organizerId, 'organizer'), parents: ids.map((id) => caller(id)) };
 }

@@ -2,6 +2,7 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
+import { GrammyError } from 'grammy';
 import { pino } from 'pino';
 import { beginAnnouncement, composeAnnouncement, previewed } from '../../src/announcements/composing.ts';
 import { startAnnouncement } from '../../src/announcements/sending.ts';
@@ -13,12 +14,17 @@ import { rows } from '../../src/database/rows.ts';
 import { useKeys } from '../../src/database/sealed.ts';
 import { createPacer } from '../../src/deliveries/pacer.ts';
 import { createApi } from '../../src/telegram/bot.ts';
+import { unsubscribeButton } from '../../src/telegram/features/announcing/subscribing.ts';
 import { createTelegramSender } from '../../src/telegram/sender.ts';
 import { LOCALES } from '../../src/texts/folder.ts';
 import { loadTexts } from '../../src/texts/texts.ts';
 
+/** Ours; pacing without a database, the floor of what ours costs; and what others do. */
+export type BroadcastWay = 'outbox' | 'paced' | 'loop' | 'retry';
+
 export interface BroadcastSettings {
-  /** Null paces and sends without a database: the floor of what it costs. */
+  way: BroadcastWay;
+  /** The outbox's. */
   database: DatabaseChoice | null;
   apiRoot: string;
   rate: number;
@@ -34,11 +40,23 @@ export interface BroadcastReport {
 
 const TEXT = 'Дорогие родители! Концерт в субботу в 12:00, вход свободный.';
 const settings = JSON.parse(process.argv[2] ?? '{}') as BroadcastSettings;
+const texts = loadTexts(LOCALES);
 const api = createApi({ token: '42:bench', apiRoot: settings.apiRoot });
-const begun = await (settings.database ? broadcast(settings.database) : paced());
+const ways: Record<BroadcastWay, () => Promise<NodeJS.CpuUsage>> = { outbox, paced, loop, retry };
+const begun = await ways[settings.way]();
 const { user, system } = process.cpuUsage(begun);
 const peakMb = process.resourceUsage().maxRSS / 1_024;
 process.send?.({ cpuMs: (user + system) / 1_000, peakMb } satisfies BroadcastReport, () => process.exit(0));
+
+/** The same request as a copy of an announcement makes. */
+function sendTo(receiver: number) {
+  const reply_markup = unsubscribeButton(texts('ru'), 1);
+  return api.sendMessage(1_001 + receiver, TEXT, {
+    entities: [],
+    reply_markup,
+    link_preview_options: { is_disabled: false },
+  });
+}
 
 /** Pacing without a database: the same requests at the same rate, and nothing else. */
 async function paced(): Promise<NodeJS.CpuUsage> {
@@ -49,23 +67,50 @@ async function paced(): Promise<NodeJS.CpuUsage> {
     for (let wait = pacer.waitMs(performance.now()); wait > 0; wait = pacer.waitMs(performance.now()))
       await pause(Math.ceil(wait));
     pacer.left(performance.now());
-    underWay.push(api.sendMessage(1_000 + sent, TEXT).catch(() => undefined));
+    underWay.push(sendTo(sent).catch(() => undefined));
   }
   await Promise.all(underWay);
   return start;
 }
 
-async function broadcast(choice: DatabaseChoice): Promise<NodeJS.CpuUsage> {
+/** The next leaves when the one before is answered. */
+async function loop(): Promise<NodeJS.CpuUsage> {
+  const start = process.cpuUsage();
+  for (let sent = 0; sent < settings.receivers; sent++) await sendTo(sent).catch(() => undefined);
+  return start;
+}
+
+/** All at once; each one that is refused with 429 waits as long as asked and leaves again, as @grammyjs/auto-retry does. */
+async function retry(): Promise<NodeJS.CpuUsage> {
+  const start = process.cpuUsage();
+  await Promise.all(Array.from({ length: settings.receivers }, (_, receiver) => insist(receiver)));
+  return start;
+}
+
+async function insist(receiver: number): Promise<void> {
+  for (;;) {
+    try {
+      await sendTo(receiver);
+      return;
+    } catch (error) {
+      const seconds = error instanceof GrammyError ? error.parameters.retry_after : undefined;
+      if (seconds === undefined) throw error;
+      await pause(seconds * 1_000);
+    }
+  }
+}
+
+async function outbox(): Promise<NodeJS.CpuUsage> {
   useKeys(
     readKeyring(
       `bench:${Buffer.alloc(32, 'b').toString('base64')},lookup:${Buffer.alloc(32, 'l').toString('base64')}`,
       'bench',
     ),
   );
-  const { db } = await openDatabase(choice);
+  if (!settings.database) throw new Error('the outbox needs a database');
+  const { db } = await openDatabase(settings.database);
   await migrate(db);
   await aStartedRun(db);
-  const texts = loadTexts(LOCALES);
   const services = {
     db,
     clock: systemClock,
@@ -84,7 +129,9 @@ async function broadcast(choice: DatabaseChoice): Promise<NodeJS.CpuUsage> {
   });
   const start = process.cpuUsage();
   sender.start();
-  while ((await rows(db, sql`select 1 from announcements where state = 'finished'`)).length === 0) await pause(500);
+  // Looking whether it is over costs too, so it begins when it may be.
+  await pause((settings.receivers / settings.rate) * 1_000);
+  while ((await rows(db, sql`select 1 from announcements where state = 'finished'`)).length === 0) await pause(250);
   await sender.stop();
   return start;
 }

@@ -1,16 +1,7 @@
-/** Broadcasts against a messenger that enforces its limit: the rate kept, the 429s, the CPU, the memory. */
+/** Broadcasts against a messenger that enforces its limit: the rate kept, the 429s, the CPU, the memory; others' ways beside. */
 
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import postgres from 'postgres';
-import type { DatabaseChoice } from '../../src/database/connect.ts';
-import { startPostgres } from '../kit/postgres-server.ts';
-import type { BroadcastReport, BroadcastSettings } from './broadcast-process.ts';
-import type { ServerReport, ServerSettings } from './limited-server.ts';
+import type { BroadcastWay } from './broadcast-process.ts';
+import { type Databases, type Measured, provideDatabases, run } from './broadcast-runs.ts';
 import type { BenchRow } from './row.ts';
 
 /** SEND_RATE over the messenger's limit, as operating.md advises. */
@@ -19,22 +10,19 @@ const PART = 0.97;
 const SECONDS = 20;
 const LIMITS = [30, 1_000];
 
-interface Measured extends ServerReport, BroadcastReport {
-  /** Messages a second, from the first to the last as the messenger saw them. */
-  rate: number;
-}
-
-/** The rows "broadcast at 30/s and at 1000/s" and "peak memory", on PGlite and on PostgreSQL. */
+/** The rows "broadcast at 30/s and at 1000/s" and "peak memory", on PGlite and on PostgreSQL, and what others do. */
 export async function broadcastRows(): Promise<BenchRow[]> {
   const databases = await provideDatabases();
   try {
     const found: BenchRow[] = [];
     for (const limit of LIMITS) {
-      const floor = await measure(null, limit, limit * SECONDS);
+      const paced = { rate: limit * PART, receivers: limit * SECONDS };
+      const floor = await run({ ...paced, way: 'paced', database: null }, limit);
       for (const kind of ['pglite', 'postgres'] as const) {
-        const measured = await measure(await databases.fresh(kind), limit, limit * SECONDS);
+        const measured = await run({ ...paced, way: 'outbox', database: await databases.fresh(kind) }, limit);
         found.push(rateRow(limit, kind, measured), cpuRow(limit, kind, floor, measured));
       }
+      for (const peer of PEERS) found.push(await peerRow(limit, peer));
     }
     return [...found, await memoryRow(databases.fresh)];
   } finally {
@@ -42,16 +30,47 @@ export async function broadcastRows(): Promise<BenchRow[]> {
   }
 }
 
-function rateRow(limit: number, kind: string, { rate, refused }: Measured): BenchRow {
+interface Peer {
+  way: BroadcastWay;
+  what: string;
+  /** Receivers, fewer than ours where the way would take many minutes or millions of refusals. */
+  receivers(limit: number): number;
+}
+
+const PEERS: readonly Peer[] = [
+  { way: 'loop', what: 'a plain loop, one after the other', receivers: () => 300 },
+  { way: 'retry', what: 'all at once, repeated as auto-retry does', receivers: (limit) => limit * 5 },
+];
+
+/** What others do in the same run, for comparison; never missed. */
+async function peerRow(limit: number, { way, what, receivers }: Peer): Promise<BenchRow> {
+  const measured = await run({ way, database: null, rate: limit, receivers: receivers(limit) }, limit);
+  return {
+    what: `${what}, at ${limit}/s`,
+    floor: `${limit}/s (the limit)`,
+    measured: costs(measured),
+    ratio: measured.rate / limit,
+    target: 'beside ours, which keeps 0.97 of the limit',
+    met: true,
+    note: `${receivers(limit)} receivers, no database`,
+  };
+}
+
+function costs({ rate, refused, cpuMs, accepted, peakMb }: Measured): string {
+  const cpuSeconds = (cpuMs / accepted) * 10;
+  return `${rate.toFixed(2)}/s, ${refused} × 429, ${cpuSeconds.toFixed(1)} s CPU for 10,000, ${peakMb.toFixed(0)} MB`;
+}
+
+function rateRow(limit: number, kind: string, measured: Measured): BenchRow {
   const sendRate = limit * PART;
-  const ratio = rate / sendRate;
+  const ratio = measured.rate / sendRate;
   return {
     what: `broadcast at ${limit}/s, ${kind}`,
     floor: `${sendRate.toFixed(1)}/s (SEND_RATE)`,
-    measured: `${rate.toFixed(2)}/s, ${refused} × 429`,
+    measured: costs(measured),
     ratio,
     target: 'at least 0.985 of SEND_RATE, no 429',
-    met: ratio >= 0.985 && refused === 0,
+    met: ratio >= 0.985 && measured.refused === 0,
     note: 'bucket and strict second enforced at once, 60 ms latency',
   };
 }
@@ -74,8 +93,9 @@ function cpuRow(limit: number, kind: string, floor: Measured, { cpuMs, accepted 
 const MEMORY_RATE = 2_000;
 
 async function memoryRow(fresh: Databases['fresh']): Promise<BenchRow> {
-  const few = await run({ database: await fresh('postgres'), rate: MEMORY_RATE, receivers: 10_000 }, 0);
-  const many = await run({ database: await fresh('postgres'), rate: MEMORY_RATE, receivers: 100_000 }, 0);
+  const fast = { way: 'outbox', rate: MEMORY_RATE } as const;
+  const few = await run({ ...fast, database: await fresh('postgres'), receivers: 10_000 }, 0);
+  const many = await run({ ...fast, database: await fresh('postgres'), receivers: 100_000 }, 0);
   const ratio = many.peakMb / few.peakMb;
   return {
     what: 'peak memory, 100,000 against 10,000 recipients',
@@ -85,61 +105,5 @@ async function memoryRow(fresh: Databases['fresh']): Promise<BenchRow> {
     target: 'at most 1.1',
     met: ratio <= 1.1,
     note: 'PostgreSQL; freezing the audience included',
-  };
-}
-
-function measure(database: DatabaseChoice | null, limit: number, receivers: number): Promise<Measured> {
-  return run({ database, rate: limit * PART, receivers }, limit);
-}
-
-/** Runs one broadcast against a fresh messenger, each in a process of its own. */
-async function run(settings: Omit<BroadcastSettings, 'apiRoot'>, limit: number): Promise<Measured> {
-  const server = start('./limited-server.ts', { limit } satisfies ServerSettings);
-  const { port } = await answer<{ port: number }>(server);
-  const apiRoot = `http://127.0.0.1:${port}`;
-  const sender = start('./broadcast-process.ts', { ...settings, apiRoot } satisfies BroadcastSettings);
-  const cost = await answer<BroadcastReport>(sender);
-  server.send('report');
-  const seen = await answer<ServerReport>(server);
-  server.kill();
-  return { ...cost, ...seen, rate: ((seen.accepted - 1) / seen.spanMs) * 1_000 };
-}
-
-function start(program: string, settings: object): ChildProcess {
-  const path = fileURLToPath(new URL(program, import.meta.url));
-  return fork(path, [JSON.stringify(settings)], { execArgv: ['--import', 'tsx'] });
-}
-
-async function answer<T>(child: ChildProcess): Promise<T> {
-  const ended = once(child, 'exit').then(([code]) => {
-    throw new Error(`a measured process ended with ${code}`);
-  });
-  const [message] = await Promise.race([once(child, 'message'), ended]);
-  ended.catch(() => undefined);
-  return message as T;
-}
-
-interface Databases {
-  fresh(kind: 'pglite' | 'postgres'): Promise<DatabaseChoice>;
-  stop(): Promise<void>;
-}
-
-async function provideDatabases(): Promise<Databases> {
-  const server = await startPostgres();
-  const folder = await mkdtemp(join(tmpdir(), 'rampa-bench-'));
-  let made = 0;
-  return {
-    async fresh(kind) {
-      made += 1;
-      if (kind === 'pglite') return { kind, dir: join(folder, String(made)) };
-      const admin = postgres(server.url('postgres'), { max: 1 });
-      await admin.unsafe(`create database bench_${made}`);
-      await admin.end();
-      return { kind, url: server.url(`bench_${made}`) };
-    },
-    async stop() {
-      await server.stop();
-      await rm(folder, { recursive: true, force: true });
-    },
   };
 }

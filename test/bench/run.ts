@@ -5,6 +5,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { broadcastRows } from './broadcast.ts';
 import { exportRows } from './exports.ts';
+import { killRows } from './kills.ts';
 import { registrationRows } from './registration.ts';
 import type { BenchRow } from './row.ts';
 import { startRows } from './start.ts';
@@ -15,6 +16,7 @@ const MEASUREMENTS: Record<string, () => Promise<BenchRow[]>> = {
   registration: registrationRows,
   start: startRows,
   broadcast: broadcastRows,
+  kills: killRows,
   tallies: tallyRows,
   exports: exportRows,
 };

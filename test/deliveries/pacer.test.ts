@@ -56,6 +56,15 @@ test('[ANN-36] messages are spaced evenly: at 25/s one leaves every 40 ms, never
   expect(departures(25, 400, () => 0)).toEqual([0, 40, 80, 120, 160, 200, 240, 280, 320, 360]);
 });
 
+test('[ANN-36] [ANN-32] a program held up after a message counts it as leaving at the end of that, so that no second holds more', () => {
+  const held = createPacer(10);
+  const free = createPacer(10);
+  for (const pacer of [held, free]) pacer.left(0);
+  held.heldUp(150);
+
+  expect({ held: Math.round(held.waitMs(150)), free: free.waitMs(150) }).toEqual({ held: 83, free: 0 });
+});
+
 test('[ANN-36] after a rest nothing is caught up with', () => {
   const pacer = createPacer(10);
   pacer.left(0);

@@ -17,6 +17,8 @@ import { loadTexts } from '../../src/texts/texts.ts';
 export interface SenderSettings {
   database: DatabaseChoice;
   apiRoot: string;
+  /** Tells the messenger which process sends. */
+  token: string;
   rate: number;
   habits: Partial<Habits>;
   keys: string;
@@ -29,8 +31,8 @@ const { db } = opened;
 const texts = loadTexts(LOCALES);
 const log = pino({ level: 'warn' });
 const services = { db, clock: systemClock, texts, log, zone: 'Asia/Novosibirsk', botUsername: 'rampa_test_bot' };
-const { apiRoot, rate, habits } = settings;
-const api = createApi({ token: '42:test', apiRoot });
+const { apiRoot, token, rate, habits } = settings;
+const api = createApi({ token, apiRoot });
 const sender = createTelegramSender({ services, api, botId: '42', machine: systemClock, rate, paid: false, habits });
 
 process.once('SIGTERM', () => {

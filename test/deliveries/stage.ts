@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import type { Database } from '../../src/database/connect.ts';
 import { rows } from '../../src/database/rows.ts';
-import type { Attempt, Outcome } from '../../src/deliveries/outcome.ts';
+import type { Attempt, Outcome, Post } from '../../src/deliveries/outcome.ts';
 import { createSender, type Sender, type SenderOptions } from '../../src/deliveries/sender.ts';
 
 export const NOW = new Date('2027-02-08T05:00:00Z');
@@ -31,11 +31,12 @@ type Answer = Outcome | undefined;
 export function messenger(answer: (attempt: Attempt, call: number) => Answer | Promise<Answer> = () => undefined) {
   const received: Attempt[] = [];
   let ids = 0;
-  const post = async (attempt: Attempt): Promise<Outcome> => {
+  const send = async (attempt: Attempt): Promise<Outcome> => {
     received.push(attempt);
     const outcome = await answer(attempt, received.length);
     return outcome ?? { kind: 'sent', messageId: String(++ids) };
   };
+  const post: Post = async (attempt) => () => send(attempt);
   return { post, received, chats: () => received.map(({ externalId }) => externalId) };
 }
 

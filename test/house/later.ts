@@ -17,8 +17,6 @@ const CONCERTS_AND_ANNOUNCEMENTS = [
   'ANN-22',
   'ANN-23',
   'ANN-24',
-  'ANN-34',
-  'ANN-35',
   'ANN-37',
   'ANN-40',
   /** The guest list waits for concerts. */
