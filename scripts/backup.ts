@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { backup } from '../src/database/backup.ts';
 import { clusterOf } from '../src/database/cluster.ts';
-import { openDatabase } from '../src/database/connect.ts';
+import { type Opened, openDatabase } from '../src/database/connect.ts';
 import { ASK_SNAPSHOT } from '../src/database/embedded.ts';
 import { copyWhole } from '../src/database/files.ts';
 import { askHolder } from '../src/database/folder-lock.ts';
 import { keyFileOf } from '../src/database/keys.ts';
 import { copyFiles } from '../src/files/copying.ts';
 import { filesBeside, filesFolder } from '../src/files/storage.ts';
+import { addErasures, erasureList, erasuresBeside, keepErasures, readErasures } from '../src/privacy/erasing/list.ts';
 import { runCommand } from './operator.ts';
 
 await runCommand(async (config, say) => {
@@ -24,7 +25,7 @@ await runCommand(async (config, say) => {
   try {
     if (snapshot !== undefined && copy !== undefined) await copyWhole(snapshot, clusterOf(copy));
     const opened = await openDatabase(copy === undefined ? database : { kind: 'pglite', dir: copy });
-    const rows = await backup(opened.db, file, now).finally(() => opened.close());
+    const rows = await written(opened, file, now, config.dataDir);
     if (copy !== undefined) console.log(say('backup-from-snapshot'));
     const files = await copyFiles(filesFolder(config.dataDir), filesBeside(file));
     console.log(say('backup-written', { rows, file, keys: keysOf(config) }));
@@ -33,6 +34,18 @@ await runCommand(async (config, say) => {
     if (copy !== undefined) await rm(copy, { recursive: true, force: true });
   }
 });
+
+/** The backup, and beside it the list of everybody erased so far: what an older backup there has to forget. */
+async function written({ db, close }: Opened, file: string, now: Date, dataDir: string): Promise<number> {
+  try {
+    const rows = await backup(db, file, now);
+    await keepErasures(db, erasuresBeside(file));
+    await addErasures(await readErasures(erasureList(dataDir)), erasuresBeside(file));
+    return rows;
+  } finally {
+    await close();
+  }
+}
 
 function keysOf({ encryptionKeys, dataDir }: { encryptionKeys: string | undefined; dataDir: string }): string {
   return encryptionKeys === undefined ? keyFileOf(dataDir) : 'ENCRYPTION_KEYS';

@@ -8,12 +8,22 @@ import type { RestoreRefusal } from '../src/database/backup-format.ts';
 import { type Database, openDatabase } from '../src/database/connect.ts';
 import { checkKeys } from '../src/database/key-marks.ts';
 import { loadKeyring } from '../src/database/keys.ts';
+import { migrate } from '../src/database/migrate.ts';
 import { restore } from '../src/database/restore.ts';
 import { useKeys } from '../src/database/sealed.ts';
 import { listSnapshots, restoreSnapshot, snapshotsOf } from '../src/database/snapshots.ts';
 import { fetchAgain } from '../src/files/actions.ts';
 import { copyFiles } from '../src/files/copying.ts';
 import { createStorage, filesBeside, filesFolder } from '../src/files/storage.ts';
+import { afterErasure } from '../src/privacy/erasing/after.ts';
+import { eraseAgain } from '../src/privacy/erasing/again.ts';
+import {
+  erasureList,
+  erasuresBeside,
+  keepErasures,
+  type ListedErasure,
+  readErasures,
+} from '../src/privacy/erasing/list.ts';
 import type { Say } from '../src/texts/texts.ts';
 import { runCommand } from './operator.ts';
 
@@ -38,6 +48,7 @@ async function restoreFile(config: Config, say: Say, file: string): Promise<void
   useKeys(await loadKeyring(config.encryptionKeys, config.dataDir));
   const opened = await openDatabase(config.database);
   try {
+    const list = await keptErasures(config, opened.db, file);
     const result = await restore(opened.db, file, { force: values.force });
     if (!result.ok) {
       console.error(refusalSentence(say, result.refusal, file));
@@ -46,10 +57,25 @@ async function restoreFile(config: Config, say: Say, file: string): Promise<void
     }
     console.log(say('restore-done', result.value));
     await checkKeys(opened.db);
+    const erased = await forgetAgain(say, opened.db, list);
     await restoreFiles(config, say, opened.db, file);
+    await afterErasure(opened.db, config.dataDir)(erased);
   } finally {
     await opened.close();
   }
+}
+
+/** Everybody erased so far, as the database that is to be replaced knows it, this instance's list, and that beside the backup. */
+async function keptErasures({ dataDir }: Config, db: Database, file: string): Promise<ListedErasure[]> {
+  await keepErasures(db, erasureList(dataDir));
+  return [...(await readErasures(erasureList(dataDir))), ...(await readErasures(erasuresBeside(file)))];
+}
+
+/** Whoever was erased after the backup is erased again; returns the hashes of bytes that go, too. */
+async function forgetAgain(say: Say, db: Database, list: readonly ListedErasure[]): Promise<string[]> {
+  const { count, hashes } = await eraseAgain(db, list);
+  if (count > 0) console.log(say('restore-erased', { count }));
+  return hashes;
 }
 
 /** The files that lie beside the backup; what is missing there is asked of the messenger once more. */
@@ -70,6 +96,22 @@ async function goBack(config: Config, say: Say, named: string | undefined): Prom
   }
   await restoreSnapshot(config.dataDir, name, new Date());
   console.log(say('restore-snapshot-done', { name, dir: config.dataDir }));
+  await forgetInSnapshot(config, say);
+}
+
+/** A snapshot is as old as a backup may be. */
+async function forgetInSnapshot(config: Config, say: Say): Promise<void> {
+  const list = await readErasures(erasureList(config.dataDir));
+  if (list.length === 0) return;
+  useKeys(await loadKeyring(config.encryptionKeys, config.dataDir));
+  const { db, close } = await openDatabase({ kind: 'pglite', dir: config.dataDir });
+  try {
+    await migrate(db);
+    const erased = await forgetAgain(say, db, list);
+    await afterErasure(db, config.dataDir)(erased);
+  } finally {
+    await close();
+  }
 }
 
 async function explain(config: Config, say: Say): Promise<void> {

@@ -25,6 +25,7 @@ import { nudging } from './telegram/features/nudging/feature.ts';
 import { papers } from './telegram/features/papers/feature.ts';
 import { picturing } from './telegram/features/picturing/feature.ts';
 import { printing } from './telegram/features/printing/feature.ts';
+import { privacyFeature } from './telegram/features/privacy/feature.ts';
 import { registering } from './telegram/features/registering/feature.ts';
 import { roster } from './telegram/features/roster/feature.ts';
 import { schoolReport } from './telegram/features/school-report/feature.ts';
@@ -52,6 +53,7 @@ const DOING: readonly Feature[] = [
   board,
   extending,
   shaping,
+  chronicle,
   moderating,
   finding,
   tidying,
@@ -66,9 +68,9 @@ const DOING: readonly Feature[] = [
   digesting,
   sharing,
   subscribingFeature,
-  chronicle,
   staffFeature,
   schoolReport,
+  privacyFeature,
   wondering,
 ];
 

@@ -18,6 +18,7 @@ import { createLogger } from './log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { arrive } from './people/actions.ts';
 import { grantRole, offerClaim } from './people/staff.ts';
+import { afterErasure } from './privacy/erasing/after.ts';
 import type { Receiving } from './receiving.ts';
 import { startBot } from './running.ts';
 import { createApi } from './telegram/bot.ts';
@@ -166,6 +167,7 @@ function servicesFor(
     files,
     searcher: createSearcher(),
     errands: createErrands(log),
+    erased: afterErasure(db, config.dataDir),
     wakeSender: () => undefined,
   };
 }

@@ -12,7 +12,7 @@ import type { Endings } from './program.ts';
 import { type Receiving, receiving } from './receiving.ts';
 import { fileJobs } from './schedule/file-jobs.ts';
 import { allJobs } from './schedule/jobs.ts';
-import { retentionJob } from './schedule/privacy-jobs.ts';
+import { erasureListJob, retentionJob } from './schedule/privacy-jobs.ts';
 import { createSchedule, type Schedule } from './schedule/schedule.ts';
 import { publishCommands } from './telegram/commands-list.ts';
 import type { Services } from './telegram/context.ts';
@@ -77,11 +77,16 @@ function senderFor({ sendRate, paidBroadcast }: Config, { api, me, services, met
   });
 }
 
-function scheduleFor({ zone }: Config, opened: Opened, { services, metrics }: Parts): Schedule {
+function scheduleFor({ zone, dataDir }: Config, opened: Opened, { services, metrics }: Parts): Schedule {
   const { db, clock, log } = services;
   return createSchedule({
     db,
-    jobs: [...allJobs(opened), ...fileJobs(db, services.files), retentionJob(db, services.files.storage)],
+    jobs: [
+      ...allJobs(opened),
+      ...fileJobs(db, services.files),
+      retentionJob(db, services.files.storage),
+      erasureListJob(db, dataDir),
+    ],
     clock,
     zone,
     log,

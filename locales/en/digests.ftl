@@ -10,6 +10,7 @@ digest-weekday = { $day ->
    *[sun] On Sundays
 }
 digest-button = 🔔 Send me the figures
+digest-button-here = 🔔 Send me these
 digest-ask = How often shall the figures come? { $zone }
 digest-ask-day = On which days?
 digest-ask-hour = { $how }. At what hour? { $zone }

@@ -9,10 +9,10 @@ files-fetching = { $field }: the file is still being kept
 files-not-kept = ⚠️ { $field }: the file was not kept and must be sent once more
 files-too-big = { $field }: the file is over { NUMBER($mostMb) } MB and is in this chat only
 
-files-owed = ⏳ We wait for: { $field }. Until { $until }
-files-overdue = ⚠️ Overdue, not sent: { $field } ({ $until })
+files-owed = ⏳ Still to come { $until }: { $field }
+files-overdue = ⚠️ Overdue, not sent { $until }: { $field }
 files-send-owed = Send: { $field }
-files-reminder = Still to be sent, until { $until }:
+files-reminder = Still to be sent { $until }:
 files-reminder-entry = • { $entry }: { $fields }
 files-reminder-more = …and { NUMBER($count) } more entries
 files-reminder-button = { $entry }: send

@@ -3,14 +3,19 @@ greeting = Hello! This is Rampa: enter children for contests here and hear about
     What would you like to do?
 greeting-staff = Hello! What shall we open?
 fallback = I cannot answer questions in words yet. Here is what I can help with:
+fallback-staff = I did not get that. Ask for figures like this: “how many entries by nomination” or “children by district in November”. Or open:
 help = <b>How it works</b>
 
     • Enter a contest: /contests, pick one and answer the questions. Every answer is saved at once, so you can stop and come back.
     • Your entries and drafts: /my
     • My institution and colleagues: /institution
     • Concert announcements: /subscribe
+    • My data: /mydata, erase them: /forget
     • Language: /language
 help-staff = For organizers: contests /manage, entries /entries, search /find, totals /totals, results /results, printing /print, announcement /announce, institutions /contacts, staff /staff. Figures can simply be asked for: “children by district in November”.
+help-figures = For you: totals /totals. Figures can simply be asked for: “children by district in November”.
+help-jury = For the jury: scoring sheets /print.
+home-door-jury-sheets = Scoring sheets
 cancelled = All right, we stopped. Your drafts are safe. What next?
 link-unknown = I do not know this link; it may be out of date. Here is what you can open:
 language-ask = На каком языке вам удобнее? / Which language do you prefer?

@@ -120,9 +120,9 @@ managing-part = { $part ->
     [fee] Cost
     [stages_summary] How it goes
     [opens_at] Entries from
-    [closes_at] Entries until
-    [edit_ends_at] Changes until
-    [withdraw_ends_at] Withdrawing until
+    [closes_at] Entries end
+    [edit_ends_at] Changes end
+    [withdraw_ends_at] Withdrawing ends
     [grace_minutes] Minutes of grace
     [stages] Stages
     [nominations] Nominations

@@ -221,6 +221,7 @@ shaping-ask-per-child = In how many entries may one child take part?
 shaping-child-aside = Forms left out
 shaping-ask-child-aside = Which forms does a child’s limit leave out?
 shaping-limits-none = no limit
+shaping-limits-of-entries = any number of places, entries limited
 shaping-limits-cap = { NUMBER($cap) } places
 shaping-limits-waiting = { NUMBER($cap) } places and a waiting list
 

@@ -10,6 +10,7 @@ digest-weekday = { $day ->
    *[sun] По воскресеньям
 }
 digest-button = 🔔 Присылать сводку
+digest-button-here = 🔔 Присылать мне
 digest-ask = Как часто присылать сводку? { $zone }
 digest-ask-day = По каким дням?
 digest-ask-hour = { $how }. В котором часу? { $zone }
@@ -17,7 +18,7 @@ digest-hours-zone = Часы — { $zone }.
 digest-daily = Каждый день
 digest-now = Сейчас: { $how }, { $hour }.
 digest-cut = Разрез и отбор — как на экране, с которого вы пришли.
-digest-set = Готово: { $how }, { $hour }. Первая сводка придёт { $first }.
+digest-set = Готово: { $how }, { $hour }. Первая сводка: { $first }.
 digest-stopped = Сводка больше не приходит.
 digest-stopped-note = Хорошо, больше не присылаем
 digest-button-daily = Каждый день

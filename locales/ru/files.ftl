@@ -9,10 +9,10 @@ files-fetching = { $field }: файл ещё сохраняется
 files-not-kept = ⚠️ { $field }: файл не сохранился, его нужно прислать ещё раз
 files-too-big = { $field }: файл больше { NUMBER($mostMb) } МБ, он есть только в этом чате
 
-files-owed = ⏳ Ждём: { $field }. Срок: { $until }
-files-overdue = ⚠️ Срок прошёл, не прислали: { $field } ({ $until })
+files-owed = ⏳ Ждём { $until }: { $field }
+files-overdue = ⚠️ Ждали { $until }, не прислали: { $field }
 files-send-owed = Прислать: { $field }
-files-reminder = Осталось дослать, { $until }:
+files-reminder = Осталось дослать { $until }:
 files-reminder-entry = • { $entry }: { $fields }
 files-reminder-more = …и ещё заявок: { NUMBER($count) }
 files-reminder-button = { $entry }: прислать

@@ -39,7 +39,7 @@ managing-left-no-degrees = нет степеней наград
 managing-button-publish = ✅ Опубликовать
 managing-button-questions = Название, код и даты
 managing-button-preview = 👁 Как видит школа
-managing-button-link = 🔗 Скопировать ссылку
+managing-button-link = 🔗 Взять ссылку
 managing-button-close = 🔒 Закрыть приём сейчас
 managing-button-close-yes = 🔒 Закрыть приём
 managing-button-copy = Сделать такой же на новый год
@@ -122,9 +122,9 @@ managing-part = { $part ->
     [fee] Стоимость
     [stages_summary] Как проходит
     [opens_at] Приём заявок с
-    [closes_at] Приём заявок до
-    [edit_ends_at] Правки до
-    [withdraw_ends_at] Отзыв до
+    [closes_at] Конец приёма
+    [edit_ends_at] Правки заявок
+    [withdraw_ends_at] Отзыв заявок
     [grace_minutes] Запас после срока, минут
     [stages] Этапы
     [nominations] Номинации

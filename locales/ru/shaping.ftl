@@ -226,6 +226,7 @@ shaping-ask-per-child = В скольких заявках может участ
 shaping-child-aside = Не считаем составы
 shaping-ask-child-aside = Какие составы не входят в лимит ребёнка?
 shaping-limits-none = без ограничения
+shaping-limits-of-entries = мест сколько угодно, заявки с лимитом
 shaping-limits-cap = { NUMBER($cap) } мест
 shaping-limits-waiting = { NUMBER($cap) } мест и лист ожидания
 

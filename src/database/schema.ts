@@ -21,6 +21,7 @@ export * from '../files/tables.ts';
 export * from '../history/tables.ts';
 export * from '../institutions/tables.ts';
 export * from '../people/tables.ts';
+export * from '../privacy/tables.ts';
 export * from '../tallies/digests/tables.ts';
 export * from '../tallies/sharing/tables.ts';
 export * from '../tallies/tables.ts';

@@ -1,11 +1,11 @@
 /** Keeps what was counted when: a version closes and the next opens at the instant a counted fact changes. */
 
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { institutions } from '../institutions/tables.ts';
 import type { Entry } from './facts.ts';
 import { foldTitle } from './identity.ts';
-import { entryVersions, participationVersions, teachingVersions } from './tables.ts';
+import { children, entryVersions, participationVersions, teachers, teachingVersions } from './tables.ts';
 
 /**
  * Brings the versions of a submitted entry up to its facts as of `now`. A fact changed twice at one instant leaves
@@ -80,7 +80,8 @@ async function keepParticipations(tx: Database, entry: Entry, now: Date): Promis
     .from(table)
     .where(and(eq(table.entryId, entry.id), isNull(table.validTo)));
   const wanted = new Set(entry.participants.map(({ identityId }) => identityId));
-  const gone = present.filter(({ identityId }) => !wanted.has(identityId));
+  const left = present.filter(({ identityId }) => !wanted.has(identityId));
+  const gone = await stillSomebody(tx, children, entry, left, ({ identityId }) => identityId);
   for (const { identityId } of present) wanted.delete(identityId);
   const [unborn, ended] = parted(gone, now);
   if (unborn.length > 0) await tx.delete(table).where(inArray(table.id, unborn));
@@ -102,16 +103,34 @@ async function keepTeaching(tx: Database, entry: Entry, now: Date): Promise<void
   ];
   const isSame = (one: (typeof wanted)[number], other: (typeof wanted)[number]) =>
     one.teacherId === other.teacherId && one.role === other.role;
-  const [unborn, ended] = parted(
-    present.filter((row) => !wanted.some((teaching) => isSame(row, teaching))),
-    now,
-  );
+  const left = present.filter((row) => !wanted.some((teaching) => isSame(row, teaching)));
+  const [unborn, ended] = parted(await stillSomebody(tx, teachers, entry, left, ({ teacherId }) => teacherId), now);
   if (unborn.length > 0) await tx.delete(table).where(inArray(table.id, unborn));
   if (ended.length > 0) await tx.update(table).set({ validTo: now }).where(inArray(table.id, ended));
   const come = wanted.filter((teaching) => !present.some((row) => isSame(row, teaching)));
   if (come.length > 0) {
     await tx.insert(table).values(come.map((teaching) => ({ ...teaching, entryId: entry.id, validFrom: now })));
   }
+}
+
+/** Those whose data were not erased: who is nobody any more at the institution has left no entry, and stays counted. */
+async function stillSomebody<V>(
+  tx: Database,
+  table: typeof children | typeof teachers,
+  { institutionId }: Entry,
+  versions: V[],
+  identityOf: (version: V) => number,
+): Promise<V[]> {
+  if (versions.length === 0) return [];
+  const here = and(inArray(table.identityId, versions.map(identityOf)), eq(table.institutionId, institutionId ?? 0));
+  const erased = await tx
+    .select({ identityId: table.identityId })
+    .from(table)
+    .where(here)
+    .groupBy(table.identityId)
+    .having(sql`max(${table.matchKey}) = ''`);
+  const nobody = new Set(erased.map(({ identityId }) => identityId));
+  return versions.filter((version) => !nobody.has(identityOf(version)));
 }
 
 /** Ids of versions that have not held for any time, and of those that end now. */

@@ -118,6 +118,11 @@ export const ACTIONS = {
   'sheet.jury': { roles: ['administrator', 'organizer', 'jury'] },
   /** A paper for a school about its own entries. */
   'sheet.confirm': { roles: staff, owner: true, member: true },
+  /** Everything held about oneself and one's children; nobody takes another's. */
+  'own-data.take': { roles: [], owner: true },
+  'person.erase': { roles: ['administrator'], owner: true },
+  /** The owner is the child's guardian. */
+  'child.erase': { roles: ['administrator'], owner: true },
 } as const satisfies Record<string, Grant>;
 
 export type Action = keyof typeof ACTIONS;

@@ -51,7 +51,8 @@ function pageOf(tx: Database, contestId: number, after: number) {
     .limit(PAGE);
 }
 
-function fileIn(answer: unknown): number[] {
+/** The file an answer is, if it is one. */
+export function fileIn(answer: unknown): number[] {
   const isFile = typeof answer === 'object' && answer !== null && 'fileId' in answer;
   return isFile && typeof answer.fileId === 'number' ? [answer.fileId] : [];
 }

@@ -12,30 +12,13 @@ import { imports } from '../entries/import/tables.ts';
 import { entryLists } from '../entries/lists/tables.ts';
 import { entryNews } from '../entries/news/tables.ts';
 import { childCorrections } from '../entries/rosters/tables.ts';
-import {
-  type ChildFacts,
-  children,
-  entries,
-  entryTeachers,
-  participations,
-  type TeacherFacts,
-  teachers,
-} from '../entries/tables.ts';
+import { children, entries, entryTeachers, participations, teachers } from '../entries/tables.ts';
 import { forgetFiles } from '../files/actions.ts';
 import { record } from '../history/actions.ts';
 import { history } from '../history/tables.ts';
 import { filesOfContest } from './files.ts';
+import { NOBODY } from './nobody.ts';
 import { retentionEnd } from './rules.ts';
-
-/** What stands where a person stood. */
-const NOBODY: ChildFacts & TeacherFacts = {
-  lastName: '',
-  firstName: '',
-  patronymic: null,
-  birthDate: '',
-  position: null,
-  phone: null,
-};
 
 /** Purges every contest past its term; returns the hashes of bytes that are nobody's any more, to be taken out of storage. */
 export async function purgePastTerm(db: Database, now: Date): Promise<string[]> {

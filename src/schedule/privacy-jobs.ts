@@ -1,6 +1,7 @@
 /** Jobs that let personal data go in time. */
 
 import type { Database } from '../database/connect.ts';
+import { erasureList, keepErasures } from '../privacy/erasing/list.ts';
 import { purgePastTerm } from '../privacy/retention.ts';
 import type { Job } from './schedule.ts';
 
@@ -17,5 +18,15 @@ export function retentionJob(db: Database, storage: Bytes): Job {
     async run(now) {
       for (const hash of await purgePastTerm(db, now)) await storage.remove(hash);
     },
+  };
+}
+
+/** Every ten minutes, in each process: the list of erasures beside its backups has them all, whoever erased. */
+export function erasureListJob(db: Database, dataDir: string): Job {
+  return {
+    name: 'keep-erasure-list',
+    cron: '*/10 * * * *',
+    everywhere: true,
+    run: async () => void (await keepErasures(db, erasureList(dataDir))),
   };
 }

@@ -32,6 +32,8 @@ export interface Services {
   searcher: Searcher;
   /** Work that takes longer than an answer may. */
   errands: Errands;
+  /** Follows an erasure once it is committed: takes these bytes out of storage and keeps the list beside the backups. */
+  erased(hashes: readonly string[]): Promise<void>;
   /** Tells the deliveries' sender that something was promised. */
   wakeSender(): void;
 }

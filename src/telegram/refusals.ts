@@ -9,6 +9,7 @@ import type { EntryState } from '../entries/words.ts';
 import type { InstitutionRefusal } from '../institutions/actions.ts';
 import type { ContactRefusal } from '../institutions/contacts/refusals.ts';
 import type { InviteRefusal } from '../people/staff.ts';
+import type { ErasureRefusal, OwnDataRefusal } from '../privacy/erasing/words.ts';
 import type { SheetRefusal } from '../sheets/words.ts';
 import type { DigestRefusal } from '../tallies/digests/actions.ts';
 import type { ShareRefusal } from '../tallies/sharing/refusals.ts';
@@ -33,7 +34,9 @@ export type Told =
   | SheetRefusal
   | AwardRefusal
   | ShareRefusal
-  | DigestRefusal;
+  | DigestRefusal
+  | ErasureRefusal
+  | OwnDataRefusal;
 
 /** Characters of a tap's answer that the messenger shows at most. */
 const LONGEST_TAP_ANSWER = 200;
@@ -155,6 +158,9 @@ const TELLERS: Tellers = {
   'share-personal': plain('refusal-share-personal'),
   'share-gone': plain('refusal-share-gone'),
   'digest-gone': plain('refusal-digest-gone'),
+  'erased-already': plain('refusal-erased-already'),
+  'erasure-changed': plain('refusal-erasure-changed'),
+  'own-data-enough': ({ until }, words) => words.say.html('refusal-own-data-enough', { until: instant(until, words) }),
 };
 
 /** The refusal as HTML, in the zone of the contest it is about; `about` also gives titles and names. */

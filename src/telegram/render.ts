@@ -16,6 +16,7 @@ import type { EntryDelivery } from '../entries/kinds.ts';
 import type { NudgeDelivery } from '../entries/nudges/kinds.ts';
 import type { EntryOffered } from '../entries/waiting/kinds.ts';
 import type { ContactDelivery } from '../institutions/contacts/kinds.ts';
+import type { ErasureDelivery } from '../privacy/erasing/words.ts';
 import type { DigestDelivery } from '../tallies/digests/kinds.ts';
 import type { Say } from '../texts/texts.ts';
 import { announcementRenderers } from './features/announcing/renderers.ts';
@@ -31,6 +32,7 @@ import { contactRenderers } from './features/institution/renderers.ts';
 import { newsRenderers } from './features/my-entries/news.ts';
 import { aloneRenderers } from './features/my-entries/renderers.ts';
 import { nudgeRenderers } from './features/nudging/renderers.ts';
+import { erasureRenderers } from './features/privacy/renderers.ts';
 import { waitingRenderers } from './features/waiting/renderers.ts';
 import { type ParkedNotice, parkingRenderers } from './parking.ts';
 
@@ -85,7 +87,8 @@ export type Delivery =
   | FamilyDelivery
   | ContactDelivery
   | HandoverTaken
-  | AwardDelivery;
+  | AwardDelivery
+  | ErasureDelivery;
 
 export const RENDERERS: Renderers<Delivery> = {
   ...parkingRenderers,
@@ -103,6 +106,7 @@ export const RENDERERS: Renderers<Delivery> = {
   ...contactRenderers,
   ...handoverRenderers,
   ...awardRenderers,
+  ...erasureRenderers,
 };
 
 /** Renders what was promised. Throws on a kind it does not know, such as one a newer version promised: it is tried later. */

@@ -125,6 +125,7 @@ test('[ORG-01] the contest’s day takes what follows along, and what comes befo
 
 const UNTAKEN: [MakingStep, string, object][] = [
   ['title', ' ', { code: 'making-title-missing' }],
+  ['title', '🎨 2027', { code: 'making-title-missing' }],
   ['title', 'я'.repeat(201), { code: 'making-title-too-long', longest: 200 }],
   ['code', 'З1', { code: 'making-code-shape' }],
   ['code', 'занят', { code: 'making-code-taken' }],

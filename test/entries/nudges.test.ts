@@ -168,3 +168,15 @@ test('[ORG-04] an opening is told to contacts of this and the last school year, 
     { person: school.caller.personId, kind: 'contest-opened', contestId: next.contestId },
   ]);
 });
+
+test('[ORG-04] an opening is no news to somebody who is at work in that contest already', async () => {
+  const { db, school } = await aStage();
+  await school.enters({ title: 'Песня' });
+  const next = await aContest(db, { code: 'ДРГ', slug: 'another', opens_at: '2026-12-01T12:00:00+07:00' });
+  await new School(next, school.caller, school.institutionId).enters({ title: 'Танец' }, at('2026-12-01T12:01'));
+  await db.delete(deliveries);
+
+  await tellOpened(db, at('2026-12-01T12:02'));
+
+  expect(await promises(db)).toEqual([]);
+});

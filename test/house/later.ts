@@ -23,6 +23,6 @@ const CONCERTS_AND_ANNOUNCEMENTS = [
   'TAL-16',
 ];
 
-const PRIVACY = ['PRV-06', 'PRV-10'];
+const PRIVACY = ['PRV-10'];
 
 export const LATER = new Set([...CONCERTS_AND_ANNOUNCEMENTS, ...PRIVACY]);

@@ -157,6 +157,7 @@ const DICTIONARIES = new Set([
   'people/name-words.ts',
   'people/name.ts',
   'people/phone.ts',
+  'privacy/erasing/masking.ts',
   'tallies/past/unit-words.ts',
   'tallies/questions/endings.ts',
   'tallies/questions/figure-words.ts',

@@ -103,6 +103,7 @@ const telegram = createTelegram({
     }),
     searcher: createSearcher(),
     errands: createErrands(log),
+    erased: async () => undefined,
     wakeSender: () => undefined,
   },
   features: [keeper],

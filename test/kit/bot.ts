@@ -73,6 +73,7 @@ export async function startBot(options: StartOptions): Promise<StartedBot> {
     }),
     searcher: createSearcher(),
     errands: createErrands(log),
+    erased: async () => undefined,
     wakeSender: () => undefined,
     ...options.services,
   };

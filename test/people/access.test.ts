@@ -93,6 +93,9 @@ const MAY: Record<Action, readonly Standing[]> = {
   'sheet.print': STAFF,
   'sheet.jury': ['administrator', 'organizer', 'jury'],
   'sheet.confirm': THEIRS,
+  'own-data.take': ['owner'],
+  'person.erase': ['administrator', 'owner'],
+  'child.erase': ['administrator', 'owner'],
 };
 
 const actions = Object.keys(ACTIONS) as Action[];

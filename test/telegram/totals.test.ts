@@ -121,8 +121,8 @@ test('[TAL-03] a cut is drawn in place, counts what one taps, and says why its r
     'Период',
     'На дату',
     'Сравнить',
-    '← К сводке',
     'Таблица Excel',
+    '← К сводке',
   ]);
   expect(organizer.transcript()).toHaveLength(before);
 });

@@ -66,7 +66,7 @@ const ANSWERS: Record<MakingStep, (contest: ContestDefinition, typed: string, ar
 /** A new title brings a new code and a new address: nobody has seen the old ones. */
 function titled(contest: ContestDefinition, typed: string, { taken }: Surroundings): Judged {
   const title = cleanText(typed);
-  if (title === '') return refused({ code: 'making-title-missing' });
+  if (!/\p{L}/u.test(title)) return refused({ code: 'making-title-missing' });
   if ([...title].length > LONGEST_TITLE) return refused({ code: 'making-title-too-long', longest: LONGEST_TITLE });
   return ok({ ...contest, title, ...namesFor({ ...contest, title }, taken) });
 }

@@ -65,8 +65,11 @@ export const limits: Part = {
       (contest, on) => ({ ...contest, limits: { ...contest.limits, per_child_ignores_forms: [...on] } }),
     ),
   },
-  summary({ cap, waiting_list }, say) {
-    if (cap === undefined) return say('shaping-limits-none');
+  summary({ cap, waiting_list, limits: { per_institution, per_institution_nomination_category, per_child } }, say) {
+    const isFree = [per_institution, per_institution_nomination_category, per_child].every(
+      (most) => most === undefined,
+    );
+    if (cap === undefined) return say(isFree ? 'shaping-limits-none' : 'shaping-limits-of-entries');
     return say(waiting_list ? 'shaping-limits-waiting' : 'shaping-limits-cap', { cap });
   },
 };

@@ -71,13 +71,17 @@ export function listOf<T>(list: ListOf<T>): PartList {
 
 /** A setting of the thing at a place as a setting of the contest. */
 function within<T>(list: ListOf<T>, setting: Setting<T>, at: number): Setting<ContestDefinition> {
-  const { label, ask, way, clears, unset, unshown, applies, options } = setting;
+  const { label, ask, way, clears, unset, unshown, applies, offered, options } = setting;
   const thingIn = (contest: ContestDefinition) => list.get(contest)[at];
   return {
     ...{ label, ask, way, clears, ...(unset && { unset }), ...(unshown && { unshown }) },
     applies(contest, around) {
       const thing = thingIn(contest);
       return thing !== undefined && (applies?.(thing, around) ?? true);
+    },
+    offered(contest, around) {
+      const thing = thingIn(contest);
+      return thing !== undefined && (offered?.(thing, around) ?? true);
     },
     read(contest, around, say) {
       const thing = thingIn(contest);

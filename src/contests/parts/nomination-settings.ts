@@ -7,7 +7,8 @@ import { foldText } from '../../typed.ts';
 import type { ContestDefinition, Form, Nomination } from '../definition.ts';
 import { parseDuration } from '../duration.ts';
 import { formTitle } from '../field-words.ts';
-import { type PartOption, type PartRefusal, type Setting, type Settings, unread } from './part.ts';
+import type { FieldKind } from '../kinds.ts';
+import { type Around, type PartOption, type PartRefusal, type Setting, type Settings, unread } from './part.ts';
 import { several, turned, typed, whole, words } from './settings.ts';
 import { piecesOf, readEndings, readNumber, readTitles, without, wordsOf } from './values.ts';
 
@@ -15,6 +16,14 @@ type N = Nomination;
 
 function formsOf({ forms }: ContestDefinition, nomination: N): Form[] {
   return forms.filter(({ id }) => nomination.forms.includes(id));
+}
+
+/** Whether a question of one of these kinds is asked there; what no question reads is not worth a button. */
+function asks(...kinds: readonly FieldKind[]) {
+  return ({ id }: N, { contest }: Around): boolean =>
+    contest.fields.some(
+      ({ kind, closed, nominations }) => kinds.includes(kind) && !closed && (nominations?.includes(id) ?? true),
+    );
 }
 
 /** Forms in the contest's order; what was said of one that goes is forgotten. */
@@ -110,6 +119,7 @@ const sides: Setting<N> = {
   ask: 'shaping-ask-nomination-sides',
   way: 'typed',
   clears: true,
+  offered: asks('work_size'),
   read: ({ work_max_cm }, _, say) => (work_max_cm ?? []).map((side) => formatNumber(side, say.language)).join('×'),
   put(nomination, given) {
     if ('clear' in given) return ok(without(nomination, 'work_max_cm'));
@@ -137,22 +147,23 @@ export const NOMINATION: Settings<Nomination> = {
   files: typed<N, string[]>(
     'file_formats',
     { ...LIST, read: readEndings },
-    { label: 'shaping-formats', ask: 'shaping-ask-formats', clears: true },
+    { label: 'shaping-formats', ask: 'shaping-ask-formats', clears: true, offered: asks('work_file') },
   ),
   mb: typed<N, number>(
     'max_file_mb',
     { read: (text) => readNumber(text, 0.1, 2000), show: (value, _, say) => formatNumber(value, say.language) },
-    { label: 'shaping-mb', ask: 'shaping-ask-mb', clears: true },
+    { label: 'shaping-mb', ask: 'shaping-ask-mb', clears: true, offered: asks('work_file') },
   ),
   pixels: typed<N, number>('min_long_side_px', whole(1, 20_000), {
     label: 'shaping-pixels',
     ask: 'shaping-ask-pixels',
     clears: true,
+    offered: asks('work_file'),
   }),
   works: typed<N, string[]>(
     'work_formats',
     { ...LIST, read: (text: string) => ok(piecesOf(text)) },
-    { label: 'shaping-work-formats', ask: 'shaping-ask-work-formats', clears: true },
+    { label: 'shaping-work-formats', ask: 'shaping-ask-work-formats', clears: true, offered: asks('work_format') },
   ),
   sides,
 };

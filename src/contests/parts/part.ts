@@ -40,6 +40,8 @@ export interface Setting<T> {
   readonly unshown?: true;
   /** Whether it means anything for this one; without it, always. */
   applies?(of: T, around: Around): boolean;
+  /** Whether it is worth a button while nothing is set; without it, always. */
+  offered?(of: T, around: Around): boolean;
   /** How it stands, plain text; empty where nothing is set. */
   read(of: T, around: Around, say: Say): string;
   options?(of: T, around: Around, say: Say): PartOption[];

@@ -17,6 +17,7 @@ export interface Told<T> {
   readonly ask: PlainKey;
   readonly unset?: PlainKey;
   applies?(of: T, around: Around): boolean;
+  offered?(of: T, around: Around): boolean;
 }
 
 /** The keys of `T` under which a value of type `V`, or none, may stand. */

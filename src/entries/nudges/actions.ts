@@ -81,7 +81,7 @@ export async function tellOpened(db: Database, now: Date): Promise<void> {
       const { id: contestId, definition, opensAt } = contest;
       if (isQuiet(now, definition.zone) || opensAt < before(now, OPENING_IS_NEWS_MS)) continue;
       const content = { kind: 'contest-opened', contestId } as const;
-      const contacts = contactsSince(schoolYearStart(now, definition.zone, 1));
+      const contacts = newcomersSince(contestId, schoolYearStart(now, definition.zone, 1));
       const people = await claim(tx, contest, 'opened', contacts, now);
       const told = people.map((personId) => promised(personId, content, `contest-opened:${contestId}:${personId}`));
       await promise(tx, told, now);
@@ -108,9 +108,11 @@ function draftHolders(contestId: number, also: SQL = sql`true`): SQL {
     where contest_id = ${contestId} and state = 'draft' and answered <> '[]'::jsonb and ${also}`;
 }
 
-function contactsSince(instant: Date): SQL {
+/** Contacts of other contests since then; to whoever is at work in this one already its opening is no news. */
+function newcomersSince(contestId: number, instant: Date): SQL {
   return sql`select distinct contact_id as person_id from entries
-    where submitted_at >= ${instant}::timestamptz and contact_id not in (select person_id from openings_declined)`;
+    where submitted_at >= ${instant}::timestamptz and contact_id not in (select person_id from openings_declined)
+      and contact_id not in (select contact_id from entries where contest_id = ${contestId})`;
 }
 
 /** Those of `people` who were not told yet; from now on they are. The opening is told once, whatever its instant becomes. */

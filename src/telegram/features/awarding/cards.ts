@@ -15,8 +15,8 @@ export const awardAdditions: Additions = {
     if (resultsPublishedAt === null) return {};
     return { rows: [[press(say('results-button'), resultsButton.data({ contest: id }))]] };
   },
-  async managed({ say, caller }, { id }) {
-    if (!authorize(caller, 'award.record', { contestId: id }).ok) return {};
+  async managed({ say, caller }, { id, definition }) {
+    if (definition.state === 'draft' || !authorize(caller, 'award.record', { contestId: id }).ok) return {};
     return { rows: [[press(say('awarding-button-open'), groupsButton.data({ contest: id, page: 0 }))]] };
   },
   async entry({ services, say }, { id, state, contest }) {

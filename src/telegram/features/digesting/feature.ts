@@ -8,6 +8,7 @@ import { digestOf } from '../../../tallies/digests/queries.ts';
 import { nextHour } from '../../../tallies/digests/rules.ts';
 import { viewById } from '../../../tallies/views.ts';
 import { formatInstant, zoneName } from '../../../texts/format.ts';
+import type { PlainKey } from '../../../texts/plain-key.ts';
 import type { Addition } from '../../additions.ts';
 import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
@@ -28,12 +29,13 @@ export const digesting: Feature = {
     onTap(stopButton, stop),
   ],
   additions: {
-    managed: async (ctx, { id }) => offer(ctx, id, 0),
+    managed: async (ctx, { id, definition }) =>
+      definition.state === 'draft' ? {} : offer(ctx, id, 0, 'digest-button'),
     tally: async (ctx, { view, viewId }) => {
       const [contestId, other] = view.contests;
       if (contestId === undefined || other !== undefined) return {};
       const plain = view.by.length === 0 && Object.keys(view.filters).length === 0 && !view.period && !view.states;
-      return offer(ctx, contestId, plain ? 0 : viewId);
+      return offer(ctx, contestId, plain ? 0 : viewId, 'digest-button-here');
     },
   },
 };
@@ -44,9 +46,9 @@ interface Of {
   readonly view: number;
 }
 
-async function offer({ caller, say }: Ctx, contest: number, view: number): Promise<Addition> {
+async function offer({ caller, say }: Ctx, contest: number, view: number, label: PlainKey): Promise<Addition> {
   if (!authorize(caller, 'digest.ask', { contestId: contest }).ok) return {};
-  return { rows: [[press(say('digest-button'), askButton.data({ contest, view }))]] };
+  return { rows: [[press(say(label), askButton.data({ contest, view }))]] };
 }
 
 /** Opened under a contest or under figures it is a message of its own, so that they stay. */

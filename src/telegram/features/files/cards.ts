@@ -1,5 +1,7 @@
 /** What an entry's cards say of its files: buttons that open them, what is wrong with them, what is still owed. */
 
+import { shownEnd } from '../../../contests/card.ts';
+import { sayEnd } from '../../../contests/card-words.ts';
 import { fieldLabel } from '../../../contests/field-words.ts';
 import { parseAnswer } from '../../../contests/fields.ts';
 import { type Attachment, attachmentsOf } from '../../../entries/files/attachments.ts';
@@ -7,7 +9,6 @@ import { owedAnswers } from '../../../entries/files/owed.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { type FileFacts, fileFacts } from '../../../files/queries.ts';
 import { MOST_KEPT_MB } from '../../../files/rules.ts';
-import { formatInstant } from '../../../texts/format.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { Addition } from '../../additions.ts';
 import type { Ctx } from '../../context.ts';
@@ -45,7 +46,7 @@ function owedLines({ say, now }: Ctx, entry: EntryView): string[] {
   return owedAnswers(entry.contest, asFacts(entry)).map(({ use, until }) => {
     const facts = {
       field: fieldLabel(use, entry.nomination, say),
-      until: formatInstant(until, entry.contest.zone, say),
+      until: sayEnd(shownEnd(until, entry.contest.zone), entry.contest.zone, say),
     };
     return now < until ? say.html('files-owed', facts) : say.html('files-overdue', facts);
   });

@@ -1,11 +1,12 @@
 /** The reminder of what is still owed, made from the entries as they are when it is sent. */
 
+import { shownEnd } from '../../../contests/card.ts';
+import { sayEnd } from '../../../contests/card-words.ts';
 import { fieldLabel } from '../../../contests/field-words.ts';
 import type { OwedReminder } from '../../../entries/files/kinds.ts';
 import { type Owed, owedAnswers } from '../../../entries/files/owed.ts';
 import { entriesOfContact } from '../../../entries/queries.ts';
 import type { EntryView } from '../../../entries/view.ts';
-import { formatInstant } from '../../../texts/format.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
 import { entryLabel } from '../../entry-card.ts';
@@ -32,7 +33,9 @@ export const owedRenderers: Renderers<OwedReminder> = {
     const told = owing.slice(0, MOST_TOLD);
     const rest = owing.length - told.length;
     const text = [
-      say.html('files-reminder', { until: formatInstant(end, first.entry.contest.zone, say) }),
+      say.html('files-reminder', {
+        until: sayEnd(shownEnd(end, first.entry.contest.zone), first.entry.contest.zone, say),
+      }),
       ...told.map(({ entry, owed }) => entryLineOf(entry, owed, say)),
       ...(rest > 0 ? [say.html('files-reminder-more', { count: rest })] : []),
     ].join('\n');

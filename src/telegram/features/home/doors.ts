@@ -27,6 +27,7 @@ const DOORS: readonly Door[] = [
   { command: 'entries', label: 'home-door-entries', roles: ['administrator', 'organizer'] },
   { command: 'results', label: 'home-door-results', roles: ['administrator', 'organizer'] },
   { command: 'totals', label: 'home-door-totals', roles: ['administrator', 'organizer', 'director'] },
+  { command: 'print', label: 'home-door-jury-sheets', roles: ['jury'] },
   { command: 'announce', label: 'home-door-announce', roles: ['administrator', 'organizer'] },
 ];
 

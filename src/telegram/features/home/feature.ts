@@ -1,8 +1,9 @@
 /** The way in: /start with its deep links, /help, /language, and the useful answer to whatever nobody expected. */
 
 import { InlineKeyboard } from 'grammy';
+import { contestsWithin } from '../../../people/access.ts';
 import { chooseLanguage } from '../../../people/actions.ts';
-import { isLanguage } from '../../../texts/texts.ts';
+import { isLanguage, type PlainKey } from '../../../texts/texts.ts';
 import { button } from '../../buttons.ts';
 import type { Ctx } from '../../context.ts';
 import { type Command, type Feature, onTap } from '../../feature.ts';
@@ -40,10 +41,16 @@ export function home(others: readonly Feature[]): Feature {
       }),
     ],
     async onMessage(ctx) {
-      await reply(ctx, ctx.say.html('fallback'), commands.has('ask') ? withAsking(ctx) : doors(ctx));
+      if (commands.has('totals') && seesFigures(ctx)) await reply(ctx, ctx.say.html('fallback-staff'), doors(ctx));
+      else await reply(ctx, ctx.say.html('fallback'), commands.has('ask') ? withAsking(ctx) : doors(ctx));
       return true;
     },
   };
+}
+
+/** Whose questions in plain words are answered in figures. */
+function seesFigures({ caller }: Ctx): boolean {
+  return contestsWithin(caller, 'tally.see').length > 0;
 }
 
 /** The doors and below them the way to somebody who answers questions in words. */
@@ -73,8 +80,15 @@ async function greet(ctx: Ctx): Promise<void> {
 }
 
 async function help(ctx: Ctx): Promise<void> {
-  const staff = ctx.caller.roles.length > 0;
-  await reply(ctx, [ctx.say.html('help'), ...(staff ? [ctx.say.html('help-staff')] : [])].join('\n\n'), doors(ctx));
+  const own = helpForRole(ctx);
+  await reply(ctx, [ctx.say.html('help'), ...(own ? [ctx.say.html(own)] : [])].join('\n\n'), doors(ctx));
+}
+
+/** What a role adds: nobody reads of commands that would be refused. */
+function helpForRole({ caller }: Ctx): PlainKey | undefined {
+  if (contestsWithin(caller, 'contest.change').length > 0) return 'help-staff';
+  if (contestsWithin(caller, 'tally.see').length > 0) return 'help-figures';
+  return contestsWithin(caller, 'sheet.jury').length > 0 ? 'help-jury' : undefined;
 }
 
 /** Whatever waits for messages lets go of them; drafts keep themselves, so there is nothing to lose. */

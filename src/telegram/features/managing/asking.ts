@@ -122,12 +122,12 @@ export async function hearingAnswers(
 
 async function heard(ctx: Ctx, { contest: contestId, step }: Asking): Promise<Next> {
   const typed = ctx.message?.text;
-  if (typed === undefined) return { html: ctx.say.html('managing-in-words'), listens: true, next: step };
+  if (typed === undefined) return again(ctx, contestId, step, ctx.say.html('managing-in-words'));
   const answer = { contestId, step, typed };
   const saved = await answerMaking(ctx.services.db, ctx.caller, answer, ctx.now, idsInUse);
   if (!saved.ok) {
     const html = sayRefusal(ctx, saved.refusal);
-    return isOfManaging(saved.refusal) ? { html, listens: true, next: step } : { html, listens: false };
+    return isOfManaging(saved.refusal) ? again(ctx, contestId, step, html) : { html, listens: false };
   }
   const contest = await contestToManage(ctx, contestId);
   if (!contest.ok) return { html: sayRefusal(ctx, contest.refusal), listens: false };
@@ -136,4 +136,11 @@ async function heard(ctx: Ctx, { contest: contestId, step }: Asking): Promise<Ne
     ...next,
     html: `${ctx.say.html('managing-saved', { value: standingValue(ctx, contest.value, step) })}\n\n${next.html}`,
   };
+}
+
+/** What was wrong, with the ways on that the question has: nobody is left without a button. */
+async function again(ctx: Ctx, contestId: number, step: MakingStep, html: string): Promise<Next> {
+  const contest = await contestToManage(ctx, contestId);
+  if (!contest.ok) return { html, listens: true, next: step };
+  return { ...(await screenFor(ctx, contest.value, step)), html };
 }

@@ -14,7 +14,7 @@ import type { Say } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
 import { refuse } from '../../refusing.ts';
 import { redraw, type reply } from '../../reply.ts';
-import { inline, press, type Screen } from '../../screen.ts';
+import { inline, packed, press, type Screen } from '../../screen.ts';
 import { actButton, askButton, copyButton, filesButton, listButton, previewButton } from './buttons.ts';
 import { contestToManage, sayDays, sayEnd, sayStanding, sayStart, sayZone } from './shown.ts';
 import { stopAsking } from './stopping.ts';
@@ -46,7 +46,7 @@ export async function managedScreen(ctx: Ctx, contest: Contest): Promise<Screen>
     [...timeLines(contest, ctx.say), await countLine(ctx, id), ...lines].join('\n'),
     ...(definition.state === 'draft' && left.length > 0 ? [left.join('\n')] : []),
   ];
-  const keyboard = inline([...ownRows(ctx, contest), ...rows, ...lastRows(ctx, contest)]);
+  const keyboard = inline([...ownRows(ctx, contest), ...packed(rows.flat()), ...lastRows(ctx, contest)]);
   return { html: html.join('\n\n'), ...keyboard, listens: false };
 }
 

@@ -1,5 +1,7 @@
 /** What a file changes in a contest, in words. */
 
+import { shownEnd } from '../../../contests/card.ts';
+import { sayEnd } from '../../../contests/card-words.ts';
 import type { ContestDefinition } from '../../../contests/definition.ts';
 import type { Difference } from '../../../contests/making/comparing.ts';
 import { formatInstant } from '../../../texts/format.ts';
@@ -20,8 +22,8 @@ export function sayDifference(difference: Difference, { zone }: ContestDefinitio
     case 'instant':
       return say.html('managing-change', {
         part,
-        from: at(difference.from, zone, say),
-        to: at(difference.to, zone, say),
+        from: at(difference.from, difference.part, zone, say),
+        to: at(difference.to, difference.part, zone, say),
       });
     case 'list':
       return say.html('managing-change-list', { part, what: listWords(difference, say) });
@@ -52,6 +54,9 @@ function shown(value: string | null, say: Say): string {
   return value === null ? '—' : shortened(value, MOST_OF_VALUE);
 }
 
-function at(value: string | null, zone: string, say: Say): string {
-  return value === null ? '—' : formatInstant(new Date(value), zone, say);
+/** A beginning is told by its instant, an end by its last whole day where it has one. */
+function at(value: string | null, part: string, zone: string, say: Say): string {
+  if (value === null) return '—';
+  const instant = new Date(value);
+  return part === 'opens_at' ? formatInstant(instant, zone, say) : sayEnd(shownEnd(instant, zone), zone, say);
 }

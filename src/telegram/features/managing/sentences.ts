@@ -1,5 +1,7 @@
 /** Why something about a contest did not happen. A reason without a sentence does not compile. */
 
+import { shownEnd } from '../../../contests/card.ts';
+import { sayEnd } from '../../../contests/card-words.ts';
 import { sayContestFile } from '../../../contests/file-words.ts';
 import type { BookRefusal } from '../../../contests/making/book/read.ts';
 import { sayBook } from '../../../contests/making/book/words.ts';
@@ -33,12 +35,12 @@ const SENTENCES: { readonly [C in Own['code']]: (refusal: Extract<Own, { code: C
   'making-code-shape': (_, { say }) => say.html('managing-code-shape'),
   'making-code-taken': (_, { say }) => say.html('managing-code-taken'),
   'making-end-in-past': ({ end }, { say, zone }) =>
-    say.html('managing-end-in-past', { end: formatInstant(end, zone, say) }),
+    say.html('managing-end-in-past', { end: sayEnd(shownEnd(end, zone), zone, say) }),
   'making-end-before-start': ({ opensAt }, { say, zone }) =>
     say.html('managing-end-before-start', { start: formatInstant(opensAt, zone, say) }),
   'making-not-a-draft': (_, { say }) => say.html('managing-not-a-draft'),
   'publish-end-in-past': ({ end }, { say, zone }) =>
-    say.html('managing-publish-end-in-past', { end: formatInstant(end, zone, say) }),
+    say.html('managing-publish-end-in-past', { end: sayEnd(shownEnd(end, zone), zone, say) }),
   'archive-still-open': (_, { say }) => say.html('managing-archive-still-open'),
   'contest-changed': (_, { say }) => say.html('managing-changed'),
   'contest-purged': (_, { say }) => say.html('managing-purged'),

@@ -76,9 +76,9 @@ export async function cardScreen(ctx: Ctx, entry: EntryView, place: Place = home
     ...(entry.complete ? [] : ['', say.html('my-card-lacks', { what: missingText(entry, say) })]),
     ...apart(added.lines),
   ]);
-  const rows = cardRows(entry, await contactWays(db, entry, now), place, say);
+  const { first, last } = cardRows(entry, await contactWays(db, entry, now), place, say);
   const back = [press(say('my-button-list'), listButton.data(place))];
-  return { html, ...inline([...rows, ...added.rows, back]), listens: false };
+  return { html, ...inline([...first, ...added.rows, ...last, back]), listens: false };
 }
 
 /** The list an entry stands in: the contact's own, or the institution's. */
@@ -111,6 +111,7 @@ function apart(lines: string[]): string[] {
   return lines.length > 0 ? ['', ...lines] : [];
 }
 
+/** What goes on comes first; what ends the entry comes last, far from it. */
 function cardRows(entry: EntryView, ways: ContactWays, place: Place, say: Say) {
   const id = { entry: entry.id };
   const one = (may: boolean, label: PlainKey, data: string) => (may ? [press(say(label), data)] : []);
@@ -118,13 +119,16 @@ function cardRows(entry: EntryView, ways: ContactWays, place: Place, say: Say) {
   const isReturned = entry.state === 'returned';
   const changing = entry.toCorrect.length > 0 ? correctButton.data(id) : editButton.data(id);
   const goOn = entry.complete ? 'my-button-submit' : 'my-button-continue';
-  return [
+  const first = [
     one(isDraft, goOn, continueButton.data(id)),
     one(ways.answer && !isDraft, isReturned ? 'my-button-correct' : 'my-button-change', changing),
     one(ways.answer && isReturned && entry.complete, 'my-button-submit-again', summaryButton.data(id)),
     one(ways.restore, 'my-button-restore', restoreButton.data({ ...id, ...place })),
     one(ways.copy, 'my-button-copy', copyButton.data(id)),
+  ];
+  const last = [
     one(ways.withdraw, 'my-button-withdraw', askWithdrawButton.data({ ...id, ...place })),
     one(isDraft, 'my-button-delete', askCancelButton.data(id)),
   ];
+  return { first, last };
 }

@@ -44,8 +44,8 @@ export const printing: Feature = {
     onTap(on.confirmButton, sendFromEntry),
   ],
   additions: {
-    async managed(ctx, { id }) {
-      if (kindsFor(ctx, id).length === 0) return {};
+    async managed(ctx, { id, definition }) {
+      if (definition.state === 'draft' || kindsFor(ctx, id).length === 0) return {};
       return { rows: [[press(ctx.say('printing-button'), on.openButton.data({ contest: id }))]] };
     },
     async entry({ say, caller }, entry) {

@@ -145,7 +145,10 @@ function settingsOf(
     });
   const hint =
     told.length > 0 && told.every(({ setting }) => setting.way === 'switch') ? [say.html('shaping-turn')] : [];
-  const buttons = told.map(({ name, label, setting, value }): InlineKeyboardButton => {
+  const worthIt = told.filter(
+    ({ setting, value }) => value !== '' || (setting.offered?.(contest.definition, around) ?? true),
+  );
+  const buttons = worthIt.map(({ name, label, setting, value }): InlineKeyboardButton => {
     const text = setting.way === 'switch' ? say('shaping-switch', { label, value }) : label;
     return press(text, settingButton.data({ ...place, setting: name }));
   });

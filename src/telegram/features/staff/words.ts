@@ -27,7 +27,8 @@ export function isRole(word: string): word is Role {
   return (ROLES as readonly string[]).includes(word);
 }
 
-const ROLE_KEYS = {
+/** A role by its text key. */
+export const ROLE_KEYS = {
   administrator: 'role-administrator',
   organizer: 'role-organizer',
   director: 'role-director',

@@ -27,10 +27,8 @@ function underTotals(say: Say, shown: Shown, added: readonly Row[]): Row[] {
   return [
     ...packed(first),
     [menu(say, shown, 'cut'), menu(say, shown, 'filter')],
-    [menu(say, shown, 'period'), menu(say, shown, 'moment')],
-    [menu(say, shown, 'compare'), ...contestButtons(say, shown)],
-    ...added,
-    fileButtons(say, shown),
+    [menu(say, shown, 'period'), menu(say, shown, 'moment'), menu(say, shown, 'compare')],
+    ...packed([...added.flat(), ...fileButtons(say, shown), ...contestButtons(say, shown)]),
   ];
 }
 
@@ -39,10 +37,8 @@ function underCut(say: Say, shown: Shown, added: readonly Row[]): Row[] {
   return [
     unitButtons(say, shown),
     [menu(say, shown, 'cut'), menu(say, shown, 'cross')],
-    [menu(say, shown, 'filter'), menu(say, shown, 'period')],
-    [menu(say, shown, 'moment'), menu(say, shown, 'compare')],
-    ...added,
-    [back, ...fileButtons(say, shown).slice(0, 1)],
+    [menu(say, shown, 'filter'), menu(say, shown, 'period'), menu(say, shown, 'moment')],
+    ...packed([menu(say, shown, 'compare'), ...added.flat(), ...fileButtons(say, shown).slice(0, 1), back]),
   ];
 }
 
