@@ -64,11 +64,11 @@ export async function converse(ctx: Ctx, name: string, ...values: unknown[]): Pr
   await ctx.conversation.enter(name, ...values);
 }
 
-/** A handler for whoever goes elsewhere: what they write next is no answer to this conversation any more. */
-export function leaving(talk: string) {
+/** A handler for whoever goes elsewhere: what they write next is no answer to these conversations any more. */
+export function leaving(...talks: readonly string[]) {
   return <V>(handle: (ctx: Ctx, values: V) => Promise<void>) =>
     async (ctx: Ctx, values: V): Promise<void> => {
-      await ctx.conversation.exit(talk);
+      for (const talk of talks) await ctx.conversation.exit(talk);
       await handle(ctx, values);
     };
 }

@@ -14,7 +14,7 @@ import { confirmProposal, listProposals, openProposal } from './proposals.ts';
 import { askReason, hearingReason, keep, sendFlags, TALK, turnQuestion } from './reason.ts';
 import { decideOrAsk, hearingReasonForMany, MANY_TALK, sendFlagsOfMany, showPicked } from './several-reason.ts';
 
-const turningAway = leaving(TALK);
+const turningAway = leaving(TALK, MANY_TALK);
 
 export const moderating: Feature = {
   commands: [
