@@ -4,11 +4,12 @@ import { and, eq, inArray } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { authorize, type Caller, type NotAllowed } from '../people/access.ts';
 import { ok, type Result, refused } from '../result.ts';
+import type { Language } from '../texts/texts.ts';
 import { type Content, type ContentRefusal, judgeContent } from './content.ts';
 import { announcementById } from './queries.ts';
 import type { StartRefusal } from './rules.ts';
 import type { Segment } from './segments.ts';
-import { announcements } from './tables.ts';
+import { announcementMedia, announcements } from './tables.ts';
 
 export type AnnouncementRefusal = NotAllowed | ContentRefusal | StartRefusal | { code: 'announcement-gone' };
 
@@ -16,7 +17,7 @@ export type AnnouncementRefusal = NotAllowed | ContentRefusal | StartRefusal | {
 export async function beginAnnouncement(
   db: Database,
   caller: Caller,
-  segment: Segment,
+  { segments, language }: { segments: Segment[]; language: Language },
   now: Date,
 ): Promise<Result<{ announcementId: number }, NotAllowed>> {
   const allowed = authorize(caller, 'announcement.compose');
@@ -24,7 +25,7 @@ export async function beginAnnouncement(
   return db.transaction(async (tx) => {
     const asked = and(eq(announcements.authorId, caller.personId), eq(announcements.state, 'asking'));
     await tx.delete(announcements).where(asked);
-    const begun = { authorId: caller.personId, segment, state: 'asking' as const, createdAt: now };
+    const begun = { authorId: caller.personId, segments, language, state: 'asking' as const, createdAt: now };
     const [made] = await tx.insert(announcements).values(begun).returning({ id: announcements.id });
     if (!made) throw new Error('no announcement was made');
     return ok({ announcementId: made.id });
@@ -41,14 +42,13 @@ export async function composeAnnouncement(
   if (!mine.ok) return mine;
   const judged = judgeContent(content);
   if (!judged.ok) return judged;
-  const { text, formatting, photoId } = content;
-  const written = {
-    content: { text, formatting: [...formatting] },
-    photoId,
-    state: 'draft' as const,
-    previewedAt: null,
-  };
-  return changeDraft(db, announcementId, written);
+  const { text, formatting, media } = content;
+  const written = { content: { text, formatting: [...formatting] }, state: 'draft' as const, previewedAt: null };
+  return db.transaction(async (tx) => {
+    const changed = await changeDraft(tx, announcementId, written);
+    if (changed.ok) await replaceMedia(tx, announcementId, media);
+    return changed;
+  });
 }
 
 /** The author has the preview of what the announcement now says. */
@@ -100,6 +100,13 @@ async function ownDraft(
   if (!steers.ok) return steers;
   if (found.state === 'asking' || found.state === 'draft') return ok(true);
   return refused({ code: 'announcement-over', state: found.state });
+}
+
+async function replaceMedia(tx: Database, announcementId: number, media: Content['media']): Promise<void> {
+  await tx.delete(announcementMedia).where(eq(announcementMedia.announcementId, announcementId));
+  if (media.length === 0) return;
+  const placed = media.map(({ kind, fileId }, position) => ({ announcementId, position, kind, fileId }));
+  await tx.insert(announcementMedia).values(placed);
 }
 
 async function changeDraft(

@@ -28,11 +28,20 @@ export const FORMATTING_TYPES = [
 ] as const;
 export type FormattingType = (typeof FORMATTING_TYPES)[number];
 
+export const MEDIUM_KINDS = ['photo', 'video', 'document', 'audio'] as const;
+export type MediumKind = (typeof MEDIUM_KINDS)[number];
+
+/** A picture or file of an announcement. */
+export interface Medium {
+  kind: MediumKind;
+  fileId: number;
+}
+
 export interface Content {
   text: string;
   formatting: readonly Formatting[];
-  /** A photo the text stands under, or null. */
-  photoId: number | null;
+  /** One the text stands under; two and more are an album of their own. */
+  media: readonly Medium[];
 }
 
 /** Longest texts a messenger takes, in UTF-16 units after formatting: a message, and a photo's caption. */
@@ -45,17 +54,22 @@ export type ContentRefusal =
   | { code: 'announcement-empty' }
   | { code: 'announcement-too-long'; length: number; limit: number; over: number; from: string };
 
-/** Decides whether this can be sent as one message; a photo may stand without a text, a text may not be blank. */
+/** Decides whether this can be sent as one message; a picture may stand without a text, a text may not be blank. */
 export function judgeContent(content: Content): Result<Content, ContentRefusal> {
-  const { text, photoId } = content;
-  if (photoId === null && text.trim() === '') return refused({ code: 'announcement-empty' });
-  const limit = photoId === null ? TEXT_LIMIT : CAPTION_LIMIT;
+  const { text, media } = content;
+  if (media.length === 0 && text.trim() === '') return refused({ code: 'announcement-empty' });
+  const limit = limitOf(content);
   if (text.length <= limit) return ok(content);
   const from = text
     .slice(limit, limit + QUOTED)
     .replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '')
     .trim();
   return refused({ code: 'announcement-too-long', length: text.length, limit, over: text.length - limit, from });
+}
+
+/** The longest text, in UTF-16 units: under a picture it is a caption. */
+export function limitOf({ media }: Pick<Content, 'media'>): number {
+  return media.length === 0 ? TEXT_LIMIT : CAPTION_LIMIT;
 }
 
 /** The formatting a messenger would take back, out of all it reported. */

@@ -1,7 +1,7 @@
 /** What announcements say through deliveries: codes and ids, whose texts are made when they are sent. */
 
-/** The announcement itself, to one of its audience. */
-export type AnnouncementCopy = { kind: 'announcement'; announcementId: number };
+/** The announcement itself, to one of its audience; `why` names the child or subscription it came for. */
+export type AnnouncementCopy = { kind: 'announcement'; announcementId: number; why?: string };
 
 /** The author's progress message, drawn anew. */
 export type AnnouncementProgress = { kind: 'announcement-progress'; announcementId: number };

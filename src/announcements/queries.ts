@@ -7,8 +7,8 @@ import { runCounts } from '../deliveries/queries.ts';
 import { reachedBy } from '../deliveries/runs.ts';
 import type { Content } from './content.ts';
 import { type Progress, RATE_WINDOW_S, rateOf } from './rules.ts';
-import { SEGMENTS, type Segment, type Topic } from './segments.ts';
-import { announcements, subscriptions } from './tables.ts';
+import type { Segment, Topic } from './segments.ts';
+import { announcementMedia, announcements, subscriptions } from './tables.ts';
 
 /** The announcement's row, or undefined. */
 export async function announcementById(db: Database, announcementId: number) {
@@ -19,8 +19,13 @@ export async function announcementById(db: Database, announcementId: number) {
 /** What the announcement says, or undefined while its author has not sent it. */
 export async function announcementContent(db: Database, announcementId: number): Promise<Content | undefined> {
   const found = await announcementById(db, announcementId);
-  if (!found || (!found.content && found.photoId === null)) return undefined;
-  return { text: found.content?.text ?? '', formatting: found.content?.formatting ?? [], photoId: found.photoId };
+  if (!found?.content) return undefined;
+  const media = await db
+    .select({ kind: announcementMedia.kind, fileId: announcementMedia.fileId })
+    .from(announcementMedia)
+    .where(eq(announcementMedia.announcementId, announcementId))
+    .orderBy(announcementMedia.position);
+  return { ...found.content, media };
 }
 
 /** How long a question for the announcement's text stands. */
@@ -40,16 +45,16 @@ export async function announcementAskedFor(db: Database, personId: number, now: 
   return found?.id;
 }
 
-/** A query of the persons in a segment, one column `person_id`, each once. */
-export function membersOf(segment: Segment): SQL {
-  return sql`select distinct person_id from subscriptions where topic = ${SEGMENTS[segment].topic} and ended_at is null`;
+/** A query of the persons in any of the segments, each once: `person_id`, and `why` they hear it. */
+export function membersOf(_segments: readonly Segment[]): SQL {
+  return sql`select distinct person_id, topic as why from subscriptions where topic = 'everything' and ended_at is null`;
 }
 
-/** How many people an announcement to this segment would go to at this moment. */
-export async function audienceSize(db: Database, segment: Segment): Promise<number> {
+/** How many people an announcement to these segments would go to at this moment. */
+export async function audienceSize(db: Database, segments: readonly Segment[]): Promise<number> {
   const [size] = await rows<{ size: number }>(
     db,
-    sql`select count(*)::int as size from (${reachedBy(membersOf(segment))}) reached`,
+    sql`select count(*)::int as size from (${reachedBy(membersOf(segments))}) reached`,
   );
   return size?.size ?? 0;
 }

@@ -3,8 +3,23 @@
 import type { RunCounts } from '../deliveries/queries.ts';
 import { ok, type Result, refused } from '../result.ts';
 
-/** `asking`: the author has yet to send the text; `draft`: it is there and waits for the confirming tap. */
-export type AnnouncementState = 'asking' | 'draft' | 'sending' | 'paused' | 'finished' | 'cancelled';
+/**
+ * `asking`: the author has yet to send the text; `draft`: it is there and waits for the confirming tap; `scheduled`: it
+ * waits for its instant; `missed`: its instant passed unused for too long, and its author is asked.
+ */
+export type AnnouncementState =
+  | 'asking'
+  | 'draft'
+  | 'scheduled'
+  | 'missed'
+  | 'sending'
+  | 'paused'
+  | 'finished'
+  | 'cancelled';
+
+/** How often a repeated announcement goes, at the same hour of its author's zone. */
+export const REPEATS = ['daily', 'weekly', 'monthly'] as const;
+export type Repeat = (typeof REPEATS)[number];
 
 export type StartRefusal =
   | { code: 'announcement-not-previewed' }

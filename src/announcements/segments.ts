@@ -1,21 +1,13 @@
-/** The catalogue of audiences: each is everybody subscribed to a topic. */
+/** The catalogue of audiences: what people can subscribe to, and whom an announcement is addressed to. */
 
-/** Topics a person can subscribe to. */
-export const TOPICS = ['everything'] as const;
+/** Topics a person can hear of. */
+export const TOPICS = ['everything', 'contest', 'nomination', 'institution', 'district', 'entry'] as const;
 export type Topic = (typeof TOPICS)[number];
 
-interface SegmentEntry {
-  /** Subscribers of this topic are the audience. */
-  topic: Topic;
+/** One part of an audience. */
+export interface Segment {
+  who: 'subscribers';
 }
 
-export const SEGMENTS = {
-  subscribers: { topic: 'everything' },
-} as const satisfies Record<string, SegmentEntry>;
-
-export type Segment = keyof typeof SEGMENTS;
-
-/** Segments that subscribers of a topic belong to. */
-export function segmentsOf(topic: Topic): Segment[] {
-  return (Object.keys(SEGMENTS) as Segment[]).filter((segment) => SEGMENTS[segment].topic === topic);
-}
+/** Everybody who subscribed to everything. */
+export const SUBSCRIBERS: Segment = { who: 'subscribers' };

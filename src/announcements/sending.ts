@@ -29,11 +29,11 @@ export async function startAnnouncement(
   if (!composes.ok) return composes;
   return steer(db, caller, announcementId, async (tx, row) => {
     await tx.execute(sql`lock table subscriptions in share mode`);
-    const judged = judgeStart(row, { shown, present: await audienceSize(tx, row.segment) });
+    const judged = judgeStart(row, { shown, present: await audienceSize(tx, row.segments) });
     if (!judged.ok) return judged;
     if (judged.value === 'started-already') return ok(row.state);
     const content: AnnouncementCopy = { kind: 'announcement', announcementId };
-    const audience = await freezeRun(tx, { announcementId, content, urgent: false }, membersOf(row.segment), now);
+    const audience = await freezeRun(tx, { announcementId, content, urgent: row.urgent }, membersOf(row.segments), now);
     await change(tx, announcementId, { state: 'sending', audience, startedAt: now, progressAt: now });
     return ok('sending');
   });

@@ -5,7 +5,7 @@ import type { Database } from '../database/connect.ts';
 import { optOut } from '../deliveries/runs.ts';
 import { authorize, type Caller, type NotAllowed } from '../people/access.ts';
 import { ok, type Result } from '../result.ts';
-import { segmentsOf, type Topic } from './segments.ts';
+import type { Topic } from './segments.ts';
 import { announcements, subscriptions } from './tables.ts';
 
 /** Subscribes the caller to a topic; `fresh` is false when they were subscribed already. */
@@ -21,7 +21,7 @@ export async function subscribe(
     .insert(subscriptions)
     .values({ personId: caller.personId, topic, createdAt: now })
     .onConflictDoUpdate({
-      target: [subscriptions.personId, subscriptions.topic, subscriptions.targetId],
+      target: [subscriptions.personId, subscriptions.topic, subscriptions.target],
       set: { endedAt: null, createdAt: now },
       setWhere: isNotNull(subscriptions.endedAt),
     })
@@ -48,9 +48,7 @@ export async function unsubscribe(
     const underWay = await tx
       .select({ id: announcements.id })
       .from(announcements)
-      .where(
-        and(inArray(announcements.state, ['sending', 'paused']), inArray(announcements.segment, segmentsOf(topic))),
-      );
+      .where(inArray(announcements.state, ['sending', 'paused']));
     await optOut(
       tx,
       caller.personId,

@@ -1,12 +1,14 @@
 /** Tables of announcements and of who wants to hear them. */
 
-import { index, integer, pgTable, text, timestamp, unique } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique } from 'drizzle-orm/pg-core';
+import { concerts } from '../concerts/tables.ts';
 import { sealed } from '../database/sealed.ts';
 import { files } from '../files/tables.ts';
 import { persons } from '../people/tables.ts';
-import type { Formatting } from './content.ts';
-import type { AnnouncementState } from './rules.ts';
-import type { Segment } from './segments.ts';
+import type { Language } from '../texts/texts.ts';
+import type { Formatting, MediumKind } from './content.ts';
+import type { AnnouncementState, Repeat } from './rules.ts';
+import type { Segment, Topic } from './segments.ts';
 
 export const announcements = pgTable(
   'announcements',
@@ -17,8 +19,14 @@ export const announcements = pgTable(
       .references(() => persons.id),
     /** The text with its formatting as it was sent; sealed, since organizers name people. Null while asking. */
     content: sealed<{ text: string; formatting: Formatting[] }>('content'),
-    photoId: integer('photo_id').references(() => files.id),
-    segment: text('segment').$type<Segment>().notNull(),
+    /** The language that text is in; receivers of other languages get it too where there is no translation. */
+    language: text('language').$type<Language>().notNull(),
+    /** Whoever is in any of these is in the audience, once. */
+    segments: jsonb('segments').$type<Segment[]>().notNull(),
+    /** The concert it is about: its copies carry the ways to answer. */
+    concertId: integer('concert_id').references(() => concerts.id),
+    /** Goes in quiet hours too, and once more by itself where it is in doubt. */
+    urgent: boolean('urgent').notNull().default(false),
     state: text('state').$type<AnnouncementState>().notNull(),
     /** Why it paused itself; null when the author did. */
     pauseReason: text('pause_reason'),
@@ -28,17 +36,62 @@ export const announcements = pgTable(
     previewedAt: timestamp('previewed_at', { withTimezone: true }),
     /** People in the audience when it was frozen. */
     audience: integer('audience'),
+    /** When it is to go; null: with the confirming tap. */
+    startAt: timestamp('start_at', { withTimezone: true }),
+    /** How it is repeated; each time is an announcement of its own. */
+    repeat: text('repeat').$type<Repeat>(),
+    /** The repeated one this is a time of. */
+    repeatOf: integer('repeat_of'),
+    /** Past it nothing is said any more, such as the start of what it announces. */
+    voidAfter: timestamp('void_after', { withTimezone: true }),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
     startedAt: timestamp('started_at', { withTimezone: true }),
     finishedAt: timestamp('finished_at', { withTimezone: true }),
     /** The author's one progress message, and when it was last drawn. */
     progressMessageId: text('progress_message_id'),
     progressAt: timestamp('progress_at', { withTimezone: true }),
+    /** When its copies were last corrected, and when they were called back. */
+    correctedAt: timestamp('corrected_at', { withTimezone: true }),
+    recalledAt: timestamp('recalled_at', { withTimezone: true }),
     /** Times a final report was promised: a resend of what was in doubt ends in a report of its own. */
     reports: integer('reports').notNull().default(0),
   },
-  (table) => [index().on(table.authorId), index().on(table.state)],
+  (table) => [index().on(table.authorId), index().on(table.state), index().on(table.startedAt)],
 );
+
+/** What an announcement says in further languages. */
+export const announcementTexts = pgTable(
+  'announcement_texts',
+  {
+    announcementId: integer('announcement_id')
+      .notNull()
+      .references(() => announcements.id, { onDelete: 'cascade' }),
+    language: text('language').$type<Language>().notNull(),
+    content: sealed<{ text: string; formatting: Formatting[] }>('content').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.announcementId, table.language] })],
+);
+
+/** Pictures and files of an announcement, in their order; two and more are an album. */
+export const announcementMedia = pgTable(
+  'announcement_media',
+  {
+    announcementId: integer('announcement_id')
+      .notNull()
+      .references(() => announcements.id, { onDelete: 'cascade' }),
+    position: integer('position').notNull(),
+    kind: text('kind').$type<MediumKind>().notNull(),
+    fileId: integer('file_id')
+      .notNull()
+      .references(() => files.id),
+  },
+  (table) => [primaryKey({ columns: [table.announcementId, table.position] }), index().on(table.fileId)],
+);
+
+/**
+ * Who wants to hear of what. A family hears of its own children's entries without a row; a row of the topic `entry` that
+ * has ended says that it does not want to.
+ */
 
 export const subscriptions = pgTable(
   'subscriptions',
@@ -47,14 +100,14 @@ export const subscriptions = pgTable(
     personId: integer('person_id')
       .notNull()
       .references(() => persons.id),
-    /** `everything` for now; others bind to what `targetId` names. */
-    topic: text('topic').notNull(),
-    targetId: integer('target_id').notNull().default(0),
+    topic: text('topic').$type<Topic>().notNull(),
+    /** What of the topic: an id, a district's key, `3.pop_vocal` for a nomination; empty for everything. */
+    target: text('target').notNull().default(''),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
     endedAt: timestamp('ended_at', { withTimezone: true }),
   },
   (table) => [
-    unique('subscriptions_person_topic').on(table.personId, table.topic, table.targetId),
-    index().on(table.topic, table.personId),
+    unique('subscriptions_person_topic').on(table.personId, table.topic, table.target),
+    index().on(table.topic, table.target, table.personId),
   ],
 );

@@ -2,6 +2,7 @@
 
 export * from '../announcements/tables.ts';
 export * from '../awards/tables.ts';
+export * from '../concerts/tables.ts';
 export * from '../consents/tables.ts';
 export * from '../contests/tables.ts';
 export * from '../deliveries/tables.ts';

@@ -17,8 +17,9 @@ export interface Run {
 const FREEZE_CHUNK = 5_000;
 
 /**
- * Freezes an audience in the caller's transaction: one row for each person of `audience` (a query with one column
- * `person_id`, distinct) who has a reachable address, and opens the run. Returns how many rows it froze.
+ * Freezes an audience in the caller's transaction: one row for each person of `audience` (a query with
+ * `person_id`, distinct, and `why` they hear it) who has a reachable address, and opens the run; each row's content names
+ * its own `why`. Returns how many rows it froze.
  */
 export async function freezeRun(tx: Database, run: Run, audience: SQL, now: Date): Promise<number> {
   await tx.execute(sql`insert into delivery_runs (announcement_id, state) values (${run.announcementId}, 'running')`);
@@ -36,7 +37,7 @@ function freezeAfter(run: Run, audience: SQL, last: number, now: Date): SQL {
     with frozen as (
       insert into deliveries (announcement_id, person_id, address_id, channel, content, priority, urgent, created_at)
       select ${run.announcementId}::int, reached.person_id, reached.address_id, reached.channel,
-        ${JSON.stringify(run.content)}::text::jsonb, ${PRIORITY.announcement}::int, ${run.urgent}::boolean,
+        ${JSON.stringify(run.content)}::text::jsonb || jsonb_build_object('why', reached.why), ${PRIORITY.announcement}::int, ${run.urgent}::boolean,
         ${now}::timestamptz
       from (${reachedBy(audience)}) reached
       where reached.person_id > ${last}::int
@@ -48,8 +49,9 @@ function freezeAfter(run: Run, audience: SQL, last: number, now: Date): SQL {
 /** Persons of `audience` with their first reachable address: the one definition of who is counted and who is frozen. */
 export function reachedBy(audience: SQL): SQL {
   return sql`
-    select distinct on (people.person_id) people.person_id, addresses.id as address_id, addresses.channel
+    select distinct on (people.person_id) people.person_id, people.why, addresses.id as address_id, addresses.channel
     from (${audience}) people
+    join persons on persons.id = people.person_id and persons.hearing = 'chosen'
     join addresses on addresses.person_id = people.person_id and addresses.unreachable_reason is null
     order by people.person_id, addresses.id`;
 }

@@ -105,6 +105,14 @@ export const ACTIONS = {
   'announcement.compose': { roles: staff },
   'announcement.steer': { roles: ['administrator'], owner: true },
   'subscription.change': { roles: [], anybody: true },
+  /** How much one hears, and in which zone: one's own to say. */
+  'hearing.change': { roles: [], anybody: true },
+  /** A concert, its programme, what becomes of either. */
+  'concert.write': { roles: staff },
+  'rsvp.answer': { roles: [], anybody: true },
+  /** Who comes, by name. */
+  'guests.see': { roles: ['administrator', 'organizer', 'door'] },
+  'ticket.check': { roles: ['administrator', 'organizer', 'door'] },
   'role.invite': { roles: ['administrator'] },
   'role.revoke': { roles: ['administrator'] },
   'role.list': { roles: ['administrator'] },

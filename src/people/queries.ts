@@ -7,6 +7,7 @@ import { rowsOf } from '../database/rows.ts';
 import { openSealed } from '../database/sealed.ts';
 import type { Language } from '../texts/texts.ts';
 import { type Caller, CONTACT_ROLE, type Role } from './access.ts';
+import type { Hearing } from './hearing.ts';
 import { addresses, type Profile, persons, roleGrants } from './tables.ts';
 
 export interface Person {
@@ -15,6 +16,8 @@ export interface Person {
   /** False while the language is only a guess from the messenger. */
   languageChosen: boolean;
   zone: string | null;
+  /** How much they want to hear unasked. */
+  hearing: Hearing;
   profile: Profile | null;
 }
 
@@ -41,7 +44,8 @@ export async function callerAt(db: Database, channel: string, externalId: string
   return askCaller(db, { channel, externalId });
 }
 
-const CALLERS = `select one.place, person.id, person.language, person.language_chosen, person.zone, person.profile,
+const CALLERS = `select one.place, person.id, person.language, person.language_chosen, person.zone,
+    person.hearing, person.profile,
     address.unreachable_reason, (
       select json_agg(json_build_object('role', held.role, 'contestId', held.contest_id,
         'institutionId', held.institution_id)) from role_grants held
@@ -56,6 +60,7 @@ interface CallerRow {
   language: string;
   language_chosen: boolean;
   zone: string | null;
+  hearing: Hearing;
   profile: Uint8Array | null;
   unreachable_reason: string | null;
   held: Held[] | null;
@@ -70,8 +75,8 @@ const askCaller = gatheringOn<{ channel: string; externalId: string }, Known | u
 
 function toKnown(row: CallerRow | undefined): Known | undefined {
   if (!row) return undefined;
-  const { id, language, language_chosen: languageChosen, zone, profile } = row;
-  const person = toPerson({ id, language, languageChosen, zone, profile: profile && openSealed(profile) });
+  const { id, language, language_chosen: languageChosen, zone, hearing, profile } = row;
+  const person = toPerson({ id, language, languageChosen, zone, hearing, profile: profile && openSealed(profile) });
   return { person, caller: toCaller(id, row.held ?? []), reachable: row.unreachable_reason === null };
 }
 
@@ -156,8 +161,8 @@ export async function addressOf(db: Database, personId: number, channel: string)
 }
 
 function toPerson(row: Omit<typeof persons.$inferSelect, 'createdAt'>): Person {
-  const { id, language, languageChosen, zone, profile } = row;
-  return { id, language: language as Language, languageChosen, zone, profile };
+  const { id, language, languageChosen, zone, hearing, profile } = row;
+  return { id, language: language as Language, languageChosen, zone, hearing, profile };
 }
 
 /** The names people have given themselves, by person; null for those who gave none. */

@@ -3,6 +3,7 @@
 import { sql } from 'drizzle-orm';
 import { boolean, index, integer, pgTable, text, timestamp, unique } from 'drizzle-orm/pg-core';
 import { sealed } from '../database/sealed.ts';
+import type { Hearing } from './hearing.ts';
 
 /** What is known of a person beyond their addresses; sealed as one envelope. */
 export interface Profile {
@@ -21,6 +22,8 @@ export const persons = pgTable('persons', {
   languageChosen: boolean('language_chosen').notNull().default(false),
   /** IANA zone the person chose; null means the instance's. */
   zone: text('zone'),
+  /** How much they want to hear unasked. */
+  hearing: text('hearing').$type<Hearing>().notNull().default('chosen'),
   profile: sealed<Profile>('profile'),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
 });

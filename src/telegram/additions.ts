@@ -1,7 +1,9 @@
 /** Screens to which other features add lines and buttons of their own, so that a new way is told in its own folder only. */
 
 import type { InlineKeyboardButton } from 'grammy/types';
+import type { Concert } from '../concerts/queries.ts';
 import type { Contest } from '../contests/queries.ts';
+import type { OwnChild } from '../entries/family/queries.ts';
 import type { EntryView } from '../entries/view.ts';
 import type { TallyView } from '../tallies/view.ts';
 import type { Ctx } from './context.ts';
@@ -26,6 +28,12 @@ export interface Screens {
   entry: EntryView;
   /** An entry's card, as the staff see it. */
   judged: EntryView;
+  /** A concert's card, as everybody sees it. */
+  concert: Concert;
+  /** A concert as its organizers see it: everything that can be done with it. */
+  staged: Concert;
+  /** A child of an entry, as its guardian sees it. */
+  child: OwnChild;
   /** Figures as somebody looks at them, with the id under which the view is kept. */
   tally: { view: TallyView; viewId: number };
 }

@@ -10,6 +10,7 @@ import {
 } from '../../src/announcements/composing.ts';
 import { announcementAskedFor, announcementById, audienceSize, progressOf } from '../../src/announcements/queries.ts';
 import { receiversCsv } from '../../src/announcements/receivers.ts';
+import { SUBSCRIBERS } from '../../src/announcements/segments.ts';
 import {
   cancelAnnouncement,
   pauseAnnouncement,
@@ -97,7 +98,7 @@ test('[ANN-20] a changed text needs its preview again', async () => {
   const askedFor = await announcementAskedFor(db, organizer.personId, NOW);
   await composeAnnouncement(db, organizer, {
     announcementId: id,
-    content: { text: 'Иначе', formatting: [], photoId: null },
+    content: { text: 'Иначе', formatting: [], media: [] },
   });
 
   const started = await startAnnouncement(db, organizer, { announcementId: id, shown: 1 }, NOW);
@@ -108,8 +109,8 @@ test('[ANN-20] a changed text needs its preview again', async () => {
 test('[ANN-20] a question for the text stands for a day, and a new one takes its place', async () => {
   const db = await aDatabase();
   const { organizer } = await aHouse(db, 0);
-  await beginAnnouncement(db, organizer, 'subscribers', NOW);
-  const second = await beginAnnouncement(db, organizer, 'subscribers', NOW);
+  await beginAnnouncement(db, organizer, { segments: [SUBSCRIBERS], language: 'ru' }, NOW);
+  const second = await beginAnnouncement(db, organizer, { segments: [SUBSCRIBERS], language: 'ru' }, NOW);
   const asked = (seconds: number) => announcementAskedFor(db, organizer.personId, later(seconds));
 
   expect([await asked(60), await asked(24 * 3_600)]).toEqual([second.ok && second.value.announcementId, undefined]);
@@ -135,10 +136,10 @@ test('[ANN-41] someone who blocked the bot is not counted, and counted again onc
   const db = await aDatabase();
   await aHouse(db, 3);
   await db.execute(sql`update addresses set unreachable_reason = 'blocked' where external_id = '1002'`);
-  const without = await audienceSize(db, 'subscribers');
+  const without = await audienceSize(db, [SUBSCRIBERS]);
   await db.execute(sql`update addresses set unreachable_reason = null`);
 
-  expect([without, await audienceSize(db, 'subscribers')]).toEqual([2, 3]);
+  expect([without, await audienceSize(db, [SUBSCRIBERS])]).toEqual([2, 3]);
 });
 
 test('[ANN-38] a pause holds, resuming goes on where it stopped, cancelling is final and leaves the counts adding up', async () => {
@@ -288,11 +289,11 @@ test('[PRV-01] only the staff announce, and only the author or an administrator 
   const other = caller(parent.personId, 'organizer');
   const id = await aPreviewed(db, organizer);
   const asked = { announcementId: id, shown: 1 };
-  const content = { text: 'Нет', formatting: [], photoId: null };
+  const content = { text: 'Нет', formatting: [], media: [] };
   const no = (action: string) => refused({ code: 'not-allowed', action });
 
   expect([
-    await beginAnnouncement(db, parent, 'subscribers', NOW),
+    await beginAnnouncement(db, parent, { segments: [SUBSCRIBERS], language: 'ru' }, NOW),
     await composeAnnouncement(db, other, { announcementId: id, content }),
     await dropAnnouncement(db, other, id),
     await startAnnouncement(db, parent, asked, NOW),
@@ -321,5 +322,5 @@ test('[ANN-10] subscribing and unsubscribing, once or often, end in what was ask
   for (const step of steps) said.push(await step(db, parent, 'everything', NOW));
 
   expect(said).toEqual([{ fresh: true }, { fresh: false }, { ended: true }, { ended: false }, { fresh: true }].map(ok));
-  expect(await audienceSize(db, 'subscribers')).toBe(1);
+  expect(await audienceSize(db, [SUBSCRIBERS])).toBe(1);
 });

@@ -1,18 +1,19 @@
 /** What may be announced, when it may start, when it stops by itself. */
 
 import { expect, test } from 'vitest';
-import { judgeContent, keptFormatting, shifted } from '../../src/announcements/content.ts';
+import { type Content, judgeContent, keptFormatting, type Medium, shifted } from '../../src/announcements/content.ts';
 import { failsTooOften, judgeStart, rateOf } from '../../src/announcements/rules.ts';
 import type { RunCounts } from '../../src/deliveries/queries.ts';
 import { ok, refused } from '../../src/result.ts';
 import { NOW } from '../deliveries/stage.ts';
 
-const text = (words: string) => ({ text: words, formatting: [], photoId: null });
+const PHOTO: Medium = { kind: 'photo', fileId: 1 };
+const text = (words: string): Content => ({ text: words, formatting: [], media: [] });
 
 test.each([
   ['a text of exactly 4096', text('я'.repeat(4_096))],
-  ['a caption of exactly 1024', { ...text('я'.repeat(1_024)), photoId: 1 }],
-  ['a photo without a word', { ...text(''), photoId: 1 }],
+  ['a caption of exactly 1024', { ...text('я'.repeat(1_024)), media: [PHOTO] }],
+  ['a photo without a word', { ...text(''), media: [PHOTO] }],
 ])('[ANN-21] %s can be sent', (_title, content) => {
   expect(judgeContent(content)).toEqual(ok(content));
 });
@@ -27,7 +28,7 @@ test.each([
   ],
   [
     'a caption too long, an emoji counting as two',
-    { ...text(`${'я'.repeat(1_023)}🎭 и дальше`), photoId: 1 },
+    { ...text(`${'я'.repeat(1_023)}🎭 и дальше`), media: [PHOTO] },
     { code: 'announcement-too-long', length: 1_034, limit: 1_024, over: 10, from: 'и дальше' },
   ],
 ])('[ANN-21] %s is refused, saying where', (_title, content, refusal) => {

@@ -1,6 +1,7 @@
 /** What the tests of announcements stand on: staff, parents who subscribed, an announcement ready to be sent. */
 
 import { beginAnnouncement, composeAnnouncement, previewed } from '../../src/announcements/composing.ts';
+import { SUBSCRIBERS } from '../../src/announcements/segments.ts';
 import { subscribe } from '../../src/announcements/subscribing.ts';
 import type { Database } from '../../src/database/connect.ts';
 import type { Caller, Role } from '../../src/people/access.ts';
@@ -21,10 +22,10 @@ export async function aHouse(db: Database, parents: number, organizerAt = 9_001)
 
 /** An announcement its author has seen; returns its id. */
 export async function aPreviewed(db: Database, author: Caller, text = 'Концерт в субботу'): Promise<number> {
-  const begun = await beginAnnouncement(db, author, 'subscribers', NOW);
+  const begun = await beginAnnouncement(db, author, { segments: [SUBSCRIBERS], language: 'ru' }, NOW);
   if (!begun.ok) throw new Error(begun.refusal.code);
   const { announcementId } = begun.value;
-  await composeAnnouncement(db, author, { announcementId, content: { text, formatting: [], photoId: null } });
+  await composeAnnouncement(db, author, { announcementId, content: { text, formatting: [], media: [] } });
   await previewed(db, author, announcementId, NOW);
   return announcementId;
 }

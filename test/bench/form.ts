@@ -2,6 +2,7 @@
 
 import { sql } from 'drizzle-orm';
 import { beginAnnouncement, composeAnnouncement, previewed } from '../../src/announcements/composing.ts';
+import { SUBSCRIBERS } from '../../src/announcements/segments.ts';
 import { startAnnouncement } from '../../src/announcements/sending.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { rows } from '../../src/database/rows.ts';
@@ -77,12 +78,12 @@ export async function seedBroadcast(db: Database, firstId: number, receivers: nu
   await db.execute(sql`insert into subscriptions (person_id, topic, created_at)
     select id, 'everything', ${now}::timestamptz from persons where id > ${from}`);
   const caller: Caller = { personId: from, roles: [{ role: 'organizer', contestId: null }] };
-  const made = await beginAnnouncement(db, caller, 'subscribers', now);
+  const made = await beginAnnouncement(db, caller, { segments: [SUBSCRIBERS], language: 'ru' }, now);
   if (!made.ok) throw new Error(made.refusal.code);
   const { announcementId } = made.value;
   await composeAnnouncement(db, caller, {
     announcementId,
-    content: { text: 'Концерт в субботу.', formatting: [], photoId: null },
+    content: { text: 'Концерт в субботу.', formatting: [], media: [] },
   });
   await previewed(db, caller, announcementId, now);
   const started = await startAnnouncement(db, caller, { announcementId, shown: receivers }, now);

@@ -33,6 +33,7 @@ const EVERYBODY = Object.keys(STANDINGS) as Standing[];
 const ADMINISTRATOR = ['administrator'] as const;
 const STAFF = ['administrator', 'organizer'] as const;
 const FIGURES = ['administrator', 'organizer', 'director'] as const;
+const DOOR = ['administrator', 'organizer', 'door'] as const;
 /** The staff, its contact, and the confirmed contacts of its institution. */
 const THEIRS = ['administrator', 'organizer', 'owner', 'member'] as const;
 
@@ -84,6 +85,11 @@ const MAY: Record<Action, readonly Standing[]> = {
   'announcement.compose': STAFF,
   'announcement.steer': ['administrator', 'owner'],
   'subscription.change': EVERYBODY,
+  'hearing.change': EVERYBODY,
+  'concert.write': STAFF,
+  'rsvp.answer': EVERYBODY,
+  'guests.see': DOOR,
+  'ticket.check': DOOR,
   'role.invite': ADMINISTRATOR,
   'role.revoke': ADMINISTRATOR,
   'role.list': ADMINISTRATOR,

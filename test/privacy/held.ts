@@ -1,5 +1,6 @@
 /** Two schools, two families, staff, and everything the program may hold of them: what an erasure has to find. */
 
+import { SUBSCRIBERS } from '../../src/announcements/segments.ts';
 import { announcements } from '../../src/announcements/tables.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { askOrganizers } from '../../src/enquiries/actions.ts';
@@ -117,7 +118,13 @@ async function ofStaff(db: Database, stage: Stage, school: School, organizer: Ca
     await rememberSearch(db, organizer, { contestId, typed }, NOON);
   }
   await db.insert(announcements).values({
-    ...{ authorId: organizer.personId, segment: 'subscribers' as const, state: 'finished' as const, createdAt: NOON },
+    ...{
+      authorId: organizer.personId,
+      segments: [SUBSCRIBERS],
+      language: 'ru' as const,
+      state: 'finished' as const,
+      createdAt: NOON,
+    },
     content: { text: 'Поздравляем Киру Берестову и педагога Ирину Щукину!', formatting: [] },
   });
   const state = { heard: 'Берестова Кира, педагог Щукина Ирина Львовна' };

@@ -1,7 +1,8 @@
 /** Files that go with a person: those of the answers that go, as far as nobody else's answer holds them too. */
 
 import { and, gt, inArray, isNotNull } from 'drizzle-orm';
-import { announcements } from '../../announcements/tables.ts';
+import { announcementMedia } from '../../announcements/tables.ts';
+import { concerts } from '../../concerts/tables.ts';
 import { consents } from '../../consents/tables.ts';
 import { contestFiles } from '../../contests/tables.ts';
 import type { Database } from '../../database/connect.ts';
@@ -29,8 +30,12 @@ export async function forgetUnheld(tx: Database, ids: readonly number[]): Promis
   keep(await tx.select({ id: consents.scanId }).from(consents).where(inArray(consents.scanId, wanted)));
   keep(await tx.select({ id: contestFiles.fileId }).from(contestFiles).where(inArray(contestFiles.fileId, wanted)));
   keep(
-    await tx.select({ id: announcements.photoId }).from(announcements).where(inArray(announcements.photoId, wanted)),
+    await tx
+      .select({ id: announcementMedia.fileId })
+      .from(announcementMedia)
+      .where(inArray(announcementMedia.fileId, wanted)),
   );
+  keep(await tx.select({ id: concerts.posterId }).from(concerts).where(inArray(concerts.posterId, wanted)));
   for (let page = await pageAfter(tx, 0); page.length > 0; page = await pageAfter(tx, page.at(-1)?.id ?? 0)) {
     for (const { open, sealed } of page) keep(filesAmong(open, sealed).map((id) => ({ id })));
   }

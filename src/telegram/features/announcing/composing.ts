@@ -10,6 +10,7 @@ import {
   reviseAnnouncement,
 } from '../../../announcements/composing.ts';
 import { announcementAskedFor, audienceSize } from '../../../announcements/queries.ts';
+import { SUBSCRIBERS } from '../../../announcements/segments.ts';
 import type { Result } from '../../../result.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import { button } from '../../buttons.ts';
@@ -29,10 +30,14 @@ export const recountIt = button('ay1', { announcement: 'id' });
 
 /** /announce: begins one and asks for its text; what was being talked about keeps itself. */
 export async function askForAnnouncement(ctx: Ctx): Promise<void> {
-  const begun = await beginAnnouncement(ctx.services.db, ctx.caller, 'subscribers', ctx.now);
+  const begun = await beginAnnouncement(ctx.services.db, ctx.caller, toSubscribers(ctx), ctx.now);
   if (!begun.ok) return refuse(ctx, begun.refusal);
   await ctx.conversation.exitAll();
   await reply(ctx, ctx.say.html('announcement-ask'), dropButton(ctx, begun.value.announcementId));
+}
+
+function toSubscribers({ say }: Ctx) {
+  return { segments: [SUBSCRIBERS], language: say.language };
 }
 
 /** /cancel: the announcement whose text is asked for is dropped. */
@@ -80,7 +85,7 @@ function recall<T>(_key: string, load: () => Promise<T>): Promise<T> {
 
 /** The exact count and the confirming button; an empty audience has its own words. */
 export async function askToConfirm(ctx: Ctx, announcement: number, draw: typeof reply, before?: string): Promise<void> {
-  const count = await audienceSize(ctx.services.db, 'subscribers');
+  const count = await audienceSize(ctx.services.db, [SUBSCRIBERS]);
   const keyboard = new InlineKeyboard();
   if (count === 0) keyboard.text(ctx.say('announcement-button-recount'), recountIt.data({ announcement }));
   else keyboard.text(ctx.say('announcement-button-send', { count }), sendIt.data({ announcement, count }));

@@ -16,11 +16,15 @@ export async function contentOf(
     return isFirstOfAlbum(message.media_group_id) ? 'announcement-unsendable-album' : 'said-already';
   }
   if (message.text !== undefined) {
-    return { text: message.text, formatting: keptFormatting(message.entities ?? []), photoId: null };
+    return { text: message.text, formatting: keptFormatting(message.entities ?? []), media: [] };
   }
   if (!message.photo) return 'announcement-unsendable';
   const formatting = keptFormatting(message.caption_entities ?? []);
-  return { text: message.caption ?? '', formatting, photoId: await remember(ctx, message.photo) };
+  return {
+    text: message.caption ?? '',
+    formatting,
+    media: [{ kind: 'photo', fileId: await remember(ctx, message.photo) }],
+  };
 }
 
 /** The largest size stands for the photo; its id can be sent again without uploading. */

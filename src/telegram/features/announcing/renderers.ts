@@ -1,7 +1,7 @@
 /** How announcements and their authors' messages look: each kind is rendered here, for previews as for copies. */
 
 import type { MessageEntity } from 'grammy/types';
-import { CAPTION_LIMIT, type Content, shifted, TEXT_LIMIT } from '../../../announcements/content.ts';
+import { type Content, limitOf, shifted } from '../../../announcements/content.ts';
 import type { AnnouncementCopy, AnnouncementDelivery } from '../../../announcements/kinds.ts';
 import { announcementContent, progressOf } from '../../../announcements/queries.ts';
 import { doubtfulReceivers } from '../../../deliveries/queries.ts';
@@ -29,17 +29,17 @@ export async function renderCopy(
 
 async function whatItSays(announcementId: number, { db, botId }: Rendering) {
   const content = await announcementContent(db, announcementId);
-  if (!content || content.photoId === null) return content && { content, picture: {} };
-  const photo = await fileCopy(db, content.photoId, CHANNEL, botId);
-  if (photo === undefined) throw new Error(`file ${content.photoId} has no copy at this bot`);
+  const [medium] = content?.media ?? [];
+  if (!content || !medium) return content && { content, picture: {} };
+  const photo = await fileCopy(db, medium.fileId, CHANNEL, botId);
+  if (photo === undefined) throw new Error(`file ${medium.fileId} has no copy at this bot`);
   return { content, picture: { photo } };
 }
 
 /** A repeat says so before the text, or on its button where the text leaves no room. */
 function copyText(content: Content, announcementId: number, { say, repeat }: Rendering): Rendered {
   const warning = repeat ? `${say('announcement-copy-repeat')}\n\n` : '';
-  const limit = content.photoId === null ? TEXT_LIMIT : CAPTION_LIMIT;
-  const fits = warning.length + content.text.length <= limit;
+  const fits = warning.length + content.text.length <= limitOf(content);
   const before = fits ? warning : '';
   return {
     text: before + content.text,

@@ -23,6 +23,8 @@ const BAR_CELLS = 10;
 const TITLES = {
   asking: 'announcement-title-sending',
   draft: 'announcement-title-sending',
+  scheduled: 'announcement-title-sending',
+  missed: 'announcement-title-paused',
   sending: 'announcement-title-sending',
   paused: 'announcement-title-paused',
   finished: 'announcement-title-finished',

@@ -1,0 +1,8 @@
+/** How much a person wants to hear of what they did not just ask for. */
+
+/**
+ * `chosen`: what they subscribed to, and their own children. `service`: no announcements, only news of their own entries
+ * and seats. `nothing`: not even those.
+ */
+export const HEARINGS = ['chosen', 'service', 'nothing'] as const;
+export type Hearing = (typeof HEARINGS)[number];
