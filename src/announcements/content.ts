@@ -54,10 +54,10 @@ export type ContentRefusal =
   | { code: 'announcement-empty' }
   | { code: 'announcement-too-long'; length: number; limit: number; over: number; from: string };
 
-/** Decides whether this can be sent as one message; a picture may stand without a text, a text may not be blank. */
+/** Decides whether this can be sent; one picture may stand without a text, an album needs one for its buttons. */
 export function judgeContent(content: Content): Result<Content, ContentRefusal> {
   const { text, media } = content;
-  if (media.length === 0 && text.trim() === '') return refused({ code: 'announcement-empty' });
+  if (media.length !== 1 && text.trim() === '') return refused({ code: 'announcement-empty' });
   const limit = limitOf(content);
   if (text.length <= limit) return ok(content);
   const from = text
@@ -67,9 +67,25 @@ export function judgeContent(content: Content): Result<Content, ContentRefusal> 
   return refused({ code: 'announcement-too-long', length: text.length, limit, over: text.length - limit, from });
 }
 
-/** The longest text, in UTF-16 units: under a picture it is a caption. */
+/** A message of its own among those an announcement consists of. */
+export interface Part {
+  media: readonly Medium[];
+  /** Whether it carries the text and the buttons. */
+  speaks: boolean;
+}
+
+/** The messages a receiver gets: an album cannot carry buttons, so its text follows it. */
+export function partsOf({ media }: Pick<Content, 'media'>): Part[] {
+  if (media.length < 2) return [{ media, speaks: true }];
+  return [
+    { media, speaks: false },
+    { media: [], speaks: true },
+  ];
+}
+
+/** The longest text, in UTF-16 units: under one picture it is a caption. */
 export function limitOf({ media }: Pick<Content, 'media'>): number {
-  return media.length === 0 ? TEXT_LIMIT : CAPTION_LIMIT;
+  return media.length === 1 ? CAPTION_LIMIT : TEXT_LIMIT;
 }
 
 /** The formatting a messenger would take back, out of all it reported. */

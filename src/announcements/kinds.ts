@@ -1,7 +1,11 @@
 /** What announcements say through deliveries: codes and ids, whose texts are made when they are sent. */
 
-/** The announcement itself, to one of its audience; `why` names the child or subscription it came for. */
-export type AnnouncementCopy = { kind: 'announcement'; announcementId: number; why?: string };
+/**
+ * One part of the announcement, to one of its audience. `why` says for what it came to them, comma-separated:
+ * `entry:12:34` (a child of theirs in an entry), `contest:3`, `nomination:3.pop_vocal`, `institution:7`,
+ * `district:kirovsky`, `everything:`, `concert:5` (they answered for it), `role:contact` and the like.
+ */
+export type AnnouncementCopy = { kind: 'announcement'; announcementId: number; part: number; why?: string };
 
 /** The author's progress message, drawn anew. */
 export type AnnouncementProgress = { kind: 'announcement-progress'; announcementId: number };

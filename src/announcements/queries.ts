@@ -47,7 +47,7 @@ export async function announcementAskedFor(db: Database, personId: number, now: 
 
 /** A query of the persons in any of the segments, each once: `person_id`, and `why` they hear it. */
 export function membersOf(_segments: readonly Segment[]): SQL {
-  return sql`select distinct person_id, topic as why from subscriptions where topic = 'everything' and ended_at is null`;
+  return sql`select distinct person_id, 'everything:' as why from subscriptions where topic = 'everything' and ended_at is null`;
 }
 
 /** How many people an announcement to these segments would go to at this moment. */

@@ -7,8 +7,9 @@ import { closeRun, freezeRun, resendUnknown, steerRun } from '../deliveries/runs
 import { authorize, type Caller } from '../people/access.ts';
 import { ok, type Result, refused } from '../result.ts';
 import type { AnnouncementRefusal } from './composing.ts';
+import { partsOf } from './content.ts';
 import type { AnnouncementCopy } from './kinds.ts';
-import { audienceSize, membersOf } from './queries.ts';
+import { announcementContent, audienceSize, membersOf } from './queries.ts';
 import { failuresOf, judgeStart } from './rules.ts';
 import { announcements } from './tables.ts';
 
@@ -32,11 +33,17 @@ export async function startAnnouncement(
     const judged = judgeStart(row, { shown, present: await audienceSize(tx, row.segments) });
     if (!judged.ok) return judged;
     if (judged.value === 'started-already') return ok(row.state);
-    const content: AnnouncementCopy = { kind: 'announcement', announcementId };
-    const audience = await freezeRun(tx, { announcementId, content, urgent: row.urgent }, membersOf(row.segments), now);
+    const parts = await copiesOf(tx, announcementId);
+    const audience = await freezeRun(tx, { announcementId, parts, urgent: row.urgent }, membersOf(row.segments), now);
     await change(tx, announcementId, { state: 'sending', audience, startedAt: now, progressAt: now });
     return ok('sending');
   });
+}
+
+/** What each of the audience is sent, message by message. */
+async function copiesOf(tx: Database, announcementId: number): Promise<AnnouncementCopy[]> {
+  const content = await announcementContent(tx, announcementId);
+  return partsOf(content ?? { media: [] }).map((_, part) => ({ kind: 'announcement', announcementId, part }));
 }
 
 /** Stops taking new copies at once; those in flight arrive. */

@@ -9,7 +9,8 @@ import type { DeliveryContent } from './words.ts';
 /** A run of one announcement to many. */
 export interface Run {
   announcementId: number;
-  content: DeliveryContent;
+  /** What each person is sent: one row for each. */
+  parts: readonly DeliveryContent[];
   urgent: boolean;
 }
 
@@ -17,9 +18,9 @@ export interface Run {
 const FREEZE_CHUNK = 5_000;
 
 /**
- * Freezes an audience in the caller's transaction: one row for each person of `audience` (a query with
+ * Freezes an audience in the caller's transaction: a row a part for each person of `audience` (a query with
  * `person_id`, distinct, and `why` they hear it) who has a reachable address, and opens the run; each row's content names
- * its own `why`. Returns how many rows it froze.
+ * its own `why`. Returns how many people it froze.
  */
 export async function freezeRun(tx: Database, run: Run, audience: SQL, now: Date): Promise<number> {
   await tx.execute(sql`insert into delivery_runs (announcement_id, state) values (${run.announcementId}, 'running')`);
@@ -35,15 +36,17 @@ export async function freezeRun(tx: Database, run: Run, audience: SQL, now: Date
 function freezeAfter(run: Run, audience: SQL, last: number, now: Date): SQL {
   return sql`
     with frozen as (
-      insert into deliveries (announcement_id, person_id, address_id, channel, content, priority, urgent, created_at)
-      select ${run.announcementId}::int, reached.person_id, reached.address_id, reached.channel,
-        ${JSON.stringify(run.content)}::text::jsonb || jsonb_build_object('why', reached.why), ${PRIORITY.announcement}::int, ${run.urgent}::boolean,
+      insert into deliveries (announcement_id, part, person_id, address_id, channel, content, priority, urgent, created_at)
+      select ${run.announcementId}::int, parts.place - 1, reached.person_id, reached.address_id, reached.channel,
+        parts.content || jsonb_build_object('why', reached.why), ${PRIORITY.announcement}::int, ${run.urgent}::boolean,
         ${now}::timestamptz
-      from (${reachedBy(audience)}) reached
-      where reached.person_id > ${last}::int
-      order by reached.person_id limit ${FREEZE_CHUNK}::int
+      from (
+        select * from (${reachedBy(audience)}) all_reached
+        where person_id > ${last}::int order by person_id limit ${FREEZE_CHUNK}::int) reached
+      cross join jsonb_array_elements(${JSON.stringify(run.parts)}::text::jsonb) with ordinality parts(content, place)
+      order by reached.person_id, parts.place
       returning person_id)
-    select count(*)::int as frozen, max(person_id) as last from frozen`;
+    select count(distinct person_id)::int as frozen, max(person_id) as last from frozen`;
 }
 
 /** Persons of `audience` with their first reachable address: the one definition of who is counted and who is frozen. */

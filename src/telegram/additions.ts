@@ -5,6 +5,7 @@ import type { Concert } from '../concerts/queries.ts';
 import type { Contest } from '../contests/queries.ts';
 import type { OwnChild } from '../entries/family/queries.ts';
 import type { EntryView } from '../entries/view.ts';
+import type { Caller } from '../people/access.ts';
 import type { TallyView } from '../tallies/view.ts';
 import type { Ctx } from './context.ts';
 
@@ -32,6 +33,10 @@ export interface Screens {
   concert: Concert;
   /** A concert as its organizers see it: everything that can be done with it. */
   staged: Concert;
+  /** What concerns a family: its children, its seats, how much it hears. */
+  household: Caller;
+  /** An announcement before it is sent, as its author sees it. */
+  announced: { announcementId: number };
   /** A child of an entry, as its guardian sees it. */
   child: OwnChild;
   /** Figures as somebody looks at them, with the id under which the view is kept. */

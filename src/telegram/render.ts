@@ -1,6 +1,7 @@
 /** How each kind of delivery looks in Telegram: its text and buttons, made at the moment it is sent. */
 
 import type { InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
+import type { MediumKind } from '../announcements/content.ts';
 import type { AnnouncementDelivery } from '../announcements/kinds.ts';
 import type { AwardDelivery } from '../awards/kinds.ts';
 import type { ContestCutShort } from '../contests/outages.ts';
@@ -36,14 +37,20 @@ import { erasureRenderers } from './features/privacy/renderers.ts';
 import { waitingRenderers } from './features/waiting/renderers.ts';
 import { type ParkedNotice, parkingRenderers } from './parking.ts';
 
+/** A picture or file by Telegram's id of it. */
+export interface RenderedMedium {
+  kind: MediumKind;
+  fileId: string;
+}
+
 /** A message ready to leave. */
 export interface Rendered {
   /** HTML, unless it comes with `entities`. */
   text: string;
   /** Formatting as it was sent by a person, kept as it is. */
   entities?: MessageEntity[];
-  /** Telegram's id of a photo the text stands under. */
-  photo?: string;
+  /** One the text stands under; two and more are an album, which carries no buttons. */
+  media?: readonly RenderedMedium[];
   keyboard?: InlineKeyboardMarkup;
   /** Comes without a sound. */
   silent?: true;

@@ -8,6 +8,7 @@ import type { Attempt, Departure, Outcome, Post } from '../deliveries/outcome.ts
 import { createSender, type Sender, type SenderOptions } from '../deliveries/sender.ts';
 import type { Services } from './context.ts';
 import { outcomeOf } from './outcome.ts';
+import { deleteRendered, editRendered, sendRendered } from './post.ts';
 import { CHANNEL } from './receive.ts';
 import { type Rendered, type Rendering, render } from './render.ts';
 
@@ -105,33 +106,10 @@ const NOTHING: Rendered = { text: '' };
 async function carry(api: Api, attempt: Attempt, rendered: Rendered, paid: boolean): Promise<Outcome> {
   const { action, externalId, targetMessageId } = attempt;
   if (action === 'send' || (action === 'keep' && targetMessageId === null)) {
-    return { kind: 'sent', messageId: String(await sendRendered(api, externalId, rendered, paid)) };
+    return { kind: 'sent', messageId: await sendRendered(api, externalId, rendered, paid) };
   }
   if (targetMessageId === null) return { kind: 'refused', reason: 'no-message-named' };
-  if (action === 'delete') await api.deleteMessage(externalId, Number(targetMessageId));
-  else await api.editMessageText(externalId, Number(targetMessageId), rendered.text, asText(rendered));
+  if (action === 'delete') await deleteRendered(api, externalId, targetMessageId);
+  else await editRendered(api, externalId, targetMessageId, rendered);
   return { kind: 'sent', messageId: null };
-}
-
-/** Sends a message as it was rendered and returns its id; previews use it too, so that they are real copies. */
-export async function sendRendered(api: Api, chat: string | number, rendered: Rendered, paid = false): Promise<number> {
-  const { text, entities, photo, keyboard, silent } = rendered;
-  const extra = {
-    ...(keyboard && { reply_markup: keyboard }),
-    ...(paid && { allow_paid_broadcast: true }),
-    ...(silent && { disable_notification: true }),
-  };
-  if (photo === undefined) return (await api.sendMessage(chat, text, { ...asText(rendered), ...extra })).message_id;
-  const caption = entities
-    ? { caption: text, caption_entities: entities }
-    : { caption: text, parse_mode: 'HTML' as const };
-  return (await api.sendPhoto(chat, photo, { ...caption, ...extra })).message_id;
-}
-
-function asText({ entities, keyboard }: Rendered) {
-  return {
-    ...(entities ? { entities } : { parse_mode: 'HTML' as const }),
-    ...(keyboard && { reply_markup: keyboard }),
-    link_preview_options: { is_disabled: entities === undefined },
-  };
 }

@@ -16,8 +16,8 @@ import { aDatabase } from '../kit/database.ts';
 import { aSandbox, PARENT } from '../kit/sandbox.ts';
 import { messenger, NOW, people, sender, settled, until } from './stage.ts';
 
-const RUN = { announcementId: 7, content: { kind: 'announcement', announcementId: 7 }, urgent: false };
-const EVERYBODY = sql`select id as person_id from persons`;
+const RUN = { announcementId: 7, parts: [{ kind: 'announcement', announcementId: 7 }], urgent: false };
+const EVERYBODY = sql`select id as person_id, 'everything:' as why from persons`;
 
 test('[ANN-37] a message about one entry overtakes a run under way, all but the few that were taken already', async () => {
   const db = await aDatabase();

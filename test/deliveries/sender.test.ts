@@ -12,8 +12,8 @@ import { systemTimer } from '../../src/deliveries/timer.ts';
 import { aDatabase } from '../kit/database.ts';
 import { messenger, NOW, people, sender, settled, standing, until } from './stage.ts';
 
-const RUN = { announcementId: 7, content: { kind: 'announcement', announcementId: 7 }, urgent: false };
-const EVERYBODY = sql`select id as person_id from persons`;
+const RUN = { announcementId: 7, parts: [{ kind: 'announcement', announcementId: 7 }], urgent: false };
+const EVERYBODY = sql`select id as person_id, 'everything:' as why from persons`;
 
 async function aRun(db: Database, receivers: number, run: Partial<typeof RUN> = {}): Promise<number[]> {
   const ids = await people(db, receivers);

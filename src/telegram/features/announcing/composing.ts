@@ -15,8 +15,8 @@ import type { Result } from '../../../result.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import { button } from '../../buttons.ts';
 import type { Ctx } from '../../context.ts';
+import { sendRendered } from '../../post.ts';
 import { answerTap, redraw, reply, says } from '../../reply.ts';
-import { sendRendered } from '../../sender.ts';
 import { contentOf } from './incoming.ts';
 import { announcementRefusal } from './refusals.ts';
 import { renderCopy } from './renderers.ts';
@@ -65,7 +65,7 @@ async function show(ctx: Ctx, announcementId: number, composed: Result<unknown, 
   if (!composed.ok) return void (await reply(ctx, sentence(ctx, composed.refusal), dropButton(ctx, announcementId)));
   const { db, zone, botUsername } = ctx.services;
   const at = { db, say: ctx.say, zone, now: ctx.now, botUsername, botId: String(ctx.me.id), repeat: false, recall };
-  const copy = await renderCopy({ kind: 'announcement', announcementId }, at);
+  const copy = await renderCopy({ kind: 'announcement', announcementId, part: 0 }, at);
   if ('void' in copy) return refuse(ctx, { code: 'announcement-gone' });
   try {
     await sendRendered(ctx.api, ctx.chat?.id ?? 0, copy);

@@ -1,13 +1,13 @@
 /** How announcements and their authors' messages look: each kind is rendered here, for previews as for copies. */
 
 import type { MessageEntity } from 'grammy/types';
-import { type Content, limitOf, shifted } from '../../../announcements/content.ts';
+import { type Content, limitOf, type Medium, partsOf, shifted } from '../../../announcements/content.ts';
 import type { AnnouncementCopy, AnnouncementDelivery } from '../../../announcements/kinds.ts';
 import { announcementContent, progressOf } from '../../../announcements/queries.ts';
 import { doubtfulReceivers } from '../../../deliveries/queries.ts';
 import { fileCopy } from '../../../files/queries.ts';
 import { CHANNEL } from '../../receive.ts';
-import type { Rendered, Renderers, Rendering } from '../../render.ts';
+import type { Rendered, RenderedMedium, Renderers, Rendering } from '../../render.ts';
 import { LISTED, progressScreen, reportScreen } from './screens.ts';
 import { unsubscribeButton } from './subscribing.ts';
 
@@ -18,22 +18,34 @@ export const announcementRenderers: Renderers<AnnouncementDelivery> = {
   'announcement-report': (content, at) => renderReport(content.announcementId, at),
 };
 
-/** A copy as its receiver sees it; the author's preview is the same. */
+/** A part of a copy as its receiver sees it; the author's preview is the same. */
 export async function renderCopy(
-  { announcementId }: AnnouncementCopy,
+  { announcementId, part }: AnnouncementCopy,
   at: Rendering,
 ): Promise<Rendered | { void: string }> {
   const said = await at.recall(`announcement ${announcementId}`, () => whatItSays(announcementId, at));
-  return said ? { ...copyText(said.content, announcementId, at), ...said.picture } : { void: 'announcement-gone' };
+  const one = said?.parts[part];
+  if (!said || !one) return { void: 'announcement-gone' };
+  const media = one.media.length > 0 ? { media: one.media } : {};
+  return one.speaks ? { ...copyText(said.content, announcementId, at), ...media } : { text: '', ...media };
 }
 
-async function whatItSays(announcementId: number, { db, botId }: Rendering) {
-  const content = await announcementContent(db, announcementId);
-  const [medium] = content?.media ?? [];
-  if (!content || !medium) return content && { content, picture: {} };
-  const photo = await fileCopy(db, medium.fileId, CHANNEL, botId);
-  if (photo === undefined) throw new Error(`file ${medium.fileId} has no copy at this bot`);
-  return { content, picture: { photo } };
+async function whatItSays(announcementId: number, at: Rendering) {
+  const content = await announcementContent(at.db, announcementId);
+  if (!content) return undefined;
+  const known = new Map<number, RenderedMedium>();
+  for (const medium of content.media) known.set(medium.fileId, await asKnownHere(medium, at));
+  const parts = partsOf(content).map(({ media, speaks }) => ({
+    speaks,
+    media: media.flatMap(({ fileId }) => known.get(fileId) ?? []),
+  }));
+  return { content, parts };
+}
+
+async function asKnownHere({ kind, fileId }: Medium, { db, botId }: Rendering): Promise<RenderedMedium> {
+  const copy = await fileCopy(db, fileId, CHANNEL, botId);
+  if (copy === undefined) throw new Error(`file ${fileId} has no copy at this bot`);
+  return { kind, fileId: copy };
 }
 
 /** A repeat says so before the text, or on its button where the text leaves no room. */

@@ -1,0 +1,79 @@
+/** A rendered message as requests: sent, edited, deleted; texts, one medium with its caption, albums. */
+
+import type { Api } from 'grammy';
+import type { InputMediaAudio, InputMediaDocument, InputMediaPhoto, InputMediaVideo } from 'grammy/types';
+import type { Rendered, RenderedMedium } from './render.ts';
+
+/**
+ * Sends a message as it was rendered and returns its id; of an album the ids with commas between them. Previews use it
+ * too, so that they are real copies.
+ */
+export async function sendRendered(api: Api, chat: string | number, rendered: Rendered, paid = false): Promise<string> {
+  const { media = [], silent } = rendered;
+  const manner = { ...(paid && { allow_paid_broadcast: true }), ...(silent && { disable_notification: true }) };
+  const [only] = media;
+  if (media.length > 1) return sendAlbum(api, chat, rendered, manner);
+  const extra = { ...manner, ...(rendered.keyboard && { reply_markup: rendered.keyboard }) };
+  const sent = only
+    ? await sendMedium(api, chat, only, { ...captionOf(rendered), ...extra })
+    : await api.sendMessage(chat, rendered.text, { ...textOf(rendered), ...extra });
+  return String(sent.message_id);
+}
+
+/** Draws a message that stands anew, with its buttons; of an album only the first caption can change. */
+export async function editRendered(api: Api, chat: string | number, ids: string, rendered: Rendered): Promise<void> {
+  const [first = 0] = idsOf(ids);
+  const { keyboard, media = [] } = rendered;
+  const markup = keyboard ? { reply_markup: keyboard } : {};
+  if (media.length > 0) await api.editMessageCaption(chat, first, { ...captionOf(rendered), ...markup });
+  else await api.editMessageText(chat, first, rendered.text, { ...textOf(rendered), ...markup });
+}
+
+/** Deletes a message, an album whole. */
+export async function deleteRendered(api: Api, chat: string | number, ids: string): Promise<void> {
+  const all = idsOf(ids);
+  if (all.length > 1) await api.deleteMessages(chat, all);
+  else await api.deleteMessage(chat, all[0] ?? 0);
+}
+
+function idsOf(ids: string): number[] {
+  return ids.split(',').map(Number);
+}
+
+type Manner = { allow_paid_broadcast?: boolean; disable_notification?: boolean };
+type Captioned = ReturnType<typeof captionOf> & Manner;
+
+const SENDING: Record<
+  RenderedMedium['kind'],
+  (api: Api, chat: string | number, id: string, other: Captioned) => Promise<{ message_id: number }>
+> = {
+  photo: (api, chat, id, other) => api.sendPhoto(chat, id, other),
+  video: (api, chat, id, other) => api.sendVideo(chat, id, other),
+  document: (api, chat, id, other) => api.sendDocument(chat, id, other),
+  audio: (api, chat, id, other) => api.sendAudio(chat, id, other),
+};
+
+function sendMedium(api: Api, chat: string | number, { kind, fileId }: RenderedMedium, other: Captioned) {
+  return SENDING[kind](api, chat, fileId, other);
+}
+
+async function sendAlbum(api: Api, chat: string | number, rendered: Rendered, manner: Manner): Promise<string> {
+  const caption = rendered.text === '' ? {} : captionOf(rendered);
+  const album = (rendered.media ?? []).map(({ kind, fileId }, place) => ({
+    ...{ type: kind, media: fileId },
+    ...(place === 0 && caption),
+  })) as (InputMediaPhoto | InputMediaVideo)[] | InputMediaDocument[] | InputMediaAudio[];
+  const sent = await api.sendMediaGroup(chat, album as InputMediaPhoto[], manner);
+  return sent.map(({ message_id }) => message_id).join(',');
+}
+
+function captionOf({ text, entities }: Rendered) {
+  return entities ? { caption: text, caption_entities: entities } : { caption: text, parse_mode: 'HTML' as const };
+}
+
+function textOf({ entities }: Rendered) {
+  return {
+    ...(entities ? { entities } : { parse_mode: 'HTML' as const }),
+    link_preview_options: { is_disabled: entities === undefined },
+  };
+}
