@@ -1,9 +1,9 @@
 /** Tidying up after whoever asked: a test, or a file when asked outside of one. */
 
-import { afterAll, expect, onTestFinished } from 'vitest';
+import { afterAll, onTestFinished, TestRunner } from 'vitest';
 
 /** Runs `tidy` when the running test ends, or when the file does when called from a hook or at its top. */
 export function atEnd(tidy: () => Promise<void>): void {
-  if (expect.getState().currentTestName !== undefined) onTestFinished(tidy, 60_000);
+  if (TestRunner.getCurrentTest()) onTestFinished(tidy, 60_000);
   else afterAll(tidy, 60_000);
 }
