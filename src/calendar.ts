@@ -32,6 +32,11 @@ export function addDays(day: PlainDate, days: number): PlainDate {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
+/** The weekday of a day: 1 is Monday, 7 is Sunday. */
+export function weekdayOf(day: PlainDate): number {
+  return Temporal.PlainDate.from(day).dayOfWeek;
+}
+
 /** Whole calendar days from `start` to `end`; negative when `end` is earlier. */
 export function daysBetween(start: PlainDate, end: PlainDate): number {
   return Temporal.PlainDate.from(start).until(Temporal.PlainDate.from(end), { largestUnit: 'day' }).days;

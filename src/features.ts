@@ -3,6 +3,7 @@
 import type { Feature } from './telegram/feature.ts';
 import { announcingFeature } from './telegram/features/announcing/feature.ts';
 import { subscribingFeature } from './telegram/features/announcing/subscribing.ts';
+import { attending } from './telegram/features/attending/feature.ts';
 import { awarding } from './telegram/features/awarding/feature.ts';
 import { board } from './telegram/features/board/feature.ts';
 import { chronicle } from './telegram/features/chronicle/feature.ts';
@@ -32,6 +33,7 @@ import { schoolReport } from './telegram/features/school-report/feature.ts';
 import { shaping } from './telegram/features/shaping/feature.ts';
 import { sharing } from './telegram/features/sharing/feature.ts';
 import { staffFeature } from './telegram/features/staff/feature.ts';
+import { staging } from './telegram/features/staging/feature.ts';
 import { tidying } from './telegram/features/tidying/feature.ts';
 import { totalsFeature } from './telegram/features/totals/feature.ts';
 import { waiting } from './telegram/features/waiting/feature.ts';
@@ -67,6 +69,8 @@ const DOING: readonly Feature[] = [
   picturing,
   digesting,
   sharing,
+  attending,
+  staging,
   subscribingFeature,
   staffFeature,
   schoolReport,

@@ -61,6 +61,8 @@ export const concerts = pgTable(
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
     publishedAt: timestamp('published_at', { withTimezone: true }),
     cancelledAt: timestamp('cancelled_at', { withTimezone: true }),
+    /** Why, in words that families read. */
+    cancelReason: text('cancel_reason'),
     /** Grows with each change; a tap that carries an older one is outdated. */
     version: integer('version').notNull().default(1),
   },

@@ -10,7 +10,7 @@ export const history = pgTable(
     at: timestamp('at', { withTimezone: true }).notNull(),
     /** Who did it; null for the program itself. */
     personId: integer('person_id'),
-    /** What was changed: 'entry', 'contest', 'institution', 'person', 'announcement'. */
+    /** What was changed: 'entry', 'contest', 'institution', 'person', 'announcement', 'concert'. */
     subject: text('subject').notNull(),
     subjectId: integer('subject_id').notNull(),
     action: text('action').notNull(),

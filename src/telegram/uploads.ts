@@ -21,7 +21,7 @@ const GIVING: Record<Copy['kind'], Give> = {
 };
 
 /** Refusals that mean the id is of no use to this bot. */
-const BAD_ID = ['wrong file identifier', 'wrong remote file', "can't use file of type", 'FILE_REFERENCE'];
+export const BAD_ID = ['wrong file identifier', 'wrong remote file', "can't use file of type", 'FILE_REFERENCE'];
 
 /** Sends the file under `caption` (plain text); false where neither the messenger nor storage has it. */
 export async function giveFile(ctx: Ctx, fileId: number, caption: string): Promise<boolean> {

@@ -21,6 +21,7 @@ interface Door {
 const DOORS: readonly Door[] = [
   { command: 'contests', label: 'home-door-contests' },
   { command: 'my', label: 'home-door-my' },
+  { command: 'concerts', label: 'home-door-concerts' },
   { command: 'institution', label: 'home-door-institution', members: true },
   { command: 'subscribe', label: 'home-door-subscribe' },
   { command: 'manage', label: 'home-door-manage', roles: ['administrator', 'organizer'] },

@@ -1,0 +1,59 @@
+### Concerts as everybody sees them: the list, the card, the link, news of changes.
+
+command-concerts = Concerts: when, where, seats
+home-door-concerts = Concerts
+
+concerts-title = <b>Coming concerts</b>
+concerts-none = No concerts are coming yet. Follow announcements with /subscribe and you will hear of a new one at once.
+concert-line = <b>{ $title }</b>
+    { $when }
+    { $where }
+concert-day-year = { $day } { $year }
+
+concert-card-when = 🗓 { $when }
+concert-card-doors = 🚪 Doors open: { $at }
+concert-card-where = 📍 { $where }
+concert-card-age = Age: { $mark }
+concert-card-draft = 📝 This is a draft: families do not see it yet.
+concert-card-over = This concert is over. Thank you to everybody who came!
+concert-card-cancelled = ❌ <b>The concert is cancelled.</b> { $reason }
+concert-gone = There is no such concert: it may have been removed, or the link was not copied whole. See what is coming: /concerts
+
+concert-button-map = 📍 On the map
+concert-button-calendar = 📅 To my calendar
+concert-button-share = 🔗 Share
+concert-button-all = All concerts
+concert-button-open = Open the concert
+concert-button-send = Send to a chat
+concert-button-post = 📨 Post for a class chat
+concert-button-qr = QR code of the link
+concert-no-map = Nobody has marked the place on the map yet.
+concert-calendar-caption = Open the file to put the concert into your phone’s calendar. It will remind you two hours before the start.
+concert-share = <b>{ $title }</b>
+    { $link }
+
+    The link opens the concert at once.
+concert-send-text = { $title }. { $when }
+concert-qr-caption = { $title }
+    Point a phone’s camera at it to open the concert.
+concert-post-hint = Forward this message to your class chat
+concert-post-link = 🎟 Seats and details: { $link }
+concert-post-link-free = Details: { $link }
+
+concert-news-moved = ⚠️ <b>The concert is moved</b>
+    { $title }
+
+    Was: { $from }
+    Now: { $to }
+
+    Your answer is kept. If the new time does not suit you, open the concert and change it.
+concert-news-elsewhere = ⚠️ <b>The concert has another venue</b>
+    { $title }
+
+    📍 { $where }
+    🗓 { $when }
+concert-news-cancelled = ❌ <b>The concert is cancelled</b>
+    { $title }
+    It was to be on { $when }
+
+    { $reason }

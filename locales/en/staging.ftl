@@ -1,0 +1,187 @@
+### Concerts in the hands of those who run them.
+
+staging-button-new = ➕ New concert
+staging-button-list = My concerts ({ $count })
+staging-button-archived = Archive ({ $count })
+staging-button-run = ⚙️ For organizers
+staging-list = <b>Your concerts</b>
+staging-archive = <b>Archived concerts</b>
+staging-none = Nothing here yet.
+
+staging-ask-first-title = <b>New concert</b>
+
+    What is it called? For example: Winter concert “Lights on the Left Bank”
+staging-ask-first-start = When does it start? Write the day and the time, for example: 26 December 12:00
+staging-button-earlier = 📅 Like an earlier one
+staging-which-earlier = Which concert shall be repeated? I will ask for the date anew and take the rest as it was.
+staging-copied = Here is a draft made of the earlier concert.
+staging-button-stop = Not now
+
+staging-heading = { $title }
+staging-at-draft = 📝 Draft: families do not see it
+staging-at-published = 🟢 Published
+staging-at-over = ✔️ Over
+staging-at-cancelled = ❌ Cancelled: { $reason }
+staging-at-archived = 🗄 Archived
+staging-no-venue = 📍 No venue yet
+staging-no-answers = Free entrance, no seats to take
+staging-seats-draft = 🎟 Seats: { NUMBER($capacity) } · up to { $family } per family
+staging-seats = 🎟 Seats taken: { NUMBER($taken) } of { NUMBER($capacity) } · up to { $family } per family
+staging-answers = Answers { $until ->
+    [start] until the start
+   *[other] until: { $until }
+} · { $waiting ->
+    [yes] with a waiting list
+   *[no] no waiting list
+}
+staging-reminded = 🔔 Reminders: { $reminders } the start
+staging-hours = { $hours ->
+    [one] { $hours } hour before
+   *[other] { $hours } hours before
+}
+staging-yes = yes
+staging-no = no
+
+staging-button-preview = 👁 As families see it
+staging-button-publish = ✅ Publish
+staging-button-change = ✏️ Change
+staging-button-move = 🗓 Move
+staging-button-more = More…
+staging-button-all = ‹ My concerts
+staging-button-home = ‹ To the concert
+staging-button-copy = Make another like it
+staging-button-cancel = ❌ Cancel the concert
+staging-button-archive = Archive
+staging-more = <b>{ $title }</b>
+
+    What else can be done:
+staging-settings = <b>What shall be changed?</b> What is set already is ticked.
+staging-stands = Now: { $value }
+staging-button-keep = Leave as it is
+staging-button-later = Later
+staging-button-clear = Remove
+staging-button-no-answers = No seats to take
+staging-button-no-contest = No contest
+
+staging-title = Title
+staging-starts = Start
+staging-ends = End
+staging-doors = Doors
+staging-venue = Venue
+staging-address = Address
+staging-place = Place on the map
+staging-age = Age mark
+staging-text = Text
+staging-capacity = Seats
+staging-family = Seats per family
+staging-closes = Answers until
+staging-waiting = Waiting list
+staging-reminders = Reminders
+staging-zone = Time zone
+staging-poster = Poster
+staging-contest = Contest
+
+staging-ask-title = Write the title as families will see it.
+staging-ask-starts = When does it start? For example: 26 December 12:00
+    Doors, end and the close of answers move along.
+staging-ask-ends = When does it end? For example: 13:10, or how long it lasts: 70 minutes
+staging-ask-doors = When do the doors open? For example: 11:30 or “30 minutes before”
+staging-ask-venue = Where is it? Choose a venue or write its name.
+staging-ask-address = Write the address, for example: 1 Sample Street
+staging-ask-place = Send a location: the paper clip → “Location” → the point on the map. Or write coordinates: 54.98, 82.90
+staging-ask-age = Choose the age mark.
+staging-ask-text = Tell about the concert: who performs, what to bring. Up to 700 characters.
+staging-ask-capacity = How many seats are there for families? Write a number, or tap “No seats to take”.
+staging-ask-family = How many seats may one family take?
+staging-ask-closes = Until when may families change their answer? For example: 25 December 18:00
+staging-ask-waiting = When no seats are left, shall there be a waiting list?
+staging-ask-reminders = When shall those who come be reminded? Tap, or write the hours before the start: 24 and 3
+staging-ask-zone = By which clock does it run? The time on the poster stays the same.
+staging-ask-poster = Send the poster: a photo, or a JPG, PNG or WEBP file of up to 10 MB.
+staging-ask-contest = Which contest does the concert belong to?
+
+staging-zone-city = { $city ->
+    [kaliningrad] Kaliningrad
+    [moscow] Moscow
+    [samara] Samara
+    [yekaterinburg] Yekaterinburg
+    [omsk] Omsk
+    [novosibirsk] Novosibirsk
+    [krasnoyarsk] Krasnoyarsk
+    [irkutsk] Irkutsk
+    [yakutsk] Yakutsk
+    [vladivostok] Vladivostok
+    [magadan] Magadan
+    [kamchatka] Kamchatka
+   *[other] { $city }
+}
+
+staging-saved = ✓ Saved
+staging-saved-short = Saved
+staging-published = ✓ Published: families find it in /concerts. The link is below.
+staging-archived = ✓ Archived
+staging-not-moved = The start stays as it was.
+staging-moved = ✓ Moved. Those who answered hear of it in a couple of minutes, at night in the morning.
+staging-move = <b>Move the concert?</b>
+
+    Was: { $from }
+    Will be: { $to }
+staging-move-doors = Doors: { $at }
+staging-move-end = End: { $at }
+staging-move-closes = Answers until: { $at }
+staging-move-heard = { $hear ->
+    [0] Nobody has answered yet, so nobody has to be told.
+    [one] { $hear } family will hear of it.
+   *[other] { $hear } families will hear of it.
+}
+staging-button-move-yes = 🗓 Move it
+staging-cancel-sure = <b>Cancel the concert?</b>
+    { $title }
+
+    { $hear ->
+        [0] Nobody has answered yet.
+        [one] { $hear } family will be told at once.
+       *[other] { $hear } families will be told at once.
+    }
+    This cannot be undone.
+staging-button-cancel-yes = ❌ Yes, cancel it
+staging-button-cancel-no = Do not cancel
+staging-cancel-why = Why? Write a sentence or two: families will read them. For example: “The hall is being repaired, a new date will follow.”
+staging-cancelled = ✓ The concert is cancelled. Those who answered are being told.
+
+staging-changed = Somebody changed the concert while you were looking. This is how it stands now; do it again if it is still needed.
+staging-is-cancelled = The concert is cancelled, nothing of it changes any more. You can make another like it.
+staging-is-archived = The concert is archived, nothing of it changes any more. You can make another like it.
+staging-in-words = Please write this as a plain message.
+staging-as-picture = That is not a picture. Send the poster as a photo, or as a JPG, PNG or WEBP file.
+staging-title-missing = There is no letter in the title. What is the concert called?
+staging-too-long = Too long: up to { $longest } characters fit. Please make it shorter.
+staging-in-past = That time has passed: { $at }. Write a day and a time ahead, with the year if you like: 26 December 2026 12:00
+staging-end-before-start = The end is before the start: the concert begins on { $at }. Write a later time, or how long it lasts: 70 minutes
+staging-doors-after-start = The doors would open after the start: the concert begins on { $at }. Write an earlier time, such as “30 minutes before”.
+staging-close-after-start = That is after the start of the concert ({ $at }). Write a time before it.
+staging-close-in-past = { $at } has passed: families could not answer any more. Write a time ahead.
+staging-capacity-range = There can be { $least } to { NUMBER($most) } seats. If none are to be taken, tap “No seats to take”.
+staging-capacity-below-taken = Families have taken { NUMBER($taken) } already, so { NUMBER($capacity) } seats are not enough. Write { NUMBER($taken) } or more.
+staging-answers-given = { $taken ->
+    [one] Families have taken { $taken } seat already, so seats cannot be taken off.
+   *[other] Families have taken { $taken } seats already, so seats cannot be taken off.
+}
+staging-family-range = A family may take { $least } to { $most } seats.
+staging-zone-unknown = I do not know this time zone. Choose the city by a button.
+staging-age-unknown = The age mark is one of these: { $marks }.
+staging-place-unread = I see no place. Send a location (the paper clip → “Location”) or coordinates: 54.98, 82.90
+staging-reminders-many = There can be { $most } reminders at most: more would annoy. Take one off.
+staging-reminder-range = A reminder can come from one hour to { $days } days before the start.
+staging-venue-missing = Name the venue first: families would not know where to go.
+staging-over = The concert has begun already, it cannot be cancelled.
+staging-not-over = The concert is not over yet. If it will not take place, cancel it first.
+staging-reason-missing = Write the reason in words: families will read it.
+staging-no-day = I see no date. Write, for example: 26 December 12:00, or “on Saturday at 12”
+staging-no-such-day = There is no such day as “{ $typed }”. Check the day and the month.
+staging-many-days = I see several days where one is needed. Write, for example: 26 December 12:00
+staging-time-missing = I see the day but not the time. Write both: 26 December 12:00
+staging-time-unread = I did not understand the time. Write, for example: 11:30
+staging-number-unread = A number is needed, for example: 90
+staging-hours-unread = I see no hours. Write how many hours before the start: 24 and 3
+staging-cannot-be-cleared = This cannot be removed, only changed.

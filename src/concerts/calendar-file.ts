@@ -1,0 +1,64 @@
+/** A concert as a calendar file (.ics, RFC 5545): one event that a later file of the same concert replaces. */
+
+import { createEvent, type DateArray, type EventAttributes } from 'ics';
+import type { Concert } from './queries.ts';
+
+/** What the file says beside the concert's own words. */
+export interface CalendarWords {
+  /** Where the concert opens: its own link. */
+  readonly link: string;
+  /** Lines below the description, such as when the doors open. */
+  readonly notes: readonly string[];
+  /** Who made the file, as calendars ask. */
+  readonly product: string;
+}
+
+/** Hours before the start at which a calendar reminds. */
+const ALARM_HOURS = 2;
+/** What stands in a calendar for a concert whose end nobody has set. */
+const USUAL_LENGTH = { hours: 2 } as const;
+
+/** The file as text; instants are UTC, the id stays with the concert, the sequence grows with its versions. */
+export function calendarFile(concert: Concert, words: CalendarWords): string {
+  const { value, error } = createEvent(eventOf(concert, words));
+  if (value === null) throw error ?? new Error('no calendar file was made');
+  return stamped(value, concert);
+}
+
+function eventOf(concert: Concert, { link, notes, product }: CalendarWords): EventAttributes {
+  const { title, description, startsAt, endsAt, venue, address, latitude, longitude } = concert;
+  const location = [venue, address].filter(Boolean).join(', ');
+  return {
+    uid: uidOf(concert),
+    sequence: concert.version,
+    productId: product,
+    method: 'PUBLISH',
+    title,
+    description: [description, ...notes, link].filter(Boolean).join('\n'),
+    ...(location !== '' && { location }),
+    ...(latitude !== null && longitude !== null && { geo: { lat: latitude, lon: longitude } }),
+    url: link,
+    status: concert.state === 'cancelled' ? 'CANCELLED' : 'CONFIRMED',
+    ...{ startInputType: 'utc', startOutputType: 'utc', endInputType: 'utc', endOutputType: 'utc' },
+    start: utc(startsAt),
+    ...(endsAt ? { end: utc(endsAt) } : { duration: USUAL_LENGTH }),
+    ...(concert.state !== 'cancelled' && {
+      alarms: [{ action: 'display', description: title, trigger: { hours: ALARM_HOURS, before: true } }],
+    }),
+  };
+}
+
+/** The same for ever, whatever is changed. */
+function uidOf({ slug }: Concert): string {
+  return `concert-${slug}@rampa`;
+}
+
+function utc(at: Date): DateArray {
+  return [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate(), at.getUTCHours(), at.getUTCMinutes()];
+}
+
+/** The library stamps the machine's clock; the same concert is to give the same bytes. */
+function stamped(file: string, { createdAt, publishedAt }: Concert): string {
+  const stamp = (publishedAt ?? createdAt).toISOString().replace(/[-:]|\.\d{3}/gu, '');
+  return file.replace(/^DTSTAMP:.*$/mu, `DTSTAMP:${stamp}`);
+}

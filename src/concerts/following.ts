@@ -1,0 +1,133 @@
+/** What follows from a change of a concert that families know of: those whom it concerns are told, once a change. */
+
+import { and, eq, inArray } from 'drizzle-orm';
+import type { Database } from '../database/connect.ts';
+import { promise } from '../deliveries/actions.ts';
+import { historyOf, type PastEvent } from '../history/queries.ts';
+import type { Caller } from '../people/access.ts';
+import { decentInstant } from '../people/quiet-hours.ts';
+import type { ConcertDelivery } from './kinds.ts';
+import type { Concert } from './queries.ts';
+import { rsvps } from './tables.ts';
+
+/** A change as the steps see it; both concerts are those of the same transaction, under the concert's lock. */
+export interface Followed {
+  readonly before: Concert;
+  readonly after: Concert;
+  readonly caller: Caller;
+  readonly now: Date;
+}
+
+/** Does what one change asks for; looks itself whether the change is its own. */
+type Step = (tx: Database, change: Followed) => Promise<void>;
+
+/** In their order. */
+const STEPS: readonly Step[] = [tellMoved, tellElsewhere, tellCancelled];
+
+/**
+ * Follows a change of a concert that is or was published, in the change's own transaction, before its history is
+ * written. The caller holds the concert's lock.
+ */
+export async function followChange(
+  tx: Database,
+  before: Concert,
+  after: Concert,
+  caller: Caller,
+  now: Date,
+): Promise<void> {
+  for (const step of STEPS) await step(tx, { before, after, caller, now });
+}
+
+/** So long a slip can be mended, and a second change joins the first, before anybody hears. */
+const GRACE_MS = 2 * 60_000;
+/** A message this close to leaving may have left. */
+const LEAVING_MS = 30_000;
+/** Whoever has to be there sooner after the night than this is told at night. */
+const PRESSING_MS = 3 * 3_600_000;
+
+/** A start that was changed twice before anybody heard is told as one move; back where it was, as none. */
+async function tellMoved(tx: Database, { before, after, now }: Followed): Promise<void> {
+  if (!isShown(after) || before.startsAt.getTime() === after.startsAt.getTime()) return;
+  const first = await firstUnheard(tx, before, (change) => 'startsAt' in change, now);
+  const from = (first?.change['startsAt']?.from as string | undefined) ?? before.startsAt.toISOString();
+  const news = { kind: 'concert-moved', concertId: after.id, from } as const;
+  await tell(tx, after, { news, since: first?.at ?? now, at: leavesAt(before, after, now) }, now);
+}
+
+/** Another hall, or another address than the one that was told. */
+async function tellElsewhere(tx: Database, { before, after, now }: Followed): Promise<void> {
+  const isElsewhere = before.venue !== after.venue || (before.address !== null && before.address !== after.address);
+  if (!isShown(after) || !isElsewhere) return;
+  const first = await firstUnheard(tx, before, (change) => Boolean(change['venue'] ?? change['address']?.from), now);
+  const news = { kind: 'concert-elsewhere', concertId: after.id } as const;
+  await tell(tx, after, { news, since: first?.at ?? now, at: leavesAt(before, after, now) }, now);
+}
+
+async function tellCancelled(tx: Database, { before, after, now }: Followed): Promise<void> {
+  if (!isShown(before) || after.state !== 'cancelled') return;
+  const news = { kind: 'concert-cancelled', concertId: after.id } as const;
+  await tell(tx, after, { news, since: now, at: decent(before, after, now) }, now);
+}
+
+function isShown({ state }: Concert): boolean {
+  return state === 'published';
+}
+
+/** People whose plans hang on the concert: they come, they wait, or seats are held for them. */
+export async function concernedBy(db: Database, concertId: number): Promise<number[]> {
+  const found = await db
+    .select({ personId: rsvps.personId })
+    .from(rsvps)
+    .where(and(eq(rsvps.concertId, concertId), inArray(rsvps.state, ['going', 'waiting', 'offered'])))
+    .orderBy(rsvps.id);
+  return found.map(({ personId }) => personId);
+}
+
+/** What is told, since which change it is true, and when it leaves. */
+interface Telling {
+  news: ConcertDelivery;
+  since: Date;
+  at: Date;
+}
+
+/** Changes that nobody has heard of yet share one message to each. */
+async function tell(tx: Database, { id }: Concert, { news, since, at }: Telling, now: Date): Promise<void> {
+  const people = await concernedBy(tx, id);
+  const promised = people.map((personId) => ({
+    personId,
+    content: news,
+    onceKey: `${news.kind}:${id}:${since.toISOString()}:${personId}`,
+    notBefore: at,
+  }));
+  await promise(tx, promised, now);
+}
+
+/** The first of the earlier changes of its kind whose message has not left yet. */
+async function firstUnheard(
+  tx: Database,
+  concert: Concert,
+  isOne: (change: PastEvent['change']) => boolean,
+  now: Date,
+): Promise<PastEvent | undefined> {
+  const still = new Date(now.getTime() + LEAVING_MS);
+  const past = await historyOf(tx, 'concert', concert.id);
+  return past.find(
+    ({ at, action, change }) =>
+      action === 'changed' &&
+      isOne(change) &&
+      at >= (concert.publishedAt ?? now) &&
+      leavesAt(concert, concert, at) > still,
+  );
+}
+
+/** When the news of a change made at `at` leave. */
+function leavesAt(before: Concert, after: Concert, at: Date): Date {
+  return decent(before, after, new Date(at.getTime() + GRACE_MS));
+}
+
+/** `at`, in quiet hours of the venue the morning after, unless that is too late for whoever has to be there. */
+function decent(before: Concert, after: Concert, at: Date): Date {
+  const morning = decentInstant(at, after.zone);
+  const first = Math.min(before.startsAt.getTime(), after.startsAt.getTime());
+  return first - morning.getTime() < PRESSING_MS ? at : morning;
+}

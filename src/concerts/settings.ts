@@ -1,0 +1,184 @@
+/** What can be set of a concert, one thing at a time, and how what is typed, tapped or sent is read. Pure. */
+
+import { ok, type Result, refused } from '../result.ts';
+import { cleanText, foldText } from '../typed.ts';
+import { AGE_MARKS, type ConcertFacts, MOST_PER_FAMILY, moved, rezoned } from './rules.ts';
+import { readBefore, readEnd, readStart, type TimeFault } from './typed-times.ts';
+
+/** What is given for a setting. */
+export type Given =
+  | { readonly text: string }
+  | { readonly place: { readonly latitude: number; readonly longitude: number } }
+  | { readonly clear: true };
+
+/** Why what was given could not be read. */
+export type UnreadFault =
+  | TimeFault
+  | { code: 'number-unread' }
+  | { code: 'place-unread' }
+  | { code: 'hours-unread' }
+  | { code: 'cannot-be-cleared' };
+
+interface Setting {
+  /** The concert with the value in it; rules judge it afterwards. */
+  read(given: Given, concert: ConcertFacts, now: Date): Result<ConcertFacts, UnreadFault>;
+  /** Whether it can be taken off again. */
+  readonly clears?: true;
+  /** Values offered as buttons, as they would be typed. */
+  readonly options?: readonly string[];
+}
+
+/** Turned on and off by one button. */
+const YES_NO = ['yes', 'no'] as const;
+const FAMILY_SIZES = Array.from({ length: MOST_PER_FAMILY }, (_, at) => String(at + 1));
+/** Hours before the start at which families are reminded gladly. */
+export const REMINDER_CHOICES = [48, 24, 12, 4, 3, 2, 1] as const;
+const ZONES = [
+  'Europe/Kaliningrad',
+  'Europe/Moscow',
+  'Europe/Samara',
+  'Asia/Yekaterinburg',
+  'Asia/Omsk',
+  'Asia/Novosibirsk',
+  'Asia/Krasnoyarsk',
+  'Asia/Irkutsk',
+  'Asia/Yakutsk',
+  'Asia/Vladivostok',
+  'Asia/Magadan',
+  'Asia/Kamchatka',
+] as const;
+
+/** Every setting, in the order in which they are listed. */
+export const SETTINGS = {
+  title: words('title'),
+  starts: {
+    read: timed(
+      ({ text }, concert, now) => readStart(text, concert.zone, now),
+      (concert, at, now) => moved(concert, at, now),
+    ),
+  },
+  ends: {
+    clears: true,
+    read: timed(({ text }, concert, now) => readEnd(text, { ...concert, now }), set('endsAt')),
+  },
+  doors: {
+    clears: true,
+    read: timed(({ text }, concert, now) => readBefore(text, { ...concert, now }), set('doorsAt')),
+  },
+  venue: words('venue'),
+  address: words('address', true),
+  place: { clears: true, read: readPlace },
+  age: { clears: true, options: AGE_MARKS, read: readAgeMark },
+  text: words('description', true),
+  capacity: { clears: true, read: numbered('capacity') },
+  family: { options: FAMILY_SIZES, read: numbered('seatsPerFamily') },
+  closes: {
+    clears: true,
+    read: timed(({ text }, concert, now) => readBefore(text, { ...concert, now }), set('rsvpClosesAt')),
+  },
+  waiting: {
+    options: YES_NO,
+    read: (given, concert) => ok({ ...concert, hasWaitingList: 'text' in given && given.text === 'yes' }),
+  },
+  reminders: { clears: true, read: readReminders },
+  zone: {
+    options: ZONES,
+    read: (given, concert) =>
+      'text' in given && (ZONES as readonly string[]).includes(given.text)
+        ? ok(rezoned(concert, given.text))
+        : refused({ code: 'place-unread' }),
+  },
+} as const satisfies Record<string, Setting>;
+
+export type SettingName = keyof typeof SETTINGS;
+
+export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
+
+export function isSettingName(word: string): word is SettingName {
+  return Object.hasOwn(SETTINGS, word);
+}
+
+/** The setting by its name, with all that any setting may have. */
+export function settingNamed(name: SettingName): Setting {
+  return SETTINGS[name];
+}
+
+type Read = Setting['read'];
+
+function words(name: 'title' | 'venue' | 'address' | 'description', clears?: true): Setting {
+  return {
+    ...(clears && { clears }),
+    read: (given, concert) => {
+      if ('clear' in given) return clears ? ok({ ...concert, [name]: null }) : refused({ code: 'cannot-be-cleared' });
+      const text = 'text' in given ? given.text : '';
+      const value = name === 'description' ? manyLines(text) : cleanText(text);
+      return ok({ ...concert, [name]: value === '' && clears ? null : value });
+    },
+  };
+}
+
+/** Lines stay lines; of empty ones one at most stays. */
+function manyLines(text: string): string {
+  return text
+    .split('\n')
+    .map(cleanText)
+    .join('\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();
+}
+
+function timed(
+  read: (given: { text: string }, concert: ConcertFacts, now: Date) => Result<Date, TimeFault>,
+  put: (concert: ConcertFacts, at: Date, now: Date) => ConcertFacts,
+): Read {
+  return (given, concert, now) => {
+    if ('clear' in given) return ok(put(concert, null as never, now));
+    if (!('text' in given)) return refused({ code: 'time-unread' });
+    const at = read(given, concert, now);
+    return at.ok ? ok(put(concert, at.value, now)) : at;
+  };
+}
+
+function set(name: 'endsAt' | 'doorsAt' | 'rsvpClosesAt') {
+  return (concert: ConcertFacts, at: Date | null): ConcertFacts => ({ ...concert, [name]: at });
+}
+
+function numbered(name: 'capacity' | 'seatsPerFamily'): Read {
+  return (given, concert) => {
+    if ('clear' in given)
+      return name === 'capacity' ? ok({ ...concert, capacity: null }) : refused({ code: 'cannot-be-cleared' });
+    const figures = 'text' in given ? cleanText(given.text).match(/\d[\d\s]*/gu) : null;
+    const [only, other] = figures ?? [];
+    const value = only === undefined || other !== undefined ? Number.NaN : Number(only.replace(/\s/gu, ''));
+    return Number.isSafeInteger(value) ? ok({ ...concert, [name]: value }) : refused({ code: 'number-unread' });
+  };
+}
+
+function readAgeMark(given: Given, concert: ConcertFacts): Result<ConcertFacts, UnreadFault> {
+  if (!('text' in given)) return ok({ ...concert, ageMark: null });
+  const typed = cleanText(given.text).replace(/\s/gu, '');
+  return ok({ ...concert, ageMark: /^\+?\d{1,2}\+?$/u.test(typed) ? `${typed.replaceAll('+', '')}+` : typed });
+}
+
+/** A place sent from the map, or «55.0302, 82.9204» as maps copy it. */
+function readPlace(given: Given, concert: ConcertFacts): Result<ConcertFacts, UnreadFault> {
+  if ('clear' in given) return ok({ ...concert, latitude: null, longitude: null });
+  if ('place' in given) return ok({ ...concert, ...given.place });
+  const found = /^(?<latitude>-?\d{1,2}[.,]\d+)[\s,;]+(?<longitude>-?\d{1,3}[.,]\d+)$/u.exec(
+    cleanText(given.text),
+  )?.groups;
+  if (!found) return refused({ code: 'place-unread' });
+  const degrees = (text = '') => Number(text.replace(',', '.'));
+  return ok({ ...concert, latitude: degrees(found['latitude']), longitude: degrees(found['longitude']) });
+}
+
+/** Hours before the start in figures: «24 и 3», «за сутки, за 3 часа». */
+function readReminders(given: Given, concert: ConcertFacts): Result<ConcertFacts, UnreadFault> {
+  if (!('text' in given)) return ok({ ...concert, reminderHours: [] });
+  const text = foldText(cleanText(given.text))
+    .replace(/сутки|за день|a day/gu, '24')
+    .replace(/(?<days>\d+)\s*(?:дн\p{L}*|суток|days?)/gu, (_, days: string) => String(Number(days) * 24))
+    .replace(/за час(?!\p{L})|an hour/gu, '1');
+  const hours = [...new Set((text.match(/\d+/gu) ?? []).map(Number))].sort((one, other) => other - one);
+  return hours.length > 0 ? ok({ ...concert, reminderHours: hours }) : refused({ code: 'hours-unread' });
+}

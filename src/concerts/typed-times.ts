@@ -1,0 +1,91 @@
+/** The other times of a concert as people type them: «13:10», «70 минут», «за полчаса», «накануне в 18:00». Pure. */
+
+import { Temporal } from 'temporal-polyfill';
+import { addDays, type PlainDate, plainDateAt } from '../calendar.ts';
+import { inclusiveEnd } from '../contests/rules.ts';
+import { ok, type Result, refused } from '../result.ts';
+import { cleanText, foldText } from '../typed.ts';
+import { readDayAndTime, type StartFault } from './typed-start.ts';
+
+/** Why no instant could be read. */
+export type TimeFault = StartFault | { code: 'time-unread' };
+
+/** What the instant is of. */
+export interface Around {
+  readonly startsAt: Date;
+  /** IANA zone in which times of day are meant. */
+  readonly zone: string;
+  readonly now: Date;
+}
+
+/** «12:00», «12.00», «в 12», «12 часов», «до 14»; nothing else beside it. */
+const CLOCK =
+  /^(?:(?:в|к|до|с|at|till|until)\s+)?(?<hours>[01]?\d|2[0-3])(?:[:.\-\s](?<minutes>[0-5]\d)|\s*(?:ч|час(?:а|ов)?|h))?\.?$/u;
+const LENGTH =
+  /^(?:через|in)?\s*(?:(?<hours>\d+(?:[.,]5)?)\s*(?:ч|час(?:а|ов)?|h|hours?)\.?)?\s*(?:(?<minutes>\d+)\s*(?:м|мин(?:ут[аы]?)?|m|min(?:utes?)?)\.?)?$/u;
+const WORDED: readonly (readonly [words: RegExp, figures: string])[] = [
+  [/^полтора(?:\s+часа)?$/u, '1.5 ч'],
+  [/^(?:полчаса|half an hour)$/u, '30 мин'],
+  [/^(?:час|an hour)(?=$|\s)/u, '1 ч'],
+  [/^(?:сутки|a day)$/u, '24 ч'],
+];
+const BEFORE = /^(?:за|before)\s+|\s+before$/gu;
+const EVE = /(?:накануне|за день|the day before|on the eve)/u;
+/** A figure below is as likely an hour of the day as a number of minutes. */
+const LEAST_BARE_MINUTES = 30;
+const MINUTE_MS = 60_000;
+
+/** A start: a day and a time of day, in any order; without a year the next such day. */
+export function readStart(typed: string, zone: string, now: Date): Result<Date, TimeFault> {
+  const read = readDayAndTime(typed, plainDateAt(now, zone));
+  return read.ok ? ok(instantAt(read.value.day, read.value.time, zone)) : read;
+}
+
+/** An end: a time of day on the day of the start, how long it lasts, or a day with its time. */
+export function readEnd(typed: string, around: Around): Result<Date, TimeFault> {
+  const minutes = lengthOf(foldText(cleanText(typed)));
+  if (minutes === undefined) return readNear(typed, around);
+  return ok(new Date(around.startsAt.getTime() + minutes * MINUTE_MS));
+}
+
+/** Something before the start: a time of day on that day or on its eve, how long before, or a day with its time. */
+export function readBefore(typed: string, around: Around): Result<Date, TimeFault> {
+  const text = foldText(cleanText(typed));
+  if (EVE.test(text)) {
+    const time = clockOf(text.replace(EVE, ' ').replace(/^[\s,]+/u, ''));
+    const eve = addDays(plainDateAt(around.startsAt, around.zone), -1);
+    return time === undefined ? refused({ code: 'time-missing' }) : ok(instantAt(eve, time, around.zone));
+  }
+  const length = text.replace(BEFORE, '');
+  const minutes = length === text ? undefined : lengthOf(length);
+  if (minutes === undefined) return readNear(typed, around);
+  return ok(new Date(around.startsAt.getTime() - minutes * MINUTE_MS));
+}
+
+function readNear(typed: string, { startsAt, zone, now }: Around): Result<Date, TimeFault> {
+  const time = clockOf(foldText(cleanText(typed)));
+  if (time !== undefined) return ok(instantAt(plainDateAt(startsAt, zone), time, zone));
+  const start = readStart(typed, zone, now);
+  return !start.ok && start.refusal.code === 'making-no-day' ? refused({ code: 'time-unread' }) : start;
+}
+
+/** Minutes in words or figures. */
+function lengthOf(folded: string): number | undefined {
+  const text = WORDED.reduce((said, [words, figures]) => said.replace(words, figures), folded);
+  if (/^\d+$/u.test(text)) return Number(text) >= LEAST_BARE_MINUTES ? Number(text) : undefined;
+  const { hours, minutes } = LENGTH.exec(text)?.groups ?? {};
+  if (hours === undefined && minutes === undefined) return undefined;
+  return Math.round(Number((hours ?? '0').replace(',', '.')) * 60 + Number(minutes ?? 0));
+}
+
+/** 'HH:MM' where the text is a time of day and nothing else. */
+function clockOf(text: string): string | undefined {
+  const { hours, minutes } = CLOCK.exec(text.trim())?.groups ?? {};
+  return hours === undefined ? undefined : `${hours.padStart(2, '0')}:${minutes ?? '00'}`;
+}
+
+function instantAt(day: PlainDate, time: string, zone: string): Date {
+  if (time.startsWith('24')) return inclusiveEnd(day, zone);
+  const zoned = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time });
+  return new Date(zoned.epochMilliseconds);
+}

@@ -1,0 +1,79 @@
+/** Taking a concert along: its place on the map, its calendar file, its link, the link as a picture, a post for chats. */
+
+import { InputFile } from 'grammy';
+import { calendarFile } from '../../../concerts/calendar-file.ts';
+import { sayCard, sayMoment, sayNear } from '../../../concerts/card-words.ts';
+import type { Concert } from '../../../concerts/queries.ts';
+import { qrPicture } from '../../../qr.ts';
+import { escapeHtml } from '../../../texts/html.ts';
+import type { Ctx } from '../../context.ts';
+import { captionOf, sendCard } from '../../picture-card.ts';
+import { answerTap, reply } from '../../reply.ts';
+import { inline, press } from '../../screen.ts';
+import { postButton, qrButton } from './buttons.ts';
+
+/** Before the slug in `/start`. */
+export const PREFIX = 'e_';
+
+/** The link that opens the concert for anybody. */
+export function linkOf(botUsername: string, { slug }: Concert): string {
+  return `https://t.me/${botUsername}?start=${PREFIX}${slug}`;
+}
+
+/** The hall as the messenger's own place, which opens in maps. */
+export async function giveMap(ctx: Ctx, { latitude, longitude, venue, address }: Concert): Promise<void> {
+  if (latitude === null || longitude === null) return answerTap(ctx, ctx.say('concert-no-map'), { alert: true });
+  await answerTap(ctx);
+  if (address === null) await ctx.replyWithLocation(latitude, longitude);
+  else await ctx.replyWithVenue(latitude, longitude, venue, address);
+}
+
+export async function giveCalendar(ctx: Ctx, concert: Concert): Promise<void> {
+  const { say, now, services } = ctx;
+  await answerTap(ctx);
+  const { doorsAt } = concert;
+  const file = calendarFile(concert, {
+    link: linkOf(services.botUsername, concert),
+    notes: doorsAt ? [say('concert-card-doors', { at: sayNear(doorsAt, concert, now, say) })] : [],
+    product: PRODUCT,
+  });
+  const document = new InputFile(Buffer.from(file, 'utf8'), `${concert.slug}.ics`);
+  await ctx.replyWithDocument(document, { caption: say('concert-calendar-caption') });
+}
+
+const PRODUCT = '-//Rampa//Concerts//RU';
+
+/** The link with the ways to pass it on. */
+export async function share(ctx: Ctx, concert: Concert): Promise<void> {
+  const { say, now, services } = ctx;
+  await answerTap(ctx);
+  const link = linkOf(services.botUsername, concert);
+  const send = new URL('https://t.me/share/url');
+  send.searchParams.set('url', link);
+  const when = sayMoment(concert.startsAt, concert.zone, now, say);
+  send.searchParams.set('text', say('concert-send-text', { title: concert.title, when }));
+  const of = { concert: concert.id };
+  const rows = [
+    [{ text: say('concert-button-send'), url: send.href }],
+    [press(say('concert-button-post'), postButton.data(of))],
+    [press(say('concert-button-qr'), qrButton.data(of))],
+  ];
+  await reply(ctx, say.html('concert-share', { title: concert.title, link }), inline(rows).keyboard);
+}
+
+/** The link as a picture, for posters and screens. */
+export async function giveQr(ctx: Ctx, concert: Concert): Promise<void> {
+  await answerTap(ctx);
+  const picture = new InputFile(qrPicture(linkOf(ctx.services.botUsername, concert)), 'qr.png');
+  await ctx.replyWithPhoto(picture, { caption: ctx.say('concert-qr-caption', { title: concert.title }) });
+}
+
+/** A message that reads well wherever it is forwarded: no buttons, the link in words. */
+export async function givePost(ctx: Ctx, concert: Concert): Promise<void> {
+  const { say, now, services } = ctx;
+  await answerTap(ctx, say('concert-post-hint'));
+  const { head, text } = sayCard(concert, now, say);
+  const key = concert.capacity === null ? 'concert-post-link-free' : 'concert-post-link';
+  const call = say.html(key, { link: escapeHtml(linkOf(services.botUsername, concert)) });
+  await sendCard(ctx, { html: captionOf(head, text, [call]), pictureId: concert.posterId });
+}

@@ -1,0 +1,60 @@
+/** Concerts in the hands of those who run them: made by a few answers, set thing by thing, shown, moved, called off, put away. */
+
+import { type Feature, onTap } from '../../feature.ts';
+import { press } from '../../screen.ts';
+import { leaving } from '../../talks.ts';
+import { mayStage } from '../attending/card.ts';
+import { hearing } from './asking.ts';
+import { begin, chooseEarlier, copy, leave, showOwn } from './beginning.ts';
+import * as on from './buttons.ts';
+import { askCancelling, askReason } from './cancelling.ts';
+import { moveConcert } from './moving.ts';
+import { staged } from './seen.ts';
+import { TALK } from './talk.ts';
+import {
+  archive,
+  askThing,
+  chooseContest,
+  chooseOption,
+  chooseVenue,
+  clearThing,
+  openMore,
+  openSettings,
+  openStaged,
+  preview,
+  publish,
+} from './tapping.ts';
+
+/** Whoever goes to another screen is asked nothing any more. */
+const elsewhere = leaving(TALK);
+
+export const staging: Feature = {
+  conversations: [{ name: TALK, run: hearing }],
+  taps: [
+    onTap(on.stageListButton, elsewhere(showOwn)),
+    onTap(on.stagedButton, elsewhere(staged(openStaged))),
+    onTap(on.newButton, begin),
+    onTap(on.leaveButton, leave),
+    onTap(on.earlierButton, chooseEarlier),
+    onTap(on.copyButton, copy),
+    onTap(on.settingsButton, elsewhere(staged(openSettings))),
+    onTap(on.thingButton, staged(askThing)),
+    onTap(on.optionButton, staged(chooseOption)),
+    onTap(on.clearButton, staged(clearThing)),
+    onTap(on.venueButton, staged(chooseVenue)),
+    onTap(on.contestButton, staged(chooseContest)),
+    onTap(on.previewButton, staged(preview)),
+    onTap(on.publishButton, staged(publish)),
+    onTap(on.moveButton, staged(moveConcert)),
+    onTap(on.cancelButton, staged(askCancelling)),
+    onTap(on.cancelYesButton, staged(askReason)),
+    onTap(on.archiveButton, staged(archive)),
+    onTap(on.moreButton, elsewhere(staged(openMore))),
+  ],
+  additions: {
+    concert: async (ctx, concert) =>
+      mayStage(ctx, concert)
+        ? { seldom: [[press(ctx.say('staging-button-run'), on.stagedButton.data({ concert: concert.id }))]] }
+        : {},
+  },
+};

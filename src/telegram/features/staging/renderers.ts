@@ -1,0 +1,49 @@
+/** What families hear of a change of a concert, made from the concert as it is when it is sent. */
+
+import { sayMoment, sayWhen, sayWhere } from '../../../concerts/card-words.ts';
+import type { ConcertDelivery } from '../../../concerts/kinds.ts';
+import { type Concert, concertById } from '../../../concerts/queries.ts';
+import type { Rendered, Renderers, Rendering } from '../../render.ts';
+import { inline, press } from '../../screen.ts';
+import { concertButton } from '../attending/buttons.ts';
+
+export const concertRenderers: Renderers<ConcertDelivery> = {
+  async 'concert-moved'({ concertId, from }, at) {
+    const concert = await shownAt(concertId, at);
+    if (!concert) return { void: 'concert-not-shown' };
+    const before = new Date(from);
+    if (before.getTime() === concert.startsAt.getTime()) return { void: 'concert-moved-back' };
+    const { say, now } = at;
+    const text = say.html('concert-news-moved', {
+      title: concert.title,
+      from: sayMoment(before, concert.zone, now, say),
+      to: sayWhen(concert, now, say),
+    });
+    return withCard(text, concert, at);
+  },
+  async 'concert-elsewhere'({ concertId }, at) {
+    const concert = await shownAt(concertId, at);
+    if (!concert) return { void: 'concert-not-shown' };
+    const { say, now } = at;
+    const when = sayWhen(concert, now, say);
+    const text = say.html('concert-news-elsewhere', { title: concert.title, where: sayWhere(concert), when });
+    return withCard(text, concert, at);
+  },
+  async 'concert-cancelled'({ concertId }, at) {
+    const concert = await concertById(at.db, concertId);
+    if (!concert?.cancelReason) return { void: 'concert-not-cancelled' };
+    const { say, now } = at;
+    const when = sayMoment(concert.startsAt, concert.zone, now, say);
+    return { text: say.html('concert-news-cancelled', { title: concert.title, when, reason: concert.cancelReason }) };
+  },
+};
+
+/** The same concert in thousands of copies is read once. */
+async function shownAt(concertId: number, { db, recall }: Rendering): Promise<Concert | undefined> {
+  const concert = await recall(`concert ${concertId}`, () => concertById(db, concertId));
+  return concert?.state === 'published' ? concert : undefined;
+}
+
+function withCard(text: string, { id }: Concert, { say }: Rendering): Rendered {
+  return { text, ...inline([[press(say('concert-button-open'), concertButton.data({ concert: id }))]]) } as Rendered;
+}
