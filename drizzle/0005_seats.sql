@@ -1,0 +1,2 @@
+ALTER TABLE "rsvps" ADD COLUMN "declined_seats" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "rsvps" ADD COLUMN "ticket_code" text;
