@@ -16,4 +16,6 @@ export type SeatRefusal =
   | { code: 'seats-short'; left: number }
   | { code: 'seats-offer-gone' }
   | { code: 'guest-name-unclear' }
-  | { code: 'ticket-unknown' };
+  | { code: 'ticket-unknown' }
+  /** Nobody has seats yet: there is no list to print. */
+  | { code: 'guests-none' };
