@@ -247,6 +247,7 @@ export interface TextVariables {
   'concerts-tally-more': { shown: string | number };
   'concerts-tally-none': never;
   'concerts-tally-school-year': { from: string | number; to: string | number };
+  'concerts-tally-staged': never;
   'concerts-tally-this-year': never;
   'concerts-tally-title': { period: string | number };
   'concerts-tally-total': { came: string | number; concerts: string | number; promised: string | number };

@@ -36,7 +36,7 @@ const showing: Feature = {
     }),
     showsConcert('staged', async (ctx, concert) => {
       const added = await ctx.added(ctx, 'staged', concert);
-      await reply(ctx, [concert.title, ...added.lines].join('\n'), inline(added.rows).keyboard);
+      await reply(ctx, [concert.title, ...added.lines].join('\n'), inline([...added.rows, ...added.seldom]).keyboard);
     }),
   ],
 };

@@ -2,12 +2,13 @@
 
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { tellReminders } from '../../src/concerts/reminders/actions.ts';
 import { declineSeats, takeSeats } from '../../src/concerts/seats/answering.ts';
 import { tendSeats } from '../../src/concerts/seats/offers.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { oneRow, rows } from '../../src/database/rows.ts';
 import { aDatabase } from '../kit/database.ts';
-import { aConcert, aTicket, families, later, says } from './stage.ts';
+import { aConcert, aTicket, families, later, STARTS, says } from './stage.ts';
 
 const AT_ONCE = 50;
 
@@ -59,3 +60,12 @@ test('[ANN-03] answers, gifts, takes, declines and ticks at once never promise a
   );
   expect(twice).toEqual([]);
 }, 120_000);
+
+test('[ANN-06] six replicas that tick at once remind each family once', async () => {
+  const db = await aDatabase({ on: 'postgres' });
+  const concertId = await aConcert(db, { capacity: 100 });
+  for (const family of await families(db, 40)) await says(db, family, concertId, 2);
+  await Promise.all(Array.from({ length: 6 }, () => tellReminders(db, later(-24 * 60, STARTS))));
+  const told = await rows(db, sql`select person_id from deliveries where content->>'kind' = 'concert-reminder'`);
+  expect(told).toHaveLength(40);
+}, 60_000);

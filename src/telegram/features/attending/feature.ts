@@ -1,6 +1,8 @@
 /** How many seats were promised and how many people came to the concerts of a school year; reached from the totals. */
 
 import { plainDateAt } from '../../../calendar.ts';
+import { reachOfConcert } from '../../../concerts/seats/queries.ts';
+import { authorize } from '../../../people/access.ts';
 import { schoolYearStart } from '../../../school-year.ts';
 import { concertsCsv } from '../../../tallies/concerts/file.ts';
 import { hasConcerts, tallyConcerts } from '../../../tallies/concerts/tally.ts';
@@ -24,6 +26,10 @@ export const attending: Feature = {
     async tally({ say, services }, { view }) {
       if (view.by.length > 0 || !(await hasConcerts(services.db))) return {};
       return { rows: [[press(say('concerts-tally-button'), on.concertsButton.data({ back: 0 }))]] };
+    },
+    async staged({ say, caller }, concert) {
+      if (!authorize(caller, 'tally.see', reachOfConcert(concert)).ok) return {};
+      return { seldom: [[press(say('concerts-tally-staged'), on.concertsButton.data({ back: 0 }))]] };
     },
   },
 };
