@@ -1,8 +1,10 @@
 /** Everything the bot can do, in the order in which its features are asked about a message and listed to people. */
 
 import type { Feature } from './telegram/feature.ts';
+import { admitting } from './telegram/features/admitting/feature.ts';
 import { announcingFeature } from './telegram/features/announcing/feature.ts';
 import { subscribingFeature } from './telegram/features/announcing/subscribing.ts';
+import { attendance } from './telegram/features/attendance/feature.ts';
 import { attending } from './telegram/features/attending/feature.ts';
 import { awarding } from './telegram/features/awarding/feature.ts';
 import { board } from './telegram/features/board/feature.ts';
@@ -30,6 +32,7 @@ import { privacyFeature } from './telegram/features/privacy/feature.ts';
 import { registering } from './telegram/features/registering/feature.ts';
 import { roster } from './telegram/features/roster/feature.ts';
 import { schoolReport } from './telegram/features/school-report/feature.ts';
+import { seating } from './telegram/features/seating/feature.ts';
 import { shaping } from './telegram/features/shaping/feature.ts';
 import { sharing } from './telegram/features/sharing/feature.ts';
 import { staffFeature } from './telegram/features/staff/feature.ts';
@@ -61,12 +64,15 @@ const DOING: readonly Feature[] = [
   tidying,
   papers,
   family,
+  seating,
+  admitting,
   enquiring,
   nudging,
   filesFeature,
   printing,
   totalsFeature,
   picturing,
+  attendance,
   digesting,
   sharing,
   attending,

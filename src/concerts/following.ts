@@ -8,6 +8,8 @@ import type { Caller } from '../people/access.ts';
 import { decentInstant } from '../people/quiet-hours.ts';
 import type { ConcertDelivery } from './kinds.ts';
 import type { Concert } from './queries.ts';
+import { replaceReminders } from './reminders/actions.ts';
+import { offerSeats } from './seats/offers.ts';
 import { rsvps } from './tables.ts';
 
 /** A change as the steps see it; both concerts are those of the same transaction, under the concert's lock. */
@@ -22,7 +24,7 @@ export interface Followed {
 type Step = (tx: Database, change: Followed) => Promise<void>;
 
 /** In their order. */
-const STEPS: readonly Step[] = [tellMoved, tellElsewhere, tellCancelled];
+const STEPS: readonly Step[] = [moveReminders, offerWhatIsFree, tellMoved, tellElsewhere, tellCancelled];
 
 /**
  * Follows a change of a concert that is or was published, in the change's own transaction, before its history is
@@ -36,6 +38,16 @@ export async function followChange(
   now: Date,
 ): Promise<void> {
   for (const step of STEPS) await step(tx, { before, after, caller, now });
+}
+
+/** Reminders go by the new start, and none is left of a concert that is off. */
+async function moveReminders(tx: Database, { after, now }: Followed): Promise<void> {
+  await replaceReminders(tx, after, now);
+}
+
+/** More seats, or a waiting list where there was none, are offered to whoever waits. */
+async function offerWhatIsFree(tx: Database, { after, now }: Followed): Promise<void> {
+  if (isShown(after)) await offerSeats(tx, after.id, now);
 }
 
 /** So long a slip can be mended, and a second change joins the first, before anybody hears. */

@@ -89,11 +89,15 @@ export const rsvps = pgTable(
     /** Seats held for them beside `seats`, until when. */
     offeredSeats: integer('offered_seats').notNull().default(0),
     offeredUntil: timestamp('offered_until', { withTimezone: true }),
+    /** Free seats they left to others: they are asked again once more than these are free. */
+    declinedSeats: integer('declined_seats').notNull().default(0),
     /** The surname on the guest list; null: nobody told one. */
     guestName: sealed<string>('guest_name'),
     /** The ticket's token, shown again to its holder, and its hash, by which the door finds it. */
     ticket: sealed<string>('ticket'),
     ticketHash: text('ticket_hash').unique(),
+    /** The hash of its short code, read aloud where no picture is at hand. */
+    ticketCode: text('ticket_code'),
     /** When the ticket was first used, how many came on it, who let them in. */
     arrivedAt: timestamp('arrived_at', { withTimezone: true }),
     arrivedSeats: integer('arrived_seats'),

@@ -11,6 +11,8 @@ export interface Export {
   readonly messageId: string;
   readonly what: string;
   readonly contestId: number | null;
+  /** The concert it is about: then the export is written down there. */
+  readonly concertId?: number;
   readonly personal: boolean;
 }
 
@@ -19,10 +21,13 @@ const STAYS_MS = 47 * 3_600_000;
 
 /** Writes down that a file was taken, and promises that it goes again when it names people. */
 export async function rememberExport(db: Database, taken: Export, now: Date): Promise<void> {
-  const { personId, what, contestId } = taken;
+  const { personId, what, contestId, concertId } = taken;
+  const action = `${what}-exported`;
   await db.transaction(async (tx) => {
-    if (contestId !== null) {
-      await record(tx, { at: now, personId, subject: 'contest', subjectId: contestId, action: `${what}-exported` });
+    if (concertId !== undefined) {
+      await record(tx, { at: now, personId, subject: 'concert', subjectId: concertId, action });
+    } else if (contestId !== null) {
+      await record(tx, { at: now, personId, subject: 'contest', subjectId: contestId, action });
     }
     if (taken.personal) await promiseToGo(tx, taken, now);
   });

@@ -1,6 +1,8 @@
-/** Jobs about deadlines: offers of places that ran out, and the program's own absence shortly before a contest's end. */
+/** Jobs about deadlines: offers that ran out, reminders of concerts, and the program's own absence shortly before a contest's end. */
 
 import type { Clock } from '../clock.ts';
+import { tellReminders } from '../concerts/reminders/actions.ts';
+import { tendSeats } from '../concerts/seats/offers.ts';
 import { noteAbsence } from '../contests/outages.ts';
 import { LONG_ABSENCE_MS } from '../contests/rules.ts';
 import type { Database } from '../database/connect.ts';
@@ -14,6 +16,16 @@ const EVERY_MINUTE = '* * * * *';
 /** Passes on offers that ran out, offers places that became free some other way. */
 export function waitingJob(db: Database): Job {
   return { name: 'waiting-lists', cron: EVERY_MINUTE, run: (now) => tendWaitingLists(db, now) };
+}
+
+/** Passes on seats of concerts that were offered and not taken, offers those that became free. */
+export function seatsJob(db: Database): Job {
+  return { name: 'concert-seats', cron: EVERY_MINUTE, run: (now) => tendSeats(db, now) };
+}
+
+/** Reminds those who come to a concert. */
+export function remindersJob(db: Database): Job {
+  return { name: 'concert-reminders', cron: EVERY_MINUTE, run: (now) => tellReminders(db, now) };
 }
 
 /** Flags what was returned and not corrected in time. */

@@ -9,7 +9,7 @@ import { forgetImports } from '../entries/import/keeping.ts';
 import { nudgeDraftHolders, tellMovedEnds, tellOpened } from '../entries/nudges/actions.ts';
 import { forgetLooks } from '../tallies/forgetting.ts';
 import { pruneUpdates } from '../updates/actions.ts';
-import { correctionsJob, waitingJob, watchJob } from './deadline-jobs.ts';
+import { correctionsJob, remindersJob, seatsJob, waitingJob, watchJob } from './deadline-jobs.ts';
 import { digestJob } from './digest-jobs.ts';
 import type { Job } from './schedule.ts';
 
@@ -22,7 +22,8 @@ const PARKED_DAYS = 30;
 
 /** Every job of the program; `machine` tells how long the program was away, whatever the field's clock shows. */
 export function allJobs(opened: Opened, machine: Clock = systemClock): Job[] {
-  const deadlines = [waitingJob(opened.db), correctionsJob(opened.db), watchJob(opened.db, machine)];
+  const { db } = opened;
+  const deadlines = [waitingJob(db), seatsJob(db), remindersJob(db), correctionsJob(db), watchJob(db, machine)];
   return [
     ...deadlines,
     ...nudgeJobs(opened.db),

@@ -11,15 +11,20 @@ import type { Say } from '../texts/texts.ts';
 import type { SheetEntry } from './entry.ts';
 
 /** What a sheet is made in: the contest, the language, the moment its facts are of. */
-export interface Setting {
+export interface Setting extends Framing {
   readonly contest: ContestDefinition;
+}
+
+/** What every sheet needs, of a contest or of a concert: whose it is, in which zone and language, as of when. */
+export interface Framing {
+  readonly contest: Pick<ContestDefinition, 'title' | 'zone'>;
   readonly say: Say;
   readonly now: Date;
 }
 
 /** A sheet under its title; `lines` stand below it in small print. */
 export function framed(
-  { contest, say, now }: Setting,
+  { contest, say, now }: Framing,
   { title, lines = [], landscape }: { title: string; lines?: readonly string[]; landscape?: true },
   blocks: readonly Block[],
 ): PaperSheet {

@@ -1,7 +1,7 @@
 /** A guest list for the door: surname, seats, and a square to tick when they come. */
 
 import type { Paper, TableRow } from '../paper/paper.ts';
-import { column, framed, type Setting, table } from './frame.ts';
+import { column, type Framing, framed, table } from './frame.ts';
 import { madeInTurns } from './turns.ts';
 
 export interface Guest {
@@ -13,7 +13,7 @@ const TICKED = 20;
 
 /** The guests in the alphabet's order. */
 export async function guestsPaper(
-  setting: Setting,
+  setting: Framing,
   { title, guests }: { title: string; guests: readonly Guest[] },
 ): Promise<Paper> {
   const { say } = setting;

@@ -11,6 +11,8 @@ export interface Handed {
   /** What it is, as the history says it: «workbook», «protocol», «jury-sheets». */
   what: string;
   contestId: number | null;
+  /** The concert it is about, where it is about one. */
+  concertId?: number;
   /** Whether it names people: then the message goes from the chat after a while. */
   personal: boolean;
   /** ASCII: messengers mind other letters. */
@@ -37,14 +39,18 @@ const [PATIENCE_MS, PACE_MS] = [2_000, 3_000] as const;
 
 /** Sends the file to the person who asked, as a document or a picture, and remembers who took what. */
 export async function handOver(ctx: Ctx, handed: Handed): Promise<Message> {
-  const { what, contestId, personal, name, bytes, caption, keyboard, photo } = handed;
+  const { what, contestId, concertId, personal, name, bytes, caption, keyboard, photo } = handed;
   const whole = Buffer.isBuffer(bytes) ? bytes : await gathered(bytes);
   const file = new InputFile(whole, name);
   const told = personal ? `${caption}\n${ctx.say('handing-vanishes')}` : caption;
   const other = { caption: told, ...(keyboard && { reply_markup: keyboard }) };
   const sent = photo ? await ctx.replyWithPhoto(file, other) : await ctx.replyWithDocument(file, other);
   const message = { personId: ctx.caller.personId, messageId: String(sent.message_id) };
-  await rememberExport(ctx.services.db, { ...message, what, contestId, personal }, ctx.now);
+  await rememberExport(
+    ctx.services.db,
+    { ...message, what, contestId, ...(concertId !== undefined && { concertId }), personal },
+    ctx.now,
+  );
   return sent;
 }
 
@@ -53,8 +59,8 @@ export async function handOver(ctx: Ctx, handed: Handed): Promise<Message> {
  * Returns false while the same person's same file is under way already.
  */
 export function handOverSoon(ctx: Ctx, handed: Handed): boolean {
-  const { what, contestId } = handed;
-  const key = `hand over ${ctx.caller.personId} ${what} ${contestId}`;
+  const { what, contestId, concertId = '' } = handed;
+  const key = `hand over ${ctx.caller.personId} ${what} ${contestId} ${concertId}`;
   return ctx.services.errands.begin(key, async () => {
     const shown = showProgress(ctx, handed.progress);
     try {

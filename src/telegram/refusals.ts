@@ -1,6 +1,7 @@
 /** Why something did not happen, in words. A refusal without a text does not compile. */
 
 import type { AwardRefusal } from '../awards/refusals.ts';
+import type { SeatRefusal } from '../concerts/seats/refusals.ts';
 import type { EnquiryRefusal } from '../enquiries/rules.ts';
 import type { FamilyRefusal } from '../entries/family/rules.ts';
 import type { HandoverRefusal } from '../entries/handover/refusals.ts';
@@ -36,7 +37,8 @@ export type Told =
   | ShareRefusal
   | DigestRefusal
   | ErasureRefusal
-  | OwnDataRefusal;
+  | OwnDataRefusal
+  | SeatRefusal;
 
 /** Characters of a tap's answer that the messenger shows at most. */
 const LONGEST_TAP_ANSWER = 200;
@@ -161,6 +163,20 @@ const TELLERS: Tellers = {
   'erased-already': plain('refusal-erased-already'),
   'erasure-changed': plain('refusal-erasure-changed'),
   'own-data-enough': ({ until }, words) => words.say.html('refusal-own-data-enough', { until: instant(until, words) }),
+  'concert-not-open': plain('refusal-concert-not-open'),
+  'concert-cancelled': plain('refusal-concert-cancelled'),
+  'concert-begun': plain('refusal-concert-begun'),
+  'seats-not-asked': plain('refusal-seats-not-asked'),
+  'seats-too-many': ({ most }, { say }) => say.html('refusal-seats-too-many', { most }),
+  'seats-closed': ({ closedAt, zone, seats }, { say }) =>
+    say.html(seats > 0 ? 'refusal-seats-closed-fewer' : 'refusal-seats-closed', {
+      at: formatInstant(closedAt, zone, say),
+    }),
+  'seats-short': ({ left }, { say }) => say.html('refusal-seats-short', { left }),
+  'seats-offer-gone': plain('refusal-seats-offer-gone'),
+  'guest-name-unclear': plain('refusal-guest-name-unclear'),
+  'ticket-unknown': plain('refusal-ticket-unknown'),
+  'guests-none': plain('guests-empty'),
 };
 
 /** The refusal as HTML, in the zone of the contest it is about; `about` also gives titles and names. */

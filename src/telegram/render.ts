@@ -5,6 +5,9 @@ import type { MediumKind } from '../announcements/content.ts';
 import type { AnnouncementDelivery } from '../announcements/kinds.ts';
 import type { AwardDelivery } from '../awards/kinds.ts';
 import type { ConcertDelivery } from '../concerts/kinds.ts';
+
+import type { ConcertReminder } from '../concerts/reminders/kinds.ts';
+import type { SeatsOffered } from '../concerts/seats/kinds.ts';
 import type { ContestCutShort } from '../contests/outages.ts';
 import type { Database } from '../database/connect.ts';
 import type { DeliveryContent } from '../deliveries/words.ts';
@@ -35,6 +38,7 @@ import { newsRenderers } from './features/my-entries/news.ts';
 import { aloneRenderers } from './features/my-entries/renderers.ts';
 import { nudgeRenderers } from './features/nudging/renderers.ts';
 import { erasureRenderers } from './features/privacy/renderers.ts';
+import { seatRenderers } from './features/seating/renderers.ts';
 import { concertRenderers } from './features/staging/renderers.ts';
 import { waitingRenderers } from './features/waiting/renderers.ts';
 import { type ParkedNotice, parkingRenderers } from './parking.ts';
@@ -98,7 +102,9 @@ export type Delivery =
   | HandoverTaken
   | AwardDelivery
   | ConcertDelivery
-  | ErasureDelivery;
+  | ErasureDelivery
+  | SeatsOffered
+  | ConcertReminder;
 
 export const RENDERERS: Renderers<Delivery> = {
   ...parkingRenderers,
@@ -118,6 +124,7 @@ export const RENDERERS: Renderers<Delivery> = {
   ...awardRenderers,
   ...concertRenderers,
   ...erasureRenderers,
+  ...seatRenderers,
 };
 
 /** Renders what was promised. Throws on a kind it does not know, such as one a newer version promised: it is tried later. */

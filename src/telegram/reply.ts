@@ -24,18 +24,18 @@ export async function reply(ctx: Context, html: string, markup?: Markup): Promis
 }
 
 /**
- * Draws the message under the tapped button anew and returns its id. A message that cannot be edited any more
- * (too old, deleted, not a text), or no tap at all, gives a new message. Drawing what stands there already is fine.
+ * Draws the message under the tapped button anew and returns its id; of a photo it is the caption. A message that cannot
+ * be edited any more (too old, deleted, neither text nor photo, too much for a caption), or no tap at all, gives a new
+ * message. Drawing what stands there already is fine.
  */
 export async function redraw(ctx: Context, html: string, markup?: Markup): Promise<number> {
   const drawn = ctx.callbackQuery?.message;
   if (!drawn?.date || (markup && !('inline_keyboard' in markup))) return reply(ctx, html, markup);
+  const buttons = markup && { reply_markup: markup };
   try {
-    await ctx.editMessageText(html, {
-      parse_mode: 'HTML',
-      link_preview_options: { is_disabled: true },
-      ...(markup && { reply_markup: markup }),
-    });
+    if ('photo' in drawn) await ctx.editMessageCaption({ caption: html, parse_mode: 'HTML', ...buttons });
+    else
+      await ctx.editMessageText(html, { parse_mode: 'HTML', link_preview_options: { is_disabled: true }, ...buttons });
     return drawn.message_id;
   } catch (error) {
     if (says(error, 'message is not modified')) return drawn.message_id;
@@ -50,6 +50,7 @@ const UNEDITABLE = [
   'message to edit not found',
   'there is no text in the message',
   'MESSAGE_ID_INVALID',
+  'caption is too long',
 ];
 
 /** Answers the tap: nothing but the end of the spinner, a short note, or an alert to be dismissed. */

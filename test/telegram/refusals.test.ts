@@ -113,6 +113,17 @@ const REFUSALS: { [C in Told['code']]: Extract<Told, { code: C }> } = {
   'share-personal': { code: 'share-personal' },
   'share-gone': { code: 'share-gone' },
   'digest-gone': { code: 'digest-gone' },
+  'concert-not-open': { code: 'concert-not-open' },
+  'concert-cancelled': { code: 'concert-cancelled' },
+  'concert-begun': { code: 'concert-begun' },
+  'seats-not-asked': { code: 'seats-not-asked' },
+  'seats-too-many': { code: 'seats-too-many', most: 4 },
+  'seats-closed': { code: 'seats-closed', closedAt: at, zone: 'Asia/Novosibirsk', seats: 2 },
+  'seats-short': { code: 'seats-short', left: 1 },
+  'seats-offer-gone': { code: 'seats-offer-gone' },
+  'guest-name-unclear': { code: 'guest-name-unclear' },
+  'ticket-unknown': { code: 'ticket-unknown' },
+  'guests-none': { code: 'guests-none' },
 };
 
 test.each(['ru', 'en'] as const)('[UX-01] every refusal can be said in %s, as a message and on a tap', (language) => {

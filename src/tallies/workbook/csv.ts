@@ -8,7 +8,7 @@ import type { Cell } from './sheet.ts';
 
 /** The bytes; instants are told in `zone` as «2026-11-16 09:03», days as «2026-11-16», texts that could run are disarmed. */
 export async function* csv<R>(
-  columns: readonly TableColumn<R>[],
+  columns: readonly Pick<TableColumn<R>, 'header' | 'cell'>[],
   pages: AsyncIterable<readonly R[]>,
   zone: string,
 ): AsyncGenerator<Buffer> {

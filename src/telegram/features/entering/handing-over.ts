@@ -1,10 +1,10 @@
 /** The staff's side of handing over: what the code is for, then the code and the link, told once. */
 
 import { offerHandover, staffEntriesBeside } from '../../../entries/handover/offering.ts';
-import { codeFrom, spokenCode } from '../../../entries/handover/rules.ts';
 import { entryForStaff } from '../../../entries/queue.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { authorize } from '../../../people/access.ts';
+import { codeFrom, spokenCode } from '../../../spoken-code.ts';
 import { formatInstant } from '../../../texts/format.ts';
 import type { Addition } from '../../additions.ts';
 import type { Ctx } from '../../context.ts';

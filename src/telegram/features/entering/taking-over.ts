@@ -2,9 +2,9 @@
 
 import { contestById } from '../../../contests/queries.ts';
 import type { Key } from '../../../entries/handover/finding.ts';
-import { readCode } from '../../../entries/handover/rules.ts';
 import { type Handover, lookAtHandover, takeOver } from '../../../entries/handover/taking.ts';
 import { institutionById } from '../../../institutions/queries.ts';
+import { readCode } from '../../../spoken-code.ts';
 import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import { rememberName } from '../../own-name.ts';

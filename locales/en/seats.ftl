@@ -1,0 +1,110 @@
+### Seats of a concert: a family's answer, the waiting list, the ticket, the reminder.
+
+command-seats = My seats at concerts
+
+seats-count = { $seats ->
+    [one] { $seats } seat
+   *[other] { $seats } seats
+}
+seats-before = { $families ->
+    [0] nobody before you
+    [one] { $families } family before you
+   *[other] { $families } families before you
+}
+
+seats-where = { $venue }, { $address }
+seats-ask = Are you coming? Choose how many seats you need.
+seats-ask-full = No seats are free right now. Choose how many you need: you join the waiting list, and we write when some are free.
+seats-full = No seats are free.
+seats-going = ✅ You are coming: <b>{ $count }</b>.
+seats-going-waiting = ✅ You are coming: <b>{ $count }</b>. You want { $wanted }; the rest are on the waiting list, { $before }.
+seats-waiting = ⏳ You are on the waiting list: { $count }, { $before }. We write when they are free.
+seats-offered = 🎉 { $seats ->
+    [one] <b>{ $seats } seat</b> is free for you
+   *[other] <b>{ $seats } seats</b> are free for you
+}. We hold them until: { $until }.
+seats-offered-short = Fewer than you wanted for now. Take them, and we go on waiting for the rest.
+seats-not-coming = You are not coming. If you change your mind, choose how many seats you need.
+seats-not-coming-closed = You are not coming.
+seats-closed = Answers closed: { $at }.
+seats-named = Your seats are under the name: { $name }.
+
+seats-button-come = Coming: { $seats }
+seats-button-chosen = ✓ { $seats }
+seats-button-number = { $seats }
+seats-button-not-coming = Not coming
+seats-button-take = { $seats ->
+    [one] Take { $seats } seat
+   *[other] Take { $seats } seats
+}
+seats-button-decline = No, we wait
+seats-button-ticket = 🎟 Ticket
+seats-button-name = Give a surname
+seats-button-rename = Another surname
+seats-button-name-is = Put down as: { $name }
+
+seats-toast-going = See you there! { $count }
+seats-toast-going-waiting = You have { $count }. For the rest: { $before }.
+seats-toast-waiting = You are on the waiting list: { $before }.
+seats-toast-offered = There are fewer seats than you asked for. Do you take { $count }?
+seats-toast-not-coming = What a pity! Others will have the seats. If you change your mind, just answer again.
+seats-toast-declined = Fine, the next family is asked about these. You keep your place in the line.
+
+seats-news-offered = <b>{ $title }</b>
+    { $when }
+
+    🎉 { $seats ->
+        [one] <b>{ $seats } seat</b> is free
+       *[other] <b>{ $seats } seats</b> are free
+    }! We hold them for you until: { $until }. Then the next family is asked.
+
+seats-own-none = You have no seats at concerts to come. Answer in a concert's announcement.
+seats-own-title = <b>Your seats</b>
+seats-own-line = { $title } · { $day }: { $standing }
+seats-own-going = { $count }
+seats-own-waiting = waiting list
+seats-own-offered = seats are free, please answer
+seats-own-cancelled = cancelled
+
+ticket-caption = 🎟 <b>{ $title }</b>
+    { $when }
+    { $where }
+ticket-seats = { $count }
+ticket-code = Ticket code: <b>{ $code }</b>
+ticket-how = Show the QR code at the door. If it does not open, say the code or your surname.
+ticket-name-ask = Give a surname, so that you are quickly found on the list at the door. Only if you like.
+ticket-none = A ticket comes as soon as you have seats at this concert.
+ticket-not-coming = You said you are not coming: there are no seats on this ticket.
+ticket-cancelled = The concert is cancelled.
+ticket-strange = This is somebody else’s ticket, or it is gone. Yours are in /seats.
+
+guest-name-ask = Under which surname shall we put the seats? Write it in one message, such as: Zimina.
+guest-name-as-text = Write the surname as text, such as: Zimina.
+guest-name-noted = Noted: { $name }. Say this surname at the door, and you are found on the list.
+guest-name-stopped = Fine, without a surname. The ticket is enough at the door.
+
+reminder-text = ⏰ A reminder: <b>{ $title }</b>
+    { $when }
+    { $where }
+
+    Your seats: <b>{ $count }</b>.
+reminder-doors = Doors open at { $time }.
+
+refusal-concert-not-open = There is no such concert, or it is not announced yet.
+refusal-concert-cancelled = This concert is cancelled.
+refusal-concert-begun = The concert has begun, answers cannot be changed.
+refusal-seats-not-asked = Nobody has to answer for this concert: just come!
+refusal-seats-too-many = At most { $most ->
+    [one] { $most } seat
+   *[other] { $most } seats
+} for a family. Choose fewer.
+refusal-seats-closed = Answers closed: { $at }.
+refusal-seats-closed-fewer = Answers closed: { $at }. You can still give seats back, but not ask for more.
+refusal-seats-short = { $left ->
+    [0] No seats are left.
+    [one] Only { $left } seat is left.
+   *[other] Only { $left } seats are left.
+}
+refusal-seats-offer-gone = This offer is gone: the next family was asked. /seats shows how you stand
+refusal-guest-name-unclear = This does not look like a surname. Write it as one word, such as: Zimina.
+refusal-ticket-unknown = There is no such ticket.

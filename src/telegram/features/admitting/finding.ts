@@ -1,0 +1,83 @@
+/** Finding a guest at the door by what they say: a surname, or the code of their ticket. */
+
+import type { Conversation } from '@grammyjs/conversations';
+import type { Context } from 'grammy';
+import { ticketByCode } from '../../../concerts/seats/door.ts';
+import { type GuestRow, guestsOf } from '../../../concerts/seats/queries.ts';
+import type { Ctx } from '../../context.ts';
+import { refusalText } from '../../refusals.ts';
+import { noteIntrusion, refuse } from '../../refusing.ts';
+import { answerTap, reply } from '../../reply.ts';
+import { inline, press, type Screen } from '../../screen.ts';
+import { converse } from '../../talks.ts';
+import { countText } from '../seating/words.ts';
+import * as on from './buttons.ts';
+import { guestName } from './screens.ts';
+
+/** The conversation that hears surnames. */
+export const TALK = 'door';
+
+/** Guests on one screen. */
+const MOST_SHOWN = 10;
+
+/** Asks for surnames, one after another. */
+export async function askGuest(ctx: Ctx, { concert }: { concert: number }): Promise<void> {
+  const allowed = await guestsOf(ctx.services.db, ctx.caller, concert);
+  if (!allowed.ok) return refuse(ctx, allowed.refusal);
+  await answerTap(ctx);
+  await reply(ctx, ctx.say.html('door-ask'), doneRow(ctx, concert).keyboard);
+  await converse(ctx, TALK, concert);
+}
+
+/** Hears one guest after another until somebody goes elsewhere. */
+export async function hearingGuests(conversation: Conversation<Ctx, Context>, _: Context, concert: number) {
+  const beginning = conversation.checkpoint();
+  const said = await conversation.waitFor('message');
+  const screen = await conversation.external((ctx) => heard(ctx, concert));
+  await reply(said, screen.html, screen.keyboard);
+  if (screen.listens) await conversation.rewind(beginning);
+}
+
+async function heard(ctx: Ctx, concertId: number): Promise<Screen> {
+  const typed = ctx.message?.text?.trim();
+  if (!typed) return { html: ctx.say.html('door-as-text'), ...doneRow(ctx, concertId), listens: true };
+  const found = await guestsOf(ctx.services.db, ctx.caller, concertId);
+  if (!found.ok) {
+    noteIntrusion(ctx, found.refusal);
+    return { html: refusalText(ctx, found.refusal), listens: false };
+  }
+  const byCode = await ticketByCode(ctx.services.db, concertId, typed);
+  const named = found.value.guests.filter((guest) => guest.rsvpId === byCode || isCalled(guest, typed));
+  return foundScreen(ctx, concertId, named, typed);
+}
+
+function foundScreen(ctx: Ctx, concertId: number, guests: readonly GuestRow[], typed: string): Screen {
+  const { say } = ctx;
+  const done = press(say('button-done'), on.doneButton.data({ concert: concertId }));
+  if (guests.length === 0) return { html: say.html('door-found-none', { typed }), ...inline([[done]]), listens: true };
+  const more = guests.length > MOST_SHOWN ? [say.html('door-found-more', { shown: String(MOST_SHOWN) })] : [];
+  const rows = guests.slice(0, MOST_SHOWN).map((guest) => {
+    const key = guest.arrivedAt === null ? 'door-guest' : 'door-guest-arrived';
+    const label = say(key, { name: guestName(guest, say), count: countText(guest.seats, say) });
+    return [press(label, on.checkButton.data({ rsvp: guest.rsvpId }))];
+  });
+  const html = [say.html('door-found', { count: guests.length }), ...more].join('\n');
+  return { html, ...inline([...rows, [done]]), listens: true };
+}
+
+/** Whether what was said begins the surname or another word of the name; case and ё aside. */
+function isCalled({ surname }: GuestRow, typed: string): boolean {
+  if (surname === null) return false;
+  const words = plain(surname).split(/[\s-]+/u);
+  return plain(typed)
+    .split(/\s+/u)
+    .every((said) => words.some((word) => word.startsWith(said)) || plain(surname).startsWith(said));
+}
+
+function plain(text: string): string {
+  return text.trim().toLowerCase().replaceAll('ё', 'е');
+}
+
+function doneRow({ say }: Pick<Ctx, 'say'>, concert: number) {
+  return inline([[press(say('button-done'), on.doneButton.data({ concert }))]]);
+}

@@ -1,0 +1,106 @@
+/** What stands at the door: the concert with its count, a family that was let in. */
+
+import { plainDateAt } from '../../../calendar.ts';
+import type { Concert } from '../../../concerts/queries.ts';
+import type { Checked } from '../../../concerts/seats/door.ts';
+import type { Attendance } from '../../../concerts/seats/figures.ts';
+import { spokenCode } from '../../../spoken-code.ts';
+import { formatDayMonth } from '../../../texts/calendar-format.ts';
+import { formatInstant, formatTime } from '../../../texts/format.ts';
+import type { Say } from '../../../texts/texts.ts';
+import { shortened } from '../../../typed.ts';
+import { shortTitle } from '../../contest-title.ts';
+import { inline, press, type Screen } from '../../screen.ts';
+import { countText, whenText } from '../seating/words.ts';
+import * as on from './buttons.ts';
+
+const MOST_ON_BUTTON = 45;
+/** A ticket is for now when the concert starts or started within this. */
+const NEAR_MS = 12 * 3_600_000;
+/** People more than on the ticket that can be let in with it by a tap. */
+const MORE = 2;
+
+/** Whether the concert is the one people are coming to now. */
+export function isNear({ startsAt }: Pick<Concert, 'startsAt'>, now: Date): boolean {
+  return Math.abs(startsAt.getTime() - now.getTime()) <= NEAR_MS;
+}
+
+/** Which concert's door. */
+export function concertsScreen(say: Say, concerts: readonly Concert[]): Screen {
+  const rows = concerts.map(({ id, title, startsAt, zone }) => {
+    const day = formatDayMonth(plainDateAt(startsAt, zone), say.language);
+    const label = say('door-concert', {
+      title: shortTitle(title),
+      day,
+      time: formatTime(startsAt, zone, say.language),
+    });
+    return [press(shortened(label, MOST_ON_BUTTON), on.doorButton.data({ concert: id }))];
+  });
+  return { html: say.html(rows.length > 0 ? 'door-which' : 'door-none'), ...inline(rows), listens: false };
+}
+
+/** One concert's door: how many came of how many, and what to do with the next guest. */
+export function doorScreen(say: Say, figures: Attendance): Screen {
+  const { concertId: concert, title, promised, came, walkIns } = figures;
+  const html = [
+    say.html('door-title', { title, when: whenText(figures, say) }),
+    '',
+    say.html('door-count', { came: String(came), promised: String(promised) }),
+    say.html('door-walk-ins', { count: walkIns }),
+    '',
+    say.html('door-how'),
+  ].join('\n');
+  const fewer = press(say('door-button-fewer'), on.walkInButton.data({ concert, step: 'fewer' }));
+  const rows = [
+    [press(say('door-button-find'), on.findButton.data({ concert }))],
+    [press(say('door-button-more'), on.walkInButton.data({ concert, step: 'more' })), ...(walkIns > 0 ? [fewer] : [])],
+    [press(say('door-button-list'), on.listButton.data({ concert }))],
+    [press(say('door-button-refresh'), on.doorButton.data({ concert }))],
+  ];
+  return { html, ...inline(rows), listens: false };
+}
+
+/** What a guest is called at the door. */
+export function guestName({ surname, code }: { surname: string | null; code: string | null }, say: Say): string {
+  return surname ?? say('door-nameless', { code: code === null ? '—' : spokenCode(code) });
+}
+
+/** A family at the door: let in just now, before, or not yet. */
+export function checkedScreen(say: Say, checked: Checked, now: Date): Screen {
+  const { concert, rsvpId: rsvp, seats, arrivedSeats } = checked;
+  const other = isNear(concert, now) ? [] : [say.html('door-other-day', { when: whenText(concert, say) })];
+  const promised =
+    arrivedSeats === seats || seats === 0 ? [] : [say.html('door-seats-promised', { count: countText(seats, say) })];
+  const html = [stateText(say, checked), ...promised, ...other].join('\n');
+  const back = [press(say('door-button-back'), on.doorButton.data({ concert: concert.id }))];
+  const letIn = [press(say('door-button-let-in'), on.checkButton.data({ rsvp }))];
+  const undo = [press(say('door-button-mistake'), on.arrivedButton.data({ rsvp, seats: 0 }))];
+  if (arrivedSeats === null) return { html, ...inline([seats > 0 ? letIn : [], back]), listens: false };
+  return { html, ...inline([countRow(say, rsvp, seats, arrivedSeats), undo, back]), listens: false };
+}
+
+function stateText(say: Say, { surname, code, seats, concert, arrivedAt, arrivedSeats, checkedBy, fresh }: Checked) {
+  const name = guestName({ surname, code }, say);
+  if (arrivedAt === null || arrivedSeats === null)
+    return say.html(seats > 0 ? 'door-not-arrived' : 'door-no-seats', { name });
+  const count = String(arrivedSeats);
+  if (fresh) return say.html('door-checked', { name, count });
+  const at = formatInstant(arrivedAt, concert.zone, say);
+  const by = checkedBy === null ? [] : [say.html('door-checked-by', { by: checkedBy })];
+  return [say.html('door-checked-before', { name, at, count }), ...by].join('\n');
+}
+
+/** «Пришли: 1 | 2 | 3»: fewer than on the ticket, and a few more. */
+function countRow(say: Say, rsvp: number, seats: number, arrived: number) {
+  const most = Math.max(seats, arrived) + MORE;
+  return Array.from({ length: most }, (_, at) => at + 1).map((count) => {
+    const plain = count === 1 ? 'door-button-arrived' : 'seats-button-number';
+    const label =
+      count === arrived
+        ? say('seats-button-chosen', { seats: String(count) })
+        : plain === 'door-button-arrived'
+          ? say(plain, { count: String(count) })
+          : say(plain, { seats: String(count) });
+    return press(label, on.arrivedButton.data({ rsvp, seats: count }));
+  });
+}

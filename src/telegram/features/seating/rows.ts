@@ -1,0 +1,71 @@
+/** The rows of buttons by which a family says how many come. */
+
+import type { InlineKeyboardButton } from 'grammy/types';
+import type { Concert } from '../../../concerts/queries.ts';
+import type { Standing } from '../../../concerts/seats/answering.ts';
+import { answersClose, isOffered, whySilent } from '../../../concerts/seats/rules.ts';
+import type { Say } from '../../../texts/texts.ts';
+import { press } from '../../screen.ts';
+import * as on from './buttons.ts';
+
+type Row = InlineKeyboardButton[];
+
+/** Numbers in one row of a phone. */
+const IN_ROW = 5;
+
+/**
+ * Buttons to answer about a concert, the same for everybody: for copies of an announcement of it. A tap is answered by a
+ * word on it and a message about the own seats.
+ */
+export function answerRows(say: Say, { id, seatsPerFamily }: Pick<Concert, 'id' | 'seatsPerFamily'>): Row[] {
+  const of = { concert: id, place: 'copy' };
+  const notComing = press(say('seats-button-not-coming'), on.answerButton.data({ ...of, seats: 0 }));
+  return [...numberRows(say, { id, most: seatsPerFamily }, undefined, 'copy'), [notComing]];
+}
+
+/** Buttons for one family: what they chose is marked, an offer comes first. */
+export function seatRows(
+  say: Say,
+  concert: Concert,
+  standing: Standing | undefined,
+  { place, now }: { place: on.Place; now: Date },
+): Row[] {
+  if (whySilent(concert, now)) return [];
+  const of = { concert: concert.id, place };
+  const rsvp = standing?.rsvp;
+  const seats = rsvp?.seats ?? 0;
+  const most = now < answersClose(concert) ? concert.seatsPerFamily : Math.min(seats, concert.seatsPerFamily);
+  const chosen = rsvp && rsvp.state !== 'not-coming' ? rsvp.wanted : undefined;
+  const notComing = press(say('seats-button-not-coming'), on.answerButton.data({ ...of, seats: 0 }));
+  const ticket = press(say('seats-button-ticket'), on.ticketButton.data({ concert: concert.id }));
+  return [
+    ...(rsvp && isOffered(rsvp, now) ? offerRows(say, of, rsvp.offeredSeats) : []),
+    ...numberRows(say, { id: concert.id, most }, chosen, place),
+    [...(chosen === undefined && (rsvp || most === 0) ? [] : [notComing]), ...(seats > 0 ? [ticket] : [])],
+  ];
+}
+
+/** Taking what is held, or leaving it to the next. */
+export function offerRows(say: Say, of: { concert: number; place: string }, seats: number): Row[] {
+  return [
+    [press(say('seats-button-take', { seats }), on.takeButton.data({ ...of, seats }))],
+    [press(say('seats-button-decline'), on.declineButton.data(of))],
+  ];
+}
+
+function numberRows(
+  say: Say,
+  { id, most }: { id: number; most: number },
+  chosen: number | undefined,
+  place: on.Place,
+): Row[] {
+  const buttons = Array.from({ length: most }, (_, at) => {
+    const seats = at + 1;
+    const plain = seats === 1 ? 'seats-button-come' : 'seats-button-number';
+    const label = say(seats === chosen ? 'seats-button-chosen' : plain, { seats: String(seats) });
+    return press(label, on.answerButton.data({ concert: id, seats, place }));
+  });
+  const rows: Row[] = [];
+  for (let from = 0; from < buttons.length; from += IN_ROW) rows.push(buttons.slice(from, from + IN_ROW));
+  return rows;
+}

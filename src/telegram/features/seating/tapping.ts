@@ -1,0 +1,89 @@
+/** Taps about seats: answered by a word, and drawn anew where the buttons are one's own. */
+
+import { type Concert, concertById } from '../../../concerts/queries.ts';
+import { type Answered, answerConcert, declineSeats, takeSeats } from '../../../concerts/seats/answering.ts';
+import { rsvpOf } from '../../../concerts/seats/book.ts';
+import type { SeatRefusal } from '../../../concerts/seats/refusals.ts';
+import type { Result } from '../../../result.ts';
+import type { Ctx } from '../../context.ts';
+import { refuse } from '../../refusing.ts';
+import { answerTap, redraw, reply } from '../../reply.ts';
+import { answerOutdated } from '../../router.ts';
+import { redrawCard } from './card.ts';
+import { standingScreen } from './screens.ts';
+import { sendTicket } from './ticket.ts';
+import { toastOf } from './words.ts';
+
+/** Random bytes of a ticket's token: nobody guesses one. */
+const TICKET_BYTES = 18;
+
+interface Tapped {
+  concert: number;
+  place: string;
+}
+
+/** So many seats, or none. */
+export async function answer(ctx: Ctx, { seats, ...tapped }: Tapped & { seats: number }): Promise<void> {
+  const { services, caller, now } = ctx;
+  const wish = { concertId: tapped.concert, seats, ticket: services.randomToken(TICKET_BYTES) };
+  const before = await rsvpOf(services.db, tapped.concert, caller.personId);
+  const done = await answerConcert(services.db, caller, wish, now);
+  const same = done.ok && before?.state === done.value.rsvp.state && before.wanted === done.value.rsvp.wanted;
+  await told(ctx, tapped, done, { same });
+}
+
+/** Takes what is held. */
+export async function take(ctx: Ctx, { seats, ...tapped }: Tapped & { seats: number }): Promise<void> {
+  const { services, caller, now } = ctx;
+  const wish = { concertId: tapped.concert, seats, ticket: services.randomToken(TICKET_BYTES) };
+  await told(ctx, tapped, await takeSeats(services.db, caller, wish, now));
+}
+
+/** Leaves it to the next. */
+export async function decline(ctx: Ctx, tapped: Tapped): Promise<void> {
+  const { services, caller, now, say } = ctx;
+  const done = await declineSeats(services.db, caller, { concertId: tapped.concert }, now);
+  await told(ctx, tapped, done, { toast: say('seats-toast-declined') });
+}
+
+/** A word on the tap, the buttons as they are now, and with the first seats the ticket. */
+async function told(
+  ctx: Ctx,
+  { concert: concertId, place }: Tapped,
+  done: Result<Answered, SeatRefusal>,
+  { toast, same = false }: { toast?: string; same?: boolean } = {},
+): Promise<void> {
+  if (!done.ok) await refuse(ctx, done.refusal);
+  else {
+    await answerTap(ctx, toast ?? toastOf(ctx.say, done.value, ctx.now));
+    ctx.services.wakeSender();
+  }
+  const concert = done.ok ? done.value.concert : await concertById(ctx.services.db, concertId);
+  if (!concert) return;
+  if (place === 'card') await redrawCard(ctx, concert);
+  else if (place === 'here') await showStanding(ctx, concert);
+  else if (done.ok && !done.value.first && !same) await showStanding(ctx, concert, reply);
+  if (done.ok && done.value.first) await sendTicket(ctx, concert, done.value.rsvp);
+}
+
+async function showStanding(ctx: Ctx, concert: Concert, draw: typeof reply = redraw): Promise<void> {
+  const { html, keyboard } = await standingScreen(ctx, concert);
+  await draw(ctx, html, keyboard);
+}
+
+/** How one stands with a concert. */
+export async function stand(ctx: Ctx, { concert: id }: { concert: number }): Promise<void> {
+  const concert = await concertById(ctx.services.db, id);
+  await (concert ? showStanding(ctx, concert) : answerOutdated(ctx));
+}
+
+/** The ticket once more. */
+export async function ticket(ctx: Ctx, { concert: id }: { concert: number }): Promise<void> {
+  const concert = await concertById(ctx.services.db, id);
+  const rsvp = await rsvpOf(ctx.services.db, id, ctx.caller.personId);
+  if (!concert || !rsvp || rsvp.ticket === null) {
+    return answerTap(ctx, ctx.say('ticket-none'), { alert: true });
+  }
+  await answerTap(ctx);
+  await sendTicket(ctx, concert, rsvp);
+}

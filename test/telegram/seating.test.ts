@@ -1,0 +1,167 @@
+/** Seats at a concert as a hurried parent sees them: one tap, the ticket, the waiting list, a surname. */
+
+import { eq } from 'drizzle-orm';
+import { expect, test } from 'vitest';
+import { concerts, rsvps } from '../../src/concerts/tables.ts';
+import { updateProfile } from '../../src/people/actions.ts';
+import { personAt } from '../../src/people/queries.ts';
+import { aHouse } from '../concerts/house.ts';
+import { later, STARTS } from '../concerts/stage.ts';
+import type { Phone } from '../kit/phone.ts';
+
+/** The last message that stands under these words, as a phone shows it. */
+const told = (phone: Phone) => phone.transcript().at(-1)?.split('\n');
+
+test('[ANN-02, ANN-05] one tap on a card: the answer stands there, and the ticket comes as a picture', async () => {
+  const { person, concertId, sandbox } = await aHouse();
+  const mother = person('Злата');
+  await mother.says(`/card ${concertId}`);
+  expect(told(mother)).toEqual([
+    'Ёлка на левом берегу',
+    'суббота, 26 декабря, 12:00 (по Новосибирску)',
+    'Малый зал, ул. Придуманная, 7',
+    '',
+    'Придёте? Выберите, сколько нужно мест.',
+  ]);
+  expect(mother.buttons()).toEqual(['Придём: 1', '2', '3', '4', 'Не придём']);
+
+  await mother.presses('2');
+  const [card, ticket] = mother.transcript();
+  expect(mother.toast()).toBe('Ждём вас! 2 места');
+  expect(card?.split('\n').at(-1)).toBe('✅ Вы придёте: 2 места.');
+  expect(ticket?.replace(/[A-Z2-9]{4} [A-Z2-9]{4}/u, 'КОД').split('\n')).toEqual([
+    '🎟 Ёлка на левом берегу',
+    'суббота, 26 декабря, 12:00 (по Новосибирску)',
+    'Малый зал, ул. Придуманная, 7',
+    '',
+    '2 места · Код билета: КОД',
+    'Покажите QR-код у входа. Не откроется — назовите код или фамилию.',
+    '',
+    'Чтобы вас быстро нашли в списке у входа, укажите фамилию. Это по желанию.',
+  ]);
+  expect(sandbox.chat(mother.id).messages.at(-1)?.file?.kind).toBe('photo');
+
+  await mother.presses('3');
+  await mother.presses('✓ 3');
+  expect(mother.toast()).toBe('Ждём вас! 3 места');
+  await mother.presses('Не придём');
+  expect(mother.transcript()[0]?.split('\n').at(-1)).toBe('Вы не придёте. Передумаете — выберите, сколько нужно мест.');
+  expect(mother.transcript()).toHaveLength(2);
+});
+
+test('[ANN-02] the same buttons under everybody’s copy answer by a word and a short message of one’s own', async () => {
+  const { person, concertId } = await aHouse();
+  const father = person('Остап');
+  await father.says(`/copy ${concertId}`);
+  await father.presses('Придём: 1');
+  await father.presses('Придём: 1');
+  expect(father.transcript()).toHaveLength(2);
+  await father.presses('Не придём');
+  expect(father.toast()).toBe('Жаль! Места отдадим другим. Передумаете — отметьтесь снова.');
+  expect(father.transcript()[0]).toBe('Ёлка уже скоро!');
+  expect(told(father)?.at(-1)).toBe('Вы не придёте. Передумаете — выберите, сколько нужно мест.');
+});
+
+test('[ANN-02] a button older than the concert’s rules, its end or its start says so', async () => {
+  const { person, concertId, db, at } = await aHouse();
+  const father = person('Остап');
+  await father.says(`/copy ${concertId}`);
+  await db.update(concerts).set({ seatsPerFamily: 2 }).where(eq(concerts.id, concertId));
+  await father.presses('4');
+  const tooMany = father.toast();
+  at(later(-120, STARTS));
+  await father.presses('2');
+  const closed = father.toast();
+  await db.update(concerts).set({ state: 'cancelled' }).where(eq(concerts.id, concertId));
+  await father.presses('2');
+  expect([tooMany, closed, father.toast()]).toEqual([
+    'На одну семью — не больше 2 мест. Выберите меньше.',
+    'Запись закончилась: пятница, 25 декабря, 18:00 (по Новосибирску).',
+    'Этот концерт отменён.',
+  ]);
+});
+
+test('[ANN-03] the waiting list: how many stand before, the news of free seats, two verbs', async () => {
+  const house = await aHouse({ capacity: 4 });
+  const { concertId } = house;
+  const [first, second, third] = [house.person('Злата'), house.person('Остап'), house.person('Яна')];
+  for (const one of [first, second, third]) await one.says(`/card ${concertId}`);
+  await first.presses('4');
+  await second.says(`/card ${concertId}`);
+  expect(told(second)?.at(-1)).toBe(
+    'Свободных мест сейчас нет. Выберите, сколько нужно, — запишем в лист ожидания и напишем, когда освободятся.',
+  );
+  await second.presses('2');
+  await third.presses('3');
+  expect(second.toast()).toBe('Вы в листе ожидания: перед вами никого.');
+  expect(told(third)?.at(-1)).toBe('⏳ Вы в листе ожидания: 3 места, перед вами 1 семья. Освободятся — напишем.');
+
+  await first.presses('2');
+  await house.sent();
+  expect(told(second)).toEqual([
+    'Ёлка на левом берегу',
+    'суббота, 26 декабря, 12:00 (по Новосибирску)',
+    '',
+    '🎉 Освободились 2 места! Держим за вами до: вторник, 15 декабря, 11:00 (по Новосибирску). Потом предложим следующим.',
+  ]);
+  expect(second.buttons()).toEqual(['Берём 2 места', 'Нет, подождём', 'Не придём']);
+  await second.presses('Нет, подождём');
+  expect(second.toast()).toBe('Хорошо, эти места предложим следующим. Ваша очередь сохранилась.');
+  await house.sent();
+  await third.presses('Берём 2 места');
+  expect(third.toast()).toBe('За вами 2 места. Остальных ждём: перед вами 1 семья.');
+  expect(third.transcript().at(-2)?.split('\n').at(-1)).toBe(
+    '✅ Вы придёте: 2 места. Хотите 3 — остальные в листе ожидания, перед вами 1 семья.',
+  );
+});
+
+test('[ANN-03] fewer seats than asked are offered on the spot, without a message of their own', async () => {
+  const house = await aHouse({ capacity: 3 });
+  const mother = house.person('Злата');
+  await mother.says(`/card ${house.concertId}`);
+  await mother.presses('4');
+  await house.sent();
+  expect(mother.toast()).toBe('Есть не все места, о которых вы просили. Берёте 3 места?');
+  expect(mother.transcript()).toHaveLength(1);
+  expect(told(mother)?.slice(-2)).toEqual([
+    '🎉 Для вас освободились 3 места. Держим до: вторник, 15 декабря, 11:00 (по Новосибирску).',
+    'Пока меньше, чем вы хотели. Возьмёте — остальные подождём вместе.',
+  ]);
+  expect(mother.buttons()).toEqual(['Берём 3 места', 'Нет, подождём', 'Придём: 1', '2', '3', '✓ 4', 'Не придём']);
+});
+
+test('[ANN-05] the surname is one tap where it is known, and typed by whoever wants another', async () => {
+  const { person, concertId, db } = await aHouse();
+  const mother = person('Злата');
+  await mother.says(`/card ${concertId}`);
+  const known = await personAt(db, 'telegram', String(mother.id));
+  await updateProfile(db, known?.id ?? 0, { legalName: 'Ветлужская Злата Демьяновна' });
+  await mother.presses('2');
+  await mother.presses('Записать на: Ветлужская');
+  expect(mother.toast()).toBe('Записали: Ветлужская. Назовёте эту фамилию у входа — вас найдут в списке.');
+  expect(told(mother)?.at(-1)).toBe('Места записаны на: Ветлужская.');
+
+  await mother.presses('Другая фамилия');
+  await mother.does((acts) => acts.sendsVoice());
+  await mother.says('12345');
+  expect(told(mother)).toEqual(['Не похоже на фамилию. Напишите её одним словом, например: Зимина.']);
+  await mother.says('зимина');
+  expect(told(mother)).toEqual(['Записали: Зимина. Назовёте эту фамилию у входа — вас найдут в списке.']);
+  const [row] = await db.select({ name: rsvps.guestName }).from(rsvps);
+  expect(row?.name).toBe('Зимина');
+});
+
+test('[ANN-02] /seats shows one’s own seats and nobody else’s', async () => {
+  const { person, concertId } = await aHouse();
+  const [mother, stranger] = [person('Злата'), person('Яна')];
+  await mother.says(`/card ${concertId}`);
+  await mother.presses('2');
+  await mother.says('/seats');
+  expect(mother.buttons()).toEqual(['Ёлка на левом берегу · 26 декабря: 2 места']);
+  await mother.presses('Ёлка на левом берегу');
+  expect(told(mother)?.at(-1)).toBe('✅ Вы придёте: 2 места.');
+  await stranger.says('/seats');
+  expect(told(stranger)).toEqual([
+    'Мест на ближайшие концерты у вас пока нет. Отметиться можно в объявлении о концерте.',
+  ]);
+});
