@@ -5,7 +5,7 @@ import type { Database } from '../database/connect.ts';
 import { history } from './tables.ts';
 
 /** What history is kept of. */
-export type Subject = 'entry' | 'contest' | 'institution' | 'person' | 'announcement' | 'award';
+export type Subject = 'entry' | 'contest' | 'institution' | 'person' | 'announcement' | 'award' | 'programme';
 
 /** One field before and after; what was not there is null. */
 export interface FieldChange {

@@ -17,9 +17,14 @@ export interface Setting {
   readonly now: Date;
 }
 
+/** What stands at the head of a sheet, and in whose zone its moment is told. */
+export interface Heading extends Omit<Setting, 'contest'> {
+  readonly contest: Pick<ContestDefinition, 'title' | 'zone'>;
+}
+
 /** A sheet under its title; `lines` stand below it in small print. */
 export function framed(
-  { contest, say, now }: Setting,
+  { contest, say, now }: Heading,
   { title, lines = [], landscape }: { title: string; lines?: readonly string[]; landscape?: true },
   blocks: readonly Block[],
 ): PaperSheet {

@@ -1590,6 +1590,7 @@ export interface TextVariables {
   'outage-moved': { until: string | number };
   'outage-news': { closesAt: string | number; contest: string | number; span: string | number };
   'paper-about': { length: string | number };
+  'paper-arrive': { minutes: number };
   'paper-band': { count: number; title: string | number };
   'paper-came': never;
   'paper-column-came': never;
@@ -1629,6 +1630,7 @@ export interface TextVariables {
   'paper-jury-hint': never;
   'paper-list': never;
   'paper-moment': { moment: string | number };
+  'paper-named-rest': { minutes: number; title: string | number };
   'paper-no-category': never;
   'paper-organizer': never;
   'paper-page': never;
@@ -1647,6 +1649,7 @@ export interface TextVariables {
   'paper-signature-and-date': never;
   'paper-size': { count: number; form: string | number };
   'paper-stamp': never;
+  'paper-words': { minutes: number };
   'papers-as-picture': never;
   'papers-blanks': { count: number };
   'papers-button': { covered: string | number; of: string | number };

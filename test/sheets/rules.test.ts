@@ -2,15 +2,8 @@
 
 import { expect, test } from 'vitest';
 import type { SheetEntry } from '../../src/sheets/entry.ts';
-import {
-  actsOf,
-  byInstitution,
-  byNomination,
-  clockTime,
-  daysOnStage,
-  inContestOrder,
-  secondsGiven,
-} from '../../src/sheets/rules.ts';
+import { clockTime, daysOnStage, inContestOrder, secondsGiven } from '../../src/contests/acts.ts';
+import { actsOf, byInstitution, byNomination } from '../../src/sheets/rules.ts';
 import { sampleContest } from '../kit/samples.ts';
 
 const contest = sampleContest('C1');

@@ -3,7 +3,7 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { ContestDefinition } from '../../../contests/definition.ts';
 import type { Contest } from '../../../contests/queries.ts';
-import { clockTime, daysOnStage } from '../../../sheets/rules.ts';
+import { clockTime, daysOnStage } from '../../../contests/acts.ts';
 import { SHEETS } from '../../../sheets/words.ts';
 import { formatDate, formatDuration, formatTime } from '../../../texts/format.ts';
 import { escapeHtml } from '../../../texts/html.ts';

@@ -4,7 +4,7 @@ import type { ContestDefinition } from '../../../contests/definition.ts';
 import type { SheetWish } from '../../../sheets/making.ts';
 import type { Rests } from '../../../sheets/programme.ts';
 import type { RegistrationOrder } from '../../../sheets/registration.ts';
-import { daysOnStage } from '../../../sheets/rules.ts';
+import { daysOnStage } from '../../../contests/acts.ts';
 
 /** A wish without the contest it is for; a programme's day is its place among the contest's days. */
 export type Wish =
