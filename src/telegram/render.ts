@@ -4,6 +4,7 @@ import type { InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
 import type { MediumKind } from '../announcements/content.ts';
 import type { AnnouncementDelivery } from '../announcements/kinds.ts';
 import type { AwardDelivery } from '../awards/kinds.ts';
+import type { ProgrammeDelivery } from '../concerts/programme/kinds.ts';
 import type { ContestCutShort } from '../contests/outages.ts';
 import type { Database } from '../database/connect.ts';
 import type { DeliveryContent } from '../deliveries/words.ts';
@@ -34,6 +35,7 @@ import { newsRenderers } from './features/my-entries/news.ts';
 import { aloneRenderers } from './features/my-entries/renderers.ts';
 import { nudgeRenderers } from './features/nudging/renderers.ts';
 import { erasureRenderers } from './features/privacy/renderers.ts';
+import { programmeRenderers } from './features/programming/renderers.ts';
 import { waitingRenderers } from './features/waiting/renderers.ts';
 import { type ParkedNotice, parkingRenderers } from './parking.ts';
 
@@ -95,6 +97,7 @@ export type Delivery =
   | ContactDelivery
   | HandoverTaken
   | AwardDelivery
+  | ProgrammeDelivery
   | ErasureDelivery;
 
 export const RENDERERS: Renderers<Delivery> = {
@@ -113,6 +116,7 @@ export const RENDERERS: Renderers<Delivery> = {
   ...contactRenderers,
   ...handoverRenderers,
   ...awardRenderers,
+  ...programmeRenderers,
   ...erasureRenderers,
 };
 

@@ -7,10 +7,12 @@ import type { ContestDefinition } from '../../contests/definition.ts';
 import type { Database } from '../../database/connect.ts';
 import type { Entry } from '../../entries/facts.ts';
 import { loadEntries } from '../../entries/load.ts';
+import { viewEntries } from '../../entries/queries.ts';
 import { fieldApplies, formOf, nominationOf } from '../../entries/questions.ts';
 import { entries } from '../../entries/tables.ts';
+import type { EntryView } from '../../entries/view.ts';
 import type { EntryState } from '../../entries/words.ts';
-import type { Programme } from './loading.ts';
+import type { Item, Programme } from './loading.ts';
 
 /** Which entries are put in at once. */
 export type Choice =
@@ -45,18 +47,26 @@ export async function actsChosen(db: Database, whose: Whose, choice: Choice): Pr
   }));
 }
 
-/** Entries that could be put in, a page at a time, by number; `total` counts all of them. */
+/** Entries that could be put in, a page at a time, by number; a page that is no more is the last one. */
 export async function actsToPick(
   db: Database,
   whose: Whose,
   { page, size }: { page: number; size: number },
-): Promise<{ entries: Entry[]; total: number }> {
-  if (whose.contest === null) return { entries: [], total: 0 };
+): Promise<{ entries: EntryView[]; page: number; pages: number }> {
   const condition = fitting(whose);
   const total = await db.$count(entries, condition);
-  const shown = Math.min(page, Math.max(0, Math.ceil(total / size) - 1));
+  const pages = Math.max(1, Math.ceil(total / size));
+  const shown = Math.min(page, pages - 1);
   const found = await loadEntries(db, condition, { offset: shown * size, length: size }, asc(entries.number));
-  return { entries: found, total };
+  return { entries: await viewEntries(db, found), page: shown, pages };
+}
+
+/** The entries of these items as screens show them, by id. */
+export async function entriesOfItems(db: Database, items: readonly Item[]): Promise<Map<number, EntryView>> {
+  const ids = items.flatMap(({ entryId }) => entryId ?? []);
+  if (ids.length === 0) return new Map();
+  const found = await viewEntries(db, await loadEntries(db, inArray(entries.id, ids)));
+  return new Map(found.map((entry) => [entry.id, entry]));
 }
 
 /** How many entries each choice would put in: by degree as the contest lists them, by nomination, all. */

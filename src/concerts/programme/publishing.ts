@@ -89,6 +89,12 @@ export async function publishProgramme(
   });
 }
 
+/** How many acts people would hear something of, were the programme published now. */
+export function pendingNews(programme: Programme): number {
+  const { told, out } = planOf(programme);
+  return told.size + out.length;
+}
+
 interface Plan {
   /** Acts whose people are to be told, with their times. */
   readonly told: ReadonlyMap<number, Placed>;

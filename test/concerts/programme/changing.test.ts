@@ -57,7 +57,7 @@ test('[ANN-07] or with those of a degree, put in degree by degree, or empty and 
     await addActs(db, organizer, { ...before.as, choice: { of: 'degree', degree: 'laureate_1' } }, later(11)),
   );
   const toPick = await actsToPick(db, (await gala.seen(id)).programme, { page: 7, size: 5 });
-  expect([toPick.total, toPick.entries.map((entry) => entry.id)]).toEqual([1, [gala.fourth.id]]);
+  expect([toPick.page, toPick.pages, toPick.entries.map((entry) => entry.id)]).toEqual([0, 1, [gala.fourth.id]]);
   const pick = { programmeId: id, seen: version, choice: { of: 'entry', entryId: gala.fourth.id } } as const;
   taken(await addActs(db, organizer, pick, later(12)));
   const { programme, as } = await gala.seen(id);

@@ -102,7 +102,10 @@ test('[ANN-07] a change tells those it moves, with the old time, and those it ta
   expect(await gala.publishes(id, later(40))).toEqual({ contacts: 1, families: 0 });
 
   expect((await waitingNews(db, id)).map(({ person }) => person)).toEqual([lyceum.caller.personId]);
-  expect(await reads(gala, id, lyceum.caller, 2)).toEqual(['Четвёртая 15:17 (14:47) was 15:12', 'Третья out was 15:08']);
+  expect(await reads(gala, id, lyceum.caller, 2)).toEqual([
+    'Четвёртая 15:17 (14:47) was 15:12',
+    'Третья out was 15:08',
+  ]);
   expect(await reads(gala, id, mother, 2)).toEqual([]);
   expect(await timesOfEntry(db, gala.third.id, later(40))).toEqual([]);
   const [time] = await timesOfEntry(db, gala.fourth.id, later(40));
