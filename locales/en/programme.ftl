@@ -138,7 +138,7 @@ programme-preview-people =
     { $families ->
         [0] Messages go to teachers: { NUMBER($contacts) }.
        *[other] Messages go to teachers: { NUMBER($contacts) }, families: { NUMBER($families) }.
-    } Nobody else is disturbed.
+    }
 programme-preview-nobody = Nobody has to be told: all times are the same.
 programme-preview-quiet = It is late: the messages leave in the morning.
 programme-button-publish =
@@ -169,7 +169,7 @@ programme-sound-missing =
     }
 
 ## Messages to those in it
-programme-news = 🎬 <b>When you are on stage: { $occasion }</b>
+programme-news = 🎬 <b>When to be on stage: { $occasion }</b>
 programme-news-changed = 🎬 <b>The programme has changed: { $occasion }</b>
 programme-news-part = Message { NUMBER($part) } of { NUMBER($parts) }
 programme-news-where = { $day } ({ $zone }), { $venue }

@@ -144,7 +144,7 @@ programme-preview-people =
     { $families ->
         [0] Сообщения получат: педагоги – { NUMBER($contacts) }.
        *[many] Сообщения получат: педагоги – { NUMBER($contacts) }, семьи – { NUMBER($families) }.
-    } Остальных не побеспокоим.
+    }
 programme-preview-nobody = Сообщать никому не нужно: у всех прежнее время.
 programme-preview-quiet = Сейчас поздно: сообщения уйдут утром.
 programme-button-publish =
@@ -177,7 +177,7 @@ programme-sound-missing =
     }
 
 ## Письма участникам
-programme-news = 🎬 <b>Когда вы на сцене: { $occasion }</b>
+programme-news = 🎬 <b>Время выступления: { $occasion }</b>
 programme-news-changed = 🎬 <b>Изменилась программа: { $occasion }</b>
 programme-news-part = Сообщение { NUMBER($part) } из { NUMBER($parts) }
 programme-news-where = { $day } ({ $zone }), { $venue }
