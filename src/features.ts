@@ -29,6 +29,7 @@ import { papers } from './telegram/features/papers/feature.ts';
 import { picturing } from './telegram/features/picturing/feature.ts';
 import { printing } from './telegram/features/printing/feature.ts';
 import { privacyFeature } from './telegram/features/privacy/feature.ts';
+import { programming } from './telegram/features/programming/feature.ts';
 import { registering } from './telegram/features/registering/feature.ts';
 import { roster } from './telegram/features/roster/feature.ts';
 import { schoolReport } from './telegram/features/school-report/feature.ts';
@@ -70,6 +71,7 @@ const DOING: readonly Feature[] = [
   nudging,
   filesFeature,
   printing,
+  programming,
   totalsFeature,
   picturing,
   attendance,

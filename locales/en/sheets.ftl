@@ -65,6 +65,9 @@ paper-programme-overnight = The programme does not fit into one day: print it by
 paper-programme-assumed = “≈”: the length was not told, the nomination’s longest is taken.
 paper-about = ≈ { $length }
 paper-rest = Break, { NUMBER($minutes) } min
+paper-words = Words from the stage { NUMBER($minutes) } min
+paper-named-rest = { $title } · { NUMBER($minutes) } min
+paper-arrive = Performers come { NUMBER($minutes) } min before they go on.
 
 paper-confirmation-contest = Contest: { $contest }
 paper-confirmation-by = Organizer: { $organizer }

@@ -67,6 +67,9 @@ paper-programme-overnight = Программа не умещается в оди
 paper-programme-assumed = «≈» — длительность не указана, взята наибольшая для номинации.
 paper-about = ≈ { $length }
 paper-rest = Перерыв { NUMBER($minutes) } мин
+paper-words = Слово со сцены { NUMBER($minutes) } мин
+paper-named-rest = { $title } · { NUMBER($minutes) } мин
+paper-arrive = Выступающие приходят за { NUMBER($minutes) } мин до выхода.
 
 paper-confirmation-contest = Конкурс: { $contest }
 paper-confirmation-by = Организатор: { $organizer }

@@ -7,6 +7,7 @@ import { historyOf, type PastEvent } from '../history/queries.ts';
 import type { Caller } from '../people/access.ts';
 import { decentInstant } from '../people/quiet-hours.ts';
 import type { ConcertDelivery } from './kinds.ts';
+import { followProgramme } from './programme/following.ts';
 import type { Concert } from './queries.ts';
 import { replaceReminders } from './reminders/actions.ts';
 import { offerSeats } from './seats/offers.ts';
@@ -24,7 +25,7 @@ export interface Followed {
 type Step = (tx: Database, change: Followed) => Promise<void>;
 
 /** In their order. */
-const STEPS: readonly Step[] = [moveReminders, offerWhatIsFree, tellMoved, tellElsewhere, tellCancelled];
+const STEPS: readonly Step[] = [moveReminders, offerWhatIsFree, moveProgramme, tellMoved, tellElsewhere, tellCancelled];
 
 /**
  * Follows a change of a concert that is or was published, in the change's own transaction, before its history is
@@ -48,6 +49,11 @@ async function moveReminders(tx: Database, { after, now }: Followed): Promise<vo
 /** More seats, or a waiting list where there was none, are offered to whoever waits. */
 async function offerWhatIsFree(tx: Database, { after, now }: Followed): Promise<void> {
   if (isShown(after)) await offerSeats(tx, after.id, now);
+}
+
+/** A published programme moves with its concert, and its people are told their new times. */
+async function moveProgramme(tx: Database, { before, after, now }: Followed): Promise<void> {
+  await followProgramme(tx, after, before, now);
 }
 
 /** So long a slip can be mended, and a second change joins the first, before anybody hears. */

@@ -150,6 +150,10 @@ export const programmes = pgTable(
     /** Performers are asked to come this many minutes before they go on. */
     arriveMinutes: integer('arrive_minutes').notNull(),
     publishedAt: timestamp('published_at', { withTimezone: true }),
+    /** The version that was published last: a second tap on it finds it done. */
+    publishedVersion: integer('published_version'),
+    /** How many times its people were told something. */
+    round: integer('round').notNull().default(0),
     /** Grows with each change; a tap that carries an older one is outdated. */
     version: integer('version').notNull().default(1),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
@@ -177,6 +181,16 @@ export const programmeItems = pgTable(
     /** The instants its people were told last; null: nobody was told. */
     toldStartsAt: timestamp('told_starts_at', { withTimezone: true }),
     toldArriveAt: timestamp('told_arrive_at', { withTimezone: true }),
+    /** Its place among the acts when the programme was published last, from 1; null: nobody was told. */
+    toldPlace: integer('told_place'),
+    /** The programme's round in which its people were told last, and the start they had heard of before; null: none. */
+    toldRound: integer('told_round'),
+    wasStartsAt: timestamp('was_starts_at', { withTimezone: true }),
+    /** Taken out after its people had been told of it; kept to tell them so. */
+    removedAt: timestamp('removed_at', { withTimezone: true }),
   },
-  (table) => [index().on(table.programmeId, table.position), index().on(table.entryId)],
+  (table) => [
+    index().on(table.programmeId, table.position),
+    uniqueIndex('programme_items_act').on(table.entryId, table.programmeId).where(sql`entry_id is not null`),
+  ],
 );

@@ -3,6 +3,7 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { rows, rowsOf } from '../database/rows.ts';
+import type { DeliveryContent } from './words.ts';
 
 /**
  * Draws a kept message once more, if there is one under this key; makes none. Cheap, for changes that come often:
@@ -45,4 +46,21 @@ export async function holdPending(tx: Database, onceKey: string): Promise<boolea
 /** The message under this key may leave at once. */
 export async function releasePending(tx: Database, onceKey: string): Promise<void> {
   await tx.execute(sql`update deliveries set not_before = null where once_key = ${onceKey} and state = 'pending'`);
+}
+
+/** Those of these people for whom a message with these facts still waits; none of them leaves before the transaction ends. */
+export async function holdPendingTo(
+  tx: Database,
+  personIds: readonly number[],
+  facts: Partial<DeliveryContent>,
+): Promise<Set<number>> {
+  if (personIds.length === 0) return new Set();
+  const held = await rows<{ personId: number }>(
+    tx,
+    sql`select person_id as "personId" from deliveries
+      where state = 'pending' and announcement_id is null and content @> ${JSON.stringify(facts)}::text::jsonb
+        and person_id in (select value::int from jsonb_array_elements_text(${JSON.stringify(personIds)}::text::jsonb))
+      order by id for update`,
+  );
+  return new Set(held.map(({ personId }) => personId));
 }

@@ -5,7 +5,15 @@ import type { Database } from '../database/connect.ts';
 import { history } from './tables.ts';
 
 /** What history is kept of. */
-export type Subject = 'entry' | 'contest' | 'institution' | 'person' | 'announcement' | 'award' | 'concert';
+export type Subject =
+  | 'entry'
+  | 'contest'
+  | 'institution'
+  | 'person'
+  | 'announcement'
+  | 'award'
+  | 'concert'
+  | 'programme';
 
 /** One field before and after; what was not there is null. */
 export interface FieldChange {

@@ -1,11 +1,11 @@
 /** A confirmation for a school: which of its entries take part, to be signed by hand. */
 
+import { inContestOrder } from '../contests/acts.ts';
 import type { Block, Paper, Piece, TableRow } from '../paper/paper.ts';
 import { formatDayRange } from '../texts/calendar-format.ts';
 import { formatDate } from '../texts/format.ts';
 import type { SheetEntry, SheetInstitution } from './entry.ts';
 import { column, framed, type Setting, table, teacherPieces, titleText, whoPieces } from './frame.ts';
-import { inContestOrder } from './rules.ts';
 import { madeInTurns } from './turns.ts';
 
 /** The institution's accepted entries, with every child by name: schools free them from lessons by this paper. */

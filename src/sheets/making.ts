@@ -16,6 +16,7 @@ import { type ProgrammeWish, programmePaper } from './programme.ts';
 import { countForSheet, entriesForSheet } from './queries.ts';
 import { type RegistrationOrder, registrationPaper } from './registration.ts';
 import { actsOf } from './rules.ts';
+import { makeProgramme, storedForDay } from './stored-programme.ts';
 import { SHEETS, type SheetRefusal } from './words.ts';
 
 /** What is to be printed; `nomination` null: all of them. */
@@ -50,6 +51,11 @@ export async function makeSheet(
   if (!allowed.ok) return allowed;
   const contest = await contestById(db, contestId);
   if (!contest) return refused({ code: 'contest-not-found' });
+  const programmeId = wish.sheet === 'programme' ? await storedForDay(db, contestId, wish.day) : undefined;
+  if (programmeId !== undefined) {
+    const made = await makeProgramme(db, caller, { programmeId, nomination }, say, now);
+    return made.ok ? ok({ contest, paper: made.value.paper, name: made.value.name }) : made;
+  }
   const wanted = { states: EXPECTED, nomination, phones: sheet === 'registration' };
   const found = await entriesForSheet(db, contest, wanted);
   const entries = shownOn(wish, contest, found);

@@ -1,12 +1,19 @@
 /** The programme of the contest day: the acts in order, each with its time. */
 
 import { type PlainDate, plainDateAt } from '../calendar.ts';
+import {
+  type Pause,
+  pausesBetween,
+  pausesEvery,
+  type Slot,
+  timetable,
+  withPauses,
+} from '../concerts/programme/timetable.ts';
+import { clockTime, inContestOrder, secondsGiven } from '../contests/acts.ts';
 import type { Paper, TableRow } from '../paper/paper.ts';
 import { formatDate, formatDuration, formatTime } from '../texts/format.ts';
 import type { SheetEntry } from './entry.ts';
-import { column, framed, type Setting, table, titleText, whoPieces } from './frame.ts';
-import { clockTime, inContestOrder, secondsGiven } from './rules.ts';
-import { type Pause, pausesBetween, pausesEvery, type Slot, timetable } from './timetable.ts';
+import { column, type Framing, framed, type Setting, table, titleText, whoPieces } from './frame.ts';
 import { madeInTurns } from './turns.ts';
 
 /** Where the jury rests. */
@@ -25,11 +32,30 @@ export interface ProgrammeWish {
 const REST = 15 * 60;
 const SITTING = 90 * 60;
 
-/** An act with the time it is given. */
-interface Act {
+/** An act with the time it is given, and its place among the acts. */
+interface ActLine {
+  readonly kind: 'act';
   readonly entry: SheetEntry;
   readonly seconds: number;
+  /** Nobody has told how long it lasts. */
   readonly isAssumed: boolean;
+}
+
+/** A line of a programme; what a break or words are called, where they have a name of their own. */
+export type Line =
+  | ActLine
+  | { readonly kind: 'break' | 'words'; readonly seconds: number; readonly title?: string | null };
+
+export interface Told {
+  readonly day: PlainDate | null;
+  readonly start: Date;
+  readonly changeoverSeconds: number;
+  /** Bands say where a nomination or category begins. */
+  readonly hasBands: boolean;
+  /** Said below the title in small print. */
+  readonly notes?: readonly string[];
+  /** Only this nomination's acts are shown, with the times they have in the whole; null: all. */
+  readonly nomination?: string | null;
 }
 
 /** The programme of these acts; works are not among them. */
@@ -38,33 +64,67 @@ export async function programmePaper(
   entries: readonly SheetEntry[],
   wish: ProgrammeWish,
 ): Promise<Paper> {
-  const { contest, say } = setting;
-  const acts = inContestOrder(contest, entries).map((entry): Act => ({ entry, ...secondsGiven(entry) }));
-  const start = clockTime(wish.day ?? plainDateAt(setting.now, contest.zone), wish.startMinutes, contest.zone);
-  const slots = timetable(acts, start, wish.changeoverSeconds, pausesOf(acts, wish));
-  const rows = await madeInTurns(acts, (act, at) => rowsOf(acts, slots, act, at, setting));
-  const title = say('paper-programme');
-  const sheet = framed(setting, { title, lines: linesOf(acts, slots, { start, day: wish.day }, setting) }, [
-    table(say, columnsOf(setting), rows),
-  ]);
-  return { title: `${title}. ${contest.title}`, sheets: [sheet] };
+  const { contest, now } = setting;
+  const acts = inContestOrder(contest, entries).map(
+    (entry): ActLine => ({ kind: 'act', entry, ...secondsGiven(entry) }),
+  );
+  const { day, changeoverSeconds } = wish;
+  const start = clockTime(day ?? plainDateAt(now, contest.zone), wish.startMinutes, contest.zone);
+  const told = { day, start, changeoverSeconds, hasBands: true };
+  return paperOfLines(setting, withPauses(acts, pausesOf(acts, wish)), told);
 }
 
-function pausesOf(acts: readonly Act[], { rests, changeoverSeconds }: ProgrammeWish): Pause[] {
+function pausesOf(acts: readonly ActLine[], { rests, changeoverSeconds }: ProgrammeWish): Pause[] {
   if (rests === 'none') return [];
   if (rests === 'regular') return pausesEvery(acts, { changeoverSeconds, workSeconds: SITTING, seconds: REST });
   return pausesBetween(acts, (one, next) => one.entry.nomination.id !== next.entry.nomination.id, REST);
 }
 
-function linesOf(
-  acts: readonly Act[],
-  slots: readonly Slot[],
-  { start, day }: { start: Date; day: PlainDate | null },
-  { contest: { zone }, say }: Setting,
-): string[] {
-  const end = slots.at(-1)?.endsAt ?? start;
+/** A line with its time. */
+interface Timed {
+  readonly line: Line;
+  readonly slot: Slot;
+  /** Among the acts, from 1; null beside them. */
+  readonly place: number | null;
+}
+
+/** A programme of these lines, whatever made them. */
+export async function paperOfLines(setting: Framing, lines: readonly Line[], told: Told): Promise<Paper> {
+  const { contest, say } = setting;
+  const shown = timed(lines, told).filter(
+    ({ line }) => !told.nomination || (line.kind === 'act' && line.entry.nomination.id === told.nomination),
+  );
+  const rows = await madeInTurns(shown, (one, at) => [
+    ...(told.hasBands && one.line.kind === 'act' ? bandsBefore(entryBefore(shown, at), one.line.entry) : []),
+    one.line.kind === 'act' ? actRow(one.line, one, setting) : restRow(one.line, one, setting),
+  ]);
+  const title = say('paper-programme');
+  const sheet = framed(setting, { title, lines: linesOf(shown, told, setting) }, [
+    table(say, columnsOf(setting), rows),
+  ]);
+  return { title: `${title}. ${contest.title}`, sheets: [sheet] };
+}
+
+function timed(lines: readonly Line[], { start, changeoverSeconds }: Told): Timed[] {
+  const slots = timetable(lines, start, changeoverSeconds);
+  let acts = 0;
+  return lines.flatMap((line, at) => {
+    const slot = slots[at];
+    return slot ? [{ line, slot, place: line.kind === 'act' ? ++acts : null }] : [];
+  });
+}
+
+function entryBefore(shown: readonly Timed[], at: number): SheetEntry | undefined {
+  const before = shown.slice(0, at).findLast(({ line }) => line.kind === 'act')?.line;
+  return before?.kind === 'act' ? before.entry : undefined;
+}
+
+function linesOf(shown: readonly Timed[], { start, day, notes = [] }: Told, { contest: { zone }, say }: Framing) {
+  const acts = shown.flatMap(({ line }) => (line.kind === 'act' ? [line] : []));
+  const from = shown[0]?.slot.startsAt ?? start;
+  const end = shown.at(-1)?.slot.endsAt ?? start;
   const facts = {
-    from: formatTime(start, zone, say.language),
+    from: formatTime(from, zone, say.language),
     to: formatTime(end, zone, say.language),
     count: acts.length,
     pure: formatDuration(acts.reduce((sum, { seconds }) => sum + seconds, 0)),
@@ -72,12 +132,13 @@ function linesOf(
   return [
     ...(day === null ? [] : [formatDate(day, say.language)]),
     say('paper-programme-facts', facts),
+    ...notes,
     ...(plainDateAt(end, zone) === plainDateAt(start, zone) ? [] : [say('paper-programme-overnight')]),
     ...(acts.some(({ isAssumed }) => isAssumed) ? [say('paper-programme-assumed')] : []),
   ];
 }
 
-function columnsOf({ say }: Setting) {
+function columnsOf({ say }: Framing) {
   return [
     column(say, 'paper-column-time', 'fit'),
     column(say, 'paper-column-place', 'fit', 'right'),
@@ -88,38 +149,29 @@ function columnsOf({ say }: Setting) {
   ];
 }
 
-/** The act's row, under a band where its nomination or category begins, above the rest that follows it. */
-function rowsOf(
-  acts: readonly Act[],
-  slots: readonly Slot[],
-  { entry, seconds, isAssumed }: Act,
-  at: number,
-  { contest, say }: Setting,
-): TableRow[] {
-  const slot = slots[at];
-  if (!slot) return [];
-  const time = (instant: Date) => formatTime(instant, contest.zone, say.language);
+function actRow({ entry, seconds, isAssumed }: ActLine, { slot, place }: Timed, { contest, say }: Framing): TableRow {
   const length = formatDuration(seconds);
   const cells = [
-    time(slot.startsAt),
-    `${at + 1}`,
+    formatTime(slot.startsAt, contest.zone, say.language),
+    `${place}`,
     entry.number,
     [...whoPieces(entry, say), { text: titleText(entry, say) }],
     entry.institution.shortName,
     isAssumed ? say('paper-about', { length }) : length,
   ];
-  const rest = slot.pause && say('paper-rest', { minutes: minutesOf(slot.pause) });
-  return [
-    ...bandsBefore(acts[at - 1]?.entry, entry),
-    { kind: 'row', cells },
-    ...(slot.pause && rest !== null
-      ? [{ kind: 'row', cells: [time(slot.pause.startsAt), '', '', [{ text: rest, style: 'bold' }], '', ''] } as const]
-      : []),
-  ];
+  return { kind: 'row', cells };
 }
 
-function minutesOf({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }): number {
-  return Math.round((endsAt.getTime() - startsAt.getTime()) / 60_000);
+function restRow(
+  { kind, title = null, seconds }: Exclude<Line, ActLine>,
+  { slot }: Timed,
+  { contest, say }: Framing,
+): TableRow {
+  const minutes = Math.max(1, Math.round(seconds / 60));
+  const usual = kind === 'break' ? say('paper-rest', { minutes }) : say('paper-words', { minutes });
+  const text = title === null ? usual : say('paper-named-rest', { title, minutes });
+  const time = formatTime(slot.startsAt, contest.zone, say.language);
+  return { kind: 'row', cells: [time, '', '', [{ text, style: 'bold' }], '', ''] };
 }
 
 function bandsBefore(before: SheetEntry | undefined, { nomination, category }: SheetEntry): TableRow[] {

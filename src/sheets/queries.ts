@@ -19,6 +19,8 @@ export interface WantedEntries {
   readonly contactId?: number;
   /** Whether teachers' phones come with them. */
   readonly phones?: boolean;
+  /** Only entries that this lets through. */
+  readonly among?: SQL;
 }
 
 /** Entries opened at once: some milliseconds of work, then others get their turn. */
@@ -49,13 +51,17 @@ export async function countForSheet(db: Database, contest: Contest, wanted: Want
   return db.$count(entries, wantedOf(contest, wanted));
 }
 
-function wantedOf({ id }: Contest, { states, nomination, institutionId, contactId }: WantedEntries): SQL | undefined {
+function wantedOf(
+  { id }: Contest,
+  { states, nomination, institutionId, contactId, among }: WantedEntries,
+): SQL | undefined {
   return and(
     eq(entries.contestId, id),
     inArray(entries.state, [...states]),
     nomination ? eq(entries.nomination, nomination) : undefined,
     institutionId === undefined ? undefined : eq(entries.institutionId, institutionId),
     contactId === undefined ? undefined : eq(entries.contactId, contactId),
+    among,
   );
 }
 

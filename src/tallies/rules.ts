@@ -1,22 +1,6 @@
-/** What tallies decide without a database: which contest is at hand, which nominations bring works, what adds up. Pure. */
+/** What tallies decide without a database: which contest is at hand, what adds up. Pure. */
 
-import type { ContestDefinition, Nomination } from '../contests/definition.ts';
-import { appliesTo } from '../contests/fields.ts';
-import type { FieldKind } from '../contests/kinds.ts';
-
-/** Questions that are asked of a work and never of an act. */
-const OF_WORKS: readonly FieldKind[] = ['work_file', 'technique', 'work_format', 'work_size'];
-
-/** Whether a nomination brings works (drawn, made, written) rather than acts: the contest says something of a work there. */
-export function bringsWorks(contest: ContestDefinition, nomination: Nomination): boolean {
-  const { file_formats, min_long_side_px, work_formats, work_max_cm } = nomination;
-  if ([file_formats, min_long_side_px, work_formats, work_max_cm].some((limit) => limit !== undefined)) return true;
-  return contest.fields.some(
-    (use) =>
-      OF_WORKS.includes(use.kind) &&
-      contest.forms.some((form) => nomination.forms.includes(form.id) && appliesTo(use, nomination, form)),
-  );
-}
+import type { ContestDefinition } from '../contests/definition.ts';
 
 /** What the choice of a contest depends on. */
 interface Timed {

@@ -1,9 +1,9 @@
 /** The catalogue of units: what can be counted, how, and how it is said. A new unit is one entry here and its texts. */
 
 import { type Column, type SQL, sql } from 'drizzle-orm';
+import { bringsWorks } from '../contests/acts.ts';
 import { entryVersions, participationVersions, teachingVersions } from '../entries/tables.ts';
 import type { PlainKey } from '../texts/plain-key.ts';
-import { bringsWorks } from './rules.ts';
 import type { Scope } from './scope.ts';
 import type { CountKey } from './words.ts';
 

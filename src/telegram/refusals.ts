@@ -1,6 +1,7 @@
 /** Why something did not happen, in words. A refusal without a text does not compile. */
 
 import type { AwardRefusal } from '../awards/refusals.ts';
+import type { ProgrammeRefusal } from '../concerts/programme/refusals.ts';
 import type { SeatRefusal } from '../concerts/seats/refusals.ts';
 import type { EnquiryRefusal } from '../enquiries/rules.ts';
 import type { FamilyRefusal } from '../entries/family/rules.ts';
@@ -34,6 +35,7 @@ export type Told =
   | HandoverRefusal
   | SheetRefusal
   | AwardRefusal
+  | ProgrammeRefusal
   | ShareRefusal
   | DigestRefusal
   | ErasureRefusal
@@ -143,6 +145,17 @@ const TELLERS: Tellers = {
   'entry-not-accepted': (refusal, { say }) =>
     say.html('refusal-entry-not-accepted', { state: state(refusal.state, say) }),
   'degree-unknown': plain('refusal-degree-unknown'),
+  'programme-not-found': plain('refusal-programme-not-found'),
+  'programme-changed': plain('refusal-programme-changed'),
+  'programme-item-gone': plain('refusal-programme-item-gone'),
+  'programme-act-unfit': plain('refusal-programme-act-unfit'),
+  'programme-length-unfit': ({ most }, { say }) =>
+    say.html('refusal-programme-length-unfit', { minutes: Math.floor(most / 60) }),
+  'programme-words-unfit': ({ longest }, { say }) => say.html('refusal-programme-words-unfit', { longest }),
+  'programme-place-unknown': plain('refusal-programme-place-unknown'),
+  'programme-start-unread': plain('refusal-programme-start-unread'),
+  'programme-empty': plain('refusal-programme-empty'),
+  'programme-told': plain('refusal-programme-told'),
   'award-gone': plain('refusal-award-gone'),
   'awards-changed': plain('refusal-awards-changed'),
   'prize-unnamed': plain('refusal-prize-unnamed'),

@@ -5,7 +5,7 @@ import type { MediumKind } from '../announcements/content.ts';
 import type { AnnouncementDelivery } from '../announcements/kinds.ts';
 import type { AwardDelivery } from '../awards/kinds.ts';
 import type { ConcertDelivery } from '../concerts/kinds.ts';
-
+import type { ProgrammeDelivery } from '../concerts/programme/kinds.ts';
 import type { ConcertReminder } from '../concerts/reminders/kinds.ts';
 import type { SeatsOffered } from '../concerts/seats/kinds.ts';
 import type { ContestCutShort } from '../contests/outages.ts';
@@ -38,6 +38,7 @@ import { newsRenderers } from './features/my-entries/news.ts';
 import { aloneRenderers } from './features/my-entries/renderers.ts';
 import { nudgeRenderers } from './features/nudging/renderers.ts';
 import { erasureRenderers } from './features/privacy/renderers.ts';
+import { programmeRenderers } from './features/programming/renderers.ts';
 import { seatRenderers } from './features/seating/renderers.ts';
 import { concertRenderers } from './features/staging/renderers.ts';
 import { waitingRenderers } from './features/waiting/renderers.ts';
@@ -104,7 +105,8 @@ export type Delivery =
   | ConcertDelivery
   | ErasureDelivery
   | SeatsOffered
-  | ConcertReminder;
+  | ConcertReminder
+  | ProgrammeDelivery;
 
 export const RENDERERS: Renderers<Delivery> = {
   ...parkingRenderers,
@@ -123,6 +125,8 @@ export const RENDERERS: Renderers<Delivery> = {
   ...handoverRenderers,
   ...awardRenderers,
   ...concertRenderers,
+
+  ...programmeRenderers,
   ...erasureRenderers,
   ...seatRenderers,
 };

@@ -138,6 +138,8 @@ const DICTIONARIES = new Set([
   'concerts/settings.ts',
   'concerts/typed-start.ts',
   'concerts/typed-times.ts',
+
+  'concerts/programme/typed-words.ts',
   'contests/duration-shapes.ts',
   'contests/fields/typed-words.ts',
   'contests/link.ts',

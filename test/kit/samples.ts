@@ -95,6 +95,16 @@ interface SampleContest {
   checks: ContestFile['checks'];
 }
 
+export interface SampleConcert {
+  id: string;
+  slug: string;
+  title: string;
+  contest_id?: string;
+  starts_at: string;
+  venue_id: string;
+  programme: { order: number; entry_id: string }[];
+}
+
 function read<T>(name: string): T {
   return JSON.parse(readFileSync(new URL(`../samples/${name}.json`, import.meta.url), 'utf8')) as T;
 }
@@ -102,6 +112,8 @@ function read<T>(name: string): T {
 const contestsFile = read<{
   contests: SampleContest[];
   entry_forms: { id: string; ru: string; min: number; max: number }[];
+  venues: { id: string; name: string; address: string }[];
+  concerts: SampleConcert[];
 }>('contests');
 const entriesFile = read<{ participants: SampleChild[]; supervisors: SampleTeacher[]; entries: SampleEntry[] }>(
   'entries',
@@ -116,6 +128,11 @@ export function sampleEntries(contestId: string): SampleEntry[] {
   return entriesFile.entries
     .filter((entry) => entry.contest_id === contestId)
     .sort((one, other) => Date.parse(one.submitted_at) - Date.parse(other.submitted_at));
+}
+
+export function sampleConcert(id: string): SampleConcert & { venue: { name: string; address: string } } {
+  const concert = found(contestsFile.concerts, id);
+  return { ...concert, venue: found(contestsFile.venues, concert.venue_id) };
 }
 
 export function sampleChild(id: string): SampleChild {

@@ -1,16 +1,9 @@
 /** The order of entries on paper, what is an act, and the clock of a programme. */
 
 import { expect, test } from 'vitest';
+import { clockTime, daysOnStage, inContestOrder, secondsGiven } from '../../src/contests/acts.ts';
 import type { SheetEntry } from '../../src/sheets/entry.ts';
-import {
-  actsOf,
-  byInstitution,
-  byNomination,
-  clockTime,
-  daysOnStage,
-  inContestOrder,
-  secondsGiven,
-} from '../../src/sheets/rules.ts';
+import { actsOf, byInstitution, byNomination } from '../../src/sheets/rules.ts';
 import { sampleContest } from '../kit/samples.ts';
 
 const contest = sampleContest('C1');

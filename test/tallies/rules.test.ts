@@ -1,7 +1,8 @@
 /** What tallies decide without a database, and how they tell what they counted. */
 
 import { expect, test } from 'vitest';
-import { bringsWorks, contestAtHand } from '../../src/tallies/rules.ts';
+import { bringsWorks } from '../../src/contests/acts.ts';
+import { contestAtHand } from '../../src/tallies/rules.ts';
 import { tellMoment, tellRule } from '../../src/tallies/telling.ts';
 import { UNIT_IDS, unitOf } from '../../src/tallies/units.ts';
 import { COUNTED_STATES, TOLD_STATES } from '../../src/tallies/words.ts';

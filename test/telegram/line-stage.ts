@@ -75,7 +75,8 @@ async function copyEntries(db: Database, { id, contestId }: EntryView, count: nu
   await db.execute(sql`update contests set next_number = next_number + ${count} where id = ${contestId}`);
 }
 
-async function sendAll(bot: StartedBot, db: Database) {
+/** Sends what was promised and is due. */
+export async function sendAll(bot: StartedBot, db: Database): Promise<void> {
   const { api } = bot.bot;
   const botId = String((await api.getMe()).id);
   const machine = { now: () => new Date() };

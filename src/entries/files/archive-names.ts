@@ -1,10 +1,11 @@
 /** Names of files in an archive: order, entry number, title; safe on every system, each once. Pure. */
 
-import type { ContestDefinition, FieldUse, Nomination } from '../../contests/definition.ts';
+import type { ContestDefinition, FieldUse } from '../../contests/definition.ts';
 import { fieldLabel } from '../../contests/field-words.ts';
 import type { Say } from '../../texts/texts.ts';
 import type { Entry } from '../facts.ts';
 import { entryNumber } from '../number.ts';
+import { nominationOf } from '../questions.ts';
 import { attachmentsOf } from './attachments.ts';
 
 /** An entry of the archive and how its files are called. */
@@ -20,12 +21,12 @@ export interface NamedEntry {
 /** Characters of a title that stay: some systems take no longer paths. */
 const LONGEST_TITLE = 80;
 
-/** The entries in their order, numbered from 01. */
+/** The entries in their order, numbered from 01; their files are the answers to the wanted questions. */
 export function archiveNames(
   contest: ContestDefinition,
-  nomination: Nomination,
   found: readonly Entry[],
   say: Say,
+  isWanted: (use: FieldUse) => boolean,
 ): NamedEntry[] {
   const digits = Math.max(2, String(found.length).length);
   const taken = new Set<string>();
@@ -33,9 +34,10 @@ export function archiveNames(
     const number = entry.number === null ? '' : entryNumber(contest.code, entry.number);
     const title = titleIn(contest, entry) ?? entry.ensembleName;
     const head = [String(index + 1).padStart(digits, '0'), number, safeName(title ?? '')].filter(Boolean).join('_');
-    const several = attachmentsOf(contest, entry).filter(({ given }) => given !== null).length > 1;
+    const given = attachmentsOf(contest, entry).filter((one) => one.given !== null && isWanted(one.use));
+    const several = given.length > 1;
     const pathOf = (use: FieldUse, ending: string) => {
-      const question = several ? `_${safeName(fieldLabel(use, nomination, say))}` : '';
+      const question = several ? `_${safeName(fieldLabel(use, nominationOf(contest, entry), say))}` : '';
       return once(taken, `${head}${question}`, safeName(ending));
     };
     return { entry, number, title, pathOf };

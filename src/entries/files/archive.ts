@@ -2,7 +2,7 @@
 
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { plainDateAt } from '../../calendar.ts';
-import type { ContestDefinition, Nomination } from '../../contests/definition.ts';
+import type { ContestDefinition, FieldUse, Nomination } from '../../contests/definition.ts';
 import { fieldLabel } from '../../contests/field-words.ts';
 import { contestById } from '../../contests/queries.ts';
 import type { Database } from '../../database/connect.ts';
@@ -13,7 +13,9 @@ import { authorize, type Caller } from '../../people/access.ts';
 import { ok, type Result, refused } from '../../result.ts';
 import type { Say } from '../../texts/texts.ts';
 import { mostBytesOf, type Part, zipped } from '../../zip.ts';
+import type { Entry } from '../facts.ts';
 import { loadEntries } from '../load.ts';
+import { nominationOf } from '../questions.ts';
 import type { Refusal } from '../refusals.ts';
 import { entries } from '../tables.ts';
 import { HOLDING_STATES } from '../words.ts';
@@ -28,12 +30,16 @@ export interface ArchiveFile {
   size: number;
 }
 
-export interface Archive {
-  contest: ContestDefinition;
-  nomination: Nomination;
+/** Files in their order, and those that are not among them. */
+export interface Bundle {
   /** The files part by part; a part fits into one message. */
   parts: ArchiveFile[][];
   missing: Missing[];
+}
+
+export interface Archive extends Bundle {
+  contest: ContestDefinition;
+  nomination: Nomination;
 }
 
 /** Under a messenger's 50 MB, with room for the text of what is missing. */
@@ -63,14 +69,27 @@ export async function planArchive(
     undefined,
     asc(entries.number),
   );
-  const named = archiveNames(contest, nomination, found, say);
+  return ok({ contest, nomination, ...(await bundleOf({ db, storage }, contest, found, say)) });
+}
+
+/** The files of these entries in their order; only the answers to the wanted questions where some are named. */
+export async function bundleOf(
+  { db, storage }: { db: Database; storage: Storage },
+  contest: ContestDefinition,
+  found: readonly Entry[],
+  say: Say,
+  isWanted: (use: FieldUse) => boolean = () => true,
+): Promise<Bundle> {
+  const named = archiveNames(contest, found, say, isWanted);
   const asked = named.flatMap(({ entry, ...line }) =>
-    attachmentsOf(contest, entry).map((attachment) => ({ ...line, ...attachment })),
+    attachmentsOf(contest, entry)
+      .filter(({ use }) => isWanted(use))
+      .map((attachment) => ({ ...line, ...attachment, nomination: nominationOf(contest, entry) })),
   );
   const facts = await fileFacts(db, asked.flatMap(idOf));
   const files: ArchiveFile[] = [];
   const missing: Missing[] = [];
-  for (const { use, given, number, title, pathOf } of asked) {
+  for (const { use, given, number, title, pathOf, nomination } of asked) {
     const file = given && 'fileId' in given ? facts.get(given.fileId) : undefined;
     const why = await absenceOf(storage, given, file);
     const field = fieldLabel(use, nomination, say);
@@ -78,7 +97,7 @@ export async function planArchive(
       if (file?.hash) files.push({ path: pathOf(use, endingOf(given, file)), hash: file.hash, size: file.size ?? 0 });
     } else if (why !== 'owed' || use.owed || use.required) missing.push({ number, title, field, why });
   }
-  return ok({ contest, nomination, parts: inParts(files), missing });
+  return { parts: inParts(files), missing };
 }
 
 /** One part as a file to hand over: its ASCII name and its bytes, read as they are pulled. Remembers who took it. */
@@ -90,11 +109,22 @@ export async function takeArchive(
   say: Say,
   now: Date,
 ): Promise<{ name: string; bytes: AsyncIterable<Buffer> }> {
-  const { contest, nomination, parts, missing } = archive;
+  const { contest, nomination } = archive;
   const { personId } = caller;
   await record(db, { at: now, personId, subject: 'contest', subjectId: contestId, action: 'archive-taken' });
+  const head = `${contest.slug}_${nomination.id}_${plainDateAt(now, contest.zone)}`;
+  return zippedPart(storage, archive, { part, head }, say);
+}
+
+/** A part of a bundle under an ASCII name that begins with `head`; what is missing is told in the first. */
+export function zippedPart(
+  storage: Storage,
+  { parts, missing }: Bundle,
+  { part, head }: { part: number; head: string },
+  say: Say,
+): { name: string; bytes: AsyncIterable<Buffer> } {
   const count = parts.length > 1 ? `_${part}of${parts.length}` : '';
-  const name = `${contest.slug}_${nomination.id}_${plainDateAt(now, contest.zone)}${count}.zip`;
+  const name = `${head}${count}.zip`;
   const files = (parts[part - 1] ?? []).map(
     ({ path, hash }): Part => ({ path, chunks: storage.read(hash), packedAlready: true }),
   );

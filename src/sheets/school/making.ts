@@ -5,6 +5,7 @@ import { knownAwards } from '../../awards/correcting.ts';
 import type { Award } from '../../awards/rules.ts';
 import { standingsOf } from '../../awards/standing.ts';
 import { plainDateAt } from '../../calendar.ts';
+import { inContestOrder } from '../../contests/acts.ts';
 import type { Contest } from '../../contests/queries.ts';
 import type { Database } from '../../database/connect.ts';
 import { entries } from '../../entries/tables.ts';
@@ -22,7 +23,6 @@ import { entriesOf, type Whose } from '../../tallies/school/whose.ts';
 import type { CountedState } from '../../tallies/words.ts';
 import type { Say } from '../../texts/texts.ts';
 import { entriesForSheet } from '../queries.ts';
-import { inContestOrder } from '../rules.ts';
 import { type ReportPart, schoolPaper } from './report.ts';
 
 export interface SchoolReport {

@@ -1,9 +1,9 @@
 /** One sheet as it is wished, and the buttons that turn the wish. */
 
 import type { InlineKeyboardButton } from 'grammy/types';
+import { clockTime, daysOnStage } from '../../../contests/acts.ts';
 import type { ContestDefinition } from '../../../contests/definition.ts';
 import type { Contest } from '../../../contests/queries.ts';
-import { clockTime, daysOnStage } from '../../../sheets/rules.ts';
 import { SHEETS } from '../../../sheets/words.ts';
 import { formatDate, formatDuration, formatTime } from '../../../texts/format.ts';
 import { escapeHtml } from '../../../texts/html.ts';

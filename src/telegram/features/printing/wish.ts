@@ -1,10 +1,10 @@
 /** How a sheet is wished, as one short word of a button: read and written here, turned step by step. Pure. */
 
+import { daysOnStage } from '../../../contests/acts.ts';
 import type { ContestDefinition } from '../../../contests/definition.ts';
 import type { SheetWish } from '../../../sheets/making.ts';
 import type { Rests } from '../../../sheets/programme.ts';
 import type { RegistrationOrder } from '../../../sheets/registration.ts';
-import { daysOnStage } from '../../../sheets/rules.ts';
 
 /** A wish without the contest it is for; a programme's day is its place among the contest's days. */
 export type Wish =

@@ -1,0 +1,66 @@
+/** A published programme goes with its concert: moved with it, its people told once; cancelled with it, they hear that too. */
+
+import { eq, sql } from 'drizzle-orm';
+import type { Database } from '../../database/connect.ts';
+import { promise } from '../../deliveries/actions.ts';
+import { record } from '../../history/actions.ts';
+import type { Concert } from '../queries.ts';
+import { programmes } from '../tables.ts';
+import type { ProgrammeDelivery } from './kinds.ts';
+import { type Item, loadProgramme, programmeIdOf } from './loading.ts';
+import { tell } from './publishing.ts';
+import { receiversOf } from './receivers.ts';
+import { TOLERANCE_MINUTES } from './rules.ts';
+
+/**
+ * Takes the programme along after its concert was changed, in the transaction of that change; `before` is the concert as
+ * it was. What people were told moves by as much as the concert does; changes nobody was told of stay the organizers'.
+ */
+export async function followProgramme(tx: Database, concert: Concert, before: Concert, now: Date): Promise<void> {
+  const programmeId = await programmeIdOf(tx, { concertId: concert.id });
+  const programme = programmeId === undefined ? undefined : await loadProgramme(tx, programmeId, { lock: true });
+  if (!programme) return;
+  const { id, version, round, startsAt, zone } = programme;
+  const told = programme.all.filter((item) => item.told !== null);
+  if (concert.state === 'cancelled') {
+    if (before.state !== 'cancelled') await tellCancelled(tx, id, told, now);
+    return;
+  }
+  const by = concert.startsAt.getTime() - before.startsAt.getTime();
+  if (by === 0) return;
+  const isTelling = told.length > 0 && Math.abs(by) >= TOLERANCE_MINUTES * 60_000;
+  await tx
+    .update(programmes)
+    .set({ startsAt: new Date(startsAt.getTime() + by), version: version + 1, round: round + (isTelling ? 1 : 0) })
+    .where(eq(programmes.id, id));
+  const change = { startsAt: { from: startsAt, to: new Date(startsAt.getTime() + by) } };
+  const moved = { subject: 'programme', subjectId: id, action: 'programme-moved', change } as const;
+  await record(tx, { at: now, personId: null, ...moved });
+  if (!isTelling) return;
+  await moveTold(tx, id, by, round + 1);
+  const receivers = await receiversOf(tx, entriesOf(told));
+  const arrivals = told.flatMap((item) => (item.told ? [item.told.arriveAt.getTime() + by] : []));
+  await tell(tx, { id, zone }, { round: round + 1, receivers, soonest: new Date(Math.min(...arrivals)) }, now);
+}
+
+async function moveTold(tx: Database, programmeId: number, by: number, round: number): Promise<void> {
+  const span = sql`${by / 1000} * interval '1 second'`;
+  await tx.execute(sql`update programme_items set was_starts_at = told_starts_at, told_round = ${round},
+      told_starts_at = told_starts_at + ${span}, told_arrive_at = told_arrive_at + ${span}
+    where programme_id = ${programmeId} and told_starts_at is not null`);
+}
+
+/** At once: somebody may be on the way. */
+async function tellCancelled(tx: Database, programmeId: number, told: readonly Item[], now: Date): Promise<void> {
+  const receivers = await receiversOf(tx, entriesOf(told));
+  const promised = receivers.map(({ personId }) => {
+    const content: ProgrammeDelivery = { kind: 'programme-cancelled', programmeId, personId };
+    return { personId, content, onceKey: `programme-cancelled:${programmeId}:${personId}` };
+  });
+  await promise(tx, promised, now);
+}
+
+/** Those who left by themselves need no word. */
+function entriesOf(told: readonly Item[]): number[] {
+  return told.flatMap(({ entryId, entryState }) => (entryId !== null && entryState === 'accepted' ? [entryId] : []));
+}

@@ -1,0 +1,75 @@
+/** What people read of a published programme: their own times, what moved, what is out, a concert that does not take place. */
+
+import { plainDateAt } from '../../../calendar.ts';
+import type { ProgrammeDelivery } from '../../../concerts/programme/kinds.ts';
+import { loadProgramme } from '../../../concerts/programme/loading.ts';
+import { type ProgrammeNews, programmeNews, type ToldAct } from '../../../concerts/programme/told.ts';
+import { formatDay, formatTime, zoneName } from '../../../texts/format.ts';
+import type { Say } from '../../../texts/texts.ts';
+import { fitted } from '../../entry-card.ts';
+import type { Renderers } from '../../render.ts';
+import { inline, press } from '../../screen.ts';
+import { goTo } from '../home/doors.ts';
+import { occasionTitle, quoted, whoText } from './words.ts';
+
+export const programmeRenderers: Renderers<ProgrammeDelivery> = {
+  async 'programme-told'(content, { db, say }) {
+    const news = await programmeNews(db, content);
+    if (!news) return { void: 'programme-changed' };
+    const isContact = news.acts.some(({ children }) => children.length === 0);
+    const own = isContact
+      ? press(say('home-door-my'), goTo.data({ command: 'my' }))
+      : press(say('programme-button-family'), goTo.data({ command: 'family' }));
+    return { text: newsText(news, say), ...inline([[own]]) };
+  },
+  async 'programme-cancelled'({ programmeId }, { db, say }) {
+    const programme = await loadProgramme(db, programmeId);
+    if (programme?.concert?.state !== 'cancelled') return { void: 'programme-changed' };
+    const { concert, zone } = programme;
+    const day = formatDay(concert.startsAt, zone, say.language);
+    return { text: say.html('programme-cancelled', { occasion: concert.title, day }) };
+  },
+};
+
+function newsText({ programme, part, parts, acts }: ProgrammeNews, say: Say): string {
+  const { zone, concert } = programme;
+  const first = acts.find(({ time }) => time !== null)?.time?.startsAt ?? programme.startsAt;
+  const isChange = acts.some(({ was, time }) => was !== null || time === null);
+  const occasion = occasionTitle({ ...programme, day: null }, say);
+  const head = say.html(isChange ? 'programme-news-changed' : 'programme-news', { occasion });
+  const day = formatDay(first, zone, say.language);
+  const facts = { day, zone: zoneName(first, zone, say) };
+  return fitted([
+    ...(parts > 1 ? [say.html('programme-news-part', { part, parts })] : []),
+    head,
+    concert
+      ? say.html('programme-news-where', { ...facts, venue: concert.venue })
+      : say.html('programme-news-when', facts),
+    '',
+    ...acts.map((act) => actLine(act, { zone, day: first }, say)),
+    '',
+    say.html('programme-news-end'),
+  ]);
+}
+
+function actLine(
+  { entry, children, time, was }: ToldAct,
+  { zone, day }: { zone: string; day: Date },
+  say: Say,
+): string {
+  const names = children.map(({ lastName, firstName }) => `${lastName} ${firstName}`).join(', ');
+  const who = names === '' ? [entry.number, whoText(entry, say)].filter(Boolean).join(' ') : names;
+  const act = [who, quoted(entry)].filter(Boolean).join(' ');
+  if (time === null) return say.html('programme-news-out', { act });
+  const at = momentText(time.startsAt, { zone, day }, say);
+  const arrive = formatTime(time.arriveAt, zone, say.language);
+  return was === null
+    ? say.html('programme-news-line', { time: at, act, arrive })
+    : say.html('programme-news-moved', { time: at, was: momentText(was, { zone, day }, say), act, arrive });
+}
+
+/** «15:04»; with its day where that is another than the message's. */
+function momentText(at: Date, { zone, day }: { zone: string; day: Date }, say: Say): string {
+  const time = formatTime(at, zone, say.language);
+  return plainDateAt(at, zone) === plainDateAt(day, zone) ? time : `${formatDay(at, zone, say.language)}, ${time}`;
+}
