@@ -14,6 +14,7 @@ import { extending } from './telegram/features/extending/feature.ts';
 import { family } from './telegram/features/family/feature.ts';
 import { filesFeature } from './telegram/features/files/feature.ts';
 import { finding } from './telegram/features/finding/feature.ts';
+import { hearing } from './telegram/features/hearing/feature.ts';
 import { home } from './telegram/features/home/feature.ts';
 import { importing } from './telegram/features/importing/feature.ts';
 import { institutionFeature } from './telegram/features/institution/feature.ts';
@@ -59,6 +60,7 @@ const DOING: readonly Feature[] = [
   tidying,
   papers,
   family,
+  hearing,
   enquiring,
   nudging,
   filesFeature,

@@ -1,5 +1,6 @@
 /** Why something did not happen, in words. A refusal without a text does not compile. */
 
+import type { SubscriptionRefusal } from '../announcements/subscribing.ts';
 import type { AwardRefusal } from '../awards/refusals.ts';
 import type { EnquiryRefusal } from '../enquiries/rules.ts';
 import type { FamilyRefusal } from '../entries/family/rules.ts';
@@ -36,7 +37,8 @@ export type Told =
   | ShareRefusal
   | DigestRefusal
   | ErasureRefusal
-  | OwnDataRefusal;
+  | OwnDataRefusal
+  | SubscriptionRefusal;
 
 /** Characters of a tap's answer that the messenger shows at most. */
 const LONGEST_TAP_ANSWER = 200;
@@ -158,6 +160,7 @@ const TELLERS: Tellers = {
   'share-personal': plain('refusal-share-personal'),
   'share-gone': plain('refusal-share-gone'),
   'digest-gone': plain('refusal-digest-gone'),
+  'nothing-to-hear-of': plain('refusal-nothing-to-hear-of'),
   'erased-already': plain('refusal-erased-already'),
   'erasure-changed': plain('refusal-erasure-changed'),
   'own-data-enough': ({ until }, words) => words.say.html('refusal-own-data-enough', { until: instant(until, words) }),

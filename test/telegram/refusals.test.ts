@@ -32,6 +32,7 @@ const REFUSALS: { [C in Told['code']]: Extract<Told, { code: C }> } = {
   'entry-not-accepted': { code: 'entry-not-accepted', state: 'submitted' },
   'degree-unknown': { code: 'degree-unknown', degree: 'best_hat' },
   'award-gone': { code: 'award-gone' },
+  'nothing-to-hear-of': { code: 'nothing-to-hear-of' },
   'erased-already': { code: 'erased-already' },
   'erasure-changed': { code: 'erasure-changed' },
   'own-data-enough': { code: 'own-data-enough', until: at },

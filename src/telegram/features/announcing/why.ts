@@ -1,0 +1,103 @@
+/** For which child or subscription a copy came, in words, and the button under it that ends just that. */
+
+import { InlineKeyboard } from 'grammy';
+import { type Reason, readReasons } from '../../../announcements/reasons.ts';
+import { namedWish } from '../../../announcements/targets.ts';
+import { concertById } from '../../../concerts/queries.ts';
+import { namedChildren } from '../../../entries/family/queries.ts';
+import type { PlainKey, Say } from '../../../texts/texts.ts';
+import { button } from '../../buttons.ts';
+import type { Rendering } from '../../render.ts';
+import { mineButton } from '../hearing/buttons.ts';
+import { targetName } from '../hearing/words.ts';
+
+/** `announcement` 0: the button stands under another message than a copy. */
+export const stop = button('un1', { announcement: 'id' });
+export const resume = button('su1', { announcement: 'id' });
+
+/** Why a copy came. */
+export interface Why {
+  reasons: readonly Reason[];
+  /** One line of plain text; null where there is nothing to tell, as in a preview. */
+  line: string | null;
+}
+
+type At = Pick<Rendering, 'db' | 'say' | 'recall'>;
+
+/** Reads why a copy came and says it: own children first, named together; else the first of the other reasons. */
+export async function whyOf(why: string | undefined, at: At): Promise<Why> {
+  const reasons = readReasons(why);
+  const children = reasons.filter((reason) => reason.kind === 'entry');
+  const [first] = reasons;
+  if (!first) return { reasons, line: null };
+  return { reasons, line: children.length > 0 ? await sayChildren(children, at) : await sayReason(first, at) };
+}
+
+/** «Вам — потому что участвует Алёна (ЗЛБ-001)»: given names only, opened now. */
+async function sayChildren(asked: readonly Extract<Reason, { kind: 'entry' }>[], { db, say }: At): Promise<string> {
+  const children = await namedChildren(db, asked);
+  if (children.length === 0) return say('why-own-entry');
+  const names = children.map(({ firstName, number }) => (number ? `${firstName} (${number})` : firstName));
+  const list = new Intl.ListFormat(say.language, { type: 'conjunction' }).format(names);
+  return say('why-children', { children: list, count: children.length });
+}
+
+/** What is the same for many is asked once; of everything nothing is asked at all. */
+async function sayReason(reason: Reason, { db, say, recall }: At): Promise<string | null> {
+  if (reason.kind === 'everything') return say('why-everything');
+  if (reason.kind === 'concert') {
+    const concert = await recall(`concert ${reason.concertId}`, () => concertById(db, reason.concertId));
+    return concert ? say('why-concert', { concert: concert.title }) : null;
+  }
+  if (!('target' in reason)) return say('why-other');
+  const wish = { topic: reason.kind, target: reason.target };
+  const named = await recall(`topic ${wish.topic} ${wish.target}`, () => namedWish(db, wish));
+  return named ? say('why-subscribed', { name: targetName(named, say) }) : null;
+}
+
+/** The copy's text with its reason below, where both fit; `told` says whether they do. Lengths in UTF-16 units. */
+export function withWhy(text: string, { line }: Why, limit: number): { text: string; told: boolean } {
+  if (line === null) return { text, told: true };
+  const footer = text === '' ? line : `\n\n${line}`;
+  return text.length + footer.length <= limit ? { text: text + footer, told: true } : { text, told: false };
+}
+
+/** What the leave button is called: it names what it ends. */
+const LEAVE = {
+  everything: 'announcement-copy-unsubscribe',
+  contest: 'leave-contest',
+  nomination: 'leave-nomination',
+  institution: 'leave-institution',
+  district: 'leave-district',
+  entry: 'leave-entry',
+  concert: 'announcement-copy-unsubscribe',
+  other: 'announcement-copy-unsubscribe',
+} as const satisfies Record<Reason['kind'], PlainKey>;
+
+function leaveLabel(reasons: readonly Reason[], say: Say): string {
+  const kinds = [...new Set(reasons.map(({ kind }) => kind))];
+  const [kind = 'everything'] = kinds;
+  if (kinds.length > 1) return say('leave-several');
+  const entries = new Set(reasons.map((reason) => (reason.kind === 'entry' ? reason.entryId : 0)));
+  return say(entries.size > 1 ? 'leave-entries' : LEAVE[kind]);
+}
+
+/** What the button that brings it back is called. */
+export function againLabel(reasons: readonly Reason[], say: Say): string {
+  const all = reasons.every(({ kind }) => LEAVE[kind] === 'announcement-copy-unsubscribe');
+  return say(all ? 'announcement-copy-subscribe' : 'hearing-button-again');
+}
+
+/**
+ * What stands under a copy: the leave button, and what the text left no room for — that it may be a repeat, why it came.
+ */
+export function leaveKeyboard(
+  say: Say,
+  announcement: number,
+  { reasons, line, repeat = false }: { reasons: readonly Reason[]; line?: string | null; repeat?: boolean },
+): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  if (line) keyboard.text(line, mineButton.data({ below: 1 })).row();
+  const leave = leaveLabel(reasons, say);
+  return keyboard.text(repeat ? say('leave-repeat', { leave }) : leave, stop.data({ announcement }));
+}
