@@ -90,7 +90,9 @@ why-children = { $count ->
 }
 why-own-entry = We write to you because your child takes part.
 why-concert = You answered the invitation: “{ $concert }”.
-why-other = We write to you because you take part in the contest.
+why-contact = We write to you because you sent an entry.
+why-staff = We write to you as one of the staff.
+why-other = This message is meant for you, too.
 leave-contest = No more about this contest
 leave-nomination = No more about this nomination
 leave-institution = No more about this institution

@@ -1599,8 +1599,10 @@ export interface TextVariables {
   'mydata-ended': { at: string | number };
   'mydata-enquiries': never;
   'mydata-entries': never;
+  'mydata-entry-silent': { at: string | number };
   'mydata-fact': { label: string | number; value: string | number };
   'mydata-file': { facts: string | number };
+  'mydata-hearing': never;
   'mydata-how-link': never;
   'mydata-how-paper': never;
   'mydata-how-tap': never;
@@ -1630,10 +1632,10 @@ export interface TextVariables {
   'mydata-since-when': { at: string | number };
   'mydata-span': { since: string | number; until: string | number };
   'mydata-submitted': never;
-  'mydata-subscribed': { at: string | number };
+  'mydata-subscribed': { at: string | number; name: string | number };
   'mydata-text-version': { version: string | number };
   'mydata-title': never;
-  'mydata-unsubscribed': { at: string | number };
+  'mydata-unsubscribed': { at: string | number; name: string | number };
   'mydata-words': never;
   'mydata-zone': never;
   'news-accepted': { entry: string | number };
@@ -2833,6 +2835,7 @@ export interface TextVariables {
   'waiting-taken': { entry: string | number };
   'why-children': { children: string | number; count: number };
   'why-concert': { concert: string | number };
+  'why-contact': never;
   'why-everything': never;
   'why-more-children': never;
   'why-more-ensembles': never;
@@ -2841,6 +2844,7 @@ export interface TextVariables {
   'why-more-teachers': never;
   'why-other': never;
   'why-own-entry': never;
+  'why-staff': never;
   'why-subscribed': { name: string | number };
   'wondering-all-contests': never;
   'wondering-as-of': { moment: string | number };

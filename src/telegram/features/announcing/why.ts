@@ -22,19 +22,20 @@ export interface Why {
   line: string | null;
 }
 
+type OfChild = Extract<Reason, { kind: 'entry' }>;
 type At = Pick<Rendering, 'db' | 'say' | 'recall'>;
 
 /** Reads why a copy came and says it: own children first, named together; else the first of the other reasons. */
 export async function whyOf(why: string | undefined, at: At): Promise<Why> {
   const reasons = readReasons(why);
   const children = reasons.filter((reason) => reason.kind === 'entry');
-  const [first] = reasons;
-  if (!first) return { reasons, line: null };
-  return { reasons, line: children.length > 0 ? await sayChildren(children, at) : await sayReason(first, at) };
+  const [first] = reasons.filter((reason) => reason.kind !== 'entry');
+  if (children.length > 0) return { reasons, line: await sayChildren(children, at) };
+  return { reasons, line: first ? await sayReason(first, at) : null };
 }
 
 /** «Вам — потому что участвует Алёна (ЗЛБ-001)»: given names only, opened now. */
-async function sayChildren(asked: readonly Extract<Reason, { kind: 'entry' }>[], { db, say }: At): Promise<string> {
+async function sayChildren(asked: readonly OfChild[], { db, say }: At): Promise<string> {
   const children = await namedChildren(db, asked);
   if (children.length === 0) return say('why-own-entry');
   const names = children.map(({ firstName, number }) => (number ? `${firstName} (${number})` : firstName));
@@ -43,16 +44,22 @@ async function sayChildren(asked: readonly Extract<Reason, { kind: 'entry' }>[],
 }
 
 /** What is the same for many is asked once; of everything nothing is asked at all. */
-async function sayReason(reason: Reason, { db, say, recall }: At): Promise<string | null> {
+async function sayReason(reason: Exclude<Reason, OfChild>, { db, say, recall }: At): Promise<string | null> {
   if (reason.kind === 'everything') return say('why-everything');
   if (reason.kind === 'concert') {
     const concert = await recall(`concert ${reason.concertId}`, () => concertById(db, reason.concertId));
     return concert ? say('why-concert', { concert: concert.title }) : null;
   }
-  if (!('target' in reason)) return say('why-other');
+  if (!('target' in reason)) return say(otherKey(reason.code));
   const wish = { topic: reason.kind, target: reason.target };
   const named = await recall(`topic ${wish.topic} ${wish.target}`, () => namedWish(db, wish));
   return named ? say('why-subscribed', { name: targetName(named, say) }) : null;
+}
+
+/** What somebody is: a school's contact, one of the staff, or what a newer version knows. */
+function otherKey(code: string): PlainKey {
+  if (code === 'role:contact') return 'why-contact';
+  return code.startsWith('role:') ? 'why-staff' : 'why-other';
 }
 
 /** The copy's text with its reason below, where both fit; `told` says whether they do. Lengths in UTF-16 units. */

@@ -19,23 +19,13 @@ import { answerTap, redraw, reply } from '../../reply.ts';
 import { answerOutdated } from '../../router.ts';
 import { inline, packed, press } from '../../screen.ts';
 import * as on from './buttons.ts';
+import { levelName } from './levels.ts';
 import { targetName } from './words.ts';
 import { sayZone } from './zone-words.ts';
 
 /** So many subscriptions are shown at once; the rest when some of them have ended. */
 const MOST = 20;
 const MOST_ON_BUTTON = 40;
-
-const LEVELS = {
-  chosen: 'hearing-level-chosen',
-  service: 'hearing-level-service',
-  nothing: 'hearing-level-nothing',
-} as const satisfies Record<Hearing, PlainKey>;
-
-/** How much the caller hears, in a sentence. */
-export function levelName(hearing: Hearing, { say }: Pick<Ctx, 'say'>): string {
-  return say(LEVELS[hearing]);
-}
 
 /** Something heard of, by name, with the button that ends it or brings it back. */
 interface Line {
