@@ -43,10 +43,15 @@ hearing-mine-subscriptions = Subscriptions:
 hearing-mine-line = • { $name }
 hearing-mine-silent = • { $name } (announcements are off)
 hearing-mine-none = No subscriptions yet.
-hearing-mine-night = We keep quiet from { $from }:00 to { $to }:00. Your time: { $zone }.
+hearing-mine-night = No announcements from { $from }:00 to { $to }:00. Your time: { $zone }.
 hearing-household = { $level }
-hearing-which-zone = In which time zone is your night? We do not write at night, and we give the times of concerts in this zone.
+hearing-which-zone = In which time zone is your night? We send no announcements at night.
 
+hearing-less = <b>How much shall we write?</b>
+
+    • Only my children: the other subscriptions end.
+    • No announcements: news of your entries and concert seats remain.
+    • Nothing: silence until you come back.
 hearing-silent = Silence. Nothing comes any more: no announcements, no news of entries, no answers of the organizer.
 
     Coming back is easy: tap the button or send /start
@@ -64,6 +69,7 @@ hearing-button-again = Receive again
 hearing-button-end = Stop: { $name }
 hearing-button-resume = Again: { $name }
 hearing-button-more = Subscribe to more
+hearing-button-less = Receive less
 hearing-button-children-only = Only my children
 hearing-button-service = No announcements
 hearing-button-nothing = Send nothing
@@ -83,7 +89,10 @@ hearing-unlinked = Done, no longer followed. If it was a slip, open the family l
 hearing-unlinked-note = Done
 
 why-everything = You are subscribed to all announcements.
-why-subscribed = You are subscribed: { $name }.
+why-contest = You follow the contest { $contest }.
+why-nomination = You follow the nomination “{ $nomination }”, contest { $contest }.
+why-institution = You follow the institution: { $institution }.
+why-district = You follow the district: { $district }.
 why-children = { $count ->
     [one] We write to you because { $children } takes part.
    *[other] We write to you because { $children } take part.

@@ -43,10 +43,15 @@ hearing-mine-subscriptions = Подписки:
 hearing-mine-line = • { $name }
 hearing-mine-silent = • { $name } (анонсы выключены)
 hearing-mine-none = Подписок пока нет.
-hearing-mine-night = С { $from }:00 до { $to }:00 не беспокоим. Ваше время: { $zone }.
+hearing-mine-night = С { $from }:00 до { $to }:00 анонсов не присылаем. Ваше время: { $zone }.
 hearing-household = { $level }
-hearing-which-zone = По какому времени у вас ночь? Ночью мы не пишем, а время концертов называем по этому поясу.
+hearing-which-zone = По какому времени у вас ночь? Ночью мы анонсов не присылаем.
 
+hearing-less = <b>Сколько вам писать?</b>
+
+    • Только о детях: остальные подписки снимем.
+    • Никаких анонсов: останутся новости ваших заявок и записей на концерты.
+    • Ничего: замолчим совсем, пока вы не вернётесь.
 hearing-silent = Молчим. Больше не придёт ничего: ни анонсов, ни новостей о заявках, ни ответов организатора.
 
     Вернуться просто: нажмите кнопку или напишите /start
@@ -64,6 +69,7 @@ hearing-button-again = Снова получать
 hearing-button-end = Не получать: { $name }
 hearing-button-resume = Снова получать: { $name }
 hearing-button-more = Подписаться ещё
+hearing-button-less = Получать меньше
 hearing-button-children-only = Только о моих детях
 hearing-button-service = Никаких анонсов
 hearing-button-nothing = Ничего не присылать
@@ -83,7 +89,10 @@ hearing-unlinked = Готово, больше не следим. Если наж
 hearing-unlinked-note = Готово
 
 why-everything = Вы подписаны на все анонсы.
-why-subscribed = Вы подписаны: { $name }.
+why-contest = Вы следите за конкурсом { $contest }.
+why-nomination = Вы следите за номинацией «{ $nomination }», конкурс { $contest }.
+why-institution = Вы следите за новостями учреждения: { $institution }.
+why-district = Вы следите за новостями района: { $district }.
 why-children = { $count ->
     [one] Пишем вам, потому что участвует { $children }.
    *[other] Пишем вам, потому что участвуют { $children }.

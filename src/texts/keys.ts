@@ -849,6 +849,7 @@ export interface TextVariables {
   'hearing-button-end': { name: string | number };
   'hearing-button-follow': never;
   'hearing-button-leave': never;
+  'hearing-button-less': never;
   'hearing-button-link': never;
   'hearing-button-mine': never;
   'hearing-button-more': never;
@@ -875,6 +876,7 @@ export interface TextVariables {
   'hearing-household': { level: string | number };
   'hearing-left': { name: string | number };
   'hearing-left-note': never;
+  'hearing-less': never;
   'hearing-level-chosen': never;
   'hearing-level-nothing': never;
   'hearing-level-service': never;
@@ -911,6 +913,7 @@ export interface TextVariables {
   'home-door-ask': never;
   'home-door-contests': never;
   'home-door-entries': never;
+  'home-door-family': never;
   'home-door-institution': never;
   'home-door-jury-sheets': never;
   'home-door-manage': never;
@@ -2836,16 +2839,19 @@ export interface TextVariables {
   'why-children': { children: string | number; count: number };
   'why-concert': { concert: string | number };
   'why-contact': never;
+  'why-contest': { contest: string | number };
+  'why-district': { district: string | number };
   'why-everything': never;
+  'why-institution': { institution: string | number };
   'why-more-children': never;
   'why-more-ensembles': never;
   'why-more-entries': never;
   'why-more-institutions': never;
   'why-more-teachers': never;
+  'why-nomination': { contest: string | number; nomination: string | number };
   'why-other': never;
   'why-own-entry': never;
   'why-staff': never;
-  'why-subscribed': { name: string | number };
   'wondering-all-contests': never;
   'wondering-as-of': { moment: string | number };
   'wondering-beside': { contest: string | number };

@@ -10,6 +10,7 @@ import { hearOfChildrenOnly, subscribe, unsubscribe } from '../../src/announceme
 import { EVERYTHING, type Wish } from '../../src/announcements/targets.ts';
 import { rows } from '../../src/database/rows.ts';
 import { promise } from '../../src/deliveries/actions.ts';
+import { freezeRun } from '../../src/deliveries/runs.ts';
 import { claimChild, familyToken } from '../../src/entries/family/link.ts';
 import { institutions } from '../../src/institutions/tables.ts';
 import { comeBack } from '../../src/people/actions.ts';
@@ -224,6 +225,19 @@ test('[ANN-15] a message kept up to date is still drawn anew for whoever wants t
   await promise(db, [kept], NOW);
 
   expect(await standing(db, personId)).toEqual(['keep pending']);
+});
+
+test('[ANN-12] one person in several parts of an audience gets one message', async () => {
+  const db = await aDatabase();
+  const [anna = 0, vera = 0] = await people(db, 2);
+  const run = { announcementId: 7, parts: [{ kind: 'announcement', announcementId: 7, part: 0 }], urgent: false };
+  const audience = sql`select * from (values (${anna}::int, 'contest:3'), (${vera}::int, 'everything:'),
+    (${anna}::int, 'everything:')) found(person_id, why)`;
+
+  const frozen = await freezeRun(db, run, audience, NOW);
+
+  expect(frozen).toBe(2);
+  expect([await standing(db, anna), await standing(db, vera)]).toEqual([['pending'], ['pending']]);
 });
 
 test('[ANN-12] a guardian who leaves a child is its guardian no more, once or twice', async () => {

@@ -57,10 +57,9 @@ async function stopHere(ctx: Ctx, tapped: Tapped): Promise<void> {
   await answerTap(ctx, ctx.say('unsubscribed-note'));
   const { say } = ctx;
   const keyboard = new InlineKeyboard().text(againLabel(reasons, say), resume.data(tapped));
-  if (wishes.length > 0) {
+  if (wishes.some(({ topic }) => topic !== 'entry'))
     keyboard.row().text(say('hearing-button-children-only'), childrenOnly.data(tapped));
-    keyboard.row().text(say('hearing-button-service'), none.data(tapped));
-  }
+  if (wishes.length > 0) keyboard.row().text(say('hearing-button-service'), none.data(tapped));
   await putUnder(ctx, keyboard);
 }
 

@@ -2,14 +2,14 @@
 
 import { InlineKeyboard } from 'grammy';
 import { type Reason, readReasons } from '../../../announcements/reasons.ts';
-import { namedWish } from '../../../announcements/targets.ts';
+import { type Named, namedWish } from '../../../announcements/targets.ts';
 import { concertById } from '../../../concerts/queries.ts';
 import { namedChildren } from '../../../entries/family/queries.ts';
 import type { PlainKey, Say } from '../../../texts/texts.ts';
 import { button } from '../../buttons.ts';
+import { shortTitle } from '../../contest-title.ts';
 import type { Rendering } from '../../render.ts';
 import { mineButton } from '../hearing/buttons.ts';
-import { targetName } from '../hearing/words.ts';
 
 /** `announcement` 0: the button stands under another message than a copy. */
 export const stop = button('un1', { announcement: 'id' });
@@ -53,7 +53,22 @@ async function sayReason(reason: Exclude<Reason, OfChild>, { db, say, recall }: 
   if (!('target' in reason)) return say(otherKey(reason.code));
   const wish = { topic: reason.kind, target: reason.target };
   const named = await recall(`topic ${wish.topic} ${wish.target}`, () => namedWish(db, wish));
-  return named ? say('why-subscribed', { name: targetName(named, say) }) : null;
+  return named ? sayNamed(named, say) : null;
+}
+
+function sayNamed(named: Named, say: Say): string {
+  switch (named.topic) {
+    case 'everything':
+      return say('why-everything');
+    case 'contest':
+      return say('why-contest', { contest: shortTitle(named.contest) });
+    case 'nomination':
+      return say('why-nomination', { nomination: named.nomination, contest: shortTitle(named.contest) });
+    case 'institution':
+      return say('why-institution', { institution: named.institution });
+    case 'district':
+      return say('why-district', { district: named.district });
+  }
 }
 
 /** What somebody is: a school's contact, one of the staff, or what a newer version knows. */

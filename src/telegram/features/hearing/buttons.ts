@@ -14,6 +14,8 @@ export const schoolButton = button('hsc1', {});
 export const districtsButton = button('hdi1', {});
 /** «Что я получаю»; `below` 1: as a message of its own. */
 export const mineButton = button('hmi1', { below: 'id' });
+/** Ways to hear less. */
+export const lessButton = button('hls1', {});
 export const levelButton = button('hlv1', { level: 'word' });
 /** Ends every subscription; of own children one hears as before. */
 export const childrenOnlyButton = button('hch1', {});

@@ -16,7 +16,7 @@ import * as on from './buttons.ts';
 import { follow, leave } from './following.ts';
 import { levelName } from './levels.ts';
 import { openLink, SUBSCRIBE_LINK, shareRow, showLink } from './links.ts';
-import { back, changeLevel, childrenOnly, showMine, stop } from './mine.ts';
+import { back, changeLevel, childrenOnly, showLess, showMine, stop } from './mine.ts';
 import { askSchool, hearingSchool, TALK } from './school.ts';
 import { contestWish, showContest, showContests, showDistricts, showWays } from './ways.ts';
 import { showZones, takeZone } from './zones.ts';
@@ -46,6 +46,7 @@ export const hearing: Feature = {
       on.mineButton,
       turningAway((ctx, { below }) => showMine(ctx, below === 1 ? reply : redraw)),
     ),
+    onTap(on.lessButton, turningAway(showLess)),
     onTap(on.levelButton, turningAway(changeLevel)),
     onTap(on.childrenOnlyButton, turningAway(childrenOnly)),
     onTap(on.backButton, turningAway(back)),

@@ -26,7 +26,8 @@ export async function follow(ctx: Ctx, { from, ...tapped }: Tapped): Promise<voi
   const subscribed = await subscribe(ctx.services.db, ctx.caller, wish, ctx.now);
   if (!subscribed.ok) return refuse(ctx, subscribed.refusal);
   await answerTap(ctx, ctx.say('hearing-followed-note'));
-  await drawAgain(ctx, from, subscribed.value.wish, true);
+  const { wish: present, fresh } = subscribed.value;
+  await drawAgain(ctx, from, present, fresh ? 'followed' : 'followed-already');
 }
 
 /** A tap on what is followed: it ends. */
@@ -36,7 +37,7 @@ export async function leave(ctx: Ctx, { from, ...tapped }: Tapped): Promise<void
   const ended = await unsubscribe(ctx.services.db, ctx.caller, [wish], ctx.now);
   if (!ended.ok) return refuse(ctx, ended.refusal);
   await answerTap(ctx, ctx.say('hearing-left-note'));
-  await drawAgain(ctx, from, wish, false);
+  await drawAgain(ctx, from, wish, 'left');
 }
 
 /** Subscribes whoever opened a link, and says to what. */
@@ -47,14 +48,19 @@ export async function followByLink(ctx: Ctx, wish: Wish): Promise<void> {
   await sayFollowed(ctx, present, { fresh, draw: reply });
 }
 
-async function drawAgain(ctx: Ctx, from: string, wish: Wish, follows: boolean): Promise<void> {
+async function drawAgain(
+  ctx: Ctx,
+  from: string,
+  wish: Wish,
+  done: 'followed' | 'followed-already' | 'left',
+): Promise<void> {
   const contest = Number(wish.topic === 'nomination' ? nominationIn(wish.target).contestId : wish.target);
   if (from === 'ways') return showWays(ctx);
   if (from === 'contest') return showContest(ctx, { contest });
   if (from === 'districts') return showDistricts(ctx);
   if (from === 'mine') return showMine(ctx);
-  if (follows) return sayFollowed(ctx, wish, { fresh: true, draw: from === 'card' ? reply : redraw });
-  await sayLeft(ctx, wish);
+  if (done === 'left') return sayLeft(ctx, wish);
+  await sayFollowed(ctx, wish, { fresh: done === 'followed', draw: from === 'card' ? reply : redraw });
 }
 
 async function sayFollowed(

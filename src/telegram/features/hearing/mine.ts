@@ -103,19 +103,23 @@ function lineButton({ say }: Ctx, { name, wish, hears }: Line): InlineKeyboardBu
 
 function levelRows({ say }: Ctx, hearing: Hearing): InlineKeyboardButton[][] {
   const zone = press(say('hearing-button-zone'), on.zonesButton.data({}));
-  const nothing = press(say('hearing-button-nothing'), on.levelButton.data({ level: 'nothing' }));
+  const less = press(say('hearing-button-less'), on.lessButton.data({}));
   const chosen = press(say('hearing-button-chosen'), on.levelButton.data({ level: 'chosen' }));
   if (hearing === 'nothing') return [[press(say('hearing-button-back'), on.backButton.data({}))]];
-  if (hearing === 'service') return [[chosen], ...packed([zone, nothing])];
-  return [
-    [press(say('hearing-button-more'), on.waysButton.data({}))],
-    ...packed([
-      press(say('hearing-button-children-only'), on.childrenOnlyButton.data({})),
-      press(say('hearing-button-service'), on.levelButton.data({ level: 'service' })),
-      nothing,
-      zone,
-    ]),
+  if (hearing === 'service') return [[chosen], ...packed([less, zone])];
+  return packed([press(say('hearing-button-more'), on.waysButton.data({})), less, zone]);
+}
+
+/** What hearing less can be, each in a line, with its button. */
+export async function showLess(ctx: Ctx): Promise<void> {
+  const { say } = ctx;
+  const rows = [
+    [press(say('hearing-button-children-only'), on.childrenOnlyButton.data({}))],
+    [press(say('hearing-button-service'), on.levelButton.data({ level: 'service' }))],
+    [press(say('hearing-button-nothing'), on.levelButton.data({ level: 'nothing' }))],
+    [press(say('button-back'), on.mineButton.data({ below: 0 }))],
   ];
+  await redraw(ctx, say.html('hearing-less'), inline(rows).keyboard);
 }
 
 /** A tap on how much one hears. */

@@ -4,6 +4,7 @@ import { isStaffRole } from '../../../people/access.ts';
 import type { OwnSubscription } from '../../../privacy/own-data/subscriptions.ts';
 import type { OwnData } from '../../../privacy/own-data/taking.ts';
 import type { PlainKey } from '../../../texts/texts.ts';
+import { lowerFirst } from '../../lower-first.ts';
 import { sayDeed } from '../chronicle/deeds.ts';
 import { purposeName } from '../family/words.ts';
 import { LEVELS } from '../hearing/levels.ts';
@@ -26,7 +27,7 @@ export function aboutPart({ profile, traces }: OwnData, told: Telling): Part | n
     ...fact('mydata-position', position, told),
     ...fact('mydata-language', language, told),
     ...fact('mydata-zone', zone, told),
-    ...fact('mydata-hearing', told.say(LEVELS[hearing]), told),
+    ...fact('mydata-hearing', lowerFirst(told.say(LEVELS[hearing])), told),
     ...addresses.flatMap(({ channel, externalId }) => fact('mydata-address', `${channel} ${externalId}`, told)),
     ...fact('mydata-since', toldAt(since, told), told),
     item(told.say('mydata-number', { id: String(profile.id) })),
