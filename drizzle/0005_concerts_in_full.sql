@@ -8,4 +8,5 @@ ALTER TABLE "programmes" ADD COLUMN "published_version" integer;--> statement-br
 ALTER TABLE "programmes" ADD COLUMN "round" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "rsvps" ADD COLUMN "declined_seats" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "rsvps" ADD COLUMN "ticket_code" text;--> statement-breakpoint
+ALTER TABLE "persons" ADD COLUMN "hearing_before" text;--> statement-breakpoint
 CREATE UNIQUE INDEX "programme_items_act" ON "programme_items" USING btree ("entry_id","programme_id") WHERE entry_id is not null;

@@ -17,6 +17,7 @@ import { extending } from './telegram/features/extending/feature.ts';
 import { family } from './telegram/features/family/feature.ts';
 import { filesFeature } from './telegram/features/files/feature.ts';
 import { finding } from './telegram/features/finding/feature.ts';
+import { hearing } from './telegram/features/hearing/feature.ts';
 import { home } from './telegram/features/home/feature.ts';
 import { importing } from './telegram/features/importing/feature.ts';
 import { institutionFeature } from './telegram/features/institution/feature.ts';
@@ -67,6 +68,7 @@ const DOING: readonly Feature[] = [
   family,
   seating,
   admitting,
+  hearing,
   enquiring,
   nudging,
   filesFeature,

@@ -1,6 +1,6 @@
 command-announce = Send an announcement
-command-subscribe = Hear of concerts and contests
-command-unsubscribe = Stop the announcements
+command-subscribe = What to write to me about
+command-unsubscribe = What I receive and how to stop it
 
 announcement-ask =
     Send the announcement as one message: a text, or a photo with a caption. Bold, italics and links are kept.
@@ -70,7 +70,6 @@ announcement-resent = Sending again. These copies say that they may be a repeat.
 announcement-copy-unsubscribe = Stop the announcements
 announcement-copy-subscribe = Send me announcements again
 announcement-copy-repeat = You may have received this already.
-announcement-copy-repeat-unsubscribe = Perhaps a repeat · Stop these
 
 subscribed =
     Done! Announcements of concerts and contests will come here. We write seldom, and only when there is something to tell.
@@ -78,6 +77,5 @@ subscribed =
     One button under any announcement ends it.
 subscribed-already = You are subscribed already: announcements of concerts and contests come here.
 unsubscribed = No more announcements. Should you change your mind, you are always welcome.
-unsubscribed-already = You are not subscribed to announcements.
 subscribed-note = Announcements will come again.
 unsubscribed-note = No more announcements. Should you change your mind, press again.

@@ -1,4 +1,4 @@
-command-family = My children: consents
+command-family = My family: children, consents, results
 family-purpose-processing = Taking part
 family-purpose-distribution = Publishing name and result
 family-purpose-photo = Photos and video
@@ -7,10 +7,10 @@ family-undecided = not decided yet
 family-given = you agree
 family-refused = you do not agree
 family-on-paper = signed on paper
-family-none = Your children will appear here once the teacher sends you a family link.
-family-title = <b>Your children</b>
+family-none = Your children will be here once you open the family link. Ask the teacher for it: every entry has one.
 
-    Open one to see or change the consents.
+    Meanwhile you can subscribe to concerts and contests: /subscribe
+family-title = <b>Your children</b>
 family-what-next = Each consent stands by itself. Open it, read it and decide.
 family-all-decided = All decided, thank you! You can change it at any time: /family
 family-change = Change: { $purpose }
@@ -20,7 +20,7 @@ family-only-child = Here a parent or guardian consents to the child's taking par
 family-which-child = Here a parent or guardian consents to the child's taking part. Write the child's surname and birth date, for example: <i>Ivanova 12.03.2014</i>
 family-child-how = Please write the child's surname and birth date, for example: <i>Ivanova 12.03.2014</i>
 family-as-text = Please write it in words.
-family-found = Found!
+family-found = Found! News of this entry come to you here from now on.
 family-ask-name = Write your surname, given name and patronymic: they will stand in the consent.
 family-name-noted = Noted: { $name }.
 family-button-mine = Yes, this is my child
@@ -50,3 +50,11 @@ refusal-child-not-found = { $left ->
     }
 refusal-not-a-guardian = Only the child's parent or guardian can do this, by the link from the teacher.
 refusal-guardian-unnamed = First write your surname, given name and patronymic.
+family-child = <b>{ $child }</b> · { $where }
+family-state-draft = The teacher is still filling in the entry
+family-state-returned = The teacher is checking the details
+family-result = Result: <b>{ $awards }</b>
+family-to-decide = { $count ->
+        [one] { $count } consent to decide
+       *[other] { $count } consents to decide
+    }

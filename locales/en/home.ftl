@@ -9,7 +9,8 @@ help = <b>How it works</b>
     • Enter a contest: /contests, pick one and answer the questions. Every answer is saved at once, so you can stop and come back.
     • Your entries and drafts: /my
     • My institution and colleagues: /institution
-    • Concert announcements: /subscribe
+    • My children, consents, results: /family
+    • What to write to you about: /subscribe, what comes already: /unsubscribe
     • My data: /mydata, erase them: /forget
     • Language: /language
 help-staff = For organizers: contests /manage, entries /entries, search /find, totals /totals, results /results, printing /print, announcement /announce, institutions /contacts, staff /staff. Figures can simply be asked for: “children by district in November”.
@@ -24,6 +25,7 @@ home-door-contests = Enter a contest
 home-door-my = My entries
 home-door-institution = My institution
 home-door-ask = Ask the organizer
+home-door-family = My family
 home-door-subscribe = Concert news
 home-door-entries = Entries to review
 home-door-totals = Totals

@@ -50,3 +50,4 @@ refusal-invite-unknown = This invite does not work. Please ask for a new one.
 refusal-invite-used = This invite has been used already. Please ask for a new one.
 refusal-invite-expired = The invite has expired: { $expiredAt }. Please ask for a new one.
 refusal-last-administrator = This is the last administrator. Invite another one first.
+refusal-nothing-to-hear-of = This is gone, or the link is incomplete. What there is to subscribe to: /subscribe

@@ -1,6 +1,6 @@
 command-announce = Разослать анонс
-command-subscribe = Получать анонсы концертов и конкурсов
-command-unsubscribe = Не получать анонсы
+command-subscribe = О чём мне писать
+command-unsubscribe = Что я получаю и как отписаться
 
 announcement-ask =
     Пришлите анонс одним сообщением: текст или фото с подписью. Жирный шрифт, курсив и ссылки сохранятся.
@@ -71,7 +71,6 @@ announcement-resent = Отправляем ещё раз. В этих копия
 announcement-copy-unsubscribe = Не присылать анонсы
 announcement-copy-subscribe = Снова присылать анонсы
 announcement-copy-repeat = Возможно, вы это уже получали.
-announcement-copy-repeat-unsubscribe = Возможно, это повтор · Не присылать
 
 subscribed =
     Готово! Будем присылать сюда анонсы концертов и конкурсов. Пишем нечасто и только по делу.
@@ -79,6 +78,5 @@ subscribed =
     Отписаться можно одной кнопкой под любым анонсом.
 subscribed-already = Вы уже подписаны: анонсы концертов и конкурсов придут сюда.
 unsubscribed = Больше не будем присылать анонсы. Передумаете — мы всегда рады.
-unsubscribed-already = Вы и так не подписаны на анонсы.
 subscribed-note = Снова будем присылать анонсы.
 unsubscribed-note = Больше не пришлём. Передумаете — нажмите кнопку ещё раз.

@@ -1,4 +1,4 @@
-command-family = Мои дети: согласия
+command-family = Моя семья: дети, согласия, результаты
 family-purpose-processing = Участие в конкурсе
 family-purpose-distribution = Публикация имени и результата
 family-purpose-photo = Фото и видео
@@ -7,10 +7,10 @@ family-undecided = ещё не решено
 family-given = вы согласны
 family-refused = вы не согласны
 family-on-paper = подписано на бумаге
-family-none = Здесь появятся ваши дети, когда педагог пришлёт вам семейную ссылку.
-family-title = <b>Ваши дети</b>
+family-none = Здесь появятся ваши дети, когда вы откроете семейную ссылку. Попросите её у педагога: у него она есть в каждой заявке.
 
-    Откройте, чтобы посмотреть или изменить согласия.
+    А пока можно подписаться на анонсы концертов и конкурсов: /subscribe
+family-title = <b>Ваши дети</b>
 family-what-next = Каждое согласие отдельное. Откройте, прочитайте и решите.
 family-all-decided = Всё решено, спасибо! Изменить можно в любой момент: /family
 family-change = Изменить: { $purpose }
@@ -20,7 +20,7 @@ family-only-child = Здесь родитель или опекун даёт с�
 family-which-child = Здесь родитель или опекун даёт согласия на участие. Напишите фамилию и дату рождения ребёнка, например: <i>Иванова 12.03.2014</i>
 family-child-how = Нужны фамилия и дата рождения ребёнка, например: <i>Иванова 12.03.2014</i>
 family-as-text = Напишите, пожалуйста, словами.
-family-found = Нашли!
+family-found = Нашли! Новости этой заявки теперь приходят вам сюда.
 family-ask-name = Напишите ваши фамилию, имя и отчество: они войдут в согласие.
 family-name-noted = Записали: { $name }.
 family-button-mine = Да, это мой ребёнок
@@ -51,3 +51,12 @@ refusal-child-not-found = { $left ->
     }
 refusal-not-a-guardian = Это может только родитель или опекун ребёнка, по ссылке от педагога.
 refusal-guardian-unnamed = Сначала напишите ваши фамилию, имя и отчество.
+family-child = <b>{ $child }</b> · { $where }
+family-state-draft = Педагог ещё заполняет заявку
+family-state-returned = Педагог уточняет данные
+family-result = Результат: <b>{ $awards }</b>
+family-to-decide = { $count ->
+        [one] Осталось решить { $count } согласие
+        [few] Осталось решить { $count } согласия
+       *[many] Осталось решить { $count } согласий
+    }

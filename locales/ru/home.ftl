@@ -9,7 +9,8 @@ help = <b>Как тут всё устроено</b>
     • Подать заявку: /contests, выберите конкурс и отвечайте на вопросы. Каждый ответ сразу сохраняется, можно прерваться и вернуться.
     • Свои заявки и черновики: /my
     • Моё учреждение и коллеги: /institution
-    • Анонсы концертов: /subscribe
+    • Мои дети, согласия, результаты: /family
+    • О чём вам писать: /subscribe, что уже приходит: /unsubscribe
     • Мои данные: /mydata, стереть их: /forget
     • Язык: /language
 help-staff = Для организаторов: конкурсы /manage, заявки /entries, поиск /find, сводка /totals, результаты /results, печать /print, анонс /announce, учреждения /contacts, сотрудники /staff. О цифрах можно и просто спросить: «дети по районам за ноябрь».
@@ -24,6 +25,7 @@ home-door-contests = Подать заявку
 home-door-my = Мои заявки
 home-door-institution = Моё учреждение
 home-door-ask = Спросить организатора
+home-door-family = Моя семья
 home-door-subscribe = Анонсы концертов
 home-door-entries = Заявки на проверку
 home-door-totals = Сводка

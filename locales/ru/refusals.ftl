@@ -52,3 +52,4 @@ refusal-invite-unknown = Это приглашение не подходит. П
 refusal-invite-used = Этим приглашением уже воспользовались. Попросите, пожалуйста, новое.
 refusal-invite-expired = Срок приглашения прошёл: { $expiredAt }. Попросите, пожалуйста, новое.
 refusal-last-administrator = Это последний администратор. Сначала пригласите другого.
+refusal-nothing-to-hear-of = Этого больше нет или ссылка неполная. На что можно подписаться: /subscribe

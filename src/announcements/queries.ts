@@ -1,14 +1,14 @@
 /** Questions about announcements: what one says, whom it would reach, how far it is. */
 
-import { and, desc, eq, gt, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { rows } from '../database/rows.ts';
 import { runCounts } from '../deliveries/queries.ts';
 import { reachedBy } from '../deliveries/runs.ts';
 import type { Content } from './content.ts';
 import { type Progress, RATE_WINDOW_S, rateOf } from './rules.ts';
-import type { Segment, Topic } from './segments.ts';
-import { announcementMedia, announcements, subscriptions } from './tables.ts';
+import type { Segment } from './segments.ts';
+import { announcementMedia, announcements } from './tables.ts';
 
 /** The announcement's row, or undefined. */
 export async function announcementById(db: Database, announcementId: number) {
@@ -57,15 +57,6 @@ export async function audienceSize(db: Database, segments: readonly Segment[]): 
     sql`select count(*)::int as size from (${reachedBy(membersOf(segments))}) reached`,
   );
   return size?.size ?? 0;
-}
-
-/** Whether a person hears what is said under a topic. */
-export async function isSubscribed(db: Database, personId: number, topic: Topic): Promise<boolean> {
-  const [found] = await db
-    .select({ id: subscriptions.id })
-    .from(subscriptions)
-    .where(and(eq(subscriptions.personId, personId), eq(subscriptions.topic, topic), isNull(subscriptions.endedAt)));
-  return found !== undefined;
 }
 
 /** How far a started announcement is, or undefined when there is none. */

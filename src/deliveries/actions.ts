@@ -28,7 +28,8 @@ export const PRIORITY = { service: 0, announcement: 10 } as const;
 
 /**
  * Promises messages in the caller's transaction: they are sent if it commits, and only then.
- * Each goes to the person's first reachable address; someone without any address is skipped.
+ * Each goes to the person's first reachable address; someone without any address is skipped, and so is whoever wants to
+ * hear nothing: only what stands with them already is still edited and deleted.
  */
 export async function promise(tx: Database, promised: readonly Promised[], now: Date): Promise<void> {
   const wanted = promised.map((one, order) => ({
@@ -76,6 +77,8 @@ async function insertWanted(tx: Database, wanted: readonly object[], onConflict:
     from jsonb_to_recordset(${JSON.stringify(wanted)}::text::jsonb) as wanted(
       "order" int, person_id int, content jsonb, priority int, once_key text, action text, target_message_id text,
       urgent boolean, not_before timestamptz)
+    join persons on persons.id = wanted.person_id and (persons.hearing <> 'nothing' or wanted.action in ('edit', 'delete')
+      or exists (select 1 from deliveries kept where kept.once_key = wanted.once_key and kept.message_id is not null))
     cross join lateral (
       select id, channel from addresses where addresses.person_id = wanted.person_id
       order by (unreachable_reason is not null), id limit 1) address

@@ -90,6 +90,20 @@ export async function doubtfulReceivers(db: Database, announcementId: number, mo
   return found.map(({ person }) => person);
 }
 
+/** What the first copy of an announcement to this person holds, or undefined when there was none. */
+export async function copyContent(
+  db: Database,
+  personId: number,
+  announcementId: number,
+): Promise<DeliveryContent | undefined> {
+  const [found] = await rows<{ content: DeliveryContent }>(
+    db,
+    sql`select content from deliveries
+      where announcement_id = ${announcementId} and person_id = ${personId} and action = 'send' order by part limit 1`,
+  );
+  return found?.content;
+}
+
 /** How many deliveries are in which state. */
 export async function outboxCounts(db: Database): Promise<Record<string, number>> {
   const found = await db.select({ state: deliveries.state, total: count() }).from(deliveries).groupBy(deliveries.state);

@@ -73,29 +73,45 @@ export async function closeRun(tx: Database, announcementId: number, now: Date):
     where announcement_id = ${announcementId} and state = 'pending'`);
 }
 
-/** Someone opted out: what has not left for them in these runs stays here. */
+/** The announcements whose runs may still send something to this person. */
+export async function runsAheadOf(tx: Database, personId: number): Promise<number[]> {
+  const ahead = await rows<{ id: number }>(
+    tx,
+    sql`select distinct r.announcement_id as id from delivery_runs r join deliveries d using (announcement_id)
+      where d.person_id = ${personId} and d.state in ('pending', 'unknown') and d.action = 'send' order by 1`,
+  );
+  return ahead.map(({ id }) => id);
+}
+
+/**
+ * Someone may not want to hear of a run any more: unless they are still in its `audience` (a query with `person_id`) and
+ * want to hear what they chose, what has not left for them stays here, and what is in doubt is not sent once more.
+ */
 export async function optOut(
   tx: Database,
   personId: number,
-  announcementIds: readonly number[],
+  { announcementId, audience }: { announcementId: number; audience: SQL },
   now: Date,
 ): Promise<void> {
-  if (announcementIds.length === 0) return;
   await tx.execute(sql`
-    update deliveries set state = 'cancelled', reason = 'opted-out', finished_at = ${now}::timestamptz
-    where announcement_id in (${sql.join(
-      announcementIds.map((id) => sql`${id}`),
-      sql`, `,
-    )})
-      and person_id = ${personId} and state = 'pending'`);
+    update deliveries set reason = 'opted-out', state = case when state = 'pending' then 'cancelled' else state end,
+      finished_at = case when state = 'pending' then ${now}::timestamptz else finished_at end
+    where announcement_id = ${announcementId} and person_id = ${personId} and action = 'send'
+      and state in ('pending', 'unknown')
+      and not exists (
+        select 1 from (${audience}) heard join persons on persons.id = heard.person_id and persons.hearing = 'chosen'
+        where heard.person_id = ${personId}::int)`);
 }
 
-/** Sends once more what nobody can say arrived; each copy says that it may be a repeat. Returns how many. */
+/**
+ * Sends once more what nobody can say arrived, to those who still want to hear; each copy says that it may be a repeat.
+ * Returns how many.
+ */
 export async function resendUnknown(tx: Database, announcementId: number): Promise<number> {
   const again = await rows<{ id: number }>(
     tx,
     sql`update deliveries set state = 'pending', repeats = repeats + 1, finished_at = null, not_before = null
-      where announcement_id = ${announcementId} and state = 'unknown' returning id`,
+      where announcement_id = ${announcementId} and state = 'unknown' and reason is distinct from 'opted-out' returning id`,
   );
   return again.length;
 }

@@ -1,9 +1,11 @@
 /** What happens to people: they arrive, choose a language, tell their phone, block the bot and come back. */
 
-import { and, eq, isNull, lt, lte, or } from 'drizzle-orm';
+import { and, eq, isNull, lt, lte, ne, or, sql } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
+import { ok, type Result } from '../result.ts';
 import { isLanguage, type Language } from '../texts/texts.ts';
-import type { Caller } from './access.ts';
+import { authorize, type Caller, type NotAllowed } from './access.ts';
+import type { Hearing, Zone } from './hearing.ts';
 import { callerAt, type Person, personById } from './queries.ts';
 import { addresses, type Profile, persons } from './tables.ts';
 
@@ -64,6 +66,35 @@ export async function addPerson(db: Database, language: Language, now: Date): Pr
 /** Sets the language a person reads; it is then no longer a guess. */
 export async function chooseLanguage(db: Database, personId: number, language: Language): Promise<void> {
   await db.update(persons).set({ language, languageChosen: true }).where(eq(persons.id, personId));
+}
+
+/** Sets how much a person hears; returns whether that is a change. Whoever wants nothing may come back to what it was. */
+export async function changeHearing(tx: Database, personId: number, hearing: Hearing): Promise<boolean> {
+  const before = hearing === 'nothing' ? sql`hearing` : null;
+  const changed = await tx
+    .update(persons)
+    .set({ hearing, hearingBefore: before })
+    .where(and(eq(persons.id, personId), ne(persons.hearing, hearing)))
+    .returning({ id: persons.id });
+  return changed.length > 0;
+}
+
+/** Whoever wanted to hear nothing hears again what they heard before; returns whether they had been silent. */
+export async function comeBack(db: Database, { personId }: Caller): Promise<boolean> {
+  const back = await db
+    .update(persons)
+    .set({ hearing: sql`coalesce(hearing_before, 'chosen')`, hearingBefore: null })
+    .where(and(eq(persons.id, personId), eq(persons.hearing, 'nothing')))
+    .returning({ id: persons.id });
+  return back.length > 0;
+}
+
+/** Sets the zone in which a person is told times and has their quiet hours; null: the instance's. */
+export async function chooseZone(db: Database, caller: Caller, zone: Zone | null): Promise<Result<true, NotAllowed>> {
+  const allowed = authorize(caller, 'hearing.change');
+  if (!allowed.ok) return allowed;
+  await db.update(persons).set({ zone }).where(eq(persons.id, caller.personId));
+  return ok(true);
 }
 
 /** Adds to what is known of a person; what is not named stays. */

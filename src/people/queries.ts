@@ -160,7 +160,7 @@ export async function addressOf(db: Database, personId: number, channel: string)
   return found;
 }
 
-function toPerson(row: Omit<typeof persons.$inferSelect, 'createdAt'>): Person {
+function toPerson(row: Omit<typeof persons.$inferSelect, 'createdAt' | 'hearingBefore'>): Person {
   const { id, language, languageChosen, zone, hearing, profile } = row;
   return { id, language: language as Language, languageChosen, zone, hearing, profile };
 }

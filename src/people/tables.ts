@@ -24,6 +24,8 @@ export const persons = pgTable('persons', {
   zone: text('zone'),
   /** How much they want to hear unasked. */
   hearing: text('hearing').$type<Hearing>().notNull().default('chosen'),
+  /** What it was before they wanted nothing at all: coming back restores it. */
+  hearingBefore: text('hearing_before').$type<Hearing>(),
   profile: sealed<Profile>('profile'),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
 });

@@ -1,5 +1,6 @@
 /** Why something did not happen, in words. A refusal without a text does not compile. */
 
+import type { SubscriptionRefusal } from '../announcements/subscribing.ts';
 import type { AwardRefusal } from '../awards/refusals.ts';
 import type { ProgrammeRefusal } from '../concerts/programme/refusals.ts';
 import type { SeatRefusal } from '../concerts/seats/refusals.ts';
@@ -40,7 +41,8 @@ export type Told =
   | DigestRefusal
   | ErasureRefusal
   | OwnDataRefusal
-  | SeatRefusal;
+  | SeatRefusal
+  | SubscriptionRefusal;
 
 /** Characters of a tap's answer that the messenger shows at most. */
 const LONGEST_TAP_ANSWER = 200;
@@ -173,6 +175,7 @@ const TELLERS: Tellers = {
   'share-personal': plain('refusal-share-personal'),
   'share-gone': plain('refusal-share-gone'),
   'digest-gone': plain('refusal-digest-gone'),
+  'nothing-to-hear-of': plain('refusal-nothing-to-hear-of'),
   'erased-already': plain('refusal-erased-already'),
   'erasure-changed': plain('refusal-erasure-changed'),
   'own-data-enough': ({ until }, words) => words.say.html('refusal-own-data-enough', { until: instant(until, words) }),

@@ -20,6 +20,7 @@ import {
   watchIn,
 } from '../../src/announcements/sending.ts';
 import { subscribe, unsubscribe } from '../../src/announcements/subscribing.ts';
+import { EVERYTHING } from '../../src/announcements/targets.ts';
 import { tendAnnouncements } from '../../src/announcements/tending.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { rows } from '../../src/database/rows.ts';
@@ -82,7 +83,7 @@ test('[ANN-20] the count has to be the one the author saw', async () => {
   const { organizer } = await aHouse(db, 2);
   const id = await aPreviewed(db, organizer);
   const [newcomer = 0] = await people(db, 1, 5_001);
-  await subscribe(db, caller(newcomer), 'everything', NOW);
+  await subscribe(db, caller(newcomer), EVERYTHING, NOW);
 
   const started = await startAnnouncement(db, organizer, { announcementId: id, shown: 2 }, NOW);
 
@@ -124,7 +125,7 @@ test('[ANN-12] opting out in the middle of a run is honoured, also by the count'
   const [first = caller(0)] = parents;
   const telegram = messenger();
 
-  await unsubscribe(db, first, 'everything', NOW);
+  await unsubscribe(db, first, [EVERYTHING], NOW);
   await sendAll(db, telegram.post);
 
   const { sent, optedOut, audience } = (await progressOf(db, id, NOW)) ?? {};
@@ -316,11 +317,13 @@ test('[ANN-10] subscribing and unsubscribing, once or often, end in what was ask
   const db = await aDatabase();
   const [personId = 0] = await people(db, 1);
   const parent = caller(personId);
-  const steps = [subscribe, subscribe, unsubscribe, unsubscribe, subscribe];
+  const on = () => subscribe(db, parent, EVERYTHING, NOW);
+  const off = () => unsubscribe(db, parent, [EVERYTHING], NOW);
 
   const said: unknown[] = [];
-  for (const step of steps) said.push(await step(db, parent, 'everything', NOW));
+  for (const step of [on, on, off, off, on]) said.push(await step());
 
-  expect(said).toEqual([{ fresh: true }, { fresh: false }, { ended: true }, { ended: false }, { fresh: true }].map(ok));
+  const [fresh, again] = [true, false].map((one) => ({ fresh: one, wish: EVERYTHING }));
+  expect(said).toEqual([fresh, again, { ended: true }, { ended: false }, fresh].map(ok));
   expect(await audienceSize(db, [SUBSCRIBERS])).toBe(1);
 });

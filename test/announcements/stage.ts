@@ -3,6 +3,7 @@
 import { beginAnnouncement, composeAnnouncement, previewed } from '../../src/announcements/composing.ts';
 import { SUBSCRIBERS } from '../../src/announcements/segments.ts';
 import { subscribe } from '../../src/announcements/subscribing.ts';
+import { EVERYTHING } from '../../src/announcements/targets.ts';
 import type { Database } from '../../src/database/connect.ts';
 import type { Caller, Role } from '../../src/people/access.ts';
 import { NOW, people } from '../deliveries/stage.ts';
@@ -16,7 +17,7 @@ export function caller(personId: number, role?: Role): Caller {
 export async function aHouse(db: Database, parents: number, organizerAt = 9_001) {
   const ids = await people(db, parents);
   const [organizerId = 0] = await people(db, 1, organizerAt);
-  for (const id of ids) await subscribe(db, caller(id), 'everything', NOW);
+  for (const id of ids) await subscribe(db, caller(id), EVERYTHING, NOW);
   return { organizer: caller(organizerId, 'organizer'), parents: ids.map((id) => caller(id)) };
 }
 

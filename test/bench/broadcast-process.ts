@@ -15,7 +15,7 @@ import { rows } from '../../src/database/rows.ts';
 import { useKeys } from '../../src/database/sealed.ts';
 import { createPacer } from '../../src/deliveries/pacer.ts';
 import { createApi } from '../../src/telegram/bot.ts';
-import { unsubscribeButton } from '../../src/telegram/features/announcing/subscribing.ts';
+import { leaveKeyboard } from '../../src/telegram/features/announcing/why.ts';
 import { createTelegramSender } from '../../src/telegram/sender.ts';
 import { LOCALES } from '../../src/texts/folder.ts';
 import { loadTexts } from '../../src/texts/texts.ts';
@@ -51,8 +51,9 @@ process.send?.({ cpuMs: (user + system) / 1_000, peakMb } satisfies BroadcastRep
 
 /** The same request as a copy of an announcement makes. */
 function sendTo(receiver: number) {
-  const reply_markup = unsubscribeButton(texts('ru'), 1);
-  return api.sendMessage(1_001 + receiver, TEXT, {
+  const say = texts('ru');
+  const reply_markup = leaveKeyboard(say, 1, { reasons: [{ kind: 'everything', target: '' }] });
+  return api.sendMessage(1_001 + receiver, `${TEXT}\n\n${say('why-everything')}`, {
     entities: [],
     reply_markup,
     link_preview_options: { is_disabled: false },

@@ -347,7 +347,7 @@ test('[ANN-12] who opts out after the audience was frozen gets nothing', async (
   const [anna = 0] = await aRun(db, 2);
   const telegram = messenger();
 
-  await optOut(db, anna, [7], NOW);
+  await optOut(db, anna, { announcementId: 7, audience: sql`select 0 as person_id` }, NOW);
   sender(db, telegram.post).start();
   await settled(db);
 

@@ -42,6 +42,7 @@ const REFUSALS: { [C in Told['code']]: Extract<Told, { code: C }> } = {
   'programme-empty': { code: 'programme-empty' },
   'programme-told': { code: 'programme-told' },
   'award-gone': { code: 'award-gone' },
+  'nothing-to-hear-of': { code: 'nothing-to-hear-of' },
   'erased-already': { code: 'erased-already' },
   'erasure-changed': { code: 'erasure-changed' },
   'own-data-enough': { code: 'own-data-enough', until: at },

@@ -1,13 +1,15 @@
 /** A guardian's own children: in which entries they stand, and what was decided for each. */
 
-import { asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, or } from 'drizzle-orm';
 import { type Decisions, decisionsFor } from '../../consents/queries.ts';
+import { contests } from '../../contests/tables.ts';
 import type { Database } from '../../database/connect.ts';
 import type { Caller } from '../../people/access.ts';
 import type { Entry, Participant } from '../facts.ts';
 import { loadEntries } from '../load.ts';
+import { entryNumber } from '../number.ts';
 import { viewEntries } from '../queries.ts';
-import { entries } from '../tables.ts';
+import { children, entries, participations } from '../tables.ts';
 import type { EntryView } from '../view.ts';
 import { guardians } from './tables.ts';
 
@@ -37,6 +39,48 @@ export async function ownChildren(db: Database, { personId }: Caller): Promise<O
       return entry && decisions && mine.has(`${id}/${child.childId}`) ? [{ entry, child, decisions }] : [];
     }),
   );
+}
+
+/** A child by the given name only, in an entry by its number. */
+export interface NamedChild {
+  entryId: number;
+  childId: number;
+  firstName: string;
+  /** Null until the first submit. */
+  number: string | null;
+}
+
+/** The children named by ids, as far as they still are in those entries, in the order asked. */
+export async function namedChildren(
+  db: Database,
+  asked: readonly { entryId: number; childId: number }[],
+): Promise<NamedChild[]> {
+  if (asked.length === 0) return [];
+  const found = await db
+    .select({
+      entryId: participations.entryId,
+      childId: participations.childId,
+      facts: children.facts,
+      number: entries.number,
+      code: contests.code,
+    })
+    .from(participations)
+    .innerJoin(children, eq(children.id, participations.childId))
+    .innerJoin(entries, eq(entries.id, participations.entryId))
+    .innerJoin(contests, eq(contests.id, entries.contestId))
+    .where(
+      or(
+        ...asked.map(({ entryId, childId }) =>
+          and(eq(participations.entryId, entryId), eq(participations.childId, childId)),
+        ),
+      ),
+    );
+  return asked.flatMap(({ entryId, childId }) => {
+    const one = found.find((row) => row.entryId === entryId && row.childId === childId);
+    if (!one) return [];
+    const number = one.number === null ? null : entryNumber(one.code, one.number);
+    return [{ entryId, childId, firstName: one.facts.firstName, number }];
+  });
 }
 
 /** Decisions by entry and child: one question a contest, however many entries. */

@@ -24,6 +24,9 @@ import { forgetUnfinished } from './unfinished.ts';
 
 type PersonRow = typeof persons.$inferSelect;
 
+/** What of a person's row stays nobody's. */
+const BLANK = { profile: null, zone: null, languageChosen: false, hearing: 'chosen', hearingBefore: null } as const;
+
 /** Erases the person in the caller's transaction; returns the hashes of bytes to be taken out of storage after it. */
 export async function erasePersonRow(tx: Database, person: PersonRow, deed: ErasureDeed): Promise<string[]> {
   const { id: personId } = person;
@@ -47,7 +50,7 @@ export async function erasePersonRow(tx: Database, person: PersonRow, deed: Eras
   await blotOut(tx, known, { entryIds: left.map(({ id }) => id), contestIds });
   await leaveAddresses(tx, personId, deed.at);
   await forgetUnfinished(tx, known);
-  await tx.update(persons).set({ profile: null, zone: null, languageChosen: false }).where(eq(persons.id, personId));
+  await tx.update(persons).set(BLANK).where(eq(persons.id, personId));
   await record(tx, { at: deed.at, personId: deed.askedBy, subject: 'person', subjectId: personId, action: 'erased' });
   await recordErasures(tx, [{ subject: 'person', subjectId: personId, madeAt: person.createdAt }], deed);
   return forgetUnheld(tx, fileIds);

@@ -1,7 +1,7 @@
 /** What is held of a person beside entries: who they are, what they may do, what they agreed to, what they wrote. */
 
 import { and, asc, eq, isNull } from 'drizzle-orm';
-import { announcements, subscriptions } from '../../announcements/tables.ts';
+import { announcements } from '../../announcements/tables.ts';
 import { consents } from '../../consents/tables.ts';
 import { contests } from '../../contests/tables.ts';
 import type { Database } from '../../database/connect.ts';
@@ -9,6 +9,7 @@ import { enquiries } from '../../enquiries/tables.ts';
 import { entrySearches } from '../../entries/search/tables.ts';
 import { institutionContacts, institutions } from '../../institutions/tables.ts';
 import { addresses, persons, roleGrants } from '../../people/tables.ts';
+import { ownSubscriptions } from './subscriptions.ts';
 import { contestTitles } from './titles.ts';
 
 /** Who they are and where they are reached. */
@@ -19,8 +20,8 @@ export async function ownProfile(db: Database, personId: number) {
     .select({ channel: addresses.channel, externalId: addresses.externalId, silent: addresses.unreachableReason })
     .from(addresses)
     .where(eq(addresses.personId, personId));
-  const { language, zone, profile, createdAt } = person;
-  return { id: personId, language, zone, ...profile, since: createdAt, addresses: reached };
+  const { language, zone, hearing, profile, createdAt } = person;
+  return { id: personId, language, zone, hearing, ...profile, since: createdAt, addresses: reached };
 }
 
 /** Roles they hold and held, and institutions they named as theirs. */
@@ -86,10 +87,6 @@ export async function ownWords(db: Database, personId: number) {
     .from(entrySearches)
     .where(eq(entrySearches.personId, personId))
     .orderBy(asc(entrySearches.id));
-  const subscribed = await db
-    .select({ topic: subscriptions.topic, since: subscriptions.createdAt, until: subscriptions.endedAt })
-    .from(subscriptions)
-    .where(eq(subscriptions.personId, personId));
   const texts = written.flatMap(({ content, at }) => (content === null ? [] : [{ text: content.text, at }]));
-  return { announcements: texts, searches, subscriptions: subscribed };
+  return { announcements: texts, searches, subscriptions: await ownSubscriptions(db, personId) };
 }

@@ -9,7 +9,7 @@ import { fileCopy } from '../../../files/queries.ts';
 import { CHANNEL } from '../../receive.ts';
 import type { Rendered, RenderedMedium, Renderers, Rendering } from '../../render.ts';
 import { LISTED, progressScreen, reportScreen } from './screens.ts';
-import { unsubscribeButton } from './subscribing.ts';
+import { leaveKeyboard, type Why, whyOf, withWhy } from './why.ts';
 
 export const announcementRenderers: Renderers<AnnouncementDelivery> = {
   announcement: renderCopy,
@@ -20,14 +20,15 @@ export const announcementRenderers: Renderers<AnnouncementDelivery> = {
 
 /** A part of a copy as its receiver sees it; the author's preview is the same. */
 export async function renderCopy(
-  { announcementId, part }: AnnouncementCopy,
+  { announcementId, part, why }: AnnouncementCopy,
   at: Rendering,
 ): Promise<Rendered | { void: string }> {
   const said = await at.recall(`announcement ${announcementId}`, () => whatItSays(announcementId, at));
   const one = said?.parts[part];
   if (!said || !one) return { void: 'announcement-gone' };
   const media = one.media.length > 0 ? { media: one.media } : {};
-  return one.speaks ? { ...copyText(said.content, announcementId, at), ...media } : { text: '', ...media };
+  if (!one.speaks) return { text: '', ...media };
+  return { ...copyText(said.content, { announcementId, why: await whyOf(why, at) }, at), ...media };
 }
 
 async function whatItSays(announcementId: number, at: Rendering) {
@@ -48,15 +49,24 @@ async function asKnownHere({ kind, fileId }: Medium, { db, botId }: Rendering): 
   return { kind, fileId: copy };
 }
 
-/** A repeat says so before the text, or on its button where the text leaves no room. */
-function copyText(content: Content, announcementId: number, { say, repeat }: Rendering): Rendered {
+/** A repeat says so before the text and why it came below, or both on buttons where the text leaves no room. */
+function copyText(
+  content: Content,
+  { announcementId, why }: { announcementId: number; why: Why },
+  { say, repeat }: Rendering,
+): Rendered {
   const warning = repeat ? `${say('announcement-copy-repeat')}\n\n` : '';
   const fits = warning.length + content.text.length <= limitOf(content);
   const before = fits ? warning : '';
+  const footed = withWhy(before + content.text, why, limitOf(content));
   return {
-    text: before + content.text,
+    text: footed.text,
     entities: shifted(content.formatting, before.length) as MessageEntity[],
-    keyboard: unsubscribeButton(say, announcementId, repeat && !fits),
+    keyboard: leaveKeyboard(say, announcementId, {
+      reasons: why.reasons,
+      line: footed.told ? null : why.line,
+      repeat: repeat && !fits,
+    }),
   };
 }
 

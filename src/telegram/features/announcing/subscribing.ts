@@ -1,79 +1,103 @@
-/** The families' side: subscribing by command or link, unsubscribing by one tap under every announcement, and the way back. */
+/** Under a copy of an announcement: one tap ends what it came by and offers to hear less; the same place brings it back. */
 
 import { InlineKeyboard } from 'grammy';
-import { isSubscribed } from '../../../announcements/queries.ts';
-import { subscribe, unsubscribe } from '../../../announcements/subscribing.ts';
+import { reasonsOf } from '../../../announcements/heard.ts';
+import { setHearing } from '../../../announcements/hearing.ts';
+import { type Reason, wishesIn } from '../../../announcements/reasons.ts';
+import { hearOfChildrenOnly, subscribe, unsubscribe } from '../../../announcements/subscribing.ts';
 import { proveDelivered } from '../../../deliveries/actions.ts';
-import type { Say } from '../../../texts/texts.ts';
 import { button } from '../../buttons.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
 import { CHANNEL } from '../../receive.ts';
-import { answerTap, reply, says } from '../../reply.ts';
+import { refuse } from '../../refusing.ts';
+import { answerTap, says } from '../../reply.ts';
+import { mineButton } from '../hearing/buttons.ts';
+import { againLabel, leaveKeyboard, resume, stop } from './why.ts';
 
-/** `announcement` 0: the button stands under another message than a copy. */
-const stop = button('un1', { announcement: 'id' });
-const resume = button('su1', { announcement: 'id' });
+/** Hearing less than what was left: of one's own children only, or no announcements at all. */
+const childrenOnly = button('anc1', { announcement: 'id' });
+const none = button('ann1', { announcement: 'id' });
 
 export const subscribingFeature: Feature = {
-  commands: [
-    { name: 'subscribe', description: 'command-subscribe', handle: welcome },
-    { name: 'unsubscribe', description: 'command-unsubscribe', handle: farewell },
-    { name: 'stop', handle: farewell },
+  taps: [
+    onTap(stop, stopHere),
+    onTap(resume, resumeHere),
+    onTap(childrenOnly, childrenOnlyHere),
+    onTap(none, noneHere),
   ],
-  links: [{ prefix: 's_all', handle: welcome }],
-  taps: [onTap(stop, stopHere), onTap(resume, resumeHere)],
 };
-
-/** What stands under a copy of an announcement, and under the words after subscribing. */
-export function unsubscribeButton(say: Say, announcementId: number, repeat = false): InlineKeyboard {
-  const label = say(repeat ? 'announcement-copy-repeat-unsubscribe' : 'announcement-copy-unsubscribe');
-  return new InlineKeyboard().text(label, stop.data({ announcement: announcementId }));
-}
-
-function subscribeButton(say: Say, announcementId: number): InlineKeyboard {
-  return new InlineKeyboard().text(say('announcement-copy-subscribe'), resume.data({ announcement: announcementId }));
-}
 
 /** The link that subscribes whoever opens it. */
 export function subscribeLink(botUsername: string): string {
   return `https://t.me/${botUsername}?start=s_all`;
 }
 
-async function welcome(ctx: Ctx): Promise<void> {
-  const subscribed = await subscribe(ctx.services.db, ctx.caller, 'everything', ctx.now);
-  if (!subscribed.ok) return void (await reply(ctx, ctx.say.html('refusal-not-allowed')));
-  const key = subscribed.value.fresh ? 'subscribed' : 'subscribed-already';
-  await reply(ctx, ctx.say.html(key), unsubscribeButton(ctx.say, 0));
+interface Tapped {
+  announcement: number;
 }
 
-async function farewell(ctx: Ctx): Promise<void> {
-  const ended = await unsubscribe(ctx.services.db, ctx.caller, 'everything', ctx.now);
-  if (!ended.ok) return void (await reply(ctx, ctx.say.html('refusal-not-allowed')));
-  const key = ended.value.ended ? 'unsubscribed' : 'unsubscribed-already';
-  await reply(ctx, ctx.say.html(key), subscribeButton(ctx.say, 0));
-}
-
-async function stopHere(ctx: Ctx, { announcement }: { announcement: number }): Promise<void> {
+/** For what the copy came; an old button, a preview and a message that is no copy speak of everything. */
+async function reasonsHere(ctx: Ctx, { announcement }: Tapped): Promise<Reason[]> {
   await noteArrival(ctx, announcement);
-  const ended = await unsubscribe(ctx.services.db, ctx.caller, 'everything', ctx.now);
-  if (!ended.ok) return answerTap(ctx, ctx.say('refusal-not-allowed'), { alert: true });
+  const reasons = announcement === 0 ? undefined : await reasonsOf(ctx.services.db, ctx.caller, announcement);
+  return reasons && reasons.length > 0 ? reasons : [{ kind: 'everything', target: '' }];
+}
+
+/** What came by no subscription, such as to a school's contact, can only be left with all announcements. */
+async function stopHere(ctx: Ctx, tapped: Tapped): Promise<void> {
+  const { db } = ctx.services;
+  const reasons = await reasonsHere(ctx, tapped);
+  const wishes = wishesIn(reasons);
+  const ended =
+    wishes.length > 0
+      ? await unsubscribe(db, ctx.caller, wishes, ctx.now)
+      : await setHearing(db, ctx.caller, 'service', ctx.now);
+  if (!ended.ok) return refuse(ctx, ended.refusal);
   await answerTap(ctx, ctx.say('unsubscribed-note'));
-  await offer(ctx, announcement);
+  const { say } = ctx;
+  const keyboard = new InlineKeyboard().text(againLabel(reasons, say), resume.data(tapped));
+  if (wishes.some(({ topic }) => topic !== 'entry'))
+    keyboard.row().text(say('hearing-button-children-only'), childrenOnly.data(tapped));
+  if (wishes.length > 0) keyboard.row().text(say('hearing-button-service'), none.data(tapped));
+  await putUnder(ctx, keyboard);
 }
 
-async function resumeHere(ctx: Ctx, { announcement }: { announcement: number }): Promise<void> {
-  await noteArrival(ctx, announcement);
-  const subscribed = await subscribe(ctx.services.db, ctx.caller, 'everything', ctx.now);
-  if (!subscribed.ok) return answerTap(ctx, ctx.say('refusal-not-allowed'), { alert: true });
+async function resumeHere(ctx: Ctx, tapped: Tapped): Promise<void> {
+  const { db } = ctx.services;
+  const reasons = await reasonsHere(ctx, tapped);
+  const back = await setHearing(db, ctx.caller, 'chosen', ctx.now);
+  if (!back.ok) return refuse(ctx, back.refusal);
+  for (const wish of wishesIn(reasons)) {
+    const subscribed = await subscribe(db, ctx.caller, wish, ctx.now);
+    if (!subscribed.ok) return refuse(ctx, subscribed.refusal);
+  }
   await answerTap(ctx, ctx.say('subscribed-note'));
-  await offer(ctx, announcement);
+  await putUnder(ctx, leaveKeyboard(ctx.say, tapped.announcement, { reasons }));
 }
 
-/** Leaves the message as it is and puts the opposite button under it; an old message may keep its button. */
-async function offer(ctx: Ctx, announcement: number): Promise<void> {
-  const subscribed = await isSubscribed(ctx.services.db, ctx.caller.personId, 'everything');
-  const keyboard = subscribed ? unsubscribeButton(ctx.say, announcement) : subscribeButton(ctx.say, announcement);
+async function childrenOnlyHere(ctx: Ctx, tapped: Tapped): Promise<void> {
+  await noteArrival(ctx, tapped.announcement);
+  const done = await hearOfChildrenOnly(ctx.services.db, ctx.caller, ctx.now);
+  if (!done.ok) return refuse(ctx, done.refusal);
+  await answerTap(ctx, ctx.say('hearing-children-only-note'), { alert: true });
+  await putUnder(ctx, mineKeyboard(ctx));
+}
+
+async function noneHere(ctx: Ctx, tapped: Tapped): Promise<void> {
+  await noteArrival(ctx, tapped.announcement);
+  const done = await setHearing(ctx.services.db, ctx.caller, 'service', ctx.now);
+  if (!done.ok) return refuse(ctx, done.refusal);
+  await answerTap(ctx, ctx.say('hearing-service-note'), { alert: true });
+  await putUnder(ctx, mineKeyboard(ctx));
+}
+
+function mineKeyboard({ say }: Ctx): InlineKeyboard {
+  return new InlineKeyboard().text(say('hearing-button-mine'), mineButton.data({ below: 1 }));
+}
+
+/** Leaves the message as it is and puts other buttons under it; an old message may keep its own. */
+async function putUnder(ctx: Ctx, keyboard: InlineKeyboard): Promise<void> {
   try {
     await ctx.editMessageReplyMarkup({ reply_markup: keyboard });
   } catch (error) {

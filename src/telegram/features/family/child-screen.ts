@@ -17,7 +17,10 @@ export interface Which {
 }
 
 /** The child, the contest, and a line for each consent; what is undecided comes first among the buttons. */
-export function childScreen({ say }: Pick<Ctx, 'say'>, { entry, child, decisions }: OwnChild): Screen {
+export async function childScreen(ctx: Ctx, own: OwnChild): Promise<Screen> {
+  const { say } = ctx;
+  const { entry, child, decisions } = own;
+  const added = await ctx.added(ctx, 'child', own);
   const which = { entry: entry.id, child: child.childId };
   const undecided = PURPOSES.filter((purpose) => decisions[purpose] === null);
   const decided = PURPOSES.filter((purpose) => decisions[purpose]?.how === 'link');
@@ -28,6 +31,7 @@ export function childScreen({ say }: Pick<Ctx, 'say'>, { entry, child, decisions
     '',
     ...decisionLines(decisions, say),
     '',
+    ...(added.lines.length > 0 ? [...added.lines, ''] : []),
     say.html(undecided.length > 0 ? 'family-what-next' : 'family-all-decided'),
   ].join('\n');
   const rows = [
@@ -37,6 +41,8 @@ export function childScreen({ say }: Pick<Ctx, 'say'>, { entry, child, decisions
         press(say('family-change', { purpose: label(purpose) }), on.documentButton.data({ ...which, purpose })),
       ),
     ),
+    ...added.rows,
+    ...added.seldom,
     [press(say('family-button-children'), on.listButton.data({}))],
   ];
   return { html, ...inline(rows), listens: false };

@@ -2,39 +2,22 @@
 
 import { purposeOf } from '../../../consents/purposes.ts';
 import { decideConsent, documentFor, withdrawGuardianConsent } from '../../../entries/family/deciding.ts';
-import { type OwnChild, ownChildren } from '../../../entries/family/queries.ts';
+import type { OwnChild } from '../../../entries/family/queries.ts';
 import { escapeHtml } from '../../../texts/html.ts';
-import { shortened } from '../../../typed.ts';
-import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import { refuse } from '../../refusing.ts';
-import { answerTap, redraw, type reply } from '../../reply.ts';
+import { answerTap, redraw } from '../../reply.ts';
 import { inline, press } from '../../screen.ts';
 import * as on from './buttons.ts';
 import { childScreen, ownChild, type Which } from './child-screen.ts';
 import { askGuardianName } from './hearing.ts';
 import { purposeName } from './words.ts';
 
-const MOST_ON_BUTTON = 40;
-
-/** /family: every child the person is a guardian of. */
-export async function showChildren(ctx: Ctx, draw: typeof reply = redraw): Promise<void> {
-  const children = await ownChildren(ctx.services.db, ctx.caller);
-  if (children.length === 0) return void (await draw(ctx, ctx.say.html('family-none')));
-  const rows = children.map(({ entry, child }) => [
-    press(
-      shortened(`${child.firstName} · ${shortTitle(entry.contest.title)}`, MOST_ON_BUTTON),
-      on.childButton.data({ entry: entry.id, child: child.childId }),
-    ),
-  ]);
-  await draw(ctx, ctx.say.html('family-title'), inline(rows).keyboard);
-}
-
 /** One child's consents in place of what was tapped. */
 export async function showChild(ctx: Ctx, which: Which): Promise<void> {
   const own = await ownOrRefuse(ctx, which);
   if (!own) return;
-  const { html, keyboard } = childScreen(ctx, own);
+  const { html, keyboard } = await childScreen(ctx, own);
   await redraw(ctx, html, keyboard);
 }
 

@@ -9,19 +9,20 @@ import { reply } from '../../reply.ts';
 import { inline, press } from '../../screen.ts';
 import { converse } from '../../talks.ts';
 import * as on from './buttons.ts';
-import { askWithdraw, decide, showChild, showChildren, showDocument, withdraw } from './children.ts';
+import { askWithdraw, decide, showChild, showDocument, withdraw } from './children.ts';
 import { afterClaim, hearingFamily, rename, TALK, type Waiting } from './hearing.ts';
+import { showHousehold } from './household.ts';
 
 /** The prefix of a family link's payload. */
 export const FAMILY_LINK = 'f_';
 
 export const family: Feature = {
-  commands: [{ name: 'family', description: 'command-family', handle: (ctx) => showChildren(ctx, reply) }],
+  commands: [{ name: 'family', description: 'command-family', handle: (ctx) => showHousehold(ctx, reply) }],
   links: [{ prefix: FAMILY_LINK, handle: openDoor }],
   conversations: [{ name: TALK, run: hearingFamily }],
   taps: [
     onTap(on.mineButton, takeOnly),
-    onTap(on.listButton, (ctx) => showChildren(ctx)),
+    onTap(on.listButton, (ctx) => showHousehold(ctx)),
     onTap(on.childButton, showChild),
     onTap(on.documentButton, showDocument),
     onTap(on.decideButton, decide),

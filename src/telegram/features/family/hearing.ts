@@ -2,6 +2,8 @@
 
 import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
+import { silentEntries } from '../../../announcements/heard.ts';
+import { subscribe } from '../../../announcements/subscribing.ts';
 import { plainDateAt } from '../../../calendar.ts';
 import { nameGuardian } from '../../../entries/family/deciding.ts';
 import { claimChild } from '../../../entries/family/link.ts';
@@ -67,18 +69,27 @@ async function heardChild(ctx: Ctx, token: string, text: string): Promise<Heard>
   return { screen: { html: refusalText(ctx, refusal), listens: refusal.code === 'child-not-found' } };
 }
 
-/** The guardian's name comes first, then the child's consents. */
+/** News of the entry come from now on; the guardian's name comes first, then the child's consents. */
 export async function afterClaim(
   ctx: Ctx,
   { entryId: entry, found }: { entryId: number; found: readonly { childId: number }[] },
 ): Promise<Heard> {
+  const { db } = ctx.services;
   const child = found[0]?.childId ?? 0;
-  const person = await personById(ctx.services.db, ctx.caller.personId);
+  const person = await personById(db, ctx.caller.personId);
+  await hearAgain(ctx, entry);
   if (!person?.profile?.legalName) {
     const html = `${ctx.say.html('family-found')}\n\n${ctx.say.html('family-ask-name')}`;
     return { screen: { html, listens: true }, next: { for: 'name', entry, child } };
   }
-  return { screen: await screenOf(ctx, { entry, child }) };
+  const screen = await screenOf(ctx, { entry, child });
+  return { screen: { ...screen, html: [ctx.say.html('family-found'), screen.html].join('\n\n') } };
+}
+
+/** Whoever names the child again had not wanted to hear of the entry, and does now. */
+async function hearAgain({ services: { db }, caller, now }: Ctx, entry: number): Promise<void> {
+  const silent = await silentEntries(db, caller);
+  if (silent.has(entry)) await subscribe(db, caller, { topic: 'entry', target: String(entry) }, now);
 }
 
 async function heardName(ctx: Ctx, which: { entry: number; child: number }, text: string): Promise<Heard> {
@@ -98,6 +109,6 @@ async function screenOf(ctx: Ctx, which: { entry: number; child: number }, name?
     const children = [press(ctx.say('family-button-children'), listButton.data({}))];
     return { html: noted.join('\n') || ctx.say.html('family-none'), ...inline([children]), listens: false };
   }
-  const screen = childScreen(ctx, own);
+  const screen = await childScreen(ctx, own);
   return { ...screen, html: [...noted, screen.html].join('\n\n') };
 }

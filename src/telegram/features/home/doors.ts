@@ -23,6 +23,7 @@ const DOORS: readonly Door[] = [
   { command: 'my', label: 'home-door-my' },
   { command: 'concerts', label: 'home-door-concerts' },
   { command: 'institution', label: 'home-door-institution', members: true },
+  { command: 'family', label: 'home-door-family' },
   { command: 'subscribe', label: 'home-door-subscribe' },
   { command: 'manage', label: 'home-door-manage', roles: ['administrator', 'organizer'] },
   { command: 'entries', label: 'home-door-entries', roles: ['administrator', 'organizer'] },

@@ -2,7 +2,7 @@
 
 import { InlineKeyboard } from 'grammy';
 import { contestsWithin } from '../../../people/access.ts';
-import { chooseLanguage } from '../../../people/actions.ts';
+import { chooseLanguage, comeBack } from '../../../people/actions.ts';
 import { isLanguage, type PlainKey } from '../../../texts/texts.ts';
 import { button } from '../../buttons.ts';
 import type { Ctx } from '../../context.ts';
@@ -65,7 +65,9 @@ async function runCommand(ctx: Ctx, commands: ReadonlyMap<string, Command>, name
   await (command ? command.handle(ctx, '') : greet(ctx));
 }
 
+/** Whoever had wanted to hear nothing and writes /start hears again what they heard before. */
 async function openLink(ctx: Ctx, others: readonly Feature[], payload: string): Promise<void> {
+  if (await comeBack(ctx.services.db, ctx.caller)) await reply(ctx, ctx.say.html('hearing-back'));
   const links = others.flatMap((feature) => feature.links ?? []);
   const link = links.find(({ prefix }) => payload.startsWith(prefix));
   if (link) await link.handle(ctx, payload.slice(link.prefix.length));

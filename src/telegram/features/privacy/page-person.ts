@@ -1,10 +1,14 @@
 /** The parts of the page that tell of the person: who they are, what they agreed to, what they wrote, who saw it. */
 
 import { isStaffRole } from '../../../people/access.ts';
+import type { OwnSubscription } from '../../../privacy/own-data/subscriptions.ts';
 import type { OwnData } from '../../../privacy/own-data/taking.ts';
 import type { PlainKey } from '../../../texts/texts.ts';
+import { lowerFirst } from '../../lower-first.ts';
 import { sayDeed } from '../chronicle/deeds.ts';
 import { purposeName } from '../family/words.ts';
+import { LEVELS } from '../hearing/levels.ts';
+import { targetName } from '../hearing/words.ts';
 import { ROLE_KEYS } from '../staff/words.ts';
 import { fact, item, list, type Part, part, type Telling, toldAt } from './page-parts.ts';
 
@@ -15,7 +19,7 @@ const HOW: Readonly<Record<OwnData['consents'][number]['how'], PlainKey>> = {
 };
 
 export function aboutPart({ profile, traces }: OwnData, told: Telling): Part | null {
-  const { name, legalName, phone, position, language, zone, since, addresses } = profile;
+  const { name, legalName, phone, position, language, zone, hearing, since, addresses } = profile;
   const items = [
     ...fact('mydata-name', legalName, told),
     ...fact('mydata-messenger-name', name, told),
@@ -23,6 +27,7 @@ export function aboutPart({ profile, traces }: OwnData, told: Telling): Part | n
     ...fact('mydata-position', position, told),
     ...fact('mydata-language', language, told),
     ...fact('mydata-zone', zone, told),
+    ...fact('mydata-hearing', lowerFirst(told.say(LEVELS[hearing])), told),
     ...addresses.flatMap(({ channel, externalId }) => fact('mydata-address', `${channel} ${externalId}`, told)),
     ...fact('mydata-since', toldAt(since, told), told),
     item(told.say('mydata-number', { id: String(profile.id) })),
@@ -85,15 +90,18 @@ export function wordsPart({ words }: OwnData, told: Telling): Part | null {
       item(`${say('mydata-announcement', { at: toldAt(at, told) })}\n${text}`),
     ),
     ...words.searches.map(({ typed, at }) => item(say('mydata-search', { typed, at: toldAt(at, told) }))),
-    ...words.subscriptions.map(({ since, until }) =>
-      item(
-        until === null
-          ? say('mydata-subscribed', { at: toldAt(since, told) })
-          : say('mydata-unsubscribed', { at: toldAt(until, told) }),
-      ),
-    ),
+    ...words.subscriptions.map((one) => item(subscriptionLine(one, told))),
   ];
   return part('mydata-words', list(items), told);
+}
+
+function subscriptionLine({ topic, named, since, until }: OwnSubscription, told: Telling): string {
+  const { say } = told;
+  if (topic === 'entry' && until !== null) return say('mydata-entry-silent', { at: toldAt(until, told) });
+  const name = named ? targetName(named, say) : say('hearing-gone');
+  return until === null
+    ? say('mydata-subscribed', { name, at: toldAt(since, told) })
+    : say('mydata-unsubscribed', { name, at: toldAt(until, told) });
 }
 
 /** Which files of the contests' staff hold what the person entered. */

@@ -1,0 +1,125 @@
+/** For which child or subscription a copy came, in words, and the button under it that ends just that. */
+
+import { InlineKeyboard } from 'grammy';
+import { type Reason, readReasons } from '../../../announcements/reasons.ts';
+import { type Named, namedWish } from '../../../announcements/targets.ts';
+import { concertById } from '../../../concerts/queries.ts';
+import { namedChildren } from '../../../entries/family/queries.ts';
+import type { PlainKey, Say } from '../../../texts/texts.ts';
+import { button } from '../../buttons.ts';
+import { shortTitle } from '../../contest-title.ts';
+import type { Rendering } from '../../render.ts';
+import { mineButton } from '../hearing/buttons.ts';
+
+/** `announcement` 0: the button stands under another message than a copy. */
+export const stop = button('un1', { announcement: 'id' });
+export const resume = button('su1', { announcement: 'id' });
+
+/** Why a copy came. */
+export interface Why {
+  reasons: readonly Reason[];
+  /** One line of plain text; null where there is nothing to tell, as in a preview. */
+  line: string | null;
+}
+
+type OfChild = Extract<Reason, { kind: 'entry' }>;
+type At = Pick<Rendering, 'db' | 'say' | 'recall'>;
+
+/** Reads why a copy came and says it: own children first, named together; else the first of the other reasons. */
+export async function whyOf(why: string | undefined, at: At): Promise<Why> {
+  const reasons = readReasons(why);
+  const children = reasons.filter((reason) => reason.kind === 'entry');
+  const [first] = reasons.filter((reason) => reason.kind !== 'entry');
+  if (children.length > 0) return { reasons, line: await sayChildren(children, at) };
+  return { reasons, line: first ? await sayReason(first, at) : null };
+}
+
+/** «Вам — потому что участвует Алёна (ЗЛБ-001)»: given names only, opened now. */
+async function sayChildren(asked: readonly OfChild[], { db, say }: At): Promise<string> {
+  const children = await namedChildren(db, asked);
+  if (children.length === 0) return say('why-own-entry');
+  const names = children.map(({ firstName, number }) => (number ? `${firstName} (${number})` : firstName));
+  const list = new Intl.ListFormat(say.language, { type: 'conjunction' }).format(names);
+  return say('why-children', { children: list, count: children.length });
+}
+
+/** What is the same for many is asked once; of everything nothing is asked at all. */
+async function sayReason(reason: Exclude<Reason, OfChild>, { db, say, recall }: At): Promise<string | null> {
+  if (reason.kind === 'everything') return say('why-everything');
+  if (reason.kind === 'concert') {
+    const concert = await recall(`concert ${reason.concertId}`, () => concertById(db, reason.concertId));
+    return concert ? say('why-concert', { concert: concert.title }) : null;
+  }
+  if (!('target' in reason)) return say(otherKey(reason.code));
+  const wish = { topic: reason.kind, target: reason.target };
+  const named = await recall(`topic ${wish.topic} ${wish.target}`, () => namedWish(db, wish));
+  return named ? sayNamed(named, say) : null;
+}
+
+function sayNamed(named: Named, say: Say): string {
+  switch (named.topic) {
+    case 'everything':
+      return say('why-everything');
+    case 'contest':
+      return say('why-contest', { contest: shortTitle(named.contest) });
+    case 'nomination':
+      return say('why-nomination', { nomination: named.nomination, contest: shortTitle(named.contest) });
+    case 'institution':
+      return say('why-institution', { institution: named.institution });
+    case 'district':
+      return say('why-district', { district: named.district });
+  }
+}
+
+/** What somebody is: a school's contact, one of the staff, or what a newer version knows. */
+function otherKey(code: string): PlainKey {
+  if (code === 'role:contact') return 'why-contact';
+  return code.startsWith('role:') ? 'why-staff' : 'why-other';
+}
+
+/** The copy's text with its reason below, where both fit; `told` says whether they do. Lengths in UTF-16 units. */
+export function withWhy(text: string, { line }: Why, limit: number): { text: string; told: boolean } {
+  if (line === null) return { text, told: true };
+  const footer = text === '' ? line : `\n\n${line}`;
+  return text.length + footer.length <= limit ? { text: text + footer, told: true } : { text, told: false };
+}
+
+/** What the leave button is called: it names what it ends. */
+const LEAVE = {
+  everything: 'announcement-copy-unsubscribe',
+  contest: 'leave-contest',
+  nomination: 'leave-nomination',
+  institution: 'leave-institution',
+  district: 'leave-district',
+  entry: 'leave-entry',
+  concert: 'announcement-copy-unsubscribe',
+  other: 'announcement-copy-unsubscribe',
+} as const satisfies Record<Reason['kind'], PlainKey>;
+
+function leaveLabel(reasons: readonly Reason[], say: Say): string {
+  const kinds = [...new Set(reasons.map(({ kind }) => kind))];
+  const [kind = 'everything'] = kinds;
+  if (kinds.length > 1) return say('leave-several');
+  const entries = new Set(reasons.map((reason) => (reason.kind === 'entry' ? reason.entryId : 0)));
+  return say(entries.size > 1 ? 'leave-entries' : LEAVE[kind]);
+}
+
+/** What the button that brings it back is called. */
+export function againLabel(reasons: readonly Reason[], say: Say): string {
+  const all = reasons.every(({ kind }) => LEAVE[kind] === 'announcement-copy-unsubscribe');
+  return say(all ? 'announcement-copy-subscribe' : 'hearing-button-again');
+}
+
+/**
+ * What stands under a copy: the leave button, and what the text left no room for — that it may be a repeat, why it came.
+ */
+export function leaveKeyboard(
+  say: Say,
+  announcement: number,
+  { reasons, line, repeat = false }: { reasons: readonly Reason[]; line?: string | null; repeat?: boolean },
+): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  if (line) keyboard.text(line, mineButton.data({ below: 1 })).row();
+  const leave = leaveLabel(reasons, say);
+  return keyboard.text(repeat ? say('leave-repeat', { leave }) : leave, stop.data({ announcement }));
+}
