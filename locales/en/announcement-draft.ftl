@@ -48,6 +48,8 @@ announcement-in-ru = Russian
 announcement-in-en = English
 announcement-text-in-ru = Russian text
 announcement-text-in-en = English text
+announcement-instead-ru = Russian text
+announcement-instead-en = English text
 announcement-ask-in-ru = Send the same announcement in Russian, as one message. Pictures and files stay those of the announcement.
 announcement-ask-in-en = Send the same announcement in English, as one message. Pictures and files stay those of the announcement.
 announcement-words-wanted = Words are wanted: pictures and files are the same in all languages. Send a text.
@@ -56,7 +58,7 @@ announcement-too-long-in =
     { $text }: it does not fit, { NUMBER($length) } characters where { NUMBER($limit) } are possible.
     The surplus begins here: “{ $from }…”
 
-    Take out { NUMBER($over) } and send it again.
+    Take out { NUMBER($over) }.
 announcement-untranslated-ru =
     { $count ->
         [one] { NUMBER($count) } person reads Russian and there is no translation: they get the { $instead }.

@@ -49,8 +49,10 @@ announcement-file-too-large-in = Файл № { $place } из { $count } вес�
 
 announcement-in-ru = русский
 announcement-in-en = английский
-announcement-text-in-ru = русский текст
-announcement-text-in-en = английский текст
+announcement-text-in-ru = Русский текст
+announcement-text-in-en = Английский текст
+announcement-instead-ru = русский текст
+announcement-instead-en = английский текст
 announcement-ask-in-ru = Пришлите тот же анонс по-русски, одним сообщением. Картинки и файлы останутся общими.
 announcement-ask-in-en = Пришлите тот же анонс по-английски, одним сообщением. Картинки и файлы останутся общими.
 announcement-words-wanted = Нужны слова: картинки и файлы у анонса общие для всех языков. Пришлите текст.
@@ -59,7 +61,7 @@ announcement-too-long-in =
     { $text }: не помещается, { NUMBER($length) } знаков, а можно { NUMBER($limit) }.
     Лишнее начинается здесь: «{ $from }…»
 
-    Сократите на { NUMBER($over) } и пришлите ещё раз.
+    Сократите его на { NUMBER($over) }.
 announcement-untranslated-ru =
     { $count ->
         [one] { NUMBER($count) } человек читает по-русски, перевода нет: получит { $instead }.

@@ -63,6 +63,8 @@ export interface TextVariables {
   'announcement-gone': never;
   'announcement-in-en': never;
   'announcement-in-ru': never;
+  'announcement-instead-en': never;
+  'announcement-instead-ru': never;
   'announcement-kept': never;
   'announcement-language-main': { language: string | number };
   'announcement-language-missing': { language: string | number };

@@ -9,7 +9,6 @@ import { ok, type Result } from '../../../result.ts';
 import { LANGUAGES, type Language } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
-import { lowerFirst } from '../../lower-first.ts';
 import { redraw, type reply } from '../../reply.ts';
 import { inline, press, type Screen } from '../../screen.ts';
 import * as on from './draft-buttons.ts';
@@ -122,7 +121,7 @@ async function languageLines(
   return [
     ...(written.length > 1 ? [say.html('announcement-draft-languages', { languages: names })] : []),
     ...missing.map(({ language: read, people: count }) =>
-      say.html(LANGUAGE_WORDS[read].untranslated, { count, instead: lowerFirst(say(LANGUAGE_WORDS[language].text)) }),
+      say.html(LANGUAGE_WORDS[read].untranslated, { count, instead: say(LANGUAGE_WORDS[language].instead) }),
     ),
   ];
 }

@@ -6,8 +6,10 @@ import type { Language } from '../../../texts/texts.ts';
 interface Words {
   /** «английский» */
   name: PlainKey;
-  /** «английский текст» */
+  /** «Английский текст», at the head of a sentence. */
   text: PlainKey;
+  /** «английский текст», within one. */
+  instead: PlainKey;
   ask: PlainKey;
   preview: PlainKey;
   add: PlainKey;
@@ -22,6 +24,7 @@ function wordsIn<L extends Language>(language: L) {
   return {
     name: `announcement-in-${language}`,
     text: `announcement-text-in-${language}`,
+    instead: `announcement-instead-${language}`,
     ask: `announcement-ask-in-${language}`,
     preview: `announcement-preview-in-${language}`,
     add: `announcement-button-add-${language}`,
