@@ -3,35 +3,22 @@ command-subscribe = What to write to me about
 command-unsubscribe = What I receive and how to stop it
 
 announcement-ask =
-    Send the announcement as one message: a text, or a photo with a caption. Bold, italics and links are kept.
+    Send the message the way it should arrive: a text, a photo, a video, a document, music or an album. Bold, italics and links are kept.
 
     First I show how it looks and how many people it goes to. Nothing leaves without your word.
-announcement-unsendable = A message of this kind cannot be sent out. A text or one photo with a caption can: send it here.
-announcement-unsendable-album = An album cannot be sent out. Choose one photo and send it with a caption.
+announcement-unsendable = This cannot be sent out: voice and round video messages, stickers, polls and GIFs do not go. Send a text, a photo, a video, a document, music or an album.
 announcement-empty = There is not a word in this message. Send a text, or a photo with a caption.
 announcement-too-long =
     It does not fit: { NUMBER($length) } characters where { NUMBER($limit) } are possible.
     The surplus begins here: “{ $from }…”
 
     Take out { NUMBER($over) } and send it again.
-announcement-refused-by-messenger = Telegram did not take this message. Try it plainer: without unusual formatting, or with another photo.
-announcement-not-previewed = Have a look at the announcement first. Send its text again.
+announcement-not-previewed = Have a look at the announcement first: press “Preview”.
 announcement-gone = This announcement is no more. /announce begins a new one.
 announcement-over = This announcement was sent already. /announce begins a new one.
 
-announcement-confirm =
-    { $count ->
-        [one] Above is the announcement as it will be seen. It goes to <b>{ $count } person</b>.
-       *[other] Above is the announcement as it will be seen. It goes to <b>{ $count } people</b>.
-    }
-
-    Shall it go?
 announcement-count-changed = While you were looking, the number of receivers changed.
-announcement-audience-empty =
-    Nobody has subscribed to announcements yet, so there is nobody to send to.
-
-    Share this link with parents: { $link }
-announcement-nobody = Nobody has subscribed to announcements yet.
+announcement-nobody = There is nobody to send to: choose who gets the announcement.
 announcement-dropped = The announcement is dropped; nobody received anything.
 
 announcement-button-send =
@@ -39,7 +26,6 @@ announcement-button-send =
         [one] Send to { $count } person
        *[other] Send to { $count } people
     }
-announcement-button-edit = Change the text
 announcement-button-recount = Count again
 announcement-button-pause = Pause
 announcement-button-stop = Stop…

@@ -1,31 +1,57 @@
-/** An announcement before it is sent: asked for, written, previewed, dropped. */
+/** An announcement before it is sent: asked for, written in its languages, previewed, dropped. */
 
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { authorize, type Caller, type NotAllowed } from '../people/access.ts';
 import { ok, type Result, refused } from '../result.ts';
 import type { Language } from '../texts/texts.ts';
-import { type Content, type ContentRefusal, judgeContent } from './content.ts';
-import { announcementById } from './queries.ts';
+import type { Content, ContentRefusal, Wording } from './content.ts';
+import { type Draft, withDraft } from './drafts.ts';
+import { forgetArrivals } from './gathering.ts';
 import type { StartRefusal } from './rules.ts';
-import type { Segment } from './segments.ts';
-import { announcementMedia, announcements } from './tables.ts';
+import { MOST_PARTS, type Segment } from './segments.ts';
+import { announcements, announcementTexts } from './tables.ts';
+import { saveContent, saveTranslation } from './writing.ts';
 
-export type AnnouncementRefusal = NotAllowed | ContentRefusal | StartRefusal | { code: 'announcement-gone' };
+export type AnnouncementRefusal =
+  | NotAllowed
+  | ContentRefusal
+  | StartRefusal
+  | { code: 'announcement-gone' }
+  | { code: 'announcement-changed' };
 
-/** Begins an announcement whose text its author is asked for next; one asked for before and never sent makes way. */
+/** What the author has to look at before it can be sent. */
+export interface Composed {
+  announcementId: number;
+  version: number;
+  /** The languages whose words they have not seen as they now are, the author's first. */
+  unseen: Language[];
+}
+
+export interface Beginning {
+  segments: Segment[];
+  language: Language;
+  concertId?: number;
+}
+
+/** Begins an announcement whose message its author is asked for next; one asked for before and never sent makes way. */
 export async function beginAnnouncement(
   db: Database,
   caller: Caller,
-  { segments, language }: { segments: Segment[]; language: Language },
+  beginning: Beginning,
   now: Date,
 ): Promise<Result<{ announcementId: number }, NotAllowed>> {
   const allowed = authorize(caller, 'announcement.compose');
   if (!allowed.ok) return allowed;
   return db.transaction(async (tx) => {
     const asked = and(eq(announcements.authorId, caller.personId), eq(announcements.state, 'asking'));
-    await tx.delete(announcements).where(asked);
-    const begun = { authorId: caller.personId, segments, language, state: 'asking' as const, createdAt: now };
+    await tx.delete(announcements).where(and(asked, isNull(announcements.content)));
+    const rests = { state: 'draft' as const, askedLanguage: null };
+    await tx
+      .update(announcements)
+      .set(rests)
+      .where(and(asked, isNotNull(announcements.content)));
+    const begun = { authorId: caller.personId, ...beginning, state: 'asking' as const, createdAt: now };
     const [made] = await tx.insert(announcements).values(begun).returning({ id: announcements.id });
     if (!made) throw new Error('no announcement was made');
     return ok({ announcementId: made.id });
@@ -37,40 +63,111 @@ export async function composeAnnouncement(
   db: Database,
   caller: Caller,
   { announcementId, content }: { announcementId: number; content: Content },
-): Promise<Result<{ announcementId: number }, AnnouncementRefusal>> {
-  const mine = await ownDraft(db, caller, announcementId);
-  if (!mine.ok) return mine;
-  const judged = judgeContent(content);
-  if (!judged.ok) return judged;
-  const { text, formatting, media } = content;
-  const written = { content: { text, formatting: [...formatting] }, state: 'draft' as const, previewedAt: null };
-  return db.transaction(async (tx) => {
-    const changed = await changeDraft(tx, announcementId, written);
-    if (changed.ok) await replaceMedia(tx, announcementId, media);
-    return changed;
+): Promise<Result<Composed, AnnouncementRefusal>> {
+  return withDraft(db, caller, announcementId, async (draft) => {
+    const saved = await saveContent(draft, content);
+    if (saved.ok) await forgetArrivals(draft.tx, draft.id);
+    return saved;
   });
 }
 
-/** The author has the preview of what the announcement now says. */
+/** Takes what it says in a further language; pictures and files are those of the announcement. */
+export async function translateAnnouncement(
+  db: Database,
+  caller: Caller,
+  { announcementId, language, wording }: { announcementId: number; language: Language; wording: Wording },
+): Promise<Result<Composed, AnnouncementRefusal>> {
+  return withDraft(db, caller, announcementId, (draft) => saveTranslation(draft, language, wording));
+}
+
+/** Takes a translation away; its readers get the author's language. */
+export async function dropTranslation(
+  db: Database,
+  caller: Caller,
+  { announcementId, language }: { announcementId: number; language: Language },
+): Promise<Result<true, AnnouncementRefusal>> {
+  return withDraft(db, caller, announcementId, async ({ tx, id, change }) => {
+    await tx
+      .delete(announcementTexts)
+      .where(and(eq(announcementTexts.announcementId, id), eq(announcementTexts.language, language)));
+    await change({});
+    return ok(true);
+  });
+}
+
+/** Says that the words are in another language than was thought; a translation into it stands in the way. */
+export async function renameLanguage(
+  db: Database,
+  caller: Caller,
+  { announcementId, language }: { announcementId: number; language: Language },
+): Promise<Result<true, AnnouncementRefusal>> {
+  return withDraft(db, caller, announcementId, async ({ tx, id, change }) => {
+    const same = and(eq(announcementTexts.announcementId, id), eq(announcementTexts.language, language));
+    if ((await tx.$count(announcementTexts, same)) > 0) return refused({ code: 'announcement-changed' });
+    await change({ language });
+    return ok(true);
+  });
+}
+
+/** The author has the preview of what this version of the announcement says, in all its languages. */
 export async function previewed(
   db: Database,
   caller: Caller,
-  announcementId: number,
+  { announcementId, version }: { announcementId: number; version: number },
   now: Date,
 ): Promise<Result<{ announcementId: number }, AnnouncementRefusal>> {
-  const mine = await ownDraft(db, caller, announcementId);
-  return mine.ok ? changeDraft(db, announcementId, { previewedAt: now }) : mine;
+  return withDraft(db, caller, announcementId, async ({ tx, row }) => {
+    if (row.version !== version) return refused({ code: 'announcement-changed' });
+    await tx.update(announcements).set({ previewedAt: now }).where(eq(announcements.id, announcementId));
+    return ok({ announcementId });
+  });
 }
 
-/** Asks for the text anew; the question counts from `now`. */
+/** Asks for the message anew, or for what it says in a further language; the question counts from `now`. */
 export async function reviseAnnouncement(
   db: Database,
   caller: Caller,
-  announcementId: number,
+  { announcementId, language }: { announcementId: number; language?: Language },
   now: Date,
 ): Promise<Result<{ announcementId: number }, AnnouncementRefusal>> {
-  const mine = await ownDraft(db, caller, announcementId);
-  return mine.ok ? changeDraft(db, announcementId, { state: 'asking', previewedAt: null, createdAt: now }) : mine;
+  return withDraft(db, caller, announcementId, async ({ tx, row, change }) => {
+    const asked = language === undefined || language === row.language ? null : language;
+    const others = and(eq(announcements.authorId, caller.personId), eq(announcements.state, 'asking'));
+    await tx.update(announcements).set({ state: 'draft', askedLanguage: null }).where(others);
+    await change({ state: 'asking', askedLanguage: asked, createdAt: now });
+    if (asked === null) await forgetArrivals(tx, announcementId);
+    return ok({ announcementId });
+  });
+}
+
+/** Stops asking: the announcement stays as it was, and one that says nothing yet goes; returns whether it stays. */
+export async function ceaseAsking(
+  db: Database,
+  caller: Caller,
+  announcementId: number,
+): Promise<Result<{ stays: boolean }, AnnouncementRefusal>> {
+  return withDraft(db, caller, announcementId, async ({ tx, row, change }) => {
+    if (row.content === null) await tx.delete(announcements).where(eq(announcements.id, announcementId));
+    else await change({ state: 'draft', askedLanguage: null });
+    return ok({ stays: row.content !== null });
+  });
+}
+
+/** Addresses it anew. A change made from an older version of it is refused: somebody was faster. */
+export async function readdressAnnouncement(
+  db: Database,
+  caller: Caller,
+  {
+    announcementId,
+    version,
+    change,
+  }: { announcementId: number; version: number; change: (segments: readonly Segment[]) => Segment[] },
+): Promise<Result<{ version: number }, AnnouncementRefusal>> {
+  return withDraft(db, caller, announcementId, async (draft) => {
+    if (draft.row.version !== version) return refused({ code: 'announcement-changed' });
+    const segments = change(draft.row.segments).slice(0, MOST_PARTS);
+    return ok({ version: await draft.change({ segments }) });
+  });
 }
 
 /** Drops an announcement that was never sent; one that is gone already is fine. */
@@ -79,45 +176,9 @@ export async function dropAnnouncement(
   caller: Caller,
   announcementId: number,
 ): Promise<Result<true, AnnouncementRefusal>> {
-  const mine = await ownDraft(db, caller, announcementId);
-  if (!mine.ok) return mine.refusal.code === 'announcement-gone' ? ok(true) : mine;
-  await db.delete(announcements).where(and(eq(announcements.id, announcementId), UNSENT));
-  return ok(true);
-}
-
-const UNSENT = inArray(announcements.state, ['asking', 'draft']);
-
-async function ownDraft(
-  db: Database,
-  caller: Caller,
-  announcementId: number,
-): Promise<Result<true, AnnouncementRefusal>> {
-  const found = await announcementById(db, announcementId);
-  const allowed = authorize(caller, 'announcement.compose');
-  if (!allowed.ok) return allowed;
-  if (!found) return refused({ code: 'announcement-gone' });
-  const steers = authorize(caller, 'announcement.steer', { ownerId: found.authorId });
-  if (!steers.ok) return steers;
-  if (found.state === 'asking' || found.state === 'draft') return ok(true);
-  return refused({ code: 'announcement-over', state: found.state });
-}
-
-async function replaceMedia(tx: Database, announcementId: number, media: Content['media']): Promise<void> {
-  await tx.delete(announcementMedia).where(eq(announcementMedia.announcementId, announcementId));
-  if (media.length === 0) return;
-  const placed = media.map(({ kind, fileId }, position) => ({ announcementId, position, kind, fileId }));
-  await tx.insert(announcementMedia).values(placed);
-}
-
-async function changeDraft(
-  db: Database,
-  announcementId: number,
-  change: Partial<typeof announcements.$inferInsert>,
-): Promise<Result<{ announcementId: number }, AnnouncementRefusal>> {
-  const changed = await db
-    .update(announcements)
-    .set(change)
-    .where(and(eq(announcements.id, announcementId), UNSENT))
-    .returning({ id: announcements.id });
-  return changed.length > 0 ? ok({ announcementId }) : refused({ code: 'announcement-gone' });
+  const dropped = await withDraft(db, caller, announcementId, async ({ tx, id }: Draft) => {
+    await tx.delete(announcements).where(eq(announcements.id, id));
+    return ok(true as const);
+  });
+  return !dropped.ok && dropped.refusal.code === 'announcement-gone' ? ok(true) : dropped;
 }

@@ -1,6 +1,7 @@
 /** What an announcement says and whether a messenger would take it. Pure. */
 
 import { ok, type Result, refused } from '../result.ts';
+import type { Language } from '../texts/texts.ts';
 
 /** A stretch of formatted text, in UTF-16 units. */
 export interface Formatting {
@@ -37,9 +38,18 @@ export interface Medium {
   fileId: number;
 }
 
-export interface Content {
+/** A text as it was written. */
+export interface Wording {
   text: string;
   formatting: readonly Formatting[];
+}
+
+/** A text in the language it is in. */
+export interface Version extends Wording {
+  language: Language;
+}
+
+export interface Content extends Wording {
   /** One the text stands under; two and more are an album of their own. */
   media: readonly Medium[];
 }
@@ -50,14 +60,35 @@ export const CAPTION_LIMIT = 1_024;
 /** How much of the surplus is quoted, so that the author sees where it begins. */
 const QUOTED = 40;
 
+/** Most pictures and files of one album. */
+export const MOST_IN_ALBUM = 10;
+/** The largest file of each kind a bot may send, megabytes. */
+const MOST_MB: Record<MediumKind, number> = { photo: 10, video: 50, document: 50, audio: 50 };
+
+/** Why it cannot be sent; `language` where it says something in several. */
 export type ContentRefusal =
   | { code: 'announcement-empty' }
-  | { code: 'announcement-too-long'; length: number; limit: number; over: number; from: string };
+  | { code: 'announcement-album-needs-text'; count: number }
+  | { code: 'announcement-translation-empty'; language: Language }
+  | {
+      code: 'announcement-too-long';
+      length: number;
+      limit: number;
+      over: number;
+      from: string;
+      language?: Language;
+    }
+  | { code: 'announcement-album-mixed' }
+  | { code: 'announcement-album-too-many'; count: number; most: number }
+  /** `place` of `count`, from 1. */
+  | { code: 'announcement-file-too-large'; place: number; count: number; mb: number; mostMb: number };
 
 /** Decides whether this can be sent; one picture may stand without a text, an album needs one for its buttons. */
 export function judgeContent(content: Content): Result<Content, ContentRefusal> {
   const { text, media } = content;
-  if (media.length !== 1 && text.trim() === '') return refused({ code: 'announcement-empty' });
+  if (text.trim() === '' && media.length === 0) return refused({ code: 'announcement-empty' });
+  if (text.trim() === '' && media.length > 1)
+    return refused({ code: 'announcement-album-needs-text', count: media.length });
   const limit = limitOf(content);
   if (text.length <= limit) return ok(content);
   const from = text
@@ -65,6 +96,51 @@ export function judgeContent(content: Content): Result<Content, ContentRefusal> 
     .replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '')
     .trim();
   return refused({ code: 'announcement-too-long', length: text.length, limit, over: text.length - limit, from });
+}
+
+/** Decides whether it can be sent in each of its languages; the author's comes first, and says what has no words elsewhere. */
+export function judgeVersions(
+  [main, ...further]: readonly [Version, ...Version[]],
+  media: readonly Medium[],
+): Result<true, ContentRefusal> {
+  for (const version of [main, ...further]) {
+    const { language, text } = version;
+    if (version !== main && text.trim() === '') return refused({ code: 'announcement-translation-empty', language });
+    const judged = judgeContent({ ...version, media });
+    if (judged.ok) continue;
+    const { refusal } = judged;
+    return refused(refusal.code === 'announcement-too-long' && further.length > 0 ? { ...refusal, language } : refusal);
+  }
+  return ok(true);
+}
+
+/** Decides whether these can go together, and each by its size in bytes, as far as it is known. */
+export function judgeMedia(media: readonly { kind: MediumKind; bytes: number | null }[]): Result<true, ContentRefusal> {
+  const count = media.length;
+  if (count > MOST_IN_ALBUM) return refused({ code: 'announcement-album-too-many', count, most: MOST_IN_ALBUM });
+  if (new Set(media.map(({ kind }) => ALBUMS[kind])).size > 1) return refused({ code: 'announcement-album-mixed' });
+  for (const [at, { kind, bytes }] of media.entries()) {
+    const mb = Math.ceil((bytes ?? 0) / 1024 / 1024);
+    if (mb > MOST_MB[kind])
+      return refused({ code: 'announcement-file-too-large', place: at + 1, count, mb, mostMb: MOST_MB[kind] });
+  }
+  return ok(true);
+}
+
+/** Kinds that may stand in one album have the same word. */
+const ALBUMS: Record<MediumKind, string> = { photo: 'seen', video: 'seen', document: 'files', audio: 'heard' };
+
+/** Texts one after the other, a blank line between; those without a word are left out. */
+export function joinedWordings(wordings: readonly Wording[]): { text: string; formatting: Formatting[] } {
+  return wordings
+    .filter(({ text }) => text.trim() !== '')
+    .reduce<{ text: string; formatting: Formatting[] }>(
+      (whole, { text, formatting }) => {
+        const before = whole.text === '' ? '' : `${whole.text}\n\n`;
+        return { text: before + text, formatting: [...whole.formatting, ...shifted(formatting, before.length)] };
+      },
+      { text: '', formatting: [] },
+    );
 }
 
 /** A message of its own among those an announcement consists of. */

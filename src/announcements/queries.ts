@@ -1,14 +1,12 @@
 /** Questions about announcements: what one says, whom it would reach, how far it is. */
 
-import { and, desc, eq, gt, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNotNull } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
-import { rows } from '../database/rows.ts';
 import { runCounts } from '../deliveries/queries.ts';
-import { reachedBy } from '../deliveries/runs.ts';
-import type { Content } from './content.ts';
+import type { Language } from '../texts/texts.ts';
+import type { Content, Medium, Version } from './content.ts';
 import { type Progress, RATE_WINDOW_S, rateOf } from './rules.ts';
-import type { Segment } from './segments.ts';
-import { announcementMedia, announcements } from './tables.ts';
+import { announcementMedia, announcements, announcementTexts } from './tables.ts';
 
 /** The announcement's row, or undefined. */
 export async function announcementById(db: Database, announcementId: number) {
@@ -16,47 +14,81 @@ export async function announcementById(db: Database, announcementId: number) {
   return found;
 }
 
-/** What the announcement says, or undefined while its author has not sent it. */
-export async function announcementContent(db: Database, announcementId: number): Promise<Content | undefined> {
+/**
+ * What the announcement says to a reader of `language`: theirs where it is written in it, else its author's; undefined
+ * while its author has not sent it.
+ */
+export async function announcementContent(
+  db: Database,
+  announcementId: number,
+  language?: Language,
+): Promise<Content | undefined> {
   const found = await announcementById(db, announcementId);
   if (!found?.content) return undefined;
-  const media = await db
+  const translations = await translationsOf(db, announcementId);
+  const { text, formatting } = translations.find((one) => one.language === language) ?? found.content;
+  return { text, formatting, media: await mediaOf(db, announcementId) };
+}
+
+/** What it says in further languages. */
+export async function translationsOf(db: Database, announcementId: number): Promise<Version[]> {
+  const found = await db
+    .select({ language: announcementTexts.language, content: announcementTexts.content })
+    .from(announcementTexts)
+    .where(eq(announcementTexts.announcementId, announcementId))
+    .orderBy(announcementTexts.id);
+  return found.map(({ language, content }) => ({ language, ...content }));
+}
+
+/** Its pictures and files in their order. */
+export async function mediaOf(db: Database, announcementId: number): Promise<Medium[]> {
+  return db
     .select({ kind: announcementMedia.kind, fileId: announcementMedia.fileId })
     .from(announcementMedia)
     .where(eq(announcementMedia.announcementId, announcementId))
     .orderBy(announcementMedia.position);
-  return { ...found.content, media };
 }
 
 /** How long a question for the announcement's text stands. */
 const ASKING_HOURS = 24;
 
-/** The announcement whose text this person was asked for, within the last day; or undefined. */
-export async function announcementAskedFor(db: Database, personId: number, now: Date): Promise<number | undefined> {
+/**
+ * The announcement whose message this person was asked for, within the last day; `language` is the further one it is
+ * asked in, null for the message itself.
+ */
+export async function announcementAskedFor(
+  db: Database,
+  personId: number,
+  now: Date,
+): Promise<{ announcementId: number; language: Language | null } | undefined> {
   const since = new Date(now.getTime() - ASKING_HOURS * 3_600_000);
   const [found] = await db
-    .select({ id: announcements.id })
+    .select({ announcementId: announcements.id, language: announcements.askedLanguage })
     .from(announcements)
     .where(
       and(eq(announcements.authorId, personId), eq(announcements.state, 'asking'), gt(announcements.createdAt, since)),
     )
     .orderBy(desc(announcements.id))
     .limit(1);
+  return found;
+}
+
+/** The newest announcement of this person that is written and not sent, begun after `since`. */
+export async function lastDraft(db: Database, personId: number, since: Date): Promise<number | undefined> {
+  const [found] = await db
+    .select({ id: announcements.id })
+    .from(announcements)
+    .where(
+      and(
+        eq(announcements.authorId, personId),
+        eq(announcements.state, 'draft'),
+        isNotNull(announcements.content),
+        gt(announcements.createdAt, since),
+      ),
+    )
+    .orderBy(desc(announcements.id))
+    .limit(1);
   return found?.id;
-}
-
-/** A query of the persons in any of the segments, each once: `person_id`, and `why` they hear it. */
-export function membersOf(_segments: readonly Segment[]): SQL {
-  return sql`select distinct person_id, 'everything:' as why from subscriptions where topic = 'everything' and ended_at is null`;
-}
-
-/** How many people an announcement to these segments would go to at this moment. */
-export async function audienceSize(db: Database, segments: readonly Segment[]): Promise<number> {
-  const [size] = await rows<{ size: number }>(
-    db,
-    sql`select count(*)::int as size from (${reachedBy(membersOf(segments))}) reached`,
-  );
-  return size?.size ?? 0;
 }
 
 /** How far a started announcement is, or undefined when there is none. */

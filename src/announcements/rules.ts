@@ -25,7 +25,9 @@ export type StartRefusal =
   | { code: 'announcement-not-previewed' }
   | { code: 'announcement-audience-empty' }
   | { code: 'announcement-audience-changed'; shown: number; present: number }
-  | { code: 'announcement-over'; state: AnnouncementState };
+  | { code: 'announcement-over'; state: AnnouncementState }
+  /** To so many people it would be a third within the week. */
+  | { code: 'announcement-third-this-week'; people: number };
 
 /** Decides whether a draft may start: it needs its preview, and the exact count the author saw. */
 export function judgeStart(
@@ -38,6 +40,11 @@ export function judgeStart(
   if (audience.present === 0) return refused({ code: 'announcement-audience-empty' });
   if (audience.present !== audience.shown) return refused({ code: 'announcement-audience-changed', ...audience });
   return ok('start');
+}
+
+/** The weekly brake: people who had enough lately hear more only where the author insists, urgent or not. */
+export function judgeBrake(people: number, insists: boolean): Result<true, StartRefusal> {
+  return people === 0 || insists ? ok(true) : refused({ code: 'announcement-third-this-week', people });
 }
 
 /** Failures from which on a run may pause itself, and the part of the tries they must be. */

@@ -6,11 +6,13 @@ import { runCounts } from '../deliveries/queries.ts';
 import { closeRun, freezeRun, resendUnknown, steerRun } from '../deliveries/runs.ts';
 import { authorize, type Caller } from '../people/access.ts';
 import { ok, type Result, refused } from '../result.ts';
+import { audienceSize, audienceWithEnough, membersOf } from './audience.ts';
 import type { AnnouncementRefusal } from './composing.ts';
 import { partsOf } from './content.ts';
+import { forgetArrivals } from './gathering.ts';
 import type { AnnouncementCopy } from './kinds.ts';
-import { announcementContent, audienceSize, membersOf } from './queries.ts';
-import { failuresOf, judgeStart } from './rules.ts';
+import { announcementContent } from './queries.ts';
+import { failuresOf, judgeBrake, judgeStart } from './rules.ts';
 import { announcements } from './tables.ts';
 
 type Row = typeof announcements.$inferSelect;
@@ -18,12 +20,12 @@ type Steered = Result<{ announcementId: number; state: Row['state'] }, Announcem
 
 /**
  * Freezes the audience and starts sending. `shown` is the count the author confirmed; another one by now is refused with
- * the present count. A second tap finds it started. Opt-outs wait until the audience is frozen, and then take their row back.
+ * the present count. `insist`: the author knows for how many it is a third within the week. A second tap finds it started. Opt-outs wait until the audience is frozen, and then take their row back.
  */
 export async function startAnnouncement(
   db: Database,
   caller: Caller,
-  { announcementId, shown }: { announcementId: number; shown: number },
+  { announcementId, shown, insist = false }: { announcementId: number; shown: number; insist?: boolean },
   now: Date,
 ): Promise<Steered> {
   const composes = authorize(caller, 'announcement.compose');
@@ -33,8 +35,11 @@ export async function startAnnouncement(
     const judged = judgeStart(row, { shown, present: await audienceSize(tx, row.segments) });
     if (!judged.ok) return judged;
     if (judged.value === 'started-already') return ok(row.state);
+    const brake = judgeBrake(insist ? 0 : await audienceWithEnough(tx, row.segments, now), insist);
+    if (!brake.ok) return brake;
     const parts = await copiesOf(tx, announcementId);
     const audience = await freezeRun(tx, { announcementId, parts, urgent: row.urgent }, membersOf(row.segments), now);
+    await forgetArrivals(tx, announcementId);
     await change(tx, announcementId, { state: 'sending', audience, startedAt: now, progressAt: now });
     return ok('sending');
   });

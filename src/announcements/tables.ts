@@ -23,6 +23,10 @@ export const announcements = pgTable(
     language: text('language').$type<Language>().notNull(),
     /** Whoever is in any of these is in the audience, once. */
     segments: jsonb('segments').$type<Segment[]>().notNull(),
+    /** Grows with each change before it is sent; a tap that carries an older one is outdated. */
+    version: integer('version').notNull().default(1),
+    /** The further language whose text is asked for while `asking`; null: the message itself. */
+    askedLanguage: text('asked_language').$type<Language>(),
     /** The concert it is about: its copies carry the ways to answer. */
     concertId: integer('concert_id').references(() => concerts.id),
     /** Goes in quiet hours too, and once more by itself where it is in doubt. */
@@ -63,13 +67,43 @@ export const announcements = pgTable(
 export const announcementTexts = pgTable(
   'announcement_texts',
   {
+    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
     announcementId: integer('announcement_id')
       .notNull()
       .references(() => announcements.id, { onDelete: 'cascade' }),
     language: text('language').$type<Language>().notNull(),
     content: sealed<{ text: string; formatting: Formatting[] }>('content').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.announcementId, table.language] })],
+  (table) => [unique('announcement_texts_language').on(table.announcementId, table.language)],
+);
+
+/**
+ * An album that comes for an announcement: its messages one by one, in any order, also over a restart. They stay until
+ * another message takes their place or it is sent, so that one that comes late still finds the others.
+ */
+export const announcementArrivals = pgTable(
+  'announcement_arrivals',
+  {
+    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
+    announcementId: integer('announcement_id')
+      .notNull()
+      .references(() => announcements.id, { onDelete: 'cascade' }),
+    /** The messenger's word for the album. */
+    albumId: text('album_id').notNull(),
+    /** The message's number in its chat: the order of the album. */
+    place: integer('place').notNull(),
+    kind: text('kind').$type<MediumKind>().notNull(),
+    fileId: integer('file_id')
+      .notNull()
+      .references(() => files.id),
+    caption: sealed<{ text: string; formatting: Formatting[] }>('caption').notNull(),
+    arrivedAt: timestamp('arrived_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    unique('announcement_arrivals_place').on(table.announcementId, table.place),
+    index().on(table.albumId),
+    index().on(table.fileId),
+  ],
 );
 
 /** Pictures and files of an announcement, in their order; two and more are an album. */

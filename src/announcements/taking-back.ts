@@ -3,7 +3,7 @@
 import { inArray } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { optOut, runsAheadOf } from '../deliveries/runs.ts';
-import { membersOf } from './queries.ts';
+import { membersOf } from './audience.ts';
 import { announcements } from './tables.ts';
 
 /**

@@ -2,13 +2,14 @@
 
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { audienceSize } from '../../src/announcements/audience.ts';
 import {
   beginAnnouncement,
   composeAnnouncement,
   dropAnnouncement,
   reviseAnnouncement,
 } from '../../src/announcements/composing.ts';
-import { announcementAskedFor, announcementById, audienceSize, progressOf } from '../../src/announcements/queries.ts';
+import { announcementAskedFor, announcementById, progressOf } from '../../src/announcements/queries.ts';
 import { receiversCsv } from '../../src/announcements/receivers.ts';
 import { SUBSCRIBERS } from '../../src/announcements/segments.ts';
 import {
@@ -95,7 +96,7 @@ test('[ANN-20] a changed text needs its preview again', async () => {
   const db = await aDatabase();
   const { organizer } = await aHouse(db, 1);
   const id = await aPreviewed(db, organizer);
-  await reviseAnnouncement(db, organizer, id, NOW);
+  await reviseAnnouncement(db, organizer, { announcementId: id }, NOW);
   const askedFor = await announcementAskedFor(db, organizer.personId, NOW);
   await composeAnnouncement(db, organizer, {
     announcementId: id,
@@ -104,7 +105,10 @@ test('[ANN-20] a changed text needs its preview again', async () => {
 
   const started = await startAnnouncement(db, organizer, { announcementId: id, shown: 1 }, NOW);
 
-  expect({ askedFor, started }).toEqual({ askedFor: id, started: refused({ code: 'announcement-not-previewed' }) });
+  expect({ askedFor, started }).toEqual({
+    askedFor: { announcementId: id, language: null },
+    started: refused({ code: 'announcement-not-previewed' }),
+  });
 });
 
 test('[ANN-20] a question for the text stands for a day, and a new one takes its place', async () => {
@@ -114,7 +118,10 @@ test('[ANN-20] a question for the text stands for a day, and a new one takes its
   const second = await beginAnnouncement(db, organizer, { segments: [SUBSCRIBERS], language: 'ru' }, NOW);
   const asked = (seconds: number) => announcementAskedFor(db, organizer.personId, later(seconds));
 
-  expect([await asked(60), await asked(24 * 3_600)]).toEqual([second.ok && second.value.announcementId, undefined]);
+  expect([await asked(60), await asked(24 * 3_600)]).toEqual([
+    { announcementId: second.ok && second.value.announcementId, language: null },
+    undefined,
+  ]);
 });
 
 test('[ANN-12] opting out in the middle of a run is honoured, also by the count', async () => {

@@ -1,8 +1,18 @@
 /** What may be announced, when it may start, when it stops by itself. */
 
 import { expect, test } from 'vitest';
-import { type Content, judgeContent, keptFormatting, type Medium, shifted } from '../../src/announcements/content.ts';
-import { failsTooOften, judgeStart, rateOf } from '../../src/announcements/rules.ts';
+import {
+  type Content,
+  joinedWordings,
+  judgeContent,
+  judgeMedia,
+  judgeVersions,
+  keptFormatting,
+  type Medium,
+  shifted,
+  type Version,
+} from '../../src/announcements/content.ts';
+import { failsTooOften, judgeBrake, judgeStart, rateOf } from '../../src/announcements/rules.ts';
 import type { RunCounts } from '../../src/deliveries/queries.ts';
 import { ok, refused } from '../../src/result.ts';
 import { NOW } from '../deliveries/stage.ts';
@@ -33,6 +43,95 @@ test.each([
   ],
 ])('[ANN-21] %s is refused, saying where', (_title, content, refusal) => {
   expect(judgeContent(content)).toEqual(refused(refusal));
+});
+
+const MB = 1024 * 1024;
+const of = (kind: Medium['kind'], mb: number | null = 1) => ({ kind, bytes: mb === null ? null : mb * MB });
+
+test.each([
+  ['nothing', []],
+  ['ten photos and videos', [...Array(5).fill(of('photo')), ...Array(5).fill(of('video'))]],
+  ['documents', [of('document'), of('document')]],
+  ['a video of 50 MB', [of('video', 50)]],
+  ['a file of unknown size', [of('document', null)]],
+])('[ANN-21] %s can be sent together', (_title, media) => {
+  expect(judgeMedia(media)).toEqual(ok(true));
+});
+
+test.each([
+  ['eleven photos', Array(11).fill(of('photo')), { code: 'announcement-album-too-many', count: 11, most: 10 }],
+  ['a photo with a document', [of('photo'), of('document')], { code: 'announcement-album-mixed' }],
+  ['music with documents', [of('audio'), of('document')], { code: 'announcement-album-mixed' }],
+  [
+    'a poster of 60 MB',
+    [of('document', 60)],
+    { code: 'announcement-file-too-large', place: 1, count: 1, mb: 60, mostMb: 50 },
+  ],
+  [
+    'a photo of 11 MB as the second of three',
+    [of('photo'), of('photo', 11), of('photo')],
+    { code: 'announcement-file-too-large', place: 2, count: 3, mb: 11, mostMb: 10 },
+  ],
+])('[ANN-21] %s is refused, saying which', (_title, media, refusal) => {
+  expect(judgeMedia(media)).toEqual(refused(refusal));
+});
+
+const inRussian = (words: string): Version => ({ language: 'ru', text: words, formatting: [] });
+const inEnglish = (words: string): Version => ({ language: 'en', text: words, formatting: [] });
+
+test.each<[string, [Version, ...Version[]], readonly Medium[], unknown]>([
+  ['both fit', [inRussian('Концерт'), inEnglish('A concert')], [PHOTO], ok(true)],
+  ['a photo speaks, its translation has words', [inRussian(''), inEnglish('A concert')], [PHOTO], ok(true)],
+  [
+    'the author’s language is too long among several',
+    [inRussian('я'.repeat(1_025)), inEnglish('A concert')],
+    [PHOTO],
+    refused({ code: 'announcement-too-long', language: 'ru', length: 1_025, limit: 1_024, over: 1, from: 'я' }),
+  ],
+  [
+    'alone it need not be named',
+    [inRussian('я'.repeat(1_025))],
+    [PHOTO],
+    refused({ code: 'announcement-too-long', length: 1_025, limit: 1_024, over: 1, from: 'я' }),
+  ],
+  [
+    'the English one is too long',
+    [inRussian('Концерт'), inEnglish('a'.repeat(4_100))],
+    [],
+    refused({ code: 'announcement-too-long', language: 'en', length: 4_100, limit: 4_096, over: 4, from: 'aaaa' }),
+  ],
+  [
+    'the English one has no words',
+    [inRussian('Концерт'), inEnglish('  ')],
+    [PHOTO],
+    refused({ code: 'announcement-translation-empty', language: 'en' }),
+  ],
+  [
+    'an album has no words at all',
+    [inRussian('')],
+    [PHOTO, PHOTO],
+    refused({ code: 'announcement-album-needs-text', count: 2 }),
+  ],
+])('[ANN-21] [ANN-22] preflight of every language: %s', (_title, versions, media, judged) => {
+  expect(judgeVersions(versions, media)).toEqual(judged);
+});
+
+test('[ANN-20] captions of an album are one text, their formatting in its place', () => {
+  const bold = (words: string) => ({ text: words, formatting: [{ type: 'bold' as const, offset: 0, length: 3 }] });
+
+  expect(joinedWordings([bold('Раз два'), { text: '', formatting: [] }, bold('Три 🎭')])).toEqual({
+    text: 'Раз два\n\nТри 🎭',
+    formatting: [
+      { type: 'bold', offset: 0, length: 3 },
+      { type: 'bold', offset: 9, length: 3 },
+    ],
+  });
+});
+
+test('[ANN-15] the weekly brake holds until the author insists', () => {
+  const brake = refused({ code: 'announcement-third-this-week', people: 40 });
+
+  expect([judgeBrake(0, false), judgeBrake(40, false), judgeBrake(40, true)]).toEqual([ok(true), brake, ok(true)]);
 });
 
 test('[ANN-20] formatting is kept as it was sent; what Telegram finds by itself is not repeated', () => {

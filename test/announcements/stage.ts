@@ -26,7 +26,9 @@ export async function aPreviewed(db: Database, author: Caller, text = 'Конц�
   const begun = await beginAnnouncement(db, author, { segments: [SUBSCRIBERS], language: 'ru' }, NOW);
   if (!begun.ok) throw new Error(begun.refusal.code);
   const { announcementId } = begun.value;
-  await composeAnnouncement(db, author, { announcementId, content: { text, formatting: [], media: [] } });
-  await previewed(db, author, announcementId, NOW);
+  const content = { text, formatting: [], media: [] };
+  const composed = await composeAnnouncement(db, author, { announcementId, content });
+  if (!composed.ok) throw new Error(composed.refusal.code);
+  await previewed(db, author, composed.value, NOW);
   return announcementId;
 }

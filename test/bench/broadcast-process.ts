@@ -155,8 +155,12 @@ async function aStartedRun(db: Database): Promise<void> {
   const made = await beginAnnouncement(db, author, { segments: [SUBSCRIBERS], language: 'ru' }, now);
   if (!made.ok) throw new Error(made.refusal.code);
   const { announcementId } = made.value;
-  await composeAnnouncement(db, author, { announcementId, content: { text: TEXT, formatting: [], media: [] } });
-  await previewed(db, author, announcementId, now);
+  const composed = await composeAnnouncement(db, author, {
+    announcementId,
+    content: { text: TEXT, formatting: [], media: [] },
+  });
+  if (!composed.ok) throw new Error(composed.refusal.code);
+  await previewed(db, author, composed.value, now);
   const started = await startAnnouncement(db, author, { announcementId, shown: count }, now);
   if (!started.ok) throw new Error(started.refusal.code);
 }

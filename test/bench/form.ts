@@ -81,11 +81,12 @@ export async function seedBroadcast(db: Database, firstId: number, receivers: nu
   const made = await beginAnnouncement(db, caller, { segments: [SUBSCRIBERS], language: 'ru' }, now);
   if (!made.ok) throw new Error(made.refusal.code);
   const { announcementId } = made.value;
-  await composeAnnouncement(db, caller, {
+  const composed = await composeAnnouncement(db, caller, {
     announcementId,
     content: { text: 'Концерт в субботу.', formatting: [], media: [] },
   });
-  await previewed(db, caller, announcementId, now);
+  if (!composed.ok) throw new Error(composed.refusal.code);
+  await previewed(db, caller, composed.value, now);
   const started = await startAnnouncement(db, caller, { announcementId, shown: receivers }, now);
   if (!started.ok) throw new Error(started.refusal.code);
 }

@@ -1,7 +1,7 @@
 /** Two schools, two families, staff, and everything the program may hold of them: what an erasure has to find. */
 
 import { SUBSCRIBERS } from '../../src/announcements/segments.ts';
-import { announcements } from '../../src/announcements/tables.ts';
+import { announcements, announcementTexts } from '../../src/announcements/tables.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { askOrganizers } from '../../src/enquiries/actions.ts';
 import { decideConsent, nameGuardian } from '../../src/entries/family/deciding.ts';
@@ -117,15 +117,22 @@ async function ofStaff(db: Database, stage: Stage, school: School, organizer: Ca
   for (const typed of ['берестова', 'щукина ирина']) {
     await rememberSearch(db, organizer, { contestId, typed }, NOON);
   }
-  await db.insert(announcements).values({
-    ...{
-      authorId: organizer.personId,
-      segments: [SUBSCRIBERS],
-      language: 'ru' as const,
-      state: 'finished' as const,
-      createdAt: NOON,
-    },
-    content: { text: 'Поздравляем Киру Берестову и педагога Ирину Щукину!', formatting: [] },
+  const [announced] = await db
+    .insert(announcements)
+    .values({
+      ...{
+        authorId: organizer.personId,
+        segments: [SUBSCRIBERS],
+        language: 'ru' as const,
+        state: 'finished' as const,
+        createdAt: NOON,
+      },
+      content: { text: 'Поздравляем Киру Берестову и педагога Ирину Щукину!', formatting: [] },
+    })
+    .returning({ id: announcements.id });
+  await db.insert(announcementTexts).values({
+    ...{ announcementId: announced?.id ?? 0, language: 'en' as const },
+    content: { text: 'Congratulations to Берестова Кира and Щукина Ирина!', formatting: [] },
   });
   const state = { heard: 'Берестова Кира, педагог Щукина Ирина Львовна' };
   await db.insert(conversationStates).values({ channel: 'telegram', chatKey: '1', state, updatedAt: NOON });

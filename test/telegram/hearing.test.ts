@@ -2,7 +2,7 @@
 
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { beginAnnouncement, composeAnnouncement, previewed } from '../../src/announcements/composing.ts';
+import { beginAnnouncement, composeAnnouncement } from '../../src/announcements/composing.ts';
 import { SUBSCRIBERS } from '../../src/announcements/segments.ts';
 import { recordAward } from '../../src/awards/actions.ts';
 import { publishAwards } from '../../src/awards/publishing.ts';
@@ -58,7 +58,6 @@ async function aFamilyLine() {
     if (!begun.ok) throw new Error(begun.refusal.code);
     const { announcementId } = begun.value;
     await composeAnnouncement(db, organizer, { announcementId, content: { text, formatting: [], media: [] } });
-    await previewed(db, organizer, announcementId, NOON);
     const run = { announcementId, parts: [{ kind: 'announcement', announcementId, part: 0 }], urgent: false };
     const audience = sql`select ${other.caller.personId}::int as person_id, ${why}::text as why`;
     await db.transaction((tx) => freezeRun(tx, run, audience, NOON));

@@ -1,6 +1,6 @@
 /** Tables of the family link: one link an entry, who came in by it, and who guessed wrong. */
 
-import { integer, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import { index, integer, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import { sealed } from '../../database/sealed.ts';
 import { persons } from '../../people/tables.ts';
 import { children, entries } from '../tables.ts';
@@ -30,7 +30,7 @@ export const guardians = pgTable(
       .references(() => entries.id, { onDelete: 'cascade' }),
     since: timestamp('since', { withTimezone: true }).notNull(),
   },
-  (table) => [primaryKey({ columns: [table.personId, table.childId, table.entryId] })],
+  (table) => [primaryKey({ columns: [table.personId, table.childId, table.entryId] }), index().on(table.entryId)],
 );
 
 /** Wrong guesses of one person at one link; too many close it for them for a day. */

@@ -1,7 +1,7 @@
 /** Files that go with a person: those of the answers that go, as far as nobody else's answer holds them too. */
 
 import { and, gt, inArray, isNotNull } from 'drizzle-orm';
-import { announcementMedia } from '../../announcements/tables.ts';
+import { announcementArrivals, announcementMedia } from '../../announcements/tables.ts';
 import { concerts } from '../../concerts/tables.ts';
 import { consents } from '../../consents/tables.ts';
 import { contestFiles } from '../../contests/tables.ts';
@@ -34,6 +34,12 @@ export async function forgetUnheld(tx: Database, ids: readonly number[]): Promis
       .select({ id: announcementMedia.fileId })
       .from(announcementMedia)
       .where(inArray(announcementMedia.fileId, wanted)),
+  );
+  keep(
+    await tx
+      .select({ id: announcementArrivals.fileId })
+      .from(announcementArrivals)
+      .where(inArray(announcementArrivals.fileId, wanted)),
   );
   keep(await tx.select({ id: concerts.posterId }).from(concerts).where(inArray(concerts.posterId, wanted)));
   for (let page = await pageAfter(tx, 0); page.length > 0; page = await pageAfter(tx, page.at(-1)?.id ?? 0)) {

@@ -2,7 +2,7 @@
 
 import { and, eq, gt, inArray, isNotNull, or, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import { announcements } from '../../announcements/tables.ts';
+import { announcementArrivals, announcements, announcementTexts } from '../../announcements/tables.ts';
 import { awards } from '../../awards/tables.ts';
 import type { Database } from '../../database/connect.ts';
 import { enquiries, pinnedAnswers } from '../../enquiries/tables.ts';
@@ -42,6 +42,8 @@ export async function blotOut(tx: Database, known: readonly Known[], { entryIds,
     await blot(tx, known, pinnedAnswers, ['question', 'answer'], inArray(pinnedAnswers.contestId, within));
   }
   await blot(tx, known, announcements, ['content'], isNotNull(announcements.content));
+  await blot(tx, known, announcementTexts, ['content'], undefined);
+  await blot(tx, known, announcementArrivals, ['caption'], undefined);
 }
 
 type WithId = PgTable & { id: PgColumn };

@@ -1,7 +1,7 @@
 /** What is held of a person beside entries: who they are, what they may do, what they agreed to, what they wrote. */
 
 import { and, asc, eq, isNull } from 'drizzle-orm';
-import { announcements } from '../../announcements/tables.ts';
+import { announcements, announcementTexts } from '../../announcements/tables.ts';
 import { consents } from '../../consents/tables.ts';
 import { contests } from '../../contests/tables.ts';
 import type { Database } from '../../database/connect.ts';
@@ -82,11 +82,19 @@ export async function ownWords(db: Database, personId: number) {
     .from(announcements)
     .where(eq(announcements.authorId, personId))
     .orderBy(asc(announcements.id));
+  const translated = await db
+    .select({ content: announcementTexts.content, at: announcements.createdAt })
+    .from(announcementTexts)
+    .innerJoin(announcements, eq(announcements.id, announcementTexts.announcementId))
+    .where(eq(announcements.authorId, personId))
+    .orderBy(asc(announcementTexts.id));
   const searches = await db
     .select({ typed: entrySearches.typed, at: entrySearches.at })
     .from(entrySearches)
     .where(eq(entrySearches.personId, personId))
     .orderBy(asc(entrySearches.id));
-  const texts = written.flatMap(({ content, at }) => (content === null ? [] : [{ text: content.text, at }]));
+  const texts = [...written, ...translated].flatMap(({ content, at }) =>
+    content === null ? [] : [{ text: content.text, at }],
+  );
   return { announcements: texts, searches, subscriptions: await ownSubscriptions(db, personId) };
 }

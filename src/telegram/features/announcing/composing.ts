@@ -1,127 +1,175 @@
-/** The author's side before sending: asks for the message, shows it as it will be seen, asks for the one confirming tap. */
+/** The author's side before sending: asks for the message, takes it as it comes, lets go of it. */
 
+import { setTimeout as pause } from 'node:timers/promises';
 import { InlineKeyboard } from 'grammy';
+import type { Message } from 'grammy/types';
 import {
-  type AnnouncementRefusal,
   beginAnnouncement,
+  ceaseAsking,
   composeAnnouncement,
   dropAnnouncement,
-  previewed,
   reviseAnnouncement,
+  translateAnnouncement,
 } from '../../../announcements/composing.ts';
-import { announcementAskedFor, audienceSize } from '../../../announcements/queries.ts';
-import { SUBSCRIBERS } from '../../../announcements/segments.ts';
-import type { Result } from '../../../result.ts';
-import { escapeHtml } from '../../../texts/html.ts';
-import { button } from '../../buttons.ts';
+import { announcementOfAlbum, arrivalsCount, composeGathered, keepArrival } from '../../../announcements/gathering.ts';
+import { announcementAskedFor, lastDraft } from '../../../announcements/queries.ts';
+import { type Segment, SUBSCRIBERS } from '../../../announcements/segments.ts';
+import type { Language } from '../../../texts/texts.ts';
+import { isFirstOfAlbum } from '../../albums.ts';
 import type { Ctx } from '../../context.ts';
-import { sendRendered } from '../../post.ts';
-import { answerTap, redraw, reply, says } from '../../reply.ts';
-import { contentOf } from './incoming.ts';
-import { announcementRefusal } from './refusals.ts';
-import { renderCopy } from './renderers.ts';
-import { subscribeLink } from './subscribing.ts';
+import { redraw, reply } from '../../reply.ts';
+import { showDraft } from './draft.ts';
+import { dropIt, gatherIt, showIt } from './draft-buttons.ts';
+import { askedRow } from './draft-rows.ts';
+import { incomingOf } from './incoming.ts';
+import { showComposed } from './previewing.ts';
+import { refuse } from './refusing.ts';
 
-/** `count` is the audience the author saw. */
-export const sendIt = button('an1', { announcement: 'id', count: 'id' });
-export const editIt = button('ae1', { announcement: 'id' });
-export const dropIt = button('ax1', { announcement: 'id' });
-export const recountIt = button('ay1', { announcement: 'id' });
+/** An album's messages come within a second or so; after so many milliseconds without another it is whole. */
+const ALBUM_REST_MS = 1_500;
+/** Days for which a draft is offered again. */
+const UNFINISHED_DAYS = 14;
 
-/** /announce: begins one and asks for its text; what was being talked about keeps itself. */
+interface Tapped {
+  announcement: number;
+}
+
+/** /announce: begins one and asks for its message; what was being talked about keeps itself. */
 export async function askForAnnouncement(ctx: Ctx): Promise<void> {
-  const begun = await beginAnnouncement(ctx.services.db, ctx.caller, toSubscribers(ctx), ctx.now);
-  if (!begun.ok) return refuse(ctx, begun.refusal);
+  const since = new Date(ctx.now.getTime() - UNFINISHED_DAYS * 86_400_000);
+  const unfinished = await lastDraft(ctx.services.db, ctx.caller.personId, since);
+  const begun = await begin(ctx, [SUBSCRIBERS]);
+  if (begun === undefined) return;
+  const row = await askedRow(ctx, begun);
+  if (unfinished !== undefined)
+    row.row().text(ctx.say('announcement-button-unfinished'), showIt.data({ announcement: unfinished }));
+  await reply(ctx, ctx.say.html('announcement-ask'), row);
+}
+
+/** Begins an announcement to these; its id, or undefined where that was refused. */
+export async function begin(ctx: Ctx, segments: Segment[], concertId?: number): Promise<number | undefined> {
+  const about = concertId === undefined ? {} : { concertId };
+  const beginning = { segments, language: ctx.say.language, ...about };
+  const begun = await beginAnnouncement(ctx.services.db, ctx.caller, beginning, ctx.now);
+  if (!begun.ok) return void (await refuse(ctx, begun.refusal));
   await ctx.conversation.exitAll();
-  await reply(ctx, ctx.say.html('announcement-ask'), dropButton(ctx, begun.value.announcementId));
+  return begun.value.announcementId;
 }
 
-function toSubscribers({ say }: Ctx) {
-  return { segments: [SUBSCRIBERS], language: say.language };
-}
-
-/** /cancel: the announcement whose text is asked for is dropped. */
+/** /cancel: what was asked for is asked for no more; a draft that says something already stays and is shown. */
 export async function letGo(ctx: Ctx): Promise<boolean> {
   const { db } = ctx.services;
-  const announcementId = await announcementAskedFor(db, ctx.caller.personId, ctx.now);
-  if (announcementId !== undefined) await dropAnnouncement(db, ctx.caller, announcementId);
-  return false;
-}
-
-/** A message while an announcement's text is asked for; true when it was meant for that. */
-export async function takeMessage(ctx: Ctx): Promise<boolean> {
-  const { db } = ctx.services;
-  const announcementId = ctx.message && (await announcementAskedFor(db, ctx.caller.personId, ctx.now));
-  if (announcementId === undefined || !ctx.message) return false;
-  const content = await contentOf(ctx, ctx.message);
-  if (content === 'said-already') return true;
-  if (typeof content === 'string') await reply(ctx, ctx.say.html(content), dropButton(ctx, announcementId));
-  else await show(ctx, announcementId, await composeAnnouncement(db, ctx.caller, { announcementId, content }));
+  const asked = await announcementAskedFor(db, ctx.caller.personId, ctx.now);
+  if (!asked) return false;
+  const ceased = await ceaseAsking(db, ctx.caller, asked.announcementId);
+  if (!ceased.ok || !ceased.value.stays) return false;
+  await showDraft(ctx, asked.announcementId, reply, ctx.say.html('announcement-kept'));
   return true;
 }
 
-/** The preview is a copy like any other; what Telegram refuses to show cannot be sent either. */
-async function show(ctx: Ctx, announcementId: number, composed: Result<unknown, AnnouncementRefusal>): Promise<void> {
-  if (!composed.ok) return void (await reply(ctx, sentence(ctx, composed.refusal), dropButton(ctx, announcementId)));
-  const { db, zone, botUsername } = ctx.services;
-  const at = { db, say: ctx.say, zone, now: ctx.now, botUsername, botId: String(ctx.me.id), repeat: false, recall };
-  const copy = await renderCopy({ kind: 'announcement', announcementId, part: 0 }, at);
-  if ('void' in copy) return refuse(ctx, { code: 'announcement-gone' });
-  try {
-    await sendRendered(ctx.api, ctx.chat?.id ?? 0, copy);
-  } catch (error) {
-    if (!says(error, 'Bad Request')) throw error;
-    await reviseAnnouncement(db, ctx.caller, announcementId, ctx.now);
-    return void (await reply(ctx, ctx.say.html('announcement-refused-by-messenger'), dropButton(ctx, announcementId)));
+/** A message while an announcement's is asked for; true when it was meant for that. */
+export async function takeMessage(ctx: Ctx): Promise<boolean> {
+  const { message } = ctx;
+  if (!message) return false;
+  const { db } = ctx.services;
+  const asked = await announcementAskedFor(db, ctx.caller.personId, ctx.now);
+  const album = message.media_group_id;
+  const known = album === undefined ? undefined : await announcementOfAlbum(db, ctx.caller.personId, album);
+  const whole = known ?? (asked?.language === null ? asked.announcementId : undefined);
+  if (whole !== undefined && album !== undefined) await takeOfAlbum(ctx, message, whole, album);
+  else if (!asked) return false;
+  else if (asked.language === null) await takeWhole(ctx, message, asked.announcementId);
+  else await takeTranslation(ctx, message, asked.announcementId, asked.language);
+  return true;
+}
+
+/** One message that says it all, or the words of an album that came without. */
+async function takeWhole(ctx: Ctx, message: Message, announcementId: number): Promise<void> {
+  const { db } = ctx.services;
+  const incoming = await incomingOf(ctx, message);
+  if (!incoming) return unsendable(ctx, announcementId);
+  const { wording, medium } = incoming;
+  const gathered = medium ? undefined : await composeGathered(db, ctx.caller, { announcementId, text: wording });
+  if (gathered && !(gathered.ok && gathered.value === undefined)) {
+    return showGathered(ctx, announcementId, gathered);
   }
-  const seen = await previewed(db, ctx.caller, announcementId, ctx.now);
-  await (seen.ok ? askToConfirm(ctx, announcementId, reply) : refuse(ctx, seen.refusal));
+  const content = { ...wording, media: medium ? [medium] : [] };
+  await showComposed(ctx, announcementId, await composeAnnouncement(db, ctx.caller, { announcementId, content }));
 }
 
-/** A draft may change from one preview to the next, so nothing is remembered of it. */
-function recall<T>(_key: string, load: () => Promise<T>): Promise<T> {
-  return load();
+async function unsendable(ctx: Ctx, announcementId: number): Promise<void> {
+  await reply(ctx, ctx.say.html('announcement-unsendable'), await askedRow(ctx, announcementId));
 }
 
-/** The exact count and the confirming button; an empty audience has its own words. */
-export async function askToConfirm(ctx: Ctx, announcement: number, draw: typeof reply, before?: string): Promise<void> {
-  const count = await audienceSize(ctx.services.db, [SUBSCRIBERS]);
-  const keyboard = new InlineKeyboard();
-  if (count === 0) keyboard.text(ctx.say('announcement-button-recount'), recountIt.data({ announcement }));
-  else keyboard.text(ctx.say('announcement-button-send', { count }), sendIt.data({ announcement, count }));
-  keyboard.row().text(ctx.say('announcement-button-edit'), editIt.data({ announcement }));
-  keyboard.text(ctx.say('button-cancel'), dropIt.data({ announcement }));
-  const link = subscribeLink(ctx.services.botUsername);
-  const words =
-    count === 0
-      ? ctx.say.html('announcement-audience-empty', { link })
-      : ctx.say.html('announcement-confirm', { count });
-  await draw(ctx, before ? `${before}\n\n${words}` : words, keyboard);
+/** A message of an album is kept at once; whichever is the last for a while shows what came of them all. */
+async function takeOfAlbum(ctx: Ctx, message: Message, announcementId: number, albumId: string): Promise<void> {
+  const { db, errands } = ctx.services;
+  const incoming = await incomingOf(ctx, message);
+  if (!incoming?.medium) return unsendable(ctx, announcementId);
+  const { wording: caption, medium } = incoming;
+  const arrival = { announcementId, albumId, place: message.message_id, medium, caption };
+  const kept = await keepArrival(db, ctx.caller, arrival, ctx.now);
+  if (!kept.ok) return refuse(ctx, kept.refusal);
+  const { count } = kept.value;
+  errands.begin(`album:${announcementId}:${count}`, async () => {
+    await pause(ALBUM_REST_MS);
+    if ((await arrivalsCount(db, announcementId)) === count) await gather(ctx, { announcement: announcementId });
+  });
+  if (count > 1) return;
+  const row = new InlineKeyboard()
+    .text(ctx.say('announcement-button-gathered'), gatherIt.data({ announcement: announcementId }))
+    .text(ctx.say('button-cancel'), dropIt.data({ announcement: announcementId }));
+  await reply(ctx, ctx.say.html('announcement-gathering'), row);
 }
 
-export async function askAgain(ctx: Ctx, { announcement }: { announcement: number }): Promise<void> {
-  const revised = await reviseAnnouncement(ctx.services.db, ctx.caller, announcement, ctx.now);
+/** Takes what has come of the album; where nothing waits, the draft is shown as it is. */
+export async function gather(ctx: Ctx, { announcement }: Tapped): Promise<void> {
+  const gathered = await composeGathered(ctx.services.db, ctx.caller, { announcementId: announcement });
+  await showGathered(ctx, announcement, gathered);
+}
+
+async function showGathered(
+  ctx: Ctx,
+  announcementId: number,
+  gathered: Awaited<ReturnType<typeof composeGathered>>,
+): Promise<void> {
+  if (!gathered.ok) return showComposed(ctx, announcementId, gathered);
+  if (gathered.value === undefined) return showDraft(ctx, announcementId, reply);
+  await showComposed(ctx, announcementId, { ok: true, value: gathered.value });
+}
+
+/** Words in a further language; an album's messages without any are passed over. */
+async function takeTranslation(ctx: Ctx, message: Message, announcementId: number, language: Language): Promise<void> {
+  const incoming = await incomingOf(ctx, message);
+  if (!incoming) return unsendable(ctx, announcementId);
+  const { wording } = incoming;
+  if (wording.text.trim() === '') {
+    const album = message.media_group_id;
+    if (album !== undefined && !isFirstOfAlbum(album)) return;
+    return void (await reply(ctx, ctx.say.html('announcement-words-wanted'), await askedRow(ctx, announcementId)));
+  }
+  const translated = await translateAnnouncement(ctx.services.db, ctx.caller, { announcementId, language, wording });
+  await showComposed(ctx, announcementId, translated);
+}
+
+/** Asks for the message anew; what it says now stays until another one comes. */
+export async function askAgain(ctx: Ctx, { announcement }: Tapped): Promise<void> {
+  const revised = await reviseAnnouncement(ctx.services.db, ctx.caller, { announcementId: announcement }, ctx.now);
   if (!revised.ok) return refuse(ctx, revised.refusal);
   await ctx.conversation.exitAll();
-  await redraw(ctx, ctx.say.html('announcement-ask'), dropButton(ctx, announcement));
+  await redraw(ctx, ctx.say.html('announcement-ask'), await askedRow(ctx, announcement));
 }
 
-export async function drop(ctx: Ctx, { announcement }: { announcement: number }): Promise<void> {
-  const dropped = await dropAnnouncement(ctx.services.db, ctx.caller, announcement);
-  if (!dropped.ok) return refuse(ctx, dropped.refusal);
+/** Back to the draft as it was. */
+export async function keep(ctx: Ctx, { announcement }: Tapped): Promise<void> {
+  const ceased = await ceaseAsking(ctx.services.db, ctx.caller, announcement);
+  if (!ceased.ok) return refuse(ctx, ceased.refusal);
+  if (ceased.value.stays) return showDraft(ctx, announcement, redraw);
   await redraw(ctx, ctx.say.html('announcement-dropped'));
 }
 
-/** Says no where the author looks: on the tap, or as a message. */
-export async function refuse(ctx: Ctx, refusal: AnnouncementRefusal): Promise<void> {
-  if (ctx.callbackQuery) await answerTap(ctx, announcementRefusal(ctx.say, refusal), { alert: true });
-  else await reply(ctx, sentence(ctx, refusal));
-}
-
-function sentence(ctx: Ctx, refusal: AnnouncementRefusal): string {
-  return escapeHtml(announcementRefusal(ctx.say, refusal));
-}
-
-function dropButton(ctx: Ctx, announcement: number): InlineKeyboard {
-  return new InlineKeyboard().text(ctx.say('button-cancel'), dropIt.data({ announcement }));
+export async function drop(ctx: Ctx, { announcement }: Tapped): Promise<void> {
+  const dropped = await dropAnnouncement(ctx.services.db, ctx.caller, announcement);
+  if (!dropped.ok) return refuse(ctx, dropped.refusal);
+  await redraw(ctx, ctx.say.html('announcement-dropped'));
 }

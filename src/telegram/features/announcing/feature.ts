@@ -1,19 +1,13 @@
 /** Announcements by the staff: /announce, the message, its preview, one confirming tap, and the steering of the run. */
 
 import { type Feature, onTap } from '../../feature.ts';
-import { redraw } from '../../reply.ts';
-import {
-  askAgain,
-  askForAnnouncement,
-  askToConfirm,
-  drop,
-  dropIt,
-  editIt,
-  letGo,
-  recountIt,
-  sendIt,
-  takeMessage,
-} from './composing.ts';
+import { addPart, removePartHere, showAudience, showFilter, showPart, showWhom, turn, widenHere } from './audiences.ts';
+import { askAgain, askForAnnouncement, drop, gather, keep, letGo, takeMessage } from './composing.ts';
+import { redrawDraft } from './draft.ts';
+import * as on from './draft-buttons.ts';
+import { announceThisConcert, announceThisContest, beginnings } from './inviting.ts';
+import { askInLanguage, makeMain, removeLanguage, showLanguages } from './languages.ts';
+import { previewAgain } from './previewing.ts';
 import { cancelIt, pauseIt, resendIt, resumeIt, stopIt, tableOfIt } from './screens.ts';
 import { cancel, pause, resend, resume, sendTable, start } from './steering.ts';
 
@@ -27,10 +21,28 @@ export const announcingFeature: Feature = {
     },
   ],
   taps: [
-    onTap(sendIt, start),
-    onTap(editIt, askAgain),
-    onTap(dropIt, drop),
-    onTap(recountIt, (ctx, { announcement }) => askToConfirm(ctx, announcement, redraw)),
+    onTap(on.sendIt, (ctx, tapped) => start(ctx, tapped)),
+    onTap(on.insistIt, (ctx, tapped) => start(ctx, tapped, true)),
+    onTap(on.replaceIt, askAgain),
+    onTap(on.keepIt, keep),
+    onTap(on.dropIt, drop),
+    onTap(on.showIt, redrawDraft),
+    onTap(on.previewIt, previewAgain),
+    onTap(on.gatherIt, gather),
+    onTap(on.languagesOf, showLanguages),
+    onTap(on.writeIn, askInLanguage),
+    onTap(on.removeIn, removeLanguage),
+    onTap(on.mainIn, makeMain),
+    onTap(on.audienceOf, showAudience),
+    onTap(on.askWhom, showWhom),
+    onTap(on.addWho, addPart),
+    onTap(on.openPart, showPart),
+    onTap(on.removePart, removePartHere),
+    onTap(on.openFilter, showFilter),
+    onTap(on.turnValue, turn),
+    onTap(on.widen, widenHere),
+    onTap(on.announceConcert, announceThisConcert),
+    onTap(on.announceContest, announceThisContest),
     onTap(pauseIt, pause),
     onTap(stopIt, pause),
     onTap(resumeIt, resume),
@@ -38,6 +50,7 @@ export const announcingFeature: Feature = {
     onTap(resendIt, resend),
     onTap(tableOfIt, sendTable),
   ],
+  additions: beginnings,
   onCancel: letGo,
   onMessage: takeMessage,
 };

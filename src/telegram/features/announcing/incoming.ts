@@ -1,37 +1,36 @@
-/** A message of the author as an announcement's content, or why it cannot be one. */
+/** A message of the author as what an announcement says: its words, and its picture or file. */
 
 import type { Message } from 'grammy/types';
-import { type Content, keptFormatting } from '../../../announcements/content.ts';
+import {
+  keptFormatting,
+  MEDIUM_KINDS,
+  type Medium,
+  type MediumKind,
+  type Wording,
+} from '../../../announcements/content.ts';
 import { rememberFile } from '../../../files/actions.ts';
-import { isFirstOfAlbum } from '../../albums.ts';
+import { arrivedFile } from '../../arrived-file.ts';
 import type { Ctx } from '../../context.ts';
-import { CHANNEL } from '../../receive.ts';
 
-/** The content, the key of the sentence that says what can be sent, or that this was said already. */
-export async function contentOf(
-  ctx: Ctx,
-  message: Message,
-): Promise<Content | 'announcement-unsendable' | 'announcement-unsendable-album' | 'said-already'> {
-  if (message.media_group_id !== undefined) {
-    return isFirstOfAlbum(message.media_group_id) ? 'announcement-unsendable-album' : 'said-already';
-  }
-  if (message.text !== undefined) {
-    return { text: message.text, formatting: keptFormatting(message.entities ?? []), media: [] };
-  }
-  if (!message.photo) return 'announcement-unsendable';
-  const formatting = keptFormatting(message.caption_entities ?? []);
-  return {
-    text: message.caption ?? '',
-    formatting,
-    media: [{ kind: 'photo', fileId: await remember(ctx, message.photo) }],
-  };
+export interface Incoming {
+  wording: Wording;
+  medium: Medium | undefined;
 }
 
-/** The largest size stands for the photo; its id can be sent again without uploading. */
-async function remember(ctx: Ctx, sizes: NonNullable<Message['photo']>): Promise<number> {
-  const largest = sizes.reduce((best, size) => (size.width * size.height > best.width * best.height ? size : best));
-  const { file_id, file_unique_id, file_size, width, height } = largest;
-  const copy = { channel: CHANNEL, botId: String(ctx.me.id), externalId: file_id, uniqueId: file_unique_id };
-  const facts = { kind: 'photo' as const, name: null, mime: 'image/jpeg', size: file_size ?? null, width, height };
-  return rememberFile(ctx.services.db, { ...copy, ...facts }, ctx.now);
+/** Undefined where it can be no announcement: a voice, a round video, a sticker, a poll, a place. */
+export async function incomingOf(ctx: Ctx, message: Message): Promise<Incoming | undefined> {
+  if (message.text !== undefined) {
+    return { wording: { text: message.text, formatting: keptFormatting(message.entities ?? []) }, medium: undefined };
+  }
+  // An animation comes as a document too, under an id that no document may be sent by.
+  if (message.animation || message.video_note) return undefined;
+  const file = arrivedFile(message, ctx.me.id);
+  if (!file || !isMedium(file.kind)) return undefined;
+  const fileId = await rememberFile(ctx.services.db, file, ctx.now);
+  const wording = { text: message.caption ?? '', formatting: keptFormatting(message.caption_entities ?? []) };
+  return { wording, medium: { kind: file.kind, fileId } };
+}
+
+function isMedium(kind: string): kind is MediumKind {
+  return (MEDIUM_KINDS as readonly string[]).includes(kind);
 }

@@ -2,6 +2,7 @@
 
 import type { AnnouncementRefusal } from '../../../announcements/composing.ts';
 import type { Say } from '../../../texts/texts.ts';
+import { LANGUAGE_WORDS } from './language-words.ts';
 
 type Sentences = {
   [Code in AnnouncementRefusal['code']]: (say: Say, refusal: Extract<AnnouncementRefusal, { code: Code }>) => string;
@@ -13,8 +14,20 @@ const SENTENCES: Sentences = {
   'announcement-gone': (say) => say('announcement-gone'),
   'announcement-over': (say) => say('announcement-over'),
   'announcement-empty': (say) => say('announcement-empty'),
-  'announcement-too-long': (say, { length, limit, over, from }) =>
-    say('announcement-too-long', { length, limit, over, from }),
+  'announcement-too-long': (say, { length, limit, over, from, language }) =>
+    language === undefined
+      ? say('announcement-too-long', { length, limit, over, from })
+      : say('announcement-too-long-in', { text: say(LANGUAGE_WORDS[language].text), length, limit, over, from }),
+  'announcement-translation-empty': (say) => say('announcement-translation-empty'),
+  'announcement-album-needs-text': (say, { count }) => say('announcement-album-needs-text', { count }),
+  'announcement-album-mixed': (say) => say('announcement-album-mixed'),
+  'announcement-album-too-many': (say, { count, most }) => say('announcement-album-too-many', { count, most }),
+  'announcement-file-too-large': (say, { place, count, mb, mostMb: most }) =>
+    count === 1
+      ? say('announcement-file-too-large', { mb, most })
+      : say('announcement-file-too-large-in', { place, count, mb, most }),
+  'announcement-changed': (say) => say('announcement-changed'),
+  'announcement-third-this-week': (say, { people }) => say('announcement-third-this-week', { people }),
   'announcement-not-previewed': (say) => say('announcement-not-previewed'),
   'announcement-audience-empty': (say) => say('announcement-nobody'),
   'announcement-audience-changed': (say) => say('announcement-count-changed'),

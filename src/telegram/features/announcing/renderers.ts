@@ -23,7 +23,8 @@ export async function renderCopy(
   { announcementId, part, why }: AnnouncementCopy,
   at: Rendering,
 ): Promise<Rendered | { void: string }> {
-  const said = await at.recall(`announcement ${announcementId}`, () => whatItSays(announcementId, at));
+  const { language } = at.say;
+  const said = await at.recall(`announcement ${announcementId} ${language}`, () => whatItSays(announcementId, at));
   const one = said?.parts[part];
   if (!said || !one) return { void: 'announcement-gone' };
   const media = one.media.length > 0 ? { media: one.media } : {};
@@ -32,7 +33,7 @@ export async function renderCopy(
 }
 
 async function whatItSays(announcementId: number, at: Rendering) {
-  const content = await announcementContent(at.db, announcementId);
+  const content = await announcementContent(at.db, announcementId, at.say.language);
   if (!content) return undefined;
   const known = new Map<number, RenderedMedium>();
   for (const medium of content.media) known.set(medium.fileId, await asKnownHere(medium, at));

@@ -15,23 +15,30 @@ import {
 import type { Result } from '../../../result.ts';
 import type { Ctx } from '../../context.ts';
 import { answerTap, redraw, whileTyping } from '../../reply.ts';
-import { askToConfirm, refuse } from './composing.ts';
+import { askToInsist, redrawDraft, showDraft } from './draft.ts';
+import { refuse } from './refusing.ts';
 import { progressScreen } from './screens.ts';
 
 interface Tapped {
   announcement: number;
 }
 
-/** The confirming tap; when the audience is another one by now, the author confirms the new count. */
-export async function start(ctx: Ctx, { announcement, count }: Tapped & { count: number }): Promise<void> {
+/** The confirming tap; when the audience is another one by now, or had enough this week, the author confirms that first. */
+export async function start(
+  ctx: Ctx,
+  { announcement, count }: Tapped & { count: number },
+  insist = false,
+): Promise<void> {
   const { db } = ctx.services;
-  const request = { announcementId: announcement, shown: count };
+  const request = { announcementId: announcement, shown: count, insist };
   const started = await whileTyping(ctx, () => startAnnouncement(db, ctx.caller, request, ctx.now));
   if (!started.ok && started.refusal.code === 'announcement-audience-changed') {
-    return askToConfirm(ctx, announcement, redraw, ctx.say.html('announcement-count-changed'));
+    return showDraft(ctx, announcement, redraw, ctx.say.html('announcement-count-changed'));
   }
-  if (!started.ok && started.refusal.code === 'announcement-audience-empty')
-    return askToConfirm(ctx, announcement, redraw);
+  if (!started.ok && started.refusal.code === 'announcement-audience-empty') return redrawDraft(ctx, { announcement });
+  if (!started.ok && started.refusal.code === 'announcement-third-this-week') {
+    return askToInsist(ctx, { announcement, count }, started.refusal);
+  }
   await after(ctx, announcement, started);
 }
 

@@ -1,0 +1,106 @@
+announcement-draft-title = <b>Announcement: draft</b>
+announcement-draft-says = “{ $text }”
+announcement-media-photo = Photo
+announcement-media-video = Video
+announcement-media-document = Document
+announcement-media-audio = Audio
+announcement-media-album =
+    { $count ->
+        [one] Album: { $count } file
+       *[other] Album: { $count } files
+    }
+announcement-draft-audience =
+    { $count ->
+        [one] It goes to <b>{ NUMBER($count) } person</b>
+       *[other] It goes to <b>{ NUMBER($count) } people</b>
+    }
+announcement-draft-nobody = There is nobody to get it yet: press “Audience” and choose.
+announcement-draft-part = • { $who }
+announcement-draft-languages = Languages: { $languages }
+announcement-draft-unseen = See how it will look: “Preview”. Then it can be sent.
+announcement-button-audience = Audience
+announcement-button-languages = Languages
+announcement-button-replace = Replace the message
+announcement-button-preview = Preview
+announcement-button-drop = Delete
+announcement-button-keep = Leave as it is
+announcement-button-back = Back
+announcement-button-unfinished = Back to the draft
+announcement-button-begin = Announce
+
+announcement-ask-about = The announcement goes to the families of participants: { $about }. You can change the audience afterwards.
+announcement-kept = The message stays as it was.
+announcement-changed = While you were looking, the announcement was changed. This is how it is now.
+
+announcement-gathering = An album is coming in. As soon as it is here, I show what came of it.
+announcement-button-gathered = Show what has come
+announcement-album-needs-text =
+    { $count ->
+        [one] The album is here: { $count } file.
+       *[other] The album is here: { $count } files.
+    } Now send the text: it stands below the album, together with the buttons.
+announcement-album-mixed = Photos and videos cannot stand in one album with documents or music. Send one or the other.
+announcement-album-too-many = The album has { $count } files where { $most } fit. Choose the best and send it again.
+announcement-file-too-large = The file is { $mb } MB, and { $most } MB can be sent. Make it smaller, or put a link into the text.
+announcement-file-too-large-in = File { $place } of { $count } is { $mb } MB, and { $most } MB can be sent. Make it smaller and send the album again.
+
+announcement-in-ru = Russian
+announcement-in-en = English
+announcement-text-in-ru = Russian text
+announcement-text-in-en = English text
+announcement-instead-ru = Russian text
+announcement-instead-en = English text
+announcement-ask-in-ru = Send the same announcement in Russian, as one message. Pictures and files stay those of the announcement.
+announcement-ask-in-en = Send the same announcement in English, as one message. Pictures and files stay those of the announcement.
+announcement-words-wanted = Words are wanted: pictures and files are the same in all languages. Send a text.
+announcement-translation-empty = A translation needs words. Send a text.
+announcement-too-long-in =
+    { $text }: it does not fit, { NUMBER($length) } characters where { NUMBER($limit) } are possible.
+    The surplus begins here: “{ $from }…”
+
+    Take out { NUMBER($over) }.
+announcement-untranslated-ru =
+    { $count ->
+        [one] { NUMBER($count) } person reads Russian and there is no translation: they get the { $instead }.
+       *[other] { NUMBER($count) } people read Russian and there is no translation: they get the { $instead }.
+    }
+announcement-untranslated-en =
+    { $count ->
+        [one] { NUMBER($count) } person reads English and there is no translation: they get the { $instead }.
+       *[other] { NUMBER($count) } people read English and there is no translation: they get the { $instead }.
+    }
+announcement-languages-title = <b>Languages of the announcement</b>
+announcement-language-main = { $language }: the main one. Everybody without a translation gets it.
+announcement-language-there = { $language }: there.
+announcement-language-missing = { $language }: none.
+announcement-button-add-ru = Add Russian
+announcement-button-add-en = Add English
+announcement-button-change-ru = Replace Russian
+announcement-button-change-en = Replace English
+announcement-button-remove-ru = Remove Russian
+announcement-button-remove-en = Remove English
+announcement-button-main-ru = The main text is in Russian
+announcement-button-main-en = The main text is in English
+
+announcement-preview-in-ru = This is what readers of Russian see:
+announcement-preview-in-en = This is what readers of English see:
+announcement-refused-album = Telegram did not take the album. Try other files. Its answer: { $said }
+announcement-refused-file = Telegram did not take the picture or file with its caption. Try another file or plainer formatting. Its answer: { $said }
+announcement-refused-text = Telegram did not take the text. Try plainer formatting. Its answer: { $said }
+announcement-refused-where = { $text }. { $refused }
+
+announcement-third-this-week =
+    { $people ->
+        [one] { NUMBER($people) } person has had two announcements this week: this would be their third.
+       *[other] { NUMBER($people) } people have had two announcements this week: this would be their third.
+    }
+announcement-third-ask = The more we write, the more people unsubscribe. Send it all the same?
+announcement-button-insist =
+    { $count ->
+        [one] Send to { NUMBER($count) } person all the same
+       *[other] Send to { NUMBER($count) } people all the same
+    }
+
+announcement-concert-invites = Come to our concert!
+announcement-concert-starts = Start: { $when }
+announcement-concert-doors = Doors open at { $time }

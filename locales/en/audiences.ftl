@@ -1,0 +1,65 @@
+audience-families = Families of participants
+audience-contacts = Teachers who entered
+audience-subscribers = Subscribers
+audience-guests = The concert’s audience
+audience-staff = Staff
+
+audience-contest = Contest
+audience-concert = Concert
+audience-nomination = Nomination
+audience-category = Age
+audience-institution = Institution
+audience-district = District
+audience-state = State of the entry
+audience-degree = Award
+audience-answer = Answer
+audience-role = Role
+audience-answer-going = Coming
+audience-answer-offered = Offered seats
+audience-answer-waiting = Waiting for seats
+audience-answer-not-coming = Not coming
+
+audience-all = all
+audience-topic-none = none chosen
+audience-state-usual = but withdrawn, rejected and waiting ones
+audience-answer-usual = everybody who has not declined
+
+audience-heading = <b>Who gets the announcement</b>
+audience-part =
+    { $count ->
+        [one] { $number }. { $who }: { NUMBER($count) } person
+       *[other] { $number }. { $who }: { NUMBER($count) } people
+    }
+audience-total =
+    { $count ->
+        [one] In all, nobody twice: <b>{ NUMBER($count) } person</b>
+       *[other] In all, nobody twice: <b>{ NUMBER($count) } people</b>
+    }
+audience-total-nobody = There is nobody there now, so there is nobody to send to. Add a group, or narrow less.
+audience-none = Nobody is chosen yet. Add a group at least.
+audience-share = People subscribe by this link: { $link }
+audience-who-ask =
+    <b>Whom to add?</b>
+
+    You can narrow it afterwards: by contest, nomination, age, institution, district.
+audience-part-heading =
+    { $count ->
+        [one] <b>{ $who }</b>: { NUMBER($count) } person
+       *[other] <b>{ $who }</b>: { NUMBER($count) } people
+    }
+audience-part-subscribers = Those who subscribed to everything hear it anyway. Choose whose subscribers besides.
+audience-filter-line = { $filter }: { $values }
+audience-choose = <b>{ $filter }</b>: tick one or several.
+audience-page = Page { $page } of { $pages }
+audience-no-values = <b>{ $filter }</b>: there is nothing to choose from yet.
+audience-too-many-parts = There can be { $most } groups at most. Remove one, or narrow one of them in another way.
+
+audience-button-part = { $number }. { $who }
+audience-button-add = Add a group
+audience-button-done = Done
+audience-button-remove = Remove this group
+audience-button-filter = { $filter }
+audience-button-filtered = { $filter }: { $values }
+audience-button-all = Do not narrow
+audience-button-back = Back
+audience-chosen = ✓ { $value }

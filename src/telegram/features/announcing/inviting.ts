@@ -1,0 +1,85 @@
+/** An announcement begun from where its subject stands: a concert's with a text made of its facts, a contest's with its families. */
+
+import { composeAnnouncement } from '../../../announcements/composing.ts';
+import { limitOf, type Medium, type Wording } from '../../../announcements/content.ts';
+import { hasPerformers } from '../../../announcements/segment-values.ts';
+import { type Segment, SUBSCRIBERS } from '../../../announcements/segments.ts';
+import { type Concert, concertById } from '../../../concerts/queries.ts';
+import { contestById } from '../../../contests/queries.ts';
+import type { Database } from '../../../database/connect.ts';
+import { fileFacts } from '../../../files/queries.ts';
+import { authorize } from '../../../people/access.ts';
+import { formatInstant, formatTime } from '../../../texts/format.ts';
+import type { Say } from '../../../texts/texts.ts';
+import type { Addition, Additions } from '../../additions.ts';
+import { shortTitle } from '../../contest-title.ts';
+import type { Ctx } from '../../context.ts';
+import { reply } from '../../reply.ts';
+import { press } from '../../screen.ts';
+import { begin } from './composing.ts';
+import { announceConcert, announceContest } from './draft-buttons.ts';
+import { askedRow } from './draft-rows.ts';
+import { showComposed } from './previewing.ts';
+import { refuse } from './refusing.ts';
+
+export const beginnings: Additions = {
+  staged: async (ctx, { id, state }) =>
+    state === 'published' ? offer(ctx, announceConcert.data({ concert: id })) : {},
+  managed: async (ctx, { id, definition }) =>
+    definition.state === 'draft' ? {} : offer(ctx, announceContest.data({ contest: id })),
+};
+
+function offer({ say, caller }: Ctx, data: string): Addition {
+  if (!authorize(caller, 'announcement.compose').ok) return {};
+  return { rows: [[press(say('announcement-button-begin'), data)]] };
+}
+
+/** A concert's announcement says what, when and where at once; another message takes its place by one tap. */
+export async function announceThisConcert(ctx: Ctx, { concert: concertId }: { concert: number }): Promise<void> {
+  const { db } = ctx.services;
+  const concert = await concertById(db, concertId);
+  if (!concert) return refuse(ctx, { code: 'announcement-gone' });
+  const announcementId = await begin(ctx, await audienceOfConcert(db, concert), concertId);
+  if (announcementId === undefined) return;
+  const media = await posterOf(db, concert);
+  const content = { ...suggestedText(concert, ctx.say, limitOf({ media })), media };
+  await showComposed(ctx, announcementId, await composeAnnouncement(db, ctx.caller, { announcementId, content }));
+}
+
+/** Those who perform first, then the contest it belongs to, else whoever wants to hear everything. */
+async function audienceOfConcert(db: Database, { id, contestId }: Concert): Promise<Segment[]> {
+  if (await hasPerformers(db, id)) return [{ who: 'families', only: { concert: [String(id)] } }];
+  return contestId === null ? [SUBSCRIBERS] : [{ who: 'families', only: { contest: [String(contestId)] } }];
+}
+
+async function posterOf(db: Database, { posterId }: Concert): Promise<Medium[]> {
+  if (posterId === null) return [];
+  const kind = (await fileFacts(db, [posterId])).get(posterId)?.kind;
+  return kind === 'photo' || kind === 'document' ? [{ kind, fileId: posterId }] : [];
+}
+
+/** Title, times and place, and what is said below the title as far as it fits. */
+function suggestedText(concert: Concert, say: Say, limit: number): Wording {
+  const { title, startsAt, doorsAt, zone, venue, address, ageMark, description } = concert;
+  const heading = ageMark === null ? title : `${title} (${ageMark})`;
+  const facts = [
+    say('announcement-concert-starts', { when: formatInstant(startsAt, zone, say) }),
+    ...(doorsAt ? [say('announcement-concert-doors', { time: formatTime(doorsAt, zone, say.language) })] : []),
+    [venue, ...(address === null ? [] : [address])].join(', '),
+  ].join('\n');
+  const before = `${say('announcement-concert-invites')}\n\n`;
+  const short = `${before}${heading}\n\n${facts}`;
+  const long = `${before}${heading}\n\n${description ?? ''}\n\n${facts}`;
+  const text = description !== null && long.length <= limit ? long : short;
+  return { text, formatting: [{ type: 'bold', offset: before.length, length: heading.length }] };
+}
+
+/** A contest's announcement goes to its families; its message is asked for. */
+export async function announceThisContest(ctx: Ctx, { contest: contestId }: { contest: number }): Promise<void> {
+  const contest = await contestById(ctx.services.db, contestId);
+  if (!contest) return refuse(ctx, { code: 'announcement-gone' });
+  const announcementId = await begin(ctx, [{ who: 'families', only: { contest: [String(contestId)] } }]);
+  if (announcementId === undefined) return;
+  const about = ctx.say.html('announcement-ask-about', { about: shortTitle(contest.definition.title) });
+  await reply(ctx, `${ctx.say.html('announcement-ask')}\n\n${about}`, await askedRow(ctx, announcementId));
+}
