@@ -1,6 +1,7 @@
 /** Everything the bot can do, in the order in which its features are asked about a message and listed to people. */
 
 import type { Feature } from './telegram/feature.ts';
+import { amending } from './telegram/features/amending/feature.ts';
 import { announcingFeature } from './telegram/features/announcing/feature.ts';
 import { subscribingFeature } from './telegram/features/announcing/subscribing.ts';
 import { awarding } from './telegram/features/awarding/feature.ts';
@@ -33,12 +34,15 @@ import { shaping } from './telegram/features/shaping/feature.ts';
 import { sharing } from './telegram/features/sharing/feature.ts';
 import { staffFeature } from './telegram/features/staff/feature.ts';
 import { tidying } from './telegram/features/tidying/feature.ts';
+import { timing } from './telegram/features/timing/feature.ts';
 import { totalsFeature } from './telegram/features/totals/feature.ts';
 import { waiting } from './telegram/features/waiting/feature.ts';
 import { wondering } from './telegram/features/wondering/feature.ts';
 
 const DOING: readonly Feature[] = [
   announcingFeature,
+  timing,
+  amending,
   awarding,
   managing,
   importing,

@@ -10,8 +10,17 @@ import { announcementById } from './queries.ts';
 import type { StartRefusal } from './rules.ts';
 import type { Segment } from './segments.ts';
 import { announcementMedia, announcements } from './tables.ts';
+import type { TimeRefusal } from './times.ts';
 
-export type AnnouncementRefusal = NotAllowed | ContentRefusal | StartRefusal | { code: 'announcement-gone' };
+export type AnnouncementRefusal =
+  | NotAllowed
+  | ContentRefusal
+  | StartRefusal
+  | TimeRefusal
+  | { code: 'announcement-gone' }
+  | { code: 'announcement-recalled' }
+  /** Another text was proposed since, or none is any more. */
+  | { code: 'announcement-correction-gone' };
 
 /** Begins an announcement whose text its author is asked for next; one asked for before and never sent makes way. */
 export async function beginAnnouncement(

@@ -1,6 +1,7 @@
 /** What an announcement says and whether a messenger would take it. Pure. */
 
 import { ok, type Result, refused } from '../result.ts';
+import type { Language } from '../texts/texts.ts';
 
 /** A stretch of formatted text, in UTF-16 units. */
 export interface Formatting {
@@ -42,6 +43,13 @@ export interface Content {
   formatting: readonly Formatting[];
   /** One the text stands under; two and more are an album of their own. */
   media: readonly Medium[];
+}
+
+/** Another text for what was sent, in one of its languages; its media stays. */
+export interface Correction {
+  language: Language;
+  text: string;
+  formatting: Formatting[];
 }
 
 /** Longest texts a messenger takes, in UTF-16 units after formatting: a message, and a photo's caption. */

@@ -96,7 +96,10 @@ export async function askToConfirm(ctx: Ctx, announcement: number, draw: typeof 
     count === 0
       ? ctx.say.html('announcement-audience-empty', { link })
       : ctx.say.html('announcement-confirm', { count });
-  await draw(ctx, before ? `${before}\n\n${words}` : words, keyboard);
+  const added = await ctx.added(ctx, 'announced', { announcementId: announcement });
+  for (const row of added.rows) keyboard.row().add(...row);
+  const said = [...(before ? [before] : []), words, ...(added.lines.length > 0 ? [added.lines.join('\n')] : [])];
+  await draw(ctx, said.join('\n\n'), keyboard);
 }
 
 export async function askAgain(ctx: Ctx, { announcement }: { announcement: number }): Promise<void> {

@@ -15,6 +15,7 @@ import {
 import type { Result } from '../../../result.ts';
 import type { Ctx } from '../../context.ts';
 import { answerTap, redraw, whileTyping } from '../../reply.ts';
+import { showWaiting } from '../timing/feature.ts';
 import { askToConfirm, refuse } from './composing.ts';
 import { progressScreen } from './screens.ts';
 
@@ -25,13 +26,14 @@ interface Tapped {
 /** The confirming tap; when the audience is another one by now, the author confirms the new count. */
 export async function start(ctx: Ctx, { announcement, count }: Tapped & { count: number }): Promise<void> {
   const { db } = ctx.services;
-  const request = { announcementId: announcement, shown: count };
+  const request = { announcementId: announcement, shown: count, zone: ctx.services.zone };
   const started = await whileTyping(ctx, () => startAnnouncement(db, ctx.caller, request, ctx.now));
   if (!started.ok && started.refusal.code === 'announcement-audience-changed') {
     return askToConfirm(ctx, announcement, redraw, ctx.say.html('announcement-count-changed'));
   }
   if (!started.ok && started.refusal.code === 'announcement-audience-empty')
     return askToConfirm(ctx, announcement, redraw);
+  if (started.ok && started.value.state === 'scheduled') return showWaiting(ctx, { announcement });
   await after(ctx, announcement, started);
 }
 
@@ -61,7 +63,11 @@ export async function sendTable(ctx: Ctx, { announcement }: Tapped): Promise<voi
 }
 
 /** Shows where it stands in the message under the tap, which is the progress message from now on. */
-async function after(ctx: Ctx, announcementId: number, done: Result<unknown, AnnouncementRefusal>): Promise<void> {
+export async function after(
+  ctx: Ctx,
+  announcementId: number,
+  done: Result<unknown, AnnouncementRefusal>,
+): Promise<void> {
   if (!done.ok) return refuse(ctx, done.refusal);
   const { db } = ctx.services;
   const progress = await progressOf(db, announcementId, ctx.now);
