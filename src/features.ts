@@ -2,6 +2,7 @@
 
 import type { Feature } from './telegram/feature.ts';
 import { admitting } from './telegram/features/admitting/feature.ts';
+import { amending } from './telegram/features/amending/feature.ts';
 import { announcingFeature } from './telegram/features/announcing/feature.ts';
 import { subscribingFeature } from './telegram/features/announcing/subscribing.ts';
 import { attendance } from './telegram/features/attendance/feature.ts';
@@ -40,12 +41,15 @@ import { sharing } from './telegram/features/sharing/feature.ts';
 import { staffFeature } from './telegram/features/staff/feature.ts';
 import { staging } from './telegram/features/staging/feature.ts';
 import { tidying } from './telegram/features/tidying/feature.ts';
+import { timing } from './telegram/features/timing/feature.ts';
 import { totalsFeature } from './telegram/features/totals/feature.ts';
 import { waiting } from './telegram/features/waiting/feature.ts';
 import { wondering } from './telegram/features/wondering/feature.ts';
 
 const DOING: readonly Feature[] = [
   announcingFeature,
+  timing,
+  amending,
   awarding,
   managing,
   importing,

@@ -10,6 +10,7 @@ import { FEATURES } from './features.ts';
 import type { Metrics } from './metrics.ts';
 import type { Endings } from './program.ts';
 import { type Receiving, receiving } from './receiving.ts';
+import { announcementJob } from './schedule/announcement-jobs.ts';
 import { fileJobs } from './schedule/file-jobs.ts';
 import { allJobs } from './schedule/jobs.ts';
 import { erasureListJob, retentionJob } from './schedule/privacy-jobs.ts';
@@ -83,6 +84,7 @@ function scheduleFor({ zone, dataDir }: Config, opened: Opened, { services, metr
     db,
     jobs: [
       ...allJobs(opened),
+      announcementJob(db, zone),
       ...fileJobs(db, services.files),
       retentionJob(db, services.files.storage),
       erasureListJob(db, dataDir),

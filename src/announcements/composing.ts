@@ -11,14 +11,19 @@ import { forgetArrivals } from './gathering.ts';
 import type { StartRefusal } from './rules.ts';
 import { MOST_PARTS, type Segment } from './segments.ts';
 import { announcements, announcementTexts } from './tables.ts';
+import type { TimeRefusal } from './times.ts';
 import { saveContent, saveTranslation } from './writing.ts';
 
 export type AnnouncementRefusal =
   | NotAllowed
   | ContentRefusal
   | StartRefusal
+  | TimeRefusal
   | { code: 'announcement-gone' }
-  | { code: 'announcement-changed' };
+  | { code: 'announcement-changed' }
+  | { code: 'announcement-recalled' }
+  /** Another text was proposed since, or none is any more. */
+  | { code: 'announcement-correction-gone' };
 
 /** What the author has to look at before it can be sent. */
 export interface Composed {

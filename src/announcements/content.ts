@@ -54,6 +54,13 @@ export interface Content extends Wording {
   media: readonly Medium[];
 }
 
+/** Another text for what was sent, in one of its languages; its media stays. */
+export interface Correction {
+  language: Language;
+  text: string;
+  formatting: Formatting[];
+}
+
 /** Longest texts a messenger takes, in UTF-16 units after formatting: a message, and a photo's caption. */
 export const TEXT_LIMIT = 4_096;
 export const CAPTION_LIMIT = 1_024;

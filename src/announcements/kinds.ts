@@ -14,4 +14,16 @@ export type AnnouncementProgress = { kind: 'announcement-progress'; announcement
 export type AnnouncementReport = { kind: 'announcement-report'; announcementId: number };
 export type AnnouncementPaused = { kind: 'announcement-paused'; announcementId: number };
 
-export type AnnouncementDelivery = AnnouncementCopy | AnnouncementProgress | AnnouncementReport | AnnouncementPaused;
+/** What stands in place of a copy that was called back and cannot be deleted any more. */
+export type AnnouncementRecalled = { kind: 'announcement-recalled'; announcementId: number; part: number };
+
+/** Its time passed while nothing could be sent: its author is asked what to do. */
+export type AnnouncementMissed = { kind: 'announcement-missed'; announcementId: number };
+
+export type AnnouncementDelivery =
+  | AnnouncementCopy
+  | AnnouncementProgress
+  | AnnouncementReport
+  | AnnouncementPaused
+  | AnnouncementRecalled
+  | AnnouncementMissed;

@@ -2,10 +2,10 @@
 
 import { and, desc, eq, gt, isNotNull } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
-import { runCounts } from '../deliveries/queries.ts';
+import { type RunAction, type RunCounts, runCounts } from '../deliveries/queries.ts';
 import type { Language } from '../texts/texts.ts';
 import type { Content, Medium, Version } from './content.ts';
-import { type Progress, RATE_WINDOW_S, rateOf } from './rules.ts';
+import { type Progress, RATE_WINDOW_S, rateOf, together } from './rules.ts';
 import { announcementMedia, announcements, announcementTexts } from './tables.ts';
 
 /** The announcement's row, or undefined. */
@@ -91,14 +91,37 @@ export async function lastDraft(db: Database, personId: number, since: Date): Pr
   return found?.id;
 }
 
+type Row = NonNullable<Awaited<ReturnType<typeof announcementById>>>;
+
+/** What was sent, corrected and taken back, all together; `recent` since `since`. */
+export async function wholeRun(db: Database, row: Row, now: Date, since = now): Promise<RunCounts> {
+  const { sent, corrected, recalled } = await passesOf(db, row, now, since);
+  return together([sent, corrected, recalled]);
+}
+
+async function passesOf(db: Database, row: Row, now: Date, since: Date) {
+  const counted = (action: RunAction) => runCounts(db, row.id, { since, now, action });
+  return {
+    sent: await counted('send'),
+    corrected: row.correctedAt ? await counted('edit') : null,
+    recalled: row.recalledAt ? await counted('delete') : null,
+  };
+}
+
 /** How far a started announcement is, or undefined when there is none. */
 export async function progressOf(db: Database, announcementId: number, now: Date): Promise<Progress | undefined> {
   const found = await announcementById(db, announcementId);
   if (!found?.startedAt) return undefined;
   const since = new Date(now.getTime() - RATE_WINDOW_S * 1_000);
-  const { total, recent, ...counts } = await runCounts(db, announcementId, since);
-  const left = counts.pending + counts.sending;
-  const rate = found.state === 'sending' ? rateOf(recent, found.startedAt, now) : null;
+  const { sent: copies, corrected, recalled } = await passesOf(db, found, now, since);
+  const { total, recent: _recent, otherwise: _otherwise, ...counts } = copies;
+  const whole = together([copies, corrected, recalled]);
+  const left = whole.pending + whole.sending - whole.held;
+  const begun = [found.startedAt, found.correctedAt, found.recalledAt]
+    .filter((at) => at !== null)
+    .sort(later)
+    .at(-1);
+  const rate = found.state === 'sending' ? rateOf(whole.recent, begun ?? found.startedAt, now) : null;
   return {
     announcementId,
     authorId: found.authorId,
@@ -106,8 +129,15 @@ export async function progressOf(db: Database, announcementId: number, now: Date
     pauseReason: found.pauseReason,
     audience: found.audience ?? total,
     ...counts,
-    done: total - left,
+    done: total - counts.pending - counts.sending,
+    corrected,
+    recalled,
+    repeated: found.repeatOf !== null,
     rate,
     secondsLeft: rate ? Math.ceil(left / rate) : null,
   };
+}
+
+function later(one: Date, other: Date): number {
+  return one.getTime() - other.getTime();
 }

@@ -9,9 +9,10 @@ import { announcementById } from './queries.ts';
 
 /** Rows read at once. */
 const PAGE = 2_000;
-const HEAD = 'delivery,person,outcome,reason,attempts,repeats,message,finished_at';
+const HEAD = 'delivery,person,part,action,outcome,reason,attempts,repeats,message,finished_at';
 
-/** The receivers as CSV (RFC 4180, UTF-8, instants ISO 8601 in UTC), in the order they were frozen. */
+/** The receivers as CSV (RFC 4180, UTF-8, instants ISO 8601 in UTC), in the order they were frozen, a line a part;
+ * corrections and deletions follow. */
 export async function receiversCsv(
   db: Database,
   caller: Caller,
@@ -32,7 +33,18 @@ export async function receiversCsv(
 
 /** Every value is a number, a code or an instant, so that none needs quotes. */
 function lineOf(row: ReceiverOutcome): string {
-  const { deliveryId, personId, state, reason, attempts, repeats, messageId, finishedAt } = row;
-  const values = [deliveryId, personId, state, reason, attempts, repeats, messageId, finishedAt?.toISOString()];
+  const { deliveryId, personId, part, action, state, reason, attempts, repeats, messageId, finishedAt } = row;
+  const values = [
+    deliveryId,
+    personId,
+    part,
+    action,
+    state,
+    reason,
+    attempts,
+    repeats,
+    messageId,
+    finishedAt?.toISOString(),
+  ];
   return values.map((value) => value ?? '').join(',');
 }

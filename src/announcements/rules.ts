@@ -17,6 +17,9 @@ export type AnnouncementState =
   | 'finished'
   | 'cancelled';
 
+/** What can be typed about an announcement beside its text: when it goes, another text for what was sent. */
+export type Asking = 'time' | 'correction';
+
 /** How often a repeated announcement goes, at the same hour of its author's zone. */
 export const REPEATS = ['daily', 'weekly', 'monthly'] as const;
 export type Repeat = (typeof REPEATS)[number];
@@ -29,12 +32,14 @@ export type StartRefusal =
   /** To so many people it would be a third within the week. */
   | { code: 'announcement-third-this-week'; people: number };
 
+const STARTED: readonly AnnouncementState[] = ['scheduled', 'sending', 'paused', 'finished'];
+
 /** Decides whether a draft may start: it needs its preview, and the exact count the author saw. */
 export function judgeStart(
   draft: { state: AnnouncementState; previewedAt: Date | null },
   audience: { shown: number; present: number },
 ): Result<'start' | 'started-already', StartRefusal> {
-  if (draft.state === 'sending' || draft.state === 'paused' || draft.state === 'finished') return ok('started-already');
+  if (STARTED.includes(draft.state)) return ok('started-already');
   if (draft.state === 'cancelled') return refused({ code: 'announcement-over', state: draft.state });
   if (draft.state === 'asking' || !draft.previewedAt) return refused({ code: 'announcement-not-previewed' });
   if (audience.present === 0) return refused({ code: 'announcement-audience-empty' });
@@ -66,8 +71,17 @@ export function failsTooOften(counts: RunCounts, tolerated: number): boolean {
 /** Seconds over which the present rate is measured. */
 export const RATE_WINDOW_S = 10;
 
-/** How far a run is, as its author is shown it. The counts add up to `audience`. */
-export interface Progress extends Omit<RunCounts, 'recent' | 'total'> {
+/** Counts of a run taken together with those of what was done to its copies afterwards, where anything was. */
+export function together([first, ...others]: readonly [RunCounts, ...(RunCounts | null)[]]): RunCounts {
+  const sum = { ...first };
+  for (const other of others) {
+    for (const name of Object.keys(sum) as (keyof RunCounts)[]) sum[name] += other?.[name] ?? 0;
+  }
+  return sum;
+}
+
+/** How far a run is, as its author is shown it. The counts are people and add up to `audience`. */
+export interface Progress extends Omit<RunCounts, 'recent' | 'total' | 'otherwise'> {
   announcementId: number;
   authorId: number;
   state: AnnouncementState;
@@ -75,6 +89,11 @@ export interface Progress extends Omit<RunCounts, 'recent' | 'total'> {
   audience: number;
   /** Receivers whose copy has ended one way or another. */
   done: number;
+  /** People whose copy is being corrected, and people from whom it is taken back; null where that was not asked for. */
+  corrected: RunCounts | null;
+  recalled: RunCounts | null;
+  /** Whether this is a time of a repeated one. */
+  repeated: boolean;
   /** Copies a second lately; null while it is not sending. */
   rate: number | null;
   /** Seconds until the end at that rate; null when it cannot be said. */

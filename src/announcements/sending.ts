@@ -2,8 +2,7 @@
 
 import { eq, sql } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
-import { runCounts } from '../deliveries/queries.ts';
-import { closeRun, freezeRun, resendUnknown, steerRun } from '../deliveries/runs.ts';
+import { cancelPending, closeRun, freezeRun, resendUnknown, steerRun } from '../deliveries/runs.ts';
 import { authorize, type Caller } from '../people/access.ts';
 import { ok, type Result, refused } from '../result.ts';
 import { audienceSize, audienceWithEnough, membersOf } from './audience.ts';
@@ -11,21 +10,32 @@ import type { AnnouncementRefusal } from './composing.ts';
 import { partsOf } from './content.ts';
 import { forgetArrivals } from './gathering.ts';
 import type { AnnouncementCopy } from './kinds.ts';
-import { announcementContent } from './queries.ts';
+import { announcementContent, wholeRun } from './queries.ts';
+import { quietOf, voidAfterOf } from './quiet.ts';
 import { failuresOf, judgeBrake, judgeStart } from './rules.ts';
 import { announcements } from './tables.ts';
+import { judgeTime, startOf } from './times.ts';
 
-type Row = typeof announcements.$inferSelect;
-type Steered = Result<{ announcementId: number; state: Row['state'] }, AnnouncementRefusal>;
+export type Row = typeof announcements.$inferSelect;
+export type Steered = Result<{ announcementId: number; state: Row['state'] }, AnnouncementRefusal>;
+
+/** What the author confirms: the count they saw, and the zone of whoever chose none, for quiet hours. */
+export interface Confirmed {
+  announcementId: number;
+  shown: number;
+  insist?: boolean;
+  zone?: string;
+}
 
 /**
- * Freezes the audience and starts sending. `shown` is the count the author confirmed; another one by now is refused with
- * the present count. `insist`: the author knows for how many it is a third within the week. A second tap finds it started. Opt-outs wait until the audience is frozen, and then take their row back.
+ * Freezes the audience and starts sending, or lets it wait for its time. `shown` is the count the author confirmed;
+ * another one by now is refused with the present count. `insist`: the author knows for how many it is a third within the
+ * week. A second tap finds it started. Opt-outs wait until the audience is frozen, and then take their row back.
  */
 export async function startAnnouncement(
   db: Database,
   caller: Caller,
-  { announcementId, shown, insist = false }: { announcementId: number; shown: number; insist?: boolean },
+  { announcementId, shown, insist = false, zone }: Confirmed,
   now: Date,
 ): Promise<Steered> {
   const composes = authorize(caller, 'announcement.compose');
@@ -37,12 +47,30 @@ export async function startAnnouncement(
     if (judged.value === 'started-already') return ok(row.state);
     const brake = judgeBrake(insist ? 0 : await audienceWithEnough(tx, row.segments, now), insist);
     if (!brake.ok) return brake;
-    const parts = await copiesOf(tx, announcementId);
-    const audience = await freezeRun(tx, { announcementId, parts, urgent: row.urgent }, membersOf(row.segments), now);
-    await forgetArrivals(tx, announcementId);
-    await change(tx, announcementId, { state: 'sending', audience, startedAt: now, progressAt: now });
-    return ok('sending');
+    return row.startAt ? schedule(tx, row, row.startAt, now) : ok(await launch(tx, row, zone, now));
   });
+}
+
+async function schedule(tx: Database, row: Row, startAt: Date, now: Date): ReturnType<Step> {
+  const voidAfter = await voidAfterOf(tx, row);
+  const judged = judgeTime(startAt, voidAfter, now);
+  if (!judged.ok) return judged;
+  const dueAt = row.zone === null ? startAt : startOf(startAt, { ...row, zone: row.zone, voidAfter }, now);
+  await change(tx, row.id, { state: 'scheduled', dueAt, voidAfter });
+  return ok('scheduled');
+}
+
+/** Freezes the audience of this moment and opens the run; the caller holds the announcement's row. */
+export async function launch(tx: Database, row: Row, zone: string | undefined, now: Date): Promise<'sending'> {
+  const voidAfter = await voidAfterOf(tx, row);
+  const { id: announcementId, urgent, segments } = row;
+  const quiet = zone === undefined ? {} : { quiet: await quietOf(tx, { urgent, voidAfter }, zone, now) };
+  const parts = await copiesOf(tx, announcementId);
+  const audience = await freezeRun(tx, { announcementId, parts, urgent, ...quiet }, membersOf(segments), now);
+  await forgetArrivals(tx, announcementId);
+  const started = { state: 'sending', audience, voidAfter, startedAt: now, progressAt: now, dueAt: null } as const;
+  await change(tx, announcementId, started);
+  return 'sending';
 }
 
 /** What each of the audience is sent, message by message. */
@@ -70,14 +98,14 @@ export async function resumeAnnouncement(
 ): Promise<Steered> {
   return steer(db, caller, announcementId, async (tx, row) => {
     if (row.state !== 'paused') return ok(row.state);
-    const toleratedFailures = failuresOf(await runCounts(tx, announcementId, now));
-    await steerRun(tx, announcementId, 'running');
+    const toleratedFailures = failuresOf(await wholeRun(tx, row, now));
+    await steerRun(tx, announcementId, row.recalledAt ? 'amending' : 'running');
     await change(tx, announcementId, { state: 'sending', pauseReason: null, toleratedFailures, progressAt: now });
     return ok('sending');
   });
 }
 
-/** Ends it for good: what has not left stays here. */
+/** Ends it for good: what has not left stays here, corrections too. */
 export async function cancelAnnouncement(
   db: Database,
   caller: Caller,
@@ -86,13 +114,17 @@ export async function cancelAnnouncement(
 ): Promise<Steered> {
   return steer(db, caller, announcementId, async (tx, row) => {
     if (row.state !== 'sending' && row.state !== 'paused') return ok(row.state);
-    await closeRun(tx, announcementId, now);
+    await closeRun(tx, announcementId);
+    await cancelPending(tx, announcementId, { actions: ['send', 'edit', 'delete'], reason: 'cancelled' }, now);
     await change(tx, announcementId, { state: 'cancelled', pauseReason: null });
     return ok('cancelled');
   });
 }
 
-/** Sends once more to those of whom nobody knows whether they got it. A cancelled announcement stays cancelled. */
+/**
+ * Sends once more to those of whom nobody knows whether they got it, and corrects or takes back once more what is in
+ * doubt. A cancelled announcement stays cancelled.
+ */
 export async function resendDoubtful(
   db: Database,
   caller: Caller,
@@ -101,15 +133,15 @@ export async function resendDoubtful(
 ): Promise<Steered> {
   return steer(db, caller, announcementId, async (tx, row) => {
     if (row.state !== 'sending' && row.state !== 'paused' && row.state !== 'finished') return ok(row.state);
-    const again = await resendUnknown(tx, announcementId);
+    const again = await resendUnknown(tx, announcementId, row.recalledAt ? ['delete'] : ['send', 'edit']);
     if (again === 0 || row.state !== 'finished') return ok(row.state);
-    await steerRun(tx, announcementId, 'running');
+    await steerRun(tx, announcementId, row.recalledAt ? 'amending' : 'running');
     await change(tx, announcementId, { state: 'sending', finishedAt: null, progressAt: now });
     return ok('sending');
   });
 }
 
-type Step = (tx: Database, row: Row) => Promise<Result<Row['state'], AnnouncementRefusal>>;
+export type Step = (tx: Database, row: Row) => Promise<Result<Row['state'], AnnouncementRefusal>>;
 
 /** Where the author watches it: the message that shows the progress is drawn anew from now on. */
 export async function watchIn(db: Database, announcementId: number, messageId: string): Promise<void> {
@@ -117,7 +149,7 @@ export async function watchIn(db: Database, announcementId: number, messageId: s
 }
 
 /** Locks the announcement, asks whether the caller may steer it, and takes the step in one transaction. */
-async function steer(db: Database, caller: Caller, announcementId: number, step: Step): Promise<Steered> {
+export async function steer(db: Database, caller: Caller, announcementId: number, step: Step): Promise<Steered> {
   return db.transaction(async (tx): Promise<Steered> => {
     const [row] = await tx.select().from(announcements).where(eq(announcements.id, announcementId)).for('update');
     if (!row) return refused({ code: 'announcement-gone' });
@@ -128,6 +160,6 @@ async function steer(db: Database, caller: Caller, announcementId: number, step:
   });
 }
 
-async function change(tx: Database, announcementId: number, to: Partial<Row>): Promise<void> {
+export async function change(tx: Database, announcementId: number, to: Partial<Row>): Promise<void> {
   await tx.update(announcements).set(to).where(eq(announcements.id, announcementId));
 }

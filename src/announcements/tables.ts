@@ -6,8 +6,8 @@ import { sealed } from '../database/sealed.ts';
 import { files } from '../files/tables.ts';
 import { persons } from '../people/tables.ts';
 import type { Language } from '../texts/texts.ts';
-import type { Formatting, MediumKind } from './content.ts';
-import type { AnnouncementState, Repeat } from './rules.ts';
+import type { Correction, Formatting, MediumKind } from './content.ts';
+import type { AnnouncementState, Asking, Repeat } from './rules.ts';
 import type { Segment, Topic } from './segments.ts';
 
 export const announcements = pgTable(
@@ -46,6 +46,10 @@ export const announcements = pgTable(
     repeat: text('repeat').$type<Repeat>(),
     /** The repeated one this is a time of. */
     repeatOf: integer('repeat_of'),
+    /** IANA zone its time was given in: it is repeated at the same hour there. */
+    zone: text('zone'),
+    /** When it goes next; null unless it is scheduled. */
+    dueAt: timestamp('due_at', { withTimezone: true }),
     /** Past it nothing is said any more, such as the start of what it announces. */
     voidAfter: timestamp('void_after', { withTimezone: true }),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
@@ -54,13 +58,25 @@ export const announcements = pgTable(
     /** The author's one progress message, and when it was last drawn. */
     progressMessageId: text('progress_message_id'),
     progressAt: timestamp('progress_at', { withTimezone: true }),
+    /** What somebody was asked to type beside the text, who and when. */
+    asking: text('asking').$type<Asking>(),
+    askedOf: integer('asked_of').references(() => persons.id),
+    askingSince: timestamp('asking_since', { withTimezone: true }),
+    /** A corrected text that waits for the confirming tap; sealed as the text is. */
+    correction: sealed<Correction>('correction'),
     /** When its copies were last corrected, and when they were called back. */
     correctedAt: timestamp('corrected_at', { withTimezone: true }),
     recalledAt: timestamp('recalled_at', { withTimezone: true }),
     /** Times a final report was promised: a resend of what was in doubt ends in a report of its own. */
     reports: integer('reports').notNull().default(0),
   },
-  (table) => [index().on(table.authorId), index().on(table.state), index().on(table.startedAt)],
+  (table) => [
+    index().on(table.authorId),
+    index().on(table.state),
+    index().on(table.startedAt),
+    index().on(table.dueAt),
+    index().on(table.askedOf),
+  ],
 );
 
 /** What an announcement says in further languages. */

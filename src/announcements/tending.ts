@@ -3,9 +3,13 @@
 import { and, eq, inArray, isNull, or } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { promise } from '../deliveries/actions.ts';
-import { isUnderWay, runCounts } from '../deliveries/queries.ts';
-import { closeRun, steerRun } from '../deliveries/runs.ts';
+import { correctDelivered, recallDelivered } from '../deliveries/amending.ts';
+import { isUnderWay, runStanding } from '../deliveries/queries.ts';
+import { cancelPending, closeRun, holdQuiet, restRun, steerRun } from '../deliveries/runs.ts';
 import type { AnnouncementPaused, AnnouncementProgress, AnnouncementReport } from './kinds.ts';
+import { wholeRun } from './queries.ts';
+import { quietOf } from './quiet.ts';
+import { recalledCopy } from './recalling.ts';
 import { failsTooOften } from './rules.ts';
 import { announcements } from './tables.ts';
 
@@ -13,9 +17,14 @@ type Row = typeof announcements.$inferSelect;
 
 /** The progress message is drawn anew no more often than this. */
 export const PROGRESS_EVERY_MS = 3_000;
+/** For so long after a correction or recall copies land that were on their way: they are looked for at once, later only at the end. */
+const LANDING_MS = 60_000;
 
-/** Looks once after every announcement that is not over. Safe to run at any time, by several processes. */
-export async function tendAnnouncements(db: Database, now: Date): Promise<void> {
+/**
+ * Looks once after every announcement that is not over. Safe to run at any time, by several processes. `zone` is that of
+ * whoever chose none; without it no quiet hours are looked after.
+ */
+export async function tendAnnouncements(db: Database, now: Date, zone?: string): Promise<void> {
   const open = await db
     .select({ id: announcements.id })
     .from(announcements)
@@ -25,19 +34,47 @@ export async function tendAnnouncements(db: Database, now: Date): Promise<void> 
         and(eq(announcements.state, 'cancelled'), isNull(announcements.finishedAt)),
       ),
     );
-  for (const { id } of open) await db.transaction((tx) => tendOne(tx, id, now));
+  for (const { id } of open) await db.transaction((tx) => tendOne(tx, id, now, zone));
 }
 
-async function tendOne(tx: Database, announcementId: number, now: Date): Promise<void> {
+async function tendOne(tx: Database, announcementId: number, now: Date, zone: string | undefined): Promise<void> {
   const [row] = await tx.select().from(announcements).where(eq(announcements.id, announcementId)).for('update');
-  if (!row) return;
-  if (row.state === 'cancelled') await closeRun(tx, announcementId, now);
-  if (!(await isUnderWay(tx, announcementId))) return finish(tx, row, now);
-  if (row.state !== 'sending') return;
+  const run = await runStanding(tx, announcementId);
+  if (!row || !run) return;
+  if (row.state === 'cancelled' && run.state !== 'amending') {
+    await closeRun(tx, announcementId);
+    await cancelPending(tx, announcementId, { actions: ['send', 'edit', 'delete'], reason: 'cancelled' }, now);
+  }
+  if (run.state === 'amending') await sendNoMore(tx, row, now);
+  if (run.notBefore && run.notBefore > now) return;
+  const underWay = await isUnderWay(tx, announcementId);
+  const more = run.state === 'closed' ? 0 : await amendLanded(tx, row, underWay, now);
+  if (!underWay && more === 0) return finish(tx, row, now);
+  if (row.state !== 'sending' && run.state !== 'amending') return;
   if (row.progressAt && now.getTime() - row.progressAt.getTime() < PROGRESS_EVERY_MS) return;
-  if (failsTooOften(await runCounts(tx, announcementId, now), row.toleratedFailures)) return pause(tx, row, now);
+  if (failsTooOften(await wholeRun(tx, row, now), row.toleratedFailures)) return pause(tx, row, now);
+  if (zone !== undefined && !row.recalledAt) await keepQuiet(tx, row, zone, now);
   await tx.update(announcements).set({ progressAt: now }).where(eq(announcements.id, announcementId));
   await drawProgress(tx, row, 'progress', now);
+}
+
+/** What came back to wait since it was called back or cancelled stays here. */
+async function sendNoMore(tx: Database, row: Row, now: Date): Promise<void> {
+  const actions = row.recalledAt ? (['send', 'edit'] as const) : (['send'] as const);
+  await cancelPending(tx, row.id, { actions, reason: row.recalledAt ? 'recalled' : 'cancelled' }, now);
+}
+
+/** Copies that were on their way while the text was corrected or called back have landed since: how many are amended too. */
+async function amendLanded(tx: Database, row: Row, underWay: boolean, now: Date): Promise<number> {
+  const asked = row.recalledAt ?? row.correctedAt;
+  if (!asked || (underWay && now.getTime() - asked.getTime() > LANDING_MS)) return 0;
+  return row.recalledAt ? recallDelivered(tx, row.id, recalledCopy(row.id), now) : correctDelivered(tx, row.id, now);
+}
+
+/** The turn of the evening finds copies that wait: they are held together, and where all are, the run rests. */
+async function keepQuiet(tx: Database, row: Row, zone: string, now: Date): Promise<void> {
+  await holdQuiet(tx, row.id, await quietOf(tx, row, zone, now), now);
+  await restRun(tx, row.id, now);
 }
 
 async function finish(tx: Database, row: Row, now: Date): Promise<void> {
@@ -45,7 +82,8 @@ async function finish(tx: Database, row: Row, now: Date): Promise<void> {
   const content: AnnouncementReport = { kind: 'announcement-report', announcementId: row.id };
   const reports = row.reports + 1;
   const state = row.state === 'cancelled' ? 'cancelled' : 'finished';
-  await steerRun(tx, row.id, 'paused');
+  if (state === 'cancelled') await closeRun(tx, row.id);
+  else await steerRun(tx, row.id, 'paused');
   await tx.update(announcements).set({ state, finishedAt: now, reports }).where(eq(announcements.id, row.id));
   await drawProgress(tx, row, `end-${reports}`, now);
   await promise(tx, [{ personId: row.authorId, content, onceKey: `announcement-${row.id}-report-${reports}` }], now);
@@ -62,10 +100,17 @@ async function pause(tx: Database, row: Row, now: Date): Promise<void> {
   await promise(tx, [{ personId: row.authorId, content }], now);
 }
 
-/** One row draws the progress again and again; the last drawing has its own, so that no other can take its place. */
+/**
+ * One row draws the progress again and again; the last drawing has its own, so that no other can take its place. Where the
+ * author has no such message, since the announcement went by its schedule, one is sent and kept.
+ */
 async function drawProgress(tx: Database, row: Row, name: string, now: Date): Promise<void> {
-  if (!row.progressMessageId) return;
   const content: AnnouncementProgress = { kind: 'announcement-progress', announcementId: row.id };
-  const edit = { personId: row.authorId, content, action: 'edit' as const, targetMessageId: row.progressMessageId };
-  await promise(tx, [{ ...edit, onceKey: `announcement-${row.id}-${name}`, again: true }], now);
+  const { authorId: personId, progressMessageId: targetMessageId } = row;
+  const onceKey = `announcement-${row.id}-${targetMessageId ? name : 'kept'}`;
+  if (targetMessageId) {
+    await promise(tx, [{ personId, content, action: 'edit', targetMessageId, onceKey, again: true }], now);
+  } else if (row.startAt) {
+    await promise(tx, [{ personId, content, action: 'keep', onceKey }], now);
+  }
 }

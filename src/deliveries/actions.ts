@@ -86,7 +86,10 @@ async function insertWanted(tx: Database, wanted: readonly object[], onConflict:
     on conflict (once_key) where once_key is not null ${onConflict}`);
 }
 
-/** A tap came from a copy in this chat, so that copy arrived, whatever the network said. Returns whether it was in doubt. */
+/**
+ * A tap came from a copy in this chat, so that copy arrived, whatever the network said; of several parts the last one
+ * carries the buttons. Returns whether it was in doubt.
+ */
 export async function proveDelivered(
   db: Database,
   copy: { channel: string; externalId: string; announcementId: number; messageId: string },
@@ -99,7 +102,9 @@ export async function proveDelivered(
       from addresses a
       where a.id = d.address_id and a.channel = ${copy.channel} and a.external_id = ${copy.externalId}
         and d.announcement_id = ${copy.announcementId} and d.action = 'send'
-        and (d.state = 'unknown' or (d.state = 'pending' and d.repeats > 0))
+        and (d.state = 'unknown' or (d.state = 'pending' and d.repeats > 0)) and d.part = (
+          select max(whole.part) from deliveries whole
+          where whole.announcement_id = d.announcement_id and whole.person_id = d.person_id and whole.action = 'send')
       returning d.id`,
   );
   return proved.length > 0;

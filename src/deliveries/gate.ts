@@ -52,7 +52,7 @@ export function createGate({ pacer, chats, flights, holding, timer, clock }: Gat
       if (closed || holding.silentMs() > 0) return flights.putBack(attempt, null);
       const busyMs = chats.book(attempt.externalId, timer.now());
       if (busyMs > 0) return flights.putBack(attempt, new Date(clock.now().getTime() + busyMs));
-      pacer.left(timer.now());
+      pacer.left(timer.now(), ready.leave.messages);
       flights.launch(ready);
       watchLeaving();
     },

@@ -63,7 +63,10 @@ export function createIntake(options: IntakeOptions): Intake {
     const attemptId = randomUUID();
     const ours = await takeRows(db, idsOf(there), { channel, holder, attemptId, machineNow, leaseUntil });
     if (ours.size < there.length) found = [];
-    const attempts = there.filter(({ deliveryId }) => ours.has(deliveryId)).map((one) => ({ ...one, attemptId }));
+    const attempts = there.flatMap((one) => {
+      const edition = ours.get(one.deliveryId);
+      return edition === undefined ? [] : [{ ...one, attemptId, edition }];
+    });
     return { ready: await options.making.ready(attempts), any: attempts.length + gone.length > 0 };
   }
 

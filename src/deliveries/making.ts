@@ -2,7 +2,7 @@
 
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.ts';
-import type { Attempt, Departure, Outcome, Post } from './outcome.ts';
+import type { Attempt, Departure, Held, Outcome, Post } from './outcome.ts';
 import type { Settler } from './settler.ts';
 
 /** A try that only waits for its turn. */
@@ -27,12 +27,12 @@ export interface MakingOptions {
 export function createMaking({ post, clock, settler, log, observe }: MakingOptions): Making {
   /** A post that throws is a fault of the program; nothing has left. */
   async function make(attempt: Attempt): Promise<Ready | undefined> {
-    const made = await post(attempt).catch((error: unknown): Outcome => {
+    const made = await post(attempt).catch((error: unknown): Outcome | Held => {
       log.error({ err: error, delivery: attempt.deliveryId }, 'a delivery could not be made ready');
       return { kind: 'not-ready', reason: 'failed-unexpectedly' };
     });
     if (typeof made === 'function') return { attempt, leave: made };
-    observe?.(made);
+    if (made.kind !== 'held') observe?.(made);
     settler.add({ attempt, ending: made, at: clock.now() });
     return undefined;
   }

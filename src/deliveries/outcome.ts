@@ -9,6 +9,8 @@ export interface Attempt {
   /** Unique to this try; an outcome counts only for the try it belongs to. */
   attemptId: string;
   announcementId: number | null;
+  /** Of an announcement: the edition of its run this try carries at least; 0 otherwise. */
+  edition: number;
   /** Lower goes first. */
   priority: number;
   addressId: number;
@@ -32,8 +34,8 @@ export interface Attempt {
 
 /** How a try ended. `reason` is a kebab-case code, never a sentence. */
 export type Outcome =
-  /** The messenger took it; null where the action makes no message. */
-  | { kind: 'sent'; messageId: string | null }
+  /** The messenger took it; null where the action makes no message. A reason where it was done in another way. */
+  | { kind: 'sent'; messageId: string | null; reason?: string }
   /** Nobody is to be sent anything for a while: the messenger asked to wait. Kept over restarts. */
   | { kind: 'wait'; reason: string; retryAfterMs: number }
   /** The request never left us, or was not let in: tried again, not counted. */
@@ -53,11 +55,21 @@ export type Outcome =
   /** The request left, and whether the message arrived cannot be known. */
   | { kind: 'unknown'; reason: string };
 
+/** Nothing leaves for this receiver before `until`. */
+export interface Held {
+  kind: 'held';
+  until: Date | null;
+}
+
 /** Sends what was made ready, without waiting for anything else first. Never throws for what the messenger or the network does. */
-export type Departure = () => Promise<Outcome>;
+export interface Departure {
+  (): Promise<Outcome>;
+  /** How many messages the messenger counts it as; one unless said. */
+  messages?: number;
+}
 
 /**
  * Makes a try ready to leave before its turn comes, so that nothing stands between the turn and the request; an outcome
  * where there is nothing to be sent. May read; sends nothing yet.
  */
-export type Post = (attempt: Attempt) => Promise<Departure | Outcome>;
+export type Post = (attempt: Attempt) => Promise<Departure | Outcome | Held>;

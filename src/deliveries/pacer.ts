@@ -3,8 +3,8 @@
 export interface Pacer {
   /** Milliseconds until the next message may leave; 0 means now. `now` is a monotonic reading in milliseconds. */
   waitMs(now: number): number;
-  /** A message has just left. */
-  left(now: number): void;
+  /** A message has just left, or so many at once, such as an album. */
+  left(now: number, messages?: number): void;
   /** The program was held up until now: what was told as having left may have left only now. */
   heldUp(now: number): void;
   /** There was nothing to send, so nothing has to be caught up with. */
@@ -31,9 +31,9 @@ export function createPacer(rate: number): Pacer {
   let earliest = Number.NEGATIVE_INFINITY;
   return {
     waitMs: (now) => Math.max(0, (planned ?? now) - now, earliest - now),
-    left(now) {
-      earliest = Math.max(earliest, now - GRAIN_MS) + interval * CATCH_UP;
-      planned = Math.max(planned ?? now, now - MOST_DEBT_MS) + interval;
+    left(now, messages = 1) {
+      earliest = Math.max(earliest, now - GRAIN_MS) + messages * interval * CATCH_UP;
+      planned = Math.max(planned ?? now, now - MOST_DEBT_MS) + messages * interval;
     },
     heldUp(now) {
       earliest = Math.max(earliest, now - HELD_UP_MS + interval * CATCH_UP);

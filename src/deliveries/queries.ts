@@ -1,12 +1,12 @@
 /** Questions about what went out: how far a run is, and what became of each receiver. */
 
-import { count, sql } from 'drizzle-orm';
+import { count, eq, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { rows } from '../database/rows.ts';
-import { deliveries } from './tables.ts';
-import type { DeliveryContent, DeliveryState } from './words.ts';
+import { deliveries, runs } from './tables.ts';
+import type { DeliveryAction, DeliveryContent, DeliveryState, RunState } from './words.ts';
 
-/** A run's rows by where they stand; together they are the whole audience. */
+/** The people of a run by where their message stands, its parts taken together; they add up to the whole audience. */
 export interface RunCounts {
   total: number;
   pending: number;
@@ -19,28 +19,83 @@ export interface RunCounts {
   cancelled: number;
   /** Receivers who opted out before their copy left. */
   optedOut: number;
-  /** Rows that ended since the instant asked about. */
+  /** Receivers whom it would have reached too late. */
+  tooLate: number;
+  /** Of the pending: those held for longer than a moment, such as until the morning. */
+  held: number;
+  /** Of the sent: those it was done for in another way than asked. */
+  otherwise: number;
+  /** People whose message ended since the instant asked about. */
   recent: number;
 }
 
-/** How far the run is; `recent` counts what ended since `since`. */
-export async function runCounts(db: Database, announcementId: number, since: Date): Promise<RunCounts> {
-  const found = await rows<{ state: DeliveryState; opted_out: boolean; number: number; recent: number }>(
+/** What a run does to its copies: it sends them, corrects them, takes them back. */
+export type RunAction = Exclude<DeliveryAction, 'keep'>;
+
+/** Worst first: where the parts of one person's message differ, the message stands where the worst of them stands. */
+const WORST_FIRST = ['sending', 'pending', 'unknown', 'refused', 'unreachable', 'cancelled', 'sent'] as const;
+
+const RANK = sql.raw(`array_position(array[${WORST_FIRST.map((state) => `'${state}'`).join(',')}], d.state)`);
+
+/** How far the run is with `action`; `recent` counts who ended since `since`. Held counts what waits over a minute from `now`. */
+export async function runCounts(
+  db: Database,
+  announcementId: number,
+  { since, now, action = 'send' }: { since: Date; now: Date; action?: RunAction },
+): Promise<RunCounts> {
+  const soon = new Date(now.getTime() + SOON_MS);
+  const found = await rows<{ rank: number; reason: string | null; number: number; recent: number; held: number }>(
     db,
-    sql`select state, coalesce(reason = 'opted-out', false) as opted_out, count(*)::int as number,
-        count(*) filter (where finished_at > ${since}::timestamptz)::int as recent
-      from deliveries where announcement_id = ${announcementId} group by 1, 2`,
+    sql`select person.rank, person.reason, count(*)::int as number,
+        count(*) filter (where person.rank > 2 and person.finished_at > ${since}::timestamptz)::int as recent,
+        count(*) filter (where person.not_before > ${soon}::timestamptz)::int as held
+      from (${await peopleOf(db, announcementId, action)}) person group by 1, 2`,
   );
   const counts: RunCounts = {
     ...{ total: 0, pending: 0, sending: 0, sent: 0, unreachable: 0, unknown: 0, refused: 0 },
-    ...{ cancelled: 0, optedOut: 0, recent: 0 },
+    ...{ cancelled: 0, optedOut: 0, tooLate: 0, held: 0, otherwise: 0, recent: 0 },
   };
-  for (const { state, opted_out, number, recent } of found) {
-    counts[state === 'cancelled' && opted_out ? 'optedOut' : state] += number;
+  for (const { rank, reason, number, recent, held } of found) {
+    const state = WORST_FIRST[rank - 1] ?? 'sent';
+    counts[state === 'cancelled' ? (CANCELLED[reason ?? ''] ?? 'cancelled') : state] += number;
+    if (state === 'sent' && reason === 'replaced') counts.otherwise += number;
     counts.total += number;
     counts.recent += recent;
+    if (state === 'pending') counts.held += held;
   }
   return counts;
+}
+
+const SOON_MS = 60_000;
+
+const CANCELLED: Readonly<Record<string, 'optedOut' | 'tooLate'>> = { 'opted-out': 'optedOut', 'too-late': 'tooLate' };
+
+/** Each person of a run once; rows of one part are people already. */
+async function peopleOf(db: Database, announcementId: number, action: RunAction): Promise<SQL> {
+  const reason = sql`case when d.state = 'cancelled' or d.reason = 'replaced' then d.reason end`;
+  const held = sql`case when d.state = 'pending' then d.not_before end`;
+  const [run] = await rows<{ parts: number }>(
+    db,
+    sql`select parts from delivery_runs where announcement_id = ${announcementId}`,
+  );
+  const of = sql`from deliveries d where d.announcement_id = ${announcementId} and d.action = ${action}`;
+  if ((run?.parts ?? 1) === 1) {
+    return sql`select ${RANK} as rank, ${reason} as reason, d.finished_at, ${held} as not_before ${of}`;
+  }
+  return sql`select min(${RANK}) as rank, max(${reason}) as reason, max(d.finished_at) as finished_at,
+      max(${held}) as not_before ${of} group by d.person_id`;
+}
+
+/** Where a run stands, and until when all of it is held; undefined before it started. */
+export async function runStanding(
+  db: Database,
+  announcementId: number,
+): Promise<{ state: RunState; notBefore: Date | null } | undefined> {
+  const [found] = await db
+    .select({ state: runs.state, notBefore: runs.notBefore })
+    .from(runs)
+    .where(eq(runs.announcementId, announcementId));
+  return found;
 }
 
 /** Whether rows of the run still wait or are in flight. */
@@ -52,10 +107,13 @@ export async function isUnderWay(db: Database, announcementId: number): Promise<
   return open.length > 0;
 }
 
-/** What became of one receiver; ids only, no names. */
+/** What became of one part of a receiver's copy; ids only, no names. */
 export interface ReceiverOutcome {
   deliveryId: number;
   personId: number;
+  /** Counted from 1. */
+  part: number;
+  action: RunAction;
   state: DeliveryState;
   reason: string | null;
   attempts: number;
@@ -65,7 +123,7 @@ export interface ReceiverOutcome {
   finishedAt: Date | null;
 }
 
-/** Up to `size` receivers of a run after the delivery `after`, in the order they were frozen. */
+/** Up to `size` parts of receivers' copies, corrections and deletions of a run after the delivery `after`, in the order they were frozen. */
 export async function receiverOutcomes(
   db: Database,
   announcementId: number,
@@ -74,18 +132,18 @@ export async function receiverOutcomes(
 ): Promise<ReceiverOutcome[]> {
   return rows<ReceiverOutcome>(
     db,
-    sql`select id as "deliveryId", person_id as "personId", state, reason, attempts, repeats, message_id as "messageId",
+    sql`select id as "deliveryId", person_id as "personId", part + 1 as part, action, state, reason, attempts, repeats, message_id as "messageId",
         finished_at as "finishedAt"
       from deliveries where announcement_id = ${announcementId} and id > ${after} order by id limit ${size}`,
   );
 }
 
-/** Persons, up to `most`, of whom nobody knows whether their copy arrived, in the order they were frozen. */
+/** Persons, up to `most`, of whom nobody knows whether their copy arrived, was corrected or taken back, in the order they were frozen. */
 export async function doubtfulReceivers(db: Database, announcementId: number, most: number): Promise<number[]> {
   const found = await rows<{ person: number }>(
     db,
     sql`select person_id as person from deliveries
-      where announcement_id = ${announcementId} and state = 'unknown' order by id limit ${most}`,
+      where announcement_id = ${announcementId} and state = 'unknown' group by 1 order by min(id) limit ${most}`,
   );
   return found.map(({ person }) => person);
 }

@@ -1,10 +1,10 @@
 /** What a delivery becomes after a try. Pure. */
 
-import type { Attempt, Outcome } from './outcome.ts';
+import type { Attempt, Held, Outcome } from './outcome.ts';
 import type { DeliveryState } from './words.ts';
 
 /** What the sender reports of a try: the messenger's outcome, or that it was put back before it left. */
-export type Ending = Outcome | { kind: 'held'; until: Date | null };
+export type Ending = Outcome | Held;
 
 /** The row after the try. */
 export interface Change {
@@ -40,7 +40,7 @@ const base: Omit<Change, 'state'> = {
 export function afterTry(attempt: Attempt, ending: Ending, now: Date): Change {
   switch (ending.kind) {
     case 'sent':
-      return { ...base, state: 'sent', messageId: ending.messageId };
+      return { ...base, state: 'sent', messageId: ending.messageId, reason: ending.reason ?? null };
     case 'held':
       return { ...base, state: 'pending', notBefore: ending.until, counted: false };
     case 'wait':

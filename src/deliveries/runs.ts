@@ -4,7 +4,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { rows } from '../database/rows.ts';
 import { PRIORITY } from './actions.ts';
-import type { DeliveryContent } from './words.ts';
+import type { DeliveryAction, DeliveryContent } from './words.ts';
 
 /** A run of one announcement to many. */
 export interface Run {
@@ -12,6 +12,18 @@ export interface Run {
   /** What each person is sent: one row for each. */
   parts: readonly DeliveryContent[];
   urgent: boolean;
+  /** Left out where it does not keep quiet hours. */
+  quiet?: Quiet;
+}
+
+/** How a run keeps quiet hours: which zones are quiet until when, by the zones' names. */
+export interface Quiet {
+  /** The zone of whoever chose none. */
+  zone: string;
+  /** Zones in which nothing leaves before the instant. */
+  until: Readonly<Record<string, Date>>;
+  /** Past it nothing is said any more; null: it never gets too late. */
+  voidAfter: Date | null;
 }
 
 /** People frozen by one statement: bounds how long an embedded database keeps the program waiting. */
@@ -20,16 +32,19 @@ const FREEZE_CHUNK = 5_000;
 /**
  * Freezes an audience in the caller's transaction: a row a part for each person of `audience` (a query with
  * `person_id`, distinct, and `why` they hear it) who has a reachable address, and opens the run; each row's content names
- * its own `why`. Returns how many people it froze.
+ * its own `why`. Whoever has quiet hours waits until they end; whom it would reach too late then, it does not reach.
+ * Returns how many people it froze.
  */
 export async function freezeRun(tx: Database, run: Run, audience: SQL, now: Date): Promise<number> {
-  await tx.execute(sql`insert into delivery_runs (announcement_id, state) values (${run.announcementId}, 'running')`);
+  await tx.execute(sql`insert into delivery_runs (announcement_id, state, parts)
+    values (${run.announcementId}, 'running', ${run.parts.length}::int)`);
   let total = 0;
   for (let last = 0, frozen = FREEZE_CHUNK; frozen === FREEZE_CHUNK; total += frozen) {
     const [chunk] = await rows<{ frozen: number; last: number }>(tx, freezeAfter(run, audience, last, now));
     frozen = chunk?.frozen ?? 0;
     last = chunk?.last ?? last;
   }
+  if (run.quiet) await holdQuiet(tx, run.announcementId, run.quiet, now);
   return total;
 }
 
@@ -59,19 +74,89 @@ export function reachedBy(audience: SQL): SQL {
     order by people.person_id, addresses.id`;
 }
 
-/** Sets a run to `running` or `paused`; a closed one stays closed. */
-export async function steerRun(tx: Database, announcementId: number, state: 'running' | 'paused'): Promise<void> {
+/**
+ * Holds what waits of a run for receivers whose quiet hours it is; cancels it where it would be too late afterwards, or is
+ * already. Corrections make no sound and are not held.
+ */
+export async function holdQuiet(tx: Database, announcementId: number, quiet: Quiet, now: Date): Promise<void> {
+  const until = Object.entries(quiet.until).map(([zone, at]) => ({ zone, until: at.toISOString() }));
+  const waits = sql`d.announcement_id = ${announcementId} and d.action = 'send' and d.state = 'pending'`;
+  const zone = sql`coalesce((select p.zone from persons p where p.id = d.person_id), ${quiet.zone})`;
+  if (until.length > 0) {
+    await tx.execute(sql`
+      update deliveries d set not_before = held.until
+      from jsonb_to_recordset(${JSON.stringify(until)}::text::jsonb) as held(zone text, until timestamptz)
+      where ${waits} and (d.not_before is null or d.not_before < held.until) and ${zone} = held.zone`);
+  }
+  if (!quiet.voidAfter) return;
   await tx.execute(sql`
-    update delivery_runs set state = ${state} where announcement_id = ${announcementId} and state <> 'closed'`);
+    update deliveries d set state = 'cancelled', reason = 'too-late', finished_at = ${now}::timestamptz, not_before = null
+    where ${waits} and greatest(d.not_before, ${now}::timestamptz) >= ${quiet.voidAfter}::timestamptz`);
 }
 
-/** Closes a run for good and cancels what has not left; repeating it catches rows that came back since. */
-export async function closeRun(tx: Database, announcementId: number, now: Date): Promise<void> {
-  await tx.execute(sql`update delivery_runs set state = 'closed' where announcement_id = ${announcementId}`);
-  await tx.execute(sql`
-    update deliveries set state = 'cancelled', reason = 'cancelled', finished_at = ${now}::timestamptz
-    where announcement_id = ${announcementId} and state = 'pending'`);
+/** The zones of all who chose one. */
+export async function chosenZones(db: Database): Promise<string[]> {
+  const found = await rows<{ zone: string }>(db, sql`select distinct zone from persons where zone is not null`);
+  return found.map(({ zone }) => zone);
 }
+
+/** Sets where a run stands; a closed one is never sent from again. */
+export async function steerRun(
+  tx: Database,
+  announcementId: number,
+  state: 'running' | 'paused' | 'amending',
+): Promise<void> {
+  await tx.execute(sql`
+    update delivery_runs set state = ${state}, not_before = null
+    where announcement_id = ${announcementId} and (state <> 'closed' or ${state} = 'amending')`);
+}
+
+/** Closes a run for good. */
+export async function closeRun(tx: Database, announcementId: number): Promise<void> {
+  await tx.execute(
+    sql`update delivery_runs set state = 'closed', not_before = null where announcement_id = ${announcementId}`,
+  );
+}
+
+/** Cancels what has not left; repeating it catches rows that came back since. */
+export async function cancelPending(
+  tx: Database,
+  announcementId: number,
+  { actions, reason }: { actions: readonly DeliveryAction[]; reason: string },
+  now: Date,
+): Promise<void> {
+  await tx.execute(sql`
+    update deliveries d set state = 'cancelled', reason = ${reason}, finished_at = ${now}::timestamptz,
+      edition = (select r.edition from delivery_runs r where r.announcement_id = d.announcement_id)
+    where d.announcement_id = ${announcementId} and d.state = 'pending' and d.action in (${listed(actions)})`);
+}
+
+function listed(actions: readonly DeliveryAction[]): SQL {
+  return sql.join(
+    actions.map((action) => sql`${action}`),
+    sql`, `,
+  );
+}
+
+/**
+ * Lets a run rest while all of it is held: nobody looks for its rows before the first of them may leave. Returns the
+ * instant it rests until, or null when it does not.
+ */
+export async function restRun(tx: Database, announcementId: number, now: Date): Promise<Date | null> {
+  const [rested] = await rows<{ until: Date | null }>(
+    tx,
+    sql`update delivery_runs r set not_before = (
+        select min(not_before) from deliveries where announcement_id = r.announcement_id and state = 'pending')
+      where r.announcement_id = ${announcementId} and not exists (
+        select 1 from deliveries d where d.announcement_id = r.announcement_id and (d.state = 'sending'
+          or (d.state = 'pending' and (d.not_before is null or d.not_before <= ${new Date(now.getTime() + LONG_MS)}::timestamptz))))
+      returning r.not_before as until`,
+  );
+  return rested?.until ? new Date(rested.until) : null;
+}
+
+/** Waits shorter than this are the sender's own, between two tries or two messages to a chat. */
+const LONG_MS = 60_000;
 
 /** The announcements whose runs may still send something to this person. */
 export async function runsAheadOf(tx: Database, personId: number): Promise<number[]> {
@@ -104,14 +189,19 @@ export async function optOut(
 }
 
 /**
- * Sends once more what nobody can say arrived, to those who still want to hear; each copy says that it may be a repeat.
- * Returns how many.
+ * Does once more what nobody can say was done, for those who still want to hear; each copy sent says that it may be a
+ * repeat. Returns how many.
  */
-export async function resendUnknown(tx: Database, announcementId: number): Promise<number> {
+export async function resendUnknown(
+  tx: Database,
+  announcementId: number,
+  actions: readonly DeliveryAction[],
+): Promise<number> {
   const again = await rows<{ id: number }>(
     tx,
     sql`update deliveries set state = 'pending', repeats = repeats + 1, finished_at = null, not_before = null
-      where announcement_id = ${announcementId} and state = 'unknown' and reason is distinct from 'opted-out' returning id`,
+      where announcement_id = ${announcementId} and state = 'unknown' and action in (${listed(actions)})
+        and reason is distinct from 'opted-out' returning id`,
   );
   return again.length;
 }

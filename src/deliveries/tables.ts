@@ -3,7 +3,7 @@
 import { sql } from 'drizzle-orm';
 import { boolean, index, integer, jsonb, pgTable, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
 import { addresses, persons } from '../people/tables.ts';
-import type { DeliveryAction, DeliveryContent, DeliveryState } from './words.ts';
+import type { DeliveryAction, DeliveryContent, DeliveryState, RunState } from './words.ts';
 
 export const deliveries = pgTable(
   'deliveries',
@@ -33,6 +33,8 @@ export const deliveries = pgTable(
     state: text('state').$type<DeliveryState>().notNull().default('pending'),
     /** A kept message changed while it was on its way: it is drawn once more as soon as that try has ended. */
     stale: boolean('stale').notNull().default(false),
+    /** Which wording of its run the last try carried; 0 before any. */
+    edition: integer('edition').notNull().default(0),
     attemptId: text('attempt_id'),
     /** Attempts that counted: a messenger that asked to wait or could not be reached does not count. */
     attempts: integer('attempts').notNull().default(0),
@@ -66,11 +68,18 @@ export const deliveries = pgTable(
 
 /**
  * One row an announcement ever started; only rows of running runs are picked, so a pause is one small update.
- * A finished run rests as `paused`, since what is in doubt may be sent once more; a cancelled one is `closed`.
+ * A finished run rests as `paused`, since what is in doubt may be sent once more; a cancelled one is `closed`. Of one that
+ * is `amending` only corrections and deletions of delivered copies leave.
  */
 export const runs = pgTable('delivery_runs', {
   announcementId: integer('announcement_id').primaryKey(),
-  state: text('state').$type<'running' | 'paused' | 'closed'>().notNull(),
+  state: text('state').$type<RunState>().notNull(),
+  /** Messages each person gets. */
+  parts: integer('parts').notNull().default(1),
+  /** Grows with each correction: what carried an earlier one is out of date. */
+  edition: integer('edition').notNull().default(1),
+  /** Everything that waits is held until this instant at least, so that nobody need look before. */
+  notBefore: timestamp('not_before', { withTimezone: true }),
 });
 
 /** One row a channel: who sends now, until when, and the messenger's own "not before". */

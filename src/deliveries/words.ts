@@ -6,6 +6,9 @@ export type DeliveryState = 'pending' | 'sending' | 'sent' | 'unreachable' | 'un
 /** `keep`: one message kept up to date: sent at first, edited from then on, sent anew where it cannot be edited any more. */
 export type DeliveryAction = 'send' | 'edit' | 'delete' | 'keep';
 
+/** Where a run of many stands. `amending`: nothing is sent any more, what was delivered is corrected or deleted. */
+export type RunState = 'running' | 'paused' | 'amending' | 'closed';
+
 /** What to say: a code and ids; the text is made when it is sent. */
 export interface DeliveryContent {
   kind: string;

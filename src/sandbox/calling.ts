@@ -35,6 +35,8 @@ export interface Caller {
   /** The last 200 calls, oldest first. */
   readonly log: readonly SandboxCall[];
   readonly violations: Violation[];
+  /** Files the bot has uploaded, the same one as often as it came. */
+  readonly uploaded: number;
   /** Milliseconds each call takes before anything happens. */
   latencyMs: number;
   /** When the last call but getUpdates ended, by `performance.now()`, and how many are running. */
@@ -58,6 +60,7 @@ export function createCaller(stage: Stage, faults: FaultScript, limiter: Limiter
 class Switchboard implements Caller {
   readonly log: SandboxCall[] = [];
   readonly violations: Violation[] = [];
+  uploaded = 0;
   readonly activity = { lastAt: Number.NEGATIVE_INFINITY, running: 0 };
   latencyMs = 0;
   private readonly stage: Stage;
@@ -103,6 +106,7 @@ class Switchboard implements Caller {
     const parameters = this.accepted(name, request);
     if (COUNTED.test(name)) this.limiter.admit(weigh(name, chatId, parameters));
     const { uploads = new Map(), signal } = request;
+    this.uploaded += uploads.size;
     const result = await perform(name, { stage: this.stage, parameters, uploads, signal });
     if (fault?.kind === 'slow') await pause(fault.ms);
     if (fault?.kind === 'answer-lost') throw new ConnectionBroken('The connection was reset before the answer.');

@@ -56,6 +56,8 @@ export interface Sandbox extends Omit<Watching, 'forget'> {
   calls(): readonly SandboxCall[];
   /** Requests that did not fit the published types; tests expect none. */
   readonly violations: readonly Violation[];
+  /** Files the bot has uploaded, the same one as often as it came. */
+  readonly uploaded: number;
   subscribe(listener: (event: SandboxEvent) => void): () => void;
   file(uniqueId: string): StoredFile | undefined;
   filePath(path: string): StoredFile | undefined;
@@ -140,6 +142,9 @@ function looking(stage: Stage, caller: Caller) {
     }),
     calls: () => caller.log,
     violations: caller.violations,
+    get uploaded() {
+      return caller.uploaded;
+    },
     subscribe: stage.events.subscribe,
     file: (uniqueId: string) => stage.files.byUniqueId(uniqueId),
     filePath: (path: string) => stage.files.byPath(path),

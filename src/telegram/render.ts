@@ -77,6 +77,8 @@ export interface Rendering {
   recall<T>(key: string, load: () => Promise<T>): Promise<T>;
   /** An earlier copy may have arrived, so this one has to say so. */
   repeat: boolean;
+  /** Of an announcement's copy: the edition it carries at least, which names what is remembered of it. */
+  edition?: number;
 }
 
 /** Makes the message, or says by a code why nothing is to be said any more. */

@@ -2,15 +2,17 @@
 
 import { randomUUID } from 'node:crypto';
 import type { Api } from 'grammy';
+import { copyLeaves } from '../announcements/quiet.ts';
 import { tendAnnouncements } from '../announcements/tending.ts';
 import type { Clock } from '../clock.ts';
-import type { Attempt, Departure, Outcome, Post } from '../deliveries/outcome.ts';
+import type { Attempt, Departure, Held, Outcome, Post } from '../deliveries/outcome.ts';
 import { createSender, type Sender, type SenderOptions } from '../deliveries/sender.ts';
 import type { Services } from './context.ts';
 import { outcomeOf } from './outcome.ts';
 import { deleteRendered, editRendered, sendRendered } from './post.ts';
 import { CHANNEL } from './receive.ts';
 import { type Rendered, type Rendering, render } from './render.ts';
+import { says } from './reply.ts';
 
 export interface TelegramSenderOptions {
   services: Pick<Services, 'db' | 'clock' | 'texts' | 'log' | 'zone' | 'botUsername'>;
@@ -35,7 +37,7 @@ const GROUP_GAP_MS = 3_000;
 
 /** The sender of the Telegram channel; `start` it once the bot is ready, `stop` it before the database closes. */
 export function createTelegramSender(options: TelegramSenderOptions): Sender {
-  const { db, clock, log } = options.services;
+  const { db, clock, log, zone } = options.services;
   return createSender({
     db,
     channel: CHANNEL,
@@ -45,7 +47,7 @@ export function createTelegramSender(options: TelegramSenderOptions): Sender {
     post: createPost(options),
     rate: options.rate,
     chatGapMs: options.chatGapMs ?? gapOf,
-    tend: () => tendAnnouncements(db, clock.now()),
+    tend: () => tendAnnouncements(db, clock.now(), zone),
     log,
     ...(options.observe && { observe: options.observe }),
     ...(options.habits && { habits: options.habits }),
@@ -65,9 +67,11 @@ export function createPost(options: TelegramSenderOptions): Post {
     let rendered: Rendered | { void: string };
     try {
       const say = texts(attempt.language);
-      const at = { say, zone: attempt.zone ?? zone, now: clock.now(), repeat: attempt.repeat, recall };
-      rendered =
-        attempt.action === 'delete' ? NOTHING : await render(attempt.content, { db, botUsername, botId, ...at });
+      const repeat = attempt.repeat && attempt.action !== 'edit';
+      const at = { say, zone: attempt.zone ?? zone, now: clock.now(), repeat, recall, edition: attempt.edition };
+      const stays = await staysHere(attempt, { db, ...at });
+      if (stays) return stays;
+      rendered = isBareDeletion(attempt) ? NOTHING : await render(attempt.content, { db, botUsername, botId, ...at });
     } catch (error) {
       log.error(
         { err: error, delivery: attempt.deliveryId, kind: attempt.content.kind },
@@ -97,8 +101,26 @@ function createRecall(clock: Clock): Rendering['recall'] {
   };
 }
 
+/** A copy of an announcement stays here in its receiver's quiet hours, and when it is too late for it. */
+async function staysHere(
+  { action, announcementId }: Attempt,
+  at: Parameters<typeof copyLeaves>[1],
+): Promise<Held | Outcome | undefined> {
+  if (action !== 'send' || announcementId === null) return undefined;
+  const leaves = await copyLeaves(announcementId, at);
+  if (leaves === 'leaves') return undefined;
+  return leaves === 'too-late' ? { kind: 'void', reason: leaves } : { kind: 'held', until: leaves };
+}
+
+/** An announcement's copy leaves a notice where it cannot be deleted. */
+function isBareDeletion({ action, announcementId }: Attempt): boolean {
+  return action === 'delete' && announcementId === null;
+}
+
+/** The messenger counts each picture of an album. */
 function departureOf(api: Api, attempt: Attempt, rendered: Rendered, paid: boolean): Departure {
-  return () => carry(api, attempt, rendered, paid).catch(outcomeOf);
+  const messages = attempt.action === 'send' ? Math.max(1, rendered.media?.length ?? 1) : 1;
+  return Object.assign(() => carry(api, attempt, rendered, paid).catch(outcomeOf), { messages });
 }
 
 const NOTHING: Rendered = { text: '' };
@@ -109,7 +131,23 @@ async function carry(api: Api, attempt: Attempt, rendered: Rendered, paid: boole
     return { kind: 'sent', messageId: await sendRendered(api, externalId, rendered, paid) };
   }
   if (targetMessageId === null) return { kind: 'refused', reason: 'no-message-named' };
-  if (action === 'delete') await deleteRendered(api, externalId, targetMessageId);
-  else await editRendered(api, externalId, targetMessageId, rendered);
+  if (action === 'delete') return takeBack(api, { externalId, targetMessageId }, rendered);
+  await editRendered(api, externalId, targetMessageId, rendered);
   return { kind: 'sent', messageId: null };
+}
+
+/** Deletes the message; where that is not allowed any more, the notice takes its place. */
+async function takeBack(
+  api: Api,
+  { externalId, targetMessageId }: { externalId: string; targetMessageId: string },
+  notice: Rendered,
+): Promise<Outcome> {
+  try {
+    await deleteRendered(api, externalId, targetMessageId);
+    return { kind: 'sent', messageId: null };
+  } catch (error) {
+    if (notice.text === '' || !says(error, "can't be deleted")) throw error;
+    await editRendered(api, externalId, targetMessageId, notice);
+    return { kind: 'sent', messageId: null, reason: 'replaced' };
+  }
 }

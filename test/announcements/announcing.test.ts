@@ -59,6 +59,7 @@ test('[ANN-30] a started announcement reaches every subscriber once and finishes
   expect(await progressOf(db, id, later(60))).toEqual({
     ...{ announcementId: id, authorId: organizer.personId, state: 'finished', pauseReason: null, audience: 12 },
     ...{ pending: 0, sending: 0, sent: 11, unreachable: 1, unknown: 0, refused: 0, cancelled: 0, optedOut: 0 },
+    ...{ tooLate: 0, held: 0, corrected: null, recalled: null, repeated: false },
     ...{ done: 12, rate: null, secondsLeft: null },
   });
   expect(telegram.received.map(({ content }) => content.kind)).toEqual([
@@ -283,9 +284,9 @@ test('[ANN-39] the table of receivers has every one of them, with ids and outcom
   const table = await receiversCsv(db, organizer, id);
 
   expect(table.ok && table.value.split('\r\n')).toEqual([
-    'delivery,person,outcome,reason,attempts,repeats,message,finished_at',
-    `1,${parents[0]?.personId},sent,,1,0,1,2027-02-08T05:00:00.000Z`,
-    `2,${parents[1]?.personId},unknown,http-502,1,0,,2027-02-08T05:00:00.000Z`,
+    'delivery,person,part,action,outcome,reason,attempts,repeats,message,finished_at',
+    `1,${parents[0]?.personId},1,send,sent,,1,0,1,2027-02-08T05:00:00.000Z`,
+    `2,${parents[1]?.personId},1,send,unknown,http-502,1,0,,2027-02-08T05:00:00.000Z`,
     '',
   ]);
 });

@@ -190,7 +190,7 @@ test.each([
 
 const counts = (some: Partial<RunCounts>): RunCounts => ({
   ...{ total: 100, pending: 0, sending: 0, sent: 0, unreachable: 0 },
-  ...{ unknown: 0, refused: 0, cancelled: 0, optedOut: 0, recent: 0 },
+  ...{ unknown: 0, refused: 0, cancelled: 0, optedOut: 0, recent: 0, tooLate: 0, held: 0, otherwise: 0 },
   ...some,
 });
 

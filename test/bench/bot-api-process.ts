@@ -1,4 +1,4 @@
-/** A Bot API that takes everything at once and remembers when each chat was written to: as light as it can be. */
+/** A Bot API that takes everything at once and remembers when each chat was written to or its tap answered: as light as it can be. */
 
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -27,6 +27,7 @@ const server = createServer((request, response) => {
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
   request.on('end', () => {
     const method = request.url?.split('/').at(-1) ?? '';
+    if (method === 'answerCallbackQuery') tapAnswered(Buffer.concat(chunks), at);
     const result = method === 'sendMessage' ? taken(Buffer.concat(chunks), at) : (ANSWERS[method] ?? true);
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify({ ok: true, result }));
@@ -37,11 +38,21 @@ const ANSWERS: Record<string, object> = { getMe: ME, getMyCommands: [], getUpdat
 
 function taken(body: Buffer, at: number): object {
   const { chat_id: id, text } = JSON.parse(body.toString()) as { chat_id: number; text: string };
-  const moments = messages.get(Number(id)) ?? [];
+  return { message_id: note(Number(id), at), date: 1, chat: { id, type: 'private', first_name: 'A' }, text };
+}
+
+/** The id of a tap begins with who tapped. */
+function tapAnswered(body: Buffer, at: number): void {
+  const { callback_query_id: id } = JSON.parse(body.toString()) as { callback_query_id: string };
+  note(Number(id.split('.', 1)[0]), at);
+}
+
+function note(id: number, at: number): number {
+  const moments = messages.get(id) ?? [];
   moments.push(at);
-  messages.set(Number(id), moments);
+  messages.set(id, moments);
   look();
-  return { message_id: moments.length, date: 1, chat: { id, type: 'private', first_name: 'A' }, text };
+  return moments.length;
 }
 
 process.on('message', ({ chats, count }: AskMessages) => {

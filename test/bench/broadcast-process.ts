@@ -19,6 +19,7 @@ import { leaveKeyboard } from '../../src/telegram/features/announcing/why.ts';
 import { createTelegramSender } from '../../src/telegram/sender.ts';
 import { LOCALES } from '../../src/texts/folder.ts';
 import { loadTexts } from '../../src/texts/texts.ts';
+import { daytimeZone } from '../kit/daytime.ts';
 
 /** Ours; pacing without a database, the floor of what ours costs; and what others do. */
 export type BroadcastWay = 'outbox' | 'paced' | 'loop' | 'retry';
@@ -118,7 +119,7 @@ async function outbox(): Promise<NodeJS.CpuUsage> {
     clock: systemClock,
     texts,
     log: pino({ level: 'warn' }),
-    zone: 'Asia/Novosibirsk',
+    zone: daytimeZone(),
     botUsername: 'bench_bot',
   };
   const sender = createTelegramSender({

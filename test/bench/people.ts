@@ -11,8 +11,8 @@ export interface Hook {
   secret: string;
 }
 
-/** What a person sends: a text, or a sticker, which answers no question. */
-export type Said = { text: string } | { sticker: object };
+/** What a person sends: a text, a sticker, which answers no question, or a tap on a button with these data. */
+export type Said = { text: string } | { sticker: object } | { tap: string };
 
 export interface People {
   /** Each of `ids` says one thing; 32 connections side by side. Returns messages a second, to the last answer. */
@@ -47,7 +47,12 @@ export function peopleAt({ port, path, secret }: Hook, messenger: Beside): Peopl
     wrote.set(id, date);
     const from = { id, is_bot: false, first_name: 'A', language_code: 'ru' };
     const chat = { id, type: 'private', first_name: 'A' };
-    const body = JSON.stringify({ update_id: updateId, message: { message_id: updateId, date, chat, from, ...said } });
+    const message = { message_id: updateId, date, chat };
+    const happened =
+      'tap' in said
+        ? { callback_query: { id: `${id}.${updateId}`, from, chat_instance: '1', message, data: said.tap } }
+        : { message: { ...message, from, ...said } };
+    const body = JSON.stringify({ update_id: updateId, ...happened });
     const headers = {
       'content-type': 'application/json',
       'content-length': Buffer.byteLength(body),

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { readConfig } from '../../src/config.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { openInstance } from '../../src/opening.ts';
+import { daytimeZone } from '../kit/daytime.ts';
 import { type Environment, freePort, launchProgram, START, TOKEN } from '../kit/launch.ts';
 import { QUESTIONS, seedBroadcast, seedDrafts } from './form.ts';
 import { type People, peopleAt } from './people.ts';
 import { aGround, type Beside, beside, DATABASES, type Ground, quantile, sharedNow } from './processes.ts';
 import type { BenchRow } from './row.ts';
 
-const SECRET = 'a-secret-of-the-bench';
+export const SECRET = 'a-secret-of-the-bench';
 /** A word long enough to be an answer and not to matter. */
 const ANSWER = { text: 'Ответ обычной длины, в одну строку' };
 const STICKER = {
@@ -91,6 +92,7 @@ export async function settingsFor(folder: string, messenger: Beside, database: E
     BOT_TOKEN: TOKEN,
     BOT_API_ROOT: `http://127.0.0.1:${messenger.port}`,
     PERSONAL_DATA: 'chat',
+    TZ_DEFAULT: daytimeZone(),
     DATA_DIR: join(folder, 'data'),
     PORT: String(port),
     OPS_PORT: String(await freePort()),

@@ -7,6 +7,7 @@ import { broadcastRows } from './broadcast.ts';
 import { exportRows } from './exports.ts';
 import { killRows } from './kills.ts';
 import { registrationRows } from './registration.ts';
+import { replyRows } from './replies.ts';
 import type { BenchRow } from './row.ts';
 import { startRows } from './start.ts';
 import { tallyRows } from './tallies.ts';
@@ -17,6 +18,7 @@ const MEASUREMENTS: Record<string, () => Promise<BenchRow[]>> = {
   start: startRows,
   broadcast: broadcastRows,
   kills: killRows,
+  replies: replyRows,
   tallies: tallyRows,
   exports: exportRows,
 };

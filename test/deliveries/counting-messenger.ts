@@ -8,6 +8,8 @@ import { json } from 'node:stream/consumers';
 /** One message as it was taken. */
 export interface Taken {
   chat: string;
+  /** `sendMessage`, `sendMediaGroup`. */
+  method: string;
   /** The token it came with; each sender of a test has its own. */
   token: string;
   /** Monotonic milliseconds. */
@@ -38,9 +40,11 @@ export async function startCounting({ latencyMs, isReceiver }: CountingOptions):
   const take = async (request: IncomingMessage, response: ServerResponse) => {
     const { chat_id: chat } = (await json(request)) as { chat_id: string };
     const token = /^\/bot([^/]*)/.exec(request.url ?? '')?.[1] ?? '';
-    if (isReceiver(chat)) taken.push({ chat, token, at: performance.now() });
+    const method = request.url?.split('/').at(-1) ?? '';
+    if (isReceiver(chat)) taken.push({ chat, method, token, at: performance.now() });
     came += 1;
-    const answer = JSON.stringify({ ok: true, result: { message_id: came } });
+    const message = { message_id: came };
+    const answer = JSON.stringify({ ok: true, result: method === 'sendMediaGroup' ? [message] : message });
     setTimeout(() => {
       answered += 1;
       response.setHeader('content-type', 'application/json').end(answer);

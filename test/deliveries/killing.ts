@@ -10,6 +10,7 @@ import { rows } from '../../src/database/rows.ts';
 import type { Habits } from '../../src/deliveries/sender.ts';
 import type { DeliveryState } from '../../src/deliveries/words.ts';
 import { aHouse, aPreviewed } from '../announcements/stage.ts';
+import { anAlbum } from '../announcements/stage-sending.ts';
 import type { CountingMessenger } from './counting-messenger.ts';
 import type { SenderSettings } from './sender-process.ts';
 import { NOW, people } from './stage.ts';
@@ -22,13 +23,16 @@ const KEYS = `test:${key('t')},lookup:${key('l')}`;
 /** Shorter than in life, so that a successor need not wait for ten seconds. */
 export const QUICK: Partial<Habits> = { leaseMs: 900, renewMs: 200, rowLeaseMs: 2_500, idleMs: 50, tendMs: 200 };
 
-/** A started announcement to so many receivers, at the addresses from 1001 on; the author's is 9000001. Returns its id. */
-export async function aStartedRun(db: Database, receivers: number): Promise<number> {
+/**
+ * A started announcement to so many receivers, at the addresses from 1001 on; the author's is 9000001. An album has two
+ * parts for each. Returns its id.
+ */
+export async function aStartedRun(db: Database, receivers: number, { album = false } = {}): Promise<number> {
   await people(db, receivers);
   await db.execute(sql`insert into subscriptions (person_id, topic, created_at)
     select id, 'everything', ${NOW}::timestamptz from persons`);
   const { organizer } = await aHouse(db, 0, 9_000_001);
-  const announcementId = await aPreviewed(db, organizer);
+  const announcementId = await (album ? anAlbum : aPreviewed)(db, organizer);
   const started = await startAnnouncement(db, organizer, { announcementId, shown: receivers }, NOW);
   if (!started.ok) throw new Error(started.refusal.code);
   return announcementId;
@@ -74,6 +78,7 @@ export interface Kills {
   database: DatabaseChoice;
   telegram: CountingMessenger;
   rate: number;
+  /** Messages in all: receivers, times the parts each gets. */
   receivers: number;
   kills: number;
   /** Numbers in [0, 1), the same in every run. */
@@ -124,24 +129,32 @@ const tick = () => new Promise((resolve) => setTimeout(resolve, 1));
 export interface Fates {
   /** Rows of the run by where they stand. */
   states: Partial<Record<DeliveryState, number>>;
-  /** Chats that got more than one copy. */
+  /** Chats that got a part more than once. */
   twice: string[];
+  /** Chats whose text came before its album. */
+  tooEarly: string[];
   /** Chats that got nothing although their row says they did, or does not say that nobody knows. */
   lost: string[];
   /** Rows in doubt whose message had arrived, and whose never did. */
   doubtful: { arrived: number; never: number };
 }
 
-/** Compares the rows of the run with what the messenger took. */
+/** Compares the rows of the run with what the messenger took: a part of a copy is a text, or the album before it. */
 export async function fatesOf(db: Database, announcementId: number, telegram: CountingMessenger): Promise<Fates> {
   const got = new Map<string, number>();
-  for (const { chat } of telegram.taken) got.set(chat, (got.get(chat) ?? 0) + 1);
+  const tooEarly: string[] = [];
+  for (const { chat, method } of telegram.taken) {
+    const part = `${chat} ${method}`;
+    if (method === 'sendMediaGroup' && got.has(`${chat} sendMessage`)) tooEarly.push(chat);
+    got.set(part, (got.get(part) ?? 0) + 1);
+  }
   const stands = await rows<{ chat: string; state: DeliveryState }>(
     db,
-    sql`select a.external_id as chat, d.state from deliveries d join addresses a on a.id = d.address_id
+    sql`select a.external_id || case when d.part < r.parts - 1 then ' sendMediaGroup' else ' sendMessage' end as chat, d.state
+      from deliveries d join addresses a on a.id = d.address_id join delivery_runs r using (announcement_id)
       where d.announcement_id = ${announcementId} order by d.id`,
   );
-  const fates: Fates = { states: {}, twice: [], lost: [], doubtful: { arrived: 0, never: 0 } };
+  const fates: Fates = { states: {}, twice: [], tooEarly, lost: [], doubtful: { arrived: 0, never: 0 } };
   for (const { chat, state } of stands) {
     fates.states[state] = (fates.states[state] ?? 0) + 1;
     if (state === 'unknown') fates.doubtful[got.has(chat) ? 'arrived' : 'never'] += 1;

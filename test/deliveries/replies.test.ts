@@ -52,7 +52,7 @@ test('[ANN-37] an answer does not wait in the queue: it comes while nearly all o
   onTestFinished(() => out.stop());
   out.start();
   const { size, lead } = sizesFor(0.1);
-  const waiting = async () => (await runCounts(db, announcementId, NOW)).pending;
+  const waiting = async () => (await runCounts(db, announcementId, { since: NOW, now: NOW })).pending;
   await until(async () => (await waiting()) < 30);
 
   sandbox.person(PARENT).starts();

@@ -9,6 +9,7 @@ const attempt: Attempt = {
   deliveryId: 1,
   attemptId: 'a',
   announcementId: 7,
+  edition: 1,
   priority: 10,
   addressId: 1,
   externalId: '1001',

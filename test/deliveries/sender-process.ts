@@ -12,6 +12,7 @@ import { createApi } from '../../src/telegram/bot.ts';
 import { createTelegramSender } from '../../src/telegram/sender.ts';
 import { LOCALES } from '../../src/texts/folder.ts';
 import { loadTexts } from '../../src/texts/texts.ts';
+import { daytimeZone } from '../kit/daytime.ts';
 
 /** What the parent says. */
 export interface SenderSettings {
@@ -30,7 +31,7 @@ const opened = await openDatabase(settings.database);
 const { db } = opened;
 const texts = loadTexts(LOCALES);
 const log = pino({ level: 'warn' });
-const services = { db, clock: systemClock, texts, log, zone: 'Asia/Novosibirsk', botUsername: 'rampa_test_bot' };
+const services = { db, clock: systemClock, texts, log, zone: daytimeZone(), botUsername: 'rampa_test_bot' };
 const { apiRoot, token, rate, habits } = settings;
 const api = createApi({ token, apiRoot });
 const sender = createTelegramSender({ services, api, botId: '42', machine: systemClock, rate, paid: false, habits });

@@ -140,6 +140,8 @@ const DICTIONARIES = new Set([
   'concerts/typed-times.ts',
 
   'concerts/programme/typed-words.ts',
+
+  'announcements/when.ts',
   'contests/duration-shapes.ts',
   'contests/fields/typed-words.ts',
   'contests/link.ts',

@@ -1,7 +1,7 @@
 /** Everything that hangs on a person and is theirs alone: roles, subscriptions, searches, drafts of deeds, addresses. */
 
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
-import { subscriptions } from '../../announcements/tables.ts';
+import { announcements, subscriptions } from '../../announcements/tables.ts';
 import { protocols, resultLetters } from '../../awards/tables.ts';
 import type { Database } from '../../database/connect.ts';
 import { deliveries } from '../../deliveries/tables.ts';
@@ -61,6 +61,8 @@ export async function leaveEverything(tx: Database, personId: number, at: Date):
     .where(and(eq(digests.personId, personId), isNull(digests.endedAt)));
   const inFront = { asking: null, askedOf: null, pending: null };
   await tx.update(entries).set(inFront).where(eq(entries.askedOf, personId));
+  const unasked = { asking: null, askedOf: null, correction: null };
+  await tx.update(announcements).set(unasked).where(eq(announcements.askedOf, personId));
   const about = and(eq(history.subject, 'person'), eq(history.subjectId, personId));
   await tx.update(history).set({ change: null }).where(about);
 }

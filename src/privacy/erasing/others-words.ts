@@ -41,7 +41,7 @@ export async function blotOut(tx: Database, known: readonly Known[], { entryIds,
     await blot(tx, known, enquiries, ['question', 'answer'], inArray(enquiries.contestId, within));
     await blot(tx, known, pinnedAnswers, ['question', 'answer'], inArray(pinnedAnswers.contestId, within));
   }
-  await blot(tx, known, announcements, ['content'], isNotNull(announcements.content));
+  await blot(tx, known, announcements, ['content', 'correction'], isNotNull(announcements.content));
   await blot(tx, known, announcementTexts, ['content'], undefined);
   await blot(tx, known, announcementArrivals, ['caption'], undefined);
 }

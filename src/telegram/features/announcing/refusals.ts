@@ -31,6 +31,10 @@ const SENTENCES: Sentences = {
   'announcement-not-previewed': (say) => say('announcement-not-previewed'),
   'announcement-audience-empty': (say) => say('announcement-nobody'),
   'announcement-audience-changed': (say) => say('announcement-count-changed'),
+  'announcement-recalled': (say) => say('amending-recalled-already'),
+  'announcement-correction-gone': (say) => say('amending-proposal-gone'),
+  'announcement-time-past': (say) => say('timing-past'),
+  'announcement-time-too-late': (say) => say('timing-too-late'),
 };
 
 /** The refusal as plain text; escape it where it goes into HTML. */

@@ -2,12 +2,13 @@
 
 import type { MessageEntity } from 'grammy/types';
 import { type Content, limitOf, type Medium, partsOf, shifted } from '../../../announcements/content.ts';
-import type { AnnouncementCopy, AnnouncementDelivery } from '../../../announcements/kinds.ts';
+import type { AnnouncementCopy, AnnouncementDelivery, AnnouncementRecalled } from '../../../announcements/kinds.ts';
 import { announcementContent, progressOf } from '../../../announcements/queries.ts';
 import { doubtfulReceivers } from '../../../deliveries/queries.ts';
 import { fileCopy } from '../../../files/queries.ts';
 import { CHANNEL } from '../../receive.ts';
 import type { Rendered, RenderedMedium, Renderers, Rendering } from '../../render.ts';
+import { renderMissed } from '../timing/missed.ts';
 import { LISTED, progressScreen, reportScreen } from './screens.ts';
 import { leaveKeyboard, type Why, whyOf, withWhy } from './why.ts';
 
@@ -16,6 +17,8 @@ export const announcementRenderers: Renderers<AnnouncementDelivery> = {
   'announcement-progress': (content, at) => renderProgress(content.announcementId, at),
   'announcement-paused': (content, at) => renderProgress(content.announcementId, at),
   'announcement-report': (content, at) => renderReport(content.announcementId, at),
+  'announcement-recalled': renderRecalled,
+  'announcement-missed': (content, at) => renderMissed(content.announcementId, at),
 };
 
 /** A part of a copy as its receiver sees it; the author's preview is the same. */
@@ -24,12 +27,29 @@ export async function renderCopy(
   at: Rendering,
 ): Promise<Rendered | { void: string }> {
   const { language } = at.say;
-  const said = await at.recall(`announcement ${announcementId} ${language}`, () => whatItSays(announcementId, at));
+  const said = await at.recall(`announcement ${announcementId}.${at.edition ?? 0} ${language}`, () =>
+    whatItSays(announcementId, at),
+  );
   const one = said?.parts[part];
   if (!said || !one) return { void: 'announcement-gone' };
   const media = one.media.length > 0 ? { media: one.media } : {};
   if (!one.speaks) return { text: '', ...media };
   return { ...copyText(said.content, { announcementId, why: await whyOf(why, at) }, at), ...media };
+}
+
+/** The part with the text, saying something else. */
+export async function renderWith(
+  announcementId: number,
+  text: Pick<Content, 'text' | 'formatting'>,
+  at: Rendering,
+): Promise<Rendered> {
+  const said = await whatItSays(announcementId, at);
+  const media = said?.parts.at(-1)?.media ?? [];
+  const content = { media: said?.content.media ?? [], ...text };
+  return {
+    ...copyText(content, { announcementId, why: await whyOf(undefined, at) }, at),
+    ...(media.length > 0 && { media }),
+  };
 }
 
 async function whatItSays(announcementId: number, at: Rendering) {
@@ -83,4 +103,12 @@ async function renderReport(announcementId: number, { db, say, now }: Rendering)
   const progress = await progressOf(db, announcementId, now);
   if (!progress) return { void: 'announcement-gone' };
   return reportScreen(say, progress, await doubtfulReceivers(db, announcementId, LISTED));
+}
+
+/** Under a picture the notice takes the caption's place. */
+async function renderRecalled({ announcementId, part }: AnnouncementRecalled, at: Rendering) {
+  const said = await at.recall(`announcement ${announcementId}.${at.edition ?? 0}`, () =>
+    whatItSays(announcementId, at),
+  );
+  return { text: at.say.html('announcement-recalled-notice'), media: said?.parts[part]?.media ?? [] };
 }

@@ -4,9 +4,10 @@ import { InlineKeyboard } from 'grammy';
 import type { AnnouncementState, Progress } from '../../../announcements/rules.ts';
 import { formatDuration } from '../../../texts/format.ts';
 import type { TextKey } from '../../../texts/keys.ts';
-import type { Say } from '../../../texts/texts.ts';
+import type { PlainKey, Say } from '../../../texts/texts.ts';
 import { button } from '../../buttons.ts';
 import type { Rendered } from '../../render.ts';
+import { cardButton } from '../amending/buttons.ts';
 
 export const pauseIt = button('ap1', { announcement: 'id' });
 /** Pauses and asks whether to stop for good. */
@@ -34,10 +35,10 @@ const TITLES = {
 /** The one progress message: how far it is, how fast, what went wrong, and the buttons of its state. */
 export function progressScreen(say: Say, progress: Progress): Rendered {
   const { rate, secondsLeft, pauseReason } = progress;
-  const percent = progress.audience === 0 ? 100 : Math.floor((progress.done / progress.audience) * 100);
+  const percent = percentOf(progress);
   const pace = rate && secondsLeft ? [say.html('announcement-pace', { rate, left: formatDuration(secondsLeft) })] : [];
   const lines = [
-    say.html(TITLES[progress.state]),
+    say.html(titleOf(progress)),
     say.html('announcement-bar', { bar: barOf(percent), percent }),
     ...countLines(say, progress),
     ...pace,
@@ -51,30 +52,73 @@ export function reportScreen(say: Say, progress: Progress, doubtful: readonly nu
   const list = doubtful.map((personId) => `№ ${personId}`).join(', ');
   const key = progress.unknown > doubtful.length ? 'announcement-unknown-more' : 'announcement-unknown-list';
   const lines = [
-    say.html(TITLES[progress.state]),
+    say.html(titleOf(progress)),
     ...countLines(say, progress),
     ...(doubtful.length > 0 ? [say.html(key, { list })] : []),
   ];
   return { text: lines.join('\n'), keyboard: reportButtons(say, progress) };
 }
 
+/** What is going on: sending comes first, then what is done to the copies. */
+function titleOf({ state, pending, sending, corrected, recalled }: Progress): PlainKey {
+  if (state !== 'sending' && state !== 'finished') return TITLES[state];
+  if (recalled) return state === 'sending' ? 'announcement-title-recalling' : 'announcement-title-recalled';
+  if (corrected && pending + sending === 0) {
+    return state === 'sending' ? 'announcement-title-correcting' : 'announcement-title-corrected';
+  }
+  return TITLES[state];
+}
+
+/** How far the last thing begun is. */
+function percentOf({ audience, done, pending, sending, corrected, recalled }: Progress): number {
+  const pass = recalled ?? (pending + sending === 0 ? corrected : null);
+  const [all, ended] = pass ? [pass.total, pass.total - pass.pending - pass.sending] : [audience, done];
+  return all === 0 ? 100 : Math.floor((ended / all) * 100);
+}
+
 function countLines(say: Say, progress: Progress): string[] {
-  const { sent, audience, unreachable, refused, optedOut, cancelled, unknown } = progress;
-  const waiting = progress.pending + progress.sending;
+  const { sent, audience, unreachable, refused, optedOut, tooLate, cancelled, unknown, held } = progress;
+  const waiting = progress.pending + progress.sending - held;
   const line = (key: CountKey, count: number) => (count > 0 ? [say.html(key, { count })] : []);
   return [
     say.html('announcement-sent', { sent, audience }),
     ...line('announcement-waiting', waiting),
+    ...line('announcement-till-morning', held),
     ...line('announcement-unreachable', unreachable),
     ...line('announcement-opted-out', optedOut),
     ...line('announcement-refused', refused),
+    ...line('announcement-too-late', tooLate),
     ...line('announcement-cancelled', cancelled),
     ...line('announcement-unknown', unknown),
+    ...passLines(say, progress),
   ];
+}
+
+/** How correcting and taking back went. */
+function passLines(say: Say, { corrected, recalled }: Progress): string[] {
+  const lines: string[] = [];
+  if (corrected) {
+    lines.push(say.html('announcement-corrected', { done: corrected.sent, total: corrected.total }));
+    if (failed(corrected) > 0) lines.push(say.html('announcement-uncorrected', { count: failed(corrected) }));
+    if (corrected.unknown > 0) lines.push(say.html('announcement-correction-unknown', { count: corrected.unknown }));
+  }
+  if (recalled) {
+    lines.push(say.html('announcement-recalled', { done: recalled.sent, total: recalled.total }));
+    if (recalled.otherwise > 0) lines.push(say.html('announcement-replaced', { count: recalled.otherwise }));
+    if (failed(recalled) > 0) lines.push(say.html('announcement-unrecalled', { count: failed(recalled) }));
+    if (recalled.unknown > 0) lines.push(say.html('announcement-recall-unknown', { count: recalled.unknown }));
+  }
+  return lines;
+}
+
+function failed({ refused, unreachable }: { refused: number; unreachable: number }): number {
+  return refused + unreachable;
 }
 
 type CountKey =
   | 'announcement-waiting'
+  | 'announcement-till-morning'
+  | 'announcement-too-late'
   | 'announcement-unreachable'
   | 'announcement-opted-out'
   | 'announcement-refused'
@@ -99,9 +143,12 @@ function progressButtons(say: Say, { state, announcementId: announcement }: Prog
   return keyboard;
 }
 
-function reportButtons(say: Say, { state, unknown, announcementId: announcement }: Progress): InlineKeyboard {
+function reportButtons(say: Say, progress: Progress): InlineKeyboard {
+  const { state, announcementId: announcement, corrected, recalled } = progress;
   const keyboard = new InlineKeyboard();
+  const unknown = recalled ? recalled.unknown : progress.unknown + (corrected?.unknown ?? 0);
   if (unknown > 0 && state === 'finished')
     keyboard.text(say('announcement-button-resend'), resendIt.data({ announcement })).row();
-  return keyboard.text(say('announcement-button-table'), tableOfIt.data({ announcement }));
+  keyboard.text(say('announcement-button-table'), tableOfIt.data({ announcement }));
+  return recalled ? keyboard : keyboard.row().text(say('amending-button-card'), cardButton.data({ announcement }));
 }

@@ -15,6 +15,7 @@ import {
 import type { Result } from '../../../result.ts';
 import type { Ctx } from '../../context.ts';
 import { answerTap, redraw, whileTyping } from '../../reply.ts';
+import { showWaiting } from '../timing/feature.ts';
 import { askToInsist, redrawDraft, showDraft } from './draft.ts';
 import { refuse } from './refusing.ts';
 import { progressScreen } from './screens.ts';
@@ -30,7 +31,7 @@ export async function start(
   insist = false,
 ): Promise<void> {
   const { db } = ctx.services;
-  const request = { announcementId: announcement, shown: count, insist };
+  const request = { announcementId: announcement, shown: count, insist, zone: ctx.services.zone };
   const started = await whileTyping(ctx, () => startAnnouncement(db, ctx.caller, request, ctx.now));
   if (!started.ok && started.refusal.code === 'announcement-audience-changed') {
     return showDraft(ctx, announcement, redraw, ctx.say.html('announcement-count-changed'));
@@ -39,6 +40,7 @@ export async function start(
   if (!started.ok && started.refusal.code === 'announcement-third-this-week') {
     return askToInsist(ctx, { announcement, count }, started.refusal);
   }
+  if (started.ok && started.value.state === 'scheduled') return showWaiting(ctx, { announcement });
   await after(ctx, announcement, started);
 }
 
@@ -68,7 +70,11 @@ export async function sendTable(ctx: Ctx, { announcement }: Tapped): Promise<voi
 }
 
 /** Shows where it stands in the message under the tap, which is the progress message from now on. */
-async function after(ctx: Ctx, announcementId: number, done: Result<unknown, AnnouncementRefusal>): Promise<void> {
+export async function after(
+  ctx: Ctx,
+  announcementId: number,
+  done: Result<unknown, AnnouncementRefusal>,
+): Promise<void> {
   if (!done.ok) return refuse(ctx, done.refusal);
   const { db } = ctx.services;
   const progress = await progressOf(db, announcementId, ctx.now);

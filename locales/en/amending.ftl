@@ -1,0 +1,69 @@
+command-announcements = Announcements sent and scheduled
+amending-list = <b>Announcements</b>, newest first. The last one: { $when }
+amending-list-empty = There are no announcements yet. Begin the first with /announce.
+amending-no-words = without words
+amending-state-draft = Draft
+amending-state-scheduled = Scheduled
+amending-state-missed = Missed its time
+amending-state-sending = Being sent
+amending-state-paused = Paused
+amending-state-finished = Sent
+amending-state-cancelled = Stopped
+amending-state-recalled = Recalled
+amending-card = “{ $text }”
+amending-button-card = Correct or recall
+amending-button-list = All announcements
+amending-button-correct = Correct the text
+amending-button-correct-other = Correct the text ({ $language })
+amending-button-recall = Recall it
+amending-button-recall-now = Recall everywhere
+amending-button-keep = Leave as it is
+amending-button-again = Send another text
+amending-button-apply =
+    { $sent ->
+        [one] Correct for { $sent } person
+       *[other] Correct for { $sent } people
+    }
+amending-ask =
+    Send the whole corrected text. Photos and files stay as they are.
+
+    We show first how it will look.
+amending-words-only = Only the text can be corrected. Send it as an ordinary message.
+amending-confirm =
+    { $sent ->
+        [one] Above is the announcement as corrected. It changes for <b>{ $sent } person</b>, without a sound.
+       *[other] Above is the announcement as corrected. It changes for <b>{ $sent } people</b>, without a sound.
+    }
+amending-confirm-pending =
+    { $pending ->
+        [one] { $pending } more person gets the new text at once.
+       *[other] { $pending } more people get the new text at once.
+    }
+amending-confirm-paused = Sending is paused: corrections leave when you resume it.
+amending-recall-ask =
+    { $sent ->
+        [one] Recall the announcement from { $sent } person? The message disappears; if it is older than two days, “recalled” stays in its place.
+       *[other] Recall the announcement from { $sent } people? The messages disappear; where they are older than two days, “recalled” stays in their place.
+    }
+amending-recall-pending =
+    { $pending ->
+        [one] { $pending } person has not got it yet and will not.
+       *[other] { $pending } people have not got it yet and will not.
+    }
+amending-recalled-already = This announcement is recalled.
+amending-proposal-gone = This version no longer counts: another one was sent since. Open the announcement in /announcements.
+
+announcement-recalled-notice = <b>Announcement recalled:</b> it no longer holds.
+announcement-title-correcting = <b>Correcting the announcement</b>
+announcement-title-corrected = <b>Announcement corrected</b>
+announcement-title-recalling = <b>Recalling the announcement</b>
+announcement-title-recalled = <b>Announcement recalled</b>
+announcement-till-morning = Waiting for the morning: { NUMBER($count) }
+announcement-too-late = Too late before the quiet hours: { NUMBER($count) }
+announcement-corrected = Corrected: { NUMBER($done) } of { NUMBER($total) }
+announcement-uncorrected = Could not be corrected (message deleted or bot closed): { NUMBER($count) }
+announcement-correction-unknown = Unknown whether corrected: { NUMBER($count) }
+announcement-recalled = Recalled: { NUMBER($done) } of { NUMBER($total) }
+announcement-replaced = Replaced by “recalled”: { NUMBER($count) }
+announcement-unrecalled = Could not be recalled (bot closed): { NUMBER($count) }
+announcement-recall-unknown = Unknown whether recalled: { NUMBER($count) }

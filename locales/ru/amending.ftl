@@ -1,0 +1,71 @@
+command-announcements = Разосланные и запланированные анонсы
+amending-list = <b>Анонсы</b>, новые сверху. Последний: { $when }
+amending-list-empty = Анонсов пока нет. Начать первый можно командой /announce.
+amending-no-words = без слов
+amending-state-draft = Черновик
+amending-state-scheduled = Ждёт часа
+amending-state-missed = Не ушёл вовремя
+amending-state-sending = Рассылается
+amending-state-paused = На паузе
+amending-state-finished = Разослан
+amending-state-cancelled = Остановлен
+amending-state-recalled = Отозван
+amending-card = «{ $text }»
+amending-button-card = Исправить или отозвать
+amending-button-list = Все анонсы
+amending-button-correct = Исправить текст
+amending-button-correct-other = Исправить текст ({ $language })
+amending-button-recall = Отозвать анонс
+amending-button-recall-now = Отозвать у всех
+amending-button-keep = Оставить как есть
+amending-button-again = Прислать другой текст
+amending-button-apply =
+    { $sent ->
+        [one] Исправить у { $sent } человека
+       *[other] Исправить у { $sent } человек
+    }
+amending-ask =
+    Пришлите исправленный текст целиком. Фото и файлы останутся прежними.
+
+    Сначала покажу, как он будет выглядеть.
+amending-words-only = Исправить можно только текст. Пришлите его обычным сообщением.
+amending-confirm =
+    { $sent ->
+        [one] Выше анонс после исправления. Он сменится у <b>{ $sent } человека</b>, без звука.
+       *[other] Выше анонс после исправления. Он сменится у <b>{ $sent } человек</b>, без звука.
+    }
+amending-confirm-pending =
+    { $pending ->
+        [one] Ещё { $pending } человек получит сразу новый текст.
+        [few] Ещё { $pending } человека получат сразу новый текст.
+       *[many] Ещё { $pending } человек получат сразу новый текст.
+    }
+amending-confirm-paused = Рассылка на паузе: исправления уйдут, когда вы её продолжите.
+amending-recall-ask =
+    { $sent ->
+        [one] Отозвать анонс у { $sent } человека? Сообщение исчезнет; если ему больше двух суток, на его месте останется: «Анонс отозван».
+       *[other] Отозвать анонс у { $sent } человек? Сообщения исчезнут; если им больше двух суток, на их месте останется: «Анонс отозван».
+    }
+amending-recall-pending =
+    { $pending ->
+        [one] { $pending } человек его ещё не получил и не получит.
+        [few] { $pending } человека его ещё не получили и не получат.
+       *[many] { $pending } человек его ещё не получили и не получат.
+    }
+amending-recalled-already = Этот анонс отозван.
+amending-proposal-gone = Этот вариант уже не действует: после него присылали другой. Откройте анонс в /announcements.
+
+announcement-recalled-notice = <b>Анонс отозван:</b> он больше не действует.
+announcement-title-correcting = <b>Исправляем анонс</b>
+announcement-title-corrected = <b>Анонс исправлен</b>
+announcement-title-recalling = <b>Отзываем анонс</b>
+announcement-title-recalled = <b>Анонс отозван</b>
+announcement-till-morning = Ждут утра: { NUMBER($count) }
+announcement-too-late = Не успели до тихих часов: { NUMBER($count) }
+announcement-corrected = Исправлено: { NUMBER($done) } из { NUMBER($total) }
+announcement-uncorrected = Исправить не удалось (сообщение удалено или бот закрыт): { NUMBER($count) }
+announcement-correction-unknown = Неизвестно, исправлено ли: { NUMBER($count) }
+announcement-recalled = Отозвано: { NUMBER($done) } из { NUMBER($total) }
+announcement-replaced = Из них заменено словами «Анонс отозван»: { NUMBER($count) }
+announcement-unrecalled = Отозвать не удалось (бот закрыт): { NUMBER($count) }
+announcement-recall-unknown = Неизвестно, отозвано ли: { NUMBER($count) }

@@ -1,0 +1,120 @@
+/** Correcting what was sent: another text is asked for, shown to whoever asks, and put in place of the delivered one. */
+
+import type { Database } from '../database/connect.ts';
+import { correctDelivered, newEdition } from '../deliveries/amending.ts';
+import { runStanding } from '../deliveries/queries.ts';
+import { steerRun } from '../deliveries/runs.ts';
+import type { Caller } from '../people/access.ts';
+import { ok, type Result, refused } from '../result.ts';
+import type { Language } from '../texts/texts.ts';
+import { askAbout, askNothing } from './asking.ts';
+import type { AnnouncementRefusal } from './composing.ts';
+import { type Content, judgeContent } from './content.ts';
+import { announcementContent, wholeRun } from './queries.ts';
+import { failuresOf } from './rules.ts';
+import { change, type Row, type Steered, steer } from './sending.ts';
+import { announcementTexts } from './tables.ts';
+
+/** Asks for another text in a language, the announcement's own unless said; what the caller sends next is meant for it. */
+export async function askForCorrection(
+  db: Database,
+  caller: Caller,
+  { announcementId, language }: { announcementId: number; language?: Language },
+  now: Date,
+): Promise<Steered> {
+  return steer(db, caller, announcementId, async (tx, row) => {
+    const judged = judgeCorrecting(row);
+    if (!judged.ok) return judged;
+    await change(tx, row.id, { correction: { language: language ?? row.language, text: '', formatting: [] } });
+    await askAbout(tx, row.id, { personId: caller.personId, asking: 'correction' }, now);
+    return ok(row.state);
+  });
+}
+
+/**
+ * Takes the other text; nothing is changed before it is confirmed. Its media stays, so the limits are those of the copies.
+ */
+export async function proposeCorrection(
+  db: Database,
+  caller: Caller,
+  { announcementId, content }: { announcementId: number; content: Pick<Content, 'text' | 'formatting'> },
+  now: Date,
+): Promise<Steered> {
+  return steer(db, caller, announcementId, async (tx, row) => {
+    const judged = judgeCorrecting(row);
+    if (!judged.ok) return judged;
+    const written = await announcementContent(tx, row.id);
+    const { text, formatting } = content;
+    const fits = judgeContent({ text, formatting, media: written?.media ?? [] });
+    if (!fits.ok) return fits;
+    await askNothing(tx, caller.personId);
+    const { language } = row.correction ?? row;
+    await change(tx, row.id, { correction: { language, text, formatting: [...formatting] }, askingSince: now });
+    return ok(row.state);
+  });
+}
+
+/**
+ * Corrects every delivered copy; those not sent yet go with the new text. `proposed` is the second in which the text
+ * confirmed was proposed: a button under an earlier proposal changes nothing. A second tap finds it done.
+ */
+export async function correctAnnouncement(
+  db: Database,
+  caller: Caller,
+  { announcementId, proposed }: { announcementId: number; proposed: number },
+  now: Date,
+): Promise<Steered> {
+  return steer(db, caller, announcementId, async (tx, row) => {
+    const judged = judgeCorrecting(row);
+    if (!judged.ok) return judged;
+    if (!row.correction && row.correctedAt && proposalOf(row) === proposed) return ok(row.state);
+    if (!row.correction || row.asking || proposalOf(row) !== proposed)
+      return refused({ code: 'announcement-correction-gone' });
+    await rewrite(tx, row);
+    const toleratedFailures = failuresOf(await wholeRun(tx, row, now));
+    await newEdition(tx, row.id);
+    await correctDelivered(tx, row.id, now);
+    const state = await goOn(tx, row);
+    await change(tx, row.id, {
+      ...{ state, correction: null, correctedAt: now, toleratedFailures },
+      ...(state !== 'paused' && { finishedAt: null, progressAt: now }),
+    });
+    return ok(state);
+  });
+}
+
+/** The second in which the present proposal was made. */
+export function proposalOf({ askingSince }: { askingSince: Date | null }): number {
+  return Math.floor((askingSince?.getTime() ?? 0) / 1_000);
+}
+
+/** Lets a proposal go; nothing was changed. */
+export async function dropCorrection(db: Database, caller: Caller, announcementId: number): Promise<Steered> {
+  return steer(db, caller, announcementId, async (tx, row) => {
+    await change(tx, row.id, { correction: null, asking: null, askedOf: null });
+    return ok(row.state);
+  });
+}
+
+function judgeCorrecting(row: Row): Result<true, AnnouncementRefusal> {
+  if (!row.startedAt) return refused({ code: 'announcement-gone' });
+  return row.recalledAt ? refused({ code: 'announcement-recalled' }) : ok(true);
+}
+
+async function rewrite(tx: Database, { id, language, correction }: Row): Promise<void> {
+  if (!correction) return;
+  const content = { text: correction.text, formatting: correction.formatting };
+  if (correction.language === language) return change(tx, id, { content });
+  await tx
+    .insert(announcementTexts)
+    .values({ announcementId: id, language: correction.language, content })
+    .onConflictDoUpdate({ target: [announcementTexts.announcementId, announcementTexts.language], set: { content } });
+}
+
+/** A finished one is under way again; of a cancelled one only corrections leave; a paused one waits for its author. */
+async function goOn(tx: Database, row: Row): Promise<Row['state']> {
+  if (row.state === 'paused') return 'paused';
+  const run = await runStanding(tx, row.id);
+  await steerRun(tx, row.id, row.state === 'cancelled' || run?.state === 'closed' ? 'amending' : 'running');
+  return row.state === 'cancelled' ? 'cancelled' : 'sending';
+}

@@ -1,0 +1,69 @@
+/** Announcements whose time has come: each goes once, to the audience of that moment; what was missed is asked about. */
+
+import { and, asc, eq, lte } from 'drizzle-orm';
+import type { Database } from '../database/connect.ts';
+import { promise } from '../deliveries/actions.ts';
+import { authorize } from '../people/access.ts';
+import { callerOf } from '../people/queries.ts';
+import type { AnnouncementMissed } from './kinds.ts';
+import { voidAfterOf } from './quiet.ts';
+import { change, launch, type Row } from './sending.ts';
+import { announcementMedia, announcements, announcementTexts } from './tables.ts';
+import { judgeDue, latestTime, nextTime } from './times.ts';
+
+/** Starts what is due at `now`; `zone` is that of whoever chose none. Safe to run at any time, by several processes. */
+export async function startDueAnnouncements(db: Database, now: Date, zone: string): Promise<void> {
+  const due = await db
+    .select({ id: announcements.id })
+    .from(announcements)
+    .where(and(eq(announcements.state, 'scheduled'), lte(announcements.dueAt, now)))
+    .orderBy(asc(announcements.dueAt));
+  for (const { id } of due) await db.transaction((tx) => startOne(tx, id, now, zone));
+}
+
+/** The row's lock lets one process start it; the other one finds it started or its next time to come. */
+async function startOne(tx: Database, announcementId: number, now: Date, zone: string): Promise<void> {
+  const [row] = await tx.select().from(announcements).where(eq(announcements.id, announcementId)).for('update');
+  if (row?.state !== 'scheduled' || !row.dueAt || row.dueAt > now) return;
+  const author = await callerOf(tx, row.authorId);
+  if (!authorize(author, 'announcement.compose').ok) {
+    return change(tx, row.id, { state: 'cancelled', dueAt: null, finishedAt: now });
+  }
+  await (row.repeat && row.startAt ? takeTurn(tx, row, now, zone) : take(tx, row, row.dueAt, now, zone));
+}
+
+/** A time of a repeated one is an announcement of its own; the next time follows from the plan, however late this one is. */
+async function takeTurn(tx: Database, row: Row, now: Date, zone: string): Promise<void> {
+  const plan = { startAt: row.startAt ?? now, repeat: row.repeat, zone: row.zone ?? zone };
+  await change(tx, row.id, { dueAt: nextTime(plan, now) });
+  await take(tx, await copyOf(tx, row, now), latestTime(plan, now), now, zone);
+}
+
+async function take(tx: Database, row: Row, time: Date, now: Date, zone: string): Promise<void> {
+  const due = judgeDue({ time, voidAfter: await voidAfterOf(tx, row) }, now);
+  if (due === 'goes') return void (await launch(tx, row, zone, now));
+  await change(tx, row.id, { state: 'missed', dueAt: null });
+  const content: AnnouncementMissed = { kind: 'announcement-missed', announcementId: row.id };
+  await promise(
+    tx,
+    [{ personId: row.authorId, content, onceKey: `announcement-${row.id}-missed-${time.getTime()}` }],
+    now,
+  );
+}
+
+/** The same words to the same audience, as an announcement that has its time now. */
+async function copyOf(tx: Database, row: Row, now: Date): Promise<Row> {
+  const { id: _id, ...said } = row;
+  const own = { state: 'scheduled', repeat: null, repeatOf: row.id, dueAt: null, createdAt: now } as const;
+  const [made] = await tx
+    .insert(announcements)
+    .values({ ...said, ...own })
+    .returning();
+  if (!made) throw new Error('no announcement was made');
+  const of = { announcementId: made.id };
+  const media = await tx.select().from(announcementMedia).where(eq(announcementMedia.announcementId, row.id));
+  if (media.length > 0) await tx.insert(announcementMedia).values(media.map((one) => ({ ...one, ...of })));
+  const texts = await tx.select().from(announcementTexts).where(eq(announcementTexts.announcementId, row.id));
+  if (texts.length > 0) await tx.insert(announcementTexts).values(texts.map((one) => ({ ...one, ...of })));
+  return made;
+}

@@ -1,0 +1,74 @@
+/** What becomes of delivered copies: those of an older edition are corrected, those of a recalled run are taken back. */
+
+import { type SQL, sql } from 'drizzle-orm';
+import type { Database } from '../database/connect.ts';
+import { rows } from '../database/rows.ts';
+import { PRIORITY } from './actions.ts';
+import type { DeliveryContent } from './words.ts';
+
+/** Rows promised by one statement: bounds how long an embedded database keeps the program waiting. */
+const CHUNK = 5_000;
+
+/** From now on the run says something else: what waits will say it, what was delivered is out of date. */
+export async function newEdition(tx: Database, announcementId: number): Promise<void> {
+  await tx.execute(sql`
+    update delivery_runs set edition = edition + 1, not_before = null where announcement_id = ${announcementId}`);
+}
+
+/**
+ * Promises a correction of every delivered copy that is out of date and not about to be corrected; of several parts the
+ * last one carries the text. Safe to repeat: what arrived meanwhile is found the next time. Returns how many it promised.
+ */
+export async function correctDelivered(tx: Database, announcementId: number, now: Date): Promise<number> {
+  const outdated = sql`s.part = r.parts - 1 and s.edition < r.edition and not exists (
+    select 1 from deliveries e where e.announcement_id = s.announcement_id and e.person_id = s.person_id
+      and e.part = s.part and e.action = 'edit' and (e.edition = r.edition or e.state in ('pending', 'sending')))`;
+  return promiseFor(tx, { announcementId, action: 'edit', which: outdated }, now);
+}
+
+/** Promises to take back every delivered copy, each with `content` in its place where it cannot be deleted any more. */
+export async function recallDelivered(
+  tx: Database,
+  announcementId: number,
+  content: DeliveryContent,
+  now: Date,
+): Promise<number> {
+  const standing = sql`not exists (
+    select 1 from deliveries e where e.announcement_id = s.announcement_id and e.person_id = s.person_id
+      and e.part = s.part and e.action = 'delete')`;
+  return promiseFor(tx, { announcementId, action: 'delete', which: standing, content }, now);
+}
+
+interface Amending {
+  announcementId: number;
+  action: 'edit' | 'delete';
+  /** Which copies `s` of the run `r`. */
+  which: SQL;
+  /** What is said instead; the copy's own words where left out. */
+  content?: DeliveryContent;
+}
+
+async function promiseFor(tx: Database, amending: Amending, now: Date): Promise<number> {
+  let total = 0;
+  for (let chunk = CHUNK; chunk === CHUNK; total += chunk) {
+    chunk = (await rows(tx, nextChunk(amending, now))).length;
+  }
+  return total;
+}
+
+function nextChunk({ announcementId, action, which, content }: Amending, now: Date): SQL {
+  const said = content ? sql`s.content || ${JSON.stringify(content)}::text::jsonb` : sql`s.content`;
+  return sql`
+    insert into deliveries (announcement_id, part, person_id, address_id, channel, action, target_message_id, content,
+      priority, created_at)
+    select s.announcement_id, s.part, s.person_id, s.address_id, s.channel, ${action}, s.message_id, ${said},
+      ${PRIORITY.announcement}::int, ${now}::timestamptz
+    from deliveries s join delivery_runs r on r.announcement_id = s.announcement_id
+    where s.announcement_id = ${announcementId} and s.action = 'send' and s.state = 'sent' and s.message_id is not null
+      and ${which}
+    order by s.id limit ${CHUNK}::int
+    on conflict (announcement_id, person_id, part, action) where announcement_id is not null
+    do update set state = 'pending', target_message_id = excluded.target_message_id, attempts = 0, not_before = null,
+      finished_at = null, reason = null
+    returning id`;
+}

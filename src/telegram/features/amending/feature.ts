@@ -1,0 +1,147 @@
+/** What was sent: listed, corrected, called back. */
+
+import { askedAbout, askNothing } from '../../../announcements/asking.ts';
+import { keptFormatting } from '../../../announcements/content.ts';
+import {
+  askForCorrection,
+  correctAnnouncement,
+  dropCorrection,
+  proposalOf,
+  proposeCorrection,
+} from '../../../announcements/correcting.ts';
+import { furtherLanguages, listedAnnouncements } from '../../../announcements/listing.ts';
+import { announcementById, progressOf } from '../../../announcements/queries.ts';
+import { recallAnnouncement } from '../../../announcements/recalling.ts';
+import type { Progress } from '../../../announcements/rules.ts';
+import { doubtfulReceivers } from '../../../deliveries/queries.ts';
+import { authorize } from '../../../people/access.ts';
+import type { Language } from '../../../texts/texts.ts';
+import type { Ctx } from '../../context.ts';
+import { type Feature, onTap } from '../../feature.ts';
+import { sendRendered } from '../../post.ts';
+import { redraw, reply, whileTyping } from '../../reply.ts';
+import type { Screen } from '../../screen.ts';
+import { refuse } from '../announcing/refusing.ts';
+import { LISTED } from '../announcing/screens.ts';
+import { after } from '../announcing/steering.ts';
+import { showWaiting } from '../timing/feature.ts';
+import * as on from './buttons.ts';
+import { renderProposal } from './proposal.ts';
+import { askScreen, cardScreen, confirmScreen, listScreen, recallScreen } from './screens.ts';
+
+interface Tapped {
+  announcement: number;
+}
+
+export const amending: Feature = {
+  commands: [
+    {
+      name: 'announcements',
+      description: 'command-announcements',
+      roles: ['administrator', 'organizer'],
+      handle: (ctx) => list(ctx, 0, reply),
+    },
+  ],
+  taps: [
+    onTap(on.listButton, (ctx, { page }) => list(ctx, page, redraw)),
+    onTap(on.cardButton, openCard),
+    onTap(on.correctButton, ask),
+    onTap(on.applyButton, apply),
+    onTap(on.keepButton, keep),
+    onTap(on.recallButton, (ctx, of) => about(ctx, of, (progress) => recallScreen(progress, ctx.say))),
+    onTap(on.recallNowButton, recall),
+  ],
+  onMessage: takeCorrection,
+};
+
+/** Announcements on a page. */
+const PAGE = 8;
+
+async function list(ctx: Ctx, page: number, draw: typeof reply): Promise<void> {
+  const composes = authorize(ctx.caller, 'announcement.compose');
+  if (!composes.ok) return refuse(ctx, composes.refusal);
+  const found = await listedAnnouncements(ctx.services.db, ctx.caller, { page, size: PAGE });
+  const { html, keyboard } = listScreen({ ...found, page }, ctx.services.zone, ctx.say);
+  await draw(ctx, html, keyboard);
+}
+
+async function openCard(ctx: Ctx, { announcement }: Tapped): Promise<void> {
+  const { db } = ctx.services;
+  await askNothing(db, ctx.caller.personId);
+  const found = await announcementById(db, announcement);
+  if (found && !found.startedAt) return showWaiting(ctx, { announcement });
+  const languages = await furtherLanguages(db, announcement);
+  const doubtful = await doubtfulReceivers(db, announcement, LISTED);
+  const text = found?.content?.text ?? '';
+  await about(ctx, { announcement }, (progress) => cardScreen({ progress, text, languages, doubtful }, ctx.say));
+}
+
+async function ask(ctx: Ctx, { announcement, language }: Tapped & { language: string }): Promise<void> {
+  const wish = { announcementId: announcement, ...(language !== '-' && { language: language as Language }) };
+  const asked = await askForCorrection(ctx.services.db, ctx.caller, wish, ctx.now);
+  if (!asked.ok) return refuse(ctx, asked.refusal);
+  await ctx.conversation.exitAll();
+  const { html, keyboard } = askScreen(announcement, ctx.say);
+  await reply(ctx, html, keyboard);
+}
+
+/** The corrected text, shown as it will stand; nothing changes before the confirming tap. */
+async function takeCorrection(ctx: Ctx): Promise<boolean> {
+  const { db } = ctx.services;
+  const { message, caller, now, say } = ctx;
+  const announcementId = message && (await askedAbout(db, caller.personId, 'correction', now));
+  if (announcementId === undefined || !message) return false;
+  const text = message.text ?? message.caption;
+  if (text === undefined || (message.text === undefined && message.media_group_id !== undefined)) {
+    await reply(ctx, say.html('amending-words-only'));
+    return true;
+  }
+  const formatting = keptFormatting(message.entities ?? message.caption_entities ?? []);
+  const proposed = await proposeCorrection(db, caller, { announcementId, content: { text, formatting } }, now);
+  if (!proposed.ok) await refuse(ctx, proposed.refusal);
+  else await preview(ctx, announcementId);
+  return true;
+}
+
+async function preview(ctx: Ctx, announcementId: number): Promise<void> {
+  const { db } = ctx.services;
+  const found = await announcementById(db, announcementId);
+  const progress = await progressOf(db, announcementId, ctx.now);
+  if (!found?.correction || !progress) return refuse(ctx, { code: 'announcement-gone' });
+  await sendRendered(ctx.api, ctx.chat?.id ?? 0, await renderProposal(ctx, announcementId, found.correction));
+  const { html, keyboard } = confirmScreen(progress, proposalOf(found), ctx.say);
+  await reply(ctx, html, keyboard);
+}
+
+async function apply(ctx: Ctx, { announcement, proposed }: Tapped & { proposed: number }): Promise<void> {
+  const wish = { announcementId: announcement, proposed };
+  await after(
+    ctx,
+    announcement,
+    await whileTyping(ctx, () => correctAnnouncement(ctx.services.db, ctx.caller, wish, ctx.now)),
+  );
+}
+
+async function keep(ctx: Ctx, { announcement }: Tapped): Promise<void> {
+  const dropped = await dropCorrection(ctx.services.db, ctx.caller, announcement);
+  if (!dropped.ok) return refuse(ctx, dropped.refusal);
+  await openCard(ctx, { announcement });
+}
+
+async function recall(ctx: Ctx, { announcement }: Tapped): Promise<void> {
+  await after(
+    ctx,
+    announcement,
+    await whileTyping(ctx, () => recallAnnouncement(ctx.services.db, ctx.caller, announcement, ctx.now)),
+  );
+}
+
+/** Draws a screen about a started announcement for whoever may steer it. */
+async function about(ctx: Ctx, { announcement }: Tapped, draw: (progress: Progress) => Screen): Promise<void> {
+  const progress = await progressOf(ctx.services.db, announcement, ctx.now);
+  if (!progress) return refuse(ctx, { code: 'announcement-gone' });
+  const steers = authorize(ctx.caller, 'announcement.steer', { ownerId: progress.authorId });
+  if (!steers.ok) return refuse(ctx, steers.refusal);
+  const { html, keyboard } = draw(progress);
+  await redraw(ctx, html, keyboard);
+}

@@ -1,0 +1,22 @@
+/** A corrected text as its receivers would see it. */
+
+import type { Correction } from '../../../announcements/content.ts';
+import type { Ctx } from '../../context.ts';
+import type { Rendered } from '../../render.ts';
+import { renderWith } from '../announcing/renderers.ts';
+
+/** The speaking part of the copy, with the other text in it. */
+export async function renderProposal(
+  ctx: Ctx,
+  announcementId: number,
+  { text, formatting }: Correction,
+): Promise<Rendered> {
+  const { db, zone, botUsername } = ctx.services;
+  const at = { db, say: ctx.say, zone, now: ctx.now, botUsername, botId: String(ctx.me.id), repeat: false, recall };
+  return renderWith(announcementId, { text, formatting }, at);
+}
+
+/** What is shown once is not remembered. */
+function recall<T>(_key: string, load: () => Promise<T>): Promise<T> {
+  return load();
+}

@@ -1,0 +1,133 @@
+/** What was sent, listed and one by one, and the questions before it is changed. */
+
+import type { Listed } from '../../../announcements/listing.ts';
+import type { AnnouncementState, Progress } from '../../../announcements/rules.ts';
+import { formatDay, formatTime } from '../../../texts/format.ts';
+import type { PlainKey, Say } from '../../../texts/texts.ts';
+import { shortened } from '../../../typed.ts';
+import { inline, press, type Screen } from '../../screen.ts';
+import { reportScreen } from '../announcing/screens.ts';
+import {
+  applyButton,
+  cardButton,
+  correctButton,
+  keepButton,
+  listButton,
+  recallButton,
+  recallNowButton,
+} from './buttons.ts';
+
+const STATES = {
+  asking: 'amending-state-draft',
+  draft: 'amending-state-draft',
+  scheduled: 'amending-state-scheduled',
+  missed: 'amending-state-missed',
+  sending: 'amending-state-sending',
+  paused: 'amending-state-paused',
+  finished: 'amending-state-finished',
+  cancelled: 'amending-state-cancelled',
+} as const satisfies Record<AnnouncementState, PlainKey>;
+
+/** Characters of a text on a button. */
+const TITLE = 30;
+
+/** A page of announcements, each with its day and where it stands. */
+export function listScreen(
+  { listed, more, page }: { listed: readonly Listed[]; more: boolean; page: number },
+  zone: string,
+  say: Say,
+): Screen {
+  if (listed.length === 0) return { html: say.html('amending-list-empty'), listens: false };
+  const rows = listed.map((one) => {
+    const state = say(one.recalled ? 'amending-state-recalled' : STATES[one.state]);
+    const title = shortened(one.text.split('\n', 1)[0] || say('amending-no-words'), TITLE);
+    return [press(`${state} · ${title}`, cardButton.data({ announcement: one.id }))];
+  });
+  const turning = [
+    ...(page > 0 ? [press('◀', listButton.data({ page: page - 1 }))] : []),
+    ...(more ? [press('▶', listButton.data({ page: page + 1 }))] : []),
+  ];
+  const [newest] = listed;
+  const when = newest
+    ? `${formatDay(newest.at, zone, say.language)}, ${formatTime(newest.at, zone, say.language)}`
+    : '';
+  return { html: say.html('amending-list', { when }), ...inline([...rows, turning]), listens: false };
+}
+
+/** Where a sent one stands, with what can be done about it. */
+export function cardScreen(
+  {
+    progress,
+    text,
+    languages,
+    doubtful,
+  }: { progress: Progress; text: string; languages: readonly string[]; doubtful: readonly number[] },
+  say: Say,
+): Screen {
+  const { text: report, keyboard } = reportScreen(say, progress, doubtful);
+  const html = [say.html('amending-card', { text: shortened(text, 120) || say('amending-no-words') }), '', report].join(
+    '\n',
+  );
+  const reporting = keyboard && 'inline_keyboard' in keyboard ? keyboard.inline_keyboard : [];
+  const standing = reporting.map((row) =>
+    row.filter((one) => !('callback_data' in one && cardButton.read(one.callback_data ?? ''))),
+  );
+  return { html, ...inline([...standing, ...amendRows(progress, languages, say), listRow(say)]), listens: false };
+}
+
+function listRow(say: Say) {
+  return [press(say('amending-button-list'), listButton.data({ page: 0 }))];
+}
+
+function amendRows({ announcementId: announcement, recalled }: Progress, languages: readonly string[], say: Say) {
+  if (recalled) return [];
+  const others = languages.map((language) => [
+    press(
+      say('amending-button-correct-other', { language: language.toUpperCase() }),
+      correctButton.data({ announcement, language }),
+    ),
+  ]);
+  return [
+    [press(say('amending-button-correct'), correctButton.data({ announcement, language: '-' }))],
+    ...others,
+    [press(say('amending-button-recall'), recallButton.data({ announcement }))],
+  ];
+}
+
+/** Asks for the corrected text. */
+export function askScreen(announcement: number, say: Say): Screen {
+  const keep = [press(say('amending-button-keep'), keepButton.data({ announcement }))];
+  return { html: say.html('amending-ask'), ...inline([keep]), listens: true };
+}
+
+/** Below the preview: whom the correction reaches, and the one confirming button. */
+export function confirmScreen(
+  { announcementId: announcement, sent, pending, state }: Progress,
+  proposed: number,
+  say: Say,
+): Screen {
+  const lines = [
+    say.html('amending-confirm', { sent }),
+    ...(pending > 0 ? [say.html('amending-confirm-pending', { pending })] : []),
+    ...(state === 'paused' ? [say.html('amending-confirm-paused')] : []),
+  ];
+  const rows = [
+    [press(say('amending-button-apply', { sent }), applyButton.data({ announcement, proposed }))],
+    [press(say('amending-button-again'), correctButton.data({ announcement, language: '-' }))],
+    [press(say('amending-button-keep'), keepButton.data({ announcement }))],
+  ];
+  return { html: lines.join('\n'), ...inline(rows), listens: false };
+}
+
+/** What calling back means, and the one confirming button. */
+export function recallScreen({ announcementId: announcement, sent, pending }: Progress, say: Say): Screen {
+  const lines = [
+    say.html('amending-recall-ask', { sent }),
+    ...(pending > 0 ? [say.html('amending-recall-pending', { pending })] : []),
+  ];
+  const rows = [
+    [press(say('amending-button-recall-now'), recallNowButton.data({ announcement }))],
+    [press(say('button-back'), cardButton.data({ announcement }))],
+  ];
+  return { html: lines.join('\n'), ...inline(rows), listens: false };
+}

@@ -1,0 +1,269 @@
+/** Corrected and called back: every delivered copy is followed up, whatever happens on the way. */
+
+import { sql } from 'drizzle-orm';
+import { expect, test } from 'vitest';
+import {
+  askForCorrection,
+  correctAnnouncement,
+  proposalOf,
+  proposeCorrection,
+} from '../../src/announcements/correcting.ts';
+import { announcementById, announcementContent, progressOf } from '../../src/announcements/queries.ts';
+import { recallAnnouncement } from '../../src/announcements/recalling.ts';
+import {
+  cancelAnnouncement,
+  pauseAnnouncement,
+  resendDoubtful,
+  resumeAnnouncement,
+} from '../../src/announcements/sending.ts';
+import { tendAnnouncements } from '../../src/announcements/tending.ts';
+import type { Database } from '../../src/database/connect.ts';
+import { rows } from '../../src/database/rows.ts';
+import { takeRows } from '../../src/deliveries/claim.ts';
+import { takeLease } from '../../src/deliveries/lease.ts';
+import type { Attempt } from '../../src/deliveries/outcome.ts';
+import type { Caller } from '../../src/people/access.ts';
+import { refused } from '../../src/result.ts';
+import { messenger, NOW } from '../deliveries/stage.ts';
+import { aDatabase } from '../kit/database.ts';
+import { aHouse, caller } from './stage.ts';
+import { aDraft, anAlbum, begin, copies, sendAll } from './stage-sending.ts';
+
+const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1_000);
+
+/** Asked for, proposed, confirmed. */
+async function correct(db: Database, author: Caller, id: number, text: string, now = NOW) {
+  await askForCorrection(db, author, { announcementId: id }, now);
+  await proposeCorrection(db, author, { announcementId: id, content: { text, formatting: [] } }, now);
+  const found = await announcementById(db, id);
+  return correctAnnouncement(db, author, { announcementId: id, proposed: found ? proposalOf(found) : 0 }, now);
+}
+
+const done = (received: readonly Attempt[]) =>
+  received
+    .filter(({ announcementId }) => announcementId !== null)
+    .map(({ externalId, action, targetMessageId }) => [externalId, action, targetMessageId]);
+
+test('[ANN-24] a correction edits every delivered copy, is tracked like the sending, and ends in a report', async () => {
+  const db = await aDatabase();
+  const { organizer } = await aHouse(db, 3);
+  const id = await aDraft(db, organizer);
+  await begin(db, organizer, id, 3);
+  const telegram = messenger(({ action, externalId }) =>
+    action === 'edit' && externalId === '1002' ? { kind: 'lost', reason: 'message-to-edit-not-found' } : undefined,
+  );
+  await sendAll(db, telegram.post);
+  const before = telegram.received.length;
+
+  await correct(db, organizer, id, 'Концерт в воскресенье', later(60));
+  await sendAll(db, telegram.post, later(60));
+
+  expect(done(telegram.received.slice(before))).toEqual([
+    ['1001', 'edit', '1'],
+    ['1002', 'edit', '2'],
+    ['1003', 'edit', '3'],
+  ]);
+  const { sent, corrected, state } = (await progressOf(db, id, later(70))) ?? {};
+  expect({ sent, state, corrected: corrected && [corrected.total, corrected.sent, corrected.refused] }).toEqual({
+    ...{ sent: 3, state: 'finished', corrected: [3, 2, 1] },
+  });
+  expect(telegram.received.at(-1)?.content.kind).toBe('announcement-report');
+  expect((await announcementContent(db, id))?.text).toBe('Концерт в воскресенье');
+});
+
+test('[ANN-24] a second correction edits anew, a second tap does not', async () => {
+  const db = await aDatabase();
+  const { organizer } = await aHouse(db, 2);
+  const id = await aDraft(db, organizer);
+  await begin(db, organizer, id, 2);
+  const telegram = messenger();
+  await sendAll(db, telegram.post);
+
+  await correct(db, organizer, id, 'Раз', later(60));
+  const proposed = Math.floor(later(60).getTime() / 1_000);
+  const again = await correctAnnouncement(db, organizer, { announcementId: id, proposed }, later(61));
+  await sendAll(db, telegram.post, later(62));
+  const once = done(telegram.received).filter(([, action]) => action === 'edit').length;
+  await correct(db, organizer, id, 'Два', later(120));
+  const old = await correctAnnouncement(db, organizer, { announcementId: id, proposed }, later(121));
+  await sendAll(db, telegram.post, later(122));
+
+  expect([again.ok, old]).toEqual([true, refused({ code: 'announcement-correction-gone' })]);
+  expect([once, done(telegram.received).filter(([, action]) => action === 'edit').length]).toEqual([2, 4]);
+});
+
+test('[ANN-24] in the middle of a run: who has it is corrected, who was just being sent it too, who has not gets the new text', async () => {
+  const db = await aDatabase();
+  const { organizer } = await aHouse(db, 4);
+  const id = await aDraft(db, organizer);
+  await begin(db, organizer, id, 4);
+  const [first = 0, second = 0] = (await rows<{ id: number }>(db, sql`select id from deliveries order by id`)).map(
+    (one) => one.id,
+  );
+  const machineNow = new Date();
+  const leaseUntil = new Date(machineNow.getTime() + 60_000);
+  await takeLease(db, { channel: 'telegram', holder: 'test', expiresAt: leaseUntil }, machineNow);
+  await takeRows(db, [first, second], { channel: 'telegram', holder: 'test', attemptId: 'a', machineNow, leaseUntil });
+  await db.execute(sql`update deliveries set state = 'sent', message_id = '71' where id = ${first}`);
+  await correct(db, organizer, id, 'Иначе', later(1));
+  await db.execute(sql`update deliveries set state = 'sent', message_id = '72' where id = ${second}`);
+  const editions: number[] = [];
+  const telegram = messenger(({ edition, announcementId }) => {
+    if (announcementId !== null) editions.push(edition);
+    return undefined;
+  });
+
+  await sendAll(db, telegram.post, later(2));
+
+  expect(done(telegram.received).sort()).toEqual([
+    ['1001', 'edit', '71'],
+    ['1002', 'edit', '72'],
+    ['1003', 'send', null],
+    ['1004', 'send', null],
+  ]);
+  expect(new Set(editions)).toEqual(new Set([2]));
+});
+
+test('[ANN-24] what is in doubt of a correction is tried again, and by one tap once more', async () => {
+  const db = await aDatabase();
+  const { organizer } = await aHouse(db, 1);
+  const id = await aDraft(db, organizer);
+  await begin(db, organizer, id, 1);
+  await sendAll(db, messenger().post);
+  await correct(db, organizer, id, 'Иначе', later(60));
+  await db.execute(sql`update deliveries set attempts = 4 where action = 'edit' and state = 'pending'`);
+  await sendAll(
+    db,
+    messenger(({ action }) => (action === 'edit' ? { kind: 'unknown', reason: 'http-502' } : undefined)).post,
+    later(60),
+  );
+  const doubtful = (await progressOf(db, id, later(61)))?.corrected?.unknown;
+
+  await resendDoubtful(db, organizer, id, later(90));
+  await sendAll(db, messenger().post, later(90));
+
+  expect([doubtful, (await progressOf(db, id, later(91)))?.corrected?.sent]).toEqual([1, 1]);
+});
+
+test('[ANN-24] of an album only the text that follows it is corrected, and all of it is taken back', async () => {
+  const db = await aDatabase();
+  const { organizer } = await aHouse(db, 1);
+  const id = await anAlbum(db, organizer);
+  await begin(db, organizer, id, 1);
+  const telegram = messenger();
+  await sendAll(db, telegram.post);
+
+  await correct(db, organizer, id, 'Иначе', later(60));
+  await sendAll(db, telegram.post, later(60));
+  await recallAnnouncement(db, organizer, id, later(120));
+  await sendAll(db, telegram.post, later(120));
+
+  expect(done(telegram.received)).toEqual([
+    ['1001', 'send', null],
+    ['1001', 'send', null],
+    ['1001', 'edit', '2'],
+    ['1001', 'delete', '1'],
+    ['1001', 'delete', '2'],
+  ]);
+  expect((await progressOf(db, id, later(130)))?.recalled?.sent).toBe(1);
+});
+
+test('[ANN-24] called back in the middle: delivered copies are deleted, one on its way too, the others never leave', async () => {
+  const db = await aDatabase();
+  const { organizer } = await aHouse(db, 3);
+  const id = await aDraft(db, organizer);
+  await begin(db, organizer, id, 3);
+  await db.execute(
+    sql`update deliveries set state = 'sent', message_id = '71' where id = (select min(id) from deliveries)`,
+  );
+  await db.execute(sql`update deliveries set state = 'sending' where id = (select min(id) + 1 from deliveries)`);
+  await recallAnnouncement(db, organizer, id, later(1));
+  await db.execute(sql`update deliveries set state = 'sent', message_id = '72' where state = 'sending'`);
+  const telegram = messenger(({ externalId, action }) =>
+    action === 'delete' && externalId === '1002' ? { kind: 'sent', messageId: null, reason: 'replaced' } : undefined,
+  );
+
+  await sendAll(db, telegram.post, later(2));
+
+  expect(done(telegram.received)).toEqual([
+    ['1001', 'delete', '71'],
+    ['1002', 'delete', '72'],
+  ]);
+  const { sent, cancelled, recalled, audience, state } = (await progressOf(db, id, later(3))) ?? {};
+  expect({ sent, cancelled, audience, state, recalled: recalled && [recalled.sent, recalled.otherwise] }).toEqual({
+    ...{ sent: 2, cancelled: 1, audience: 3, state: 'finished', recalled: [2, 1] },
+  });
+  const again = await correct(db, organizer, id, 'Поздно', later(9));
+  expect(again).toEqual(refused({ code: 'announcement-recalled' }));
+});
+
+test('[ANN-24] [ANN-38] corrections pause, go on, and are cancelled for good; a stopped run is corrected without sending more', async () => {
+  const db = await aDatabase();
+  const { organizer } = await aHouse(db, 3);
+  const id = await aDraft(db, organizer);
+  await begin(db, organizer, id, 3);
+  await db.execute(
+    sql`update deliveries set state = 'sent', message_id = '71' where id = (select min(id) from deliveries)`,
+  );
+  await cancelAnnouncement(db, organizer, id, NOW);
+  await tendAnnouncements(db, NOW);
+  const telegram = messenger();
+
+  await correct(db, organizer, id, 'Иначе', later(10));
+  await sendAll(db, telegram.post, later(10));
+  const stopped = done(telegram.received);
+  const other = await aDraft(db, organizer);
+  await begin(db, organizer, other, 3);
+  await sendAll(db, telegram.post, later(20));
+  const before = telegram.received.length;
+  await correct(db, organizer, other, 'Иначе', later(30));
+  await pauseAnnouncement(db, organizer, other);
+  await sendAll(db, telegram.post, later(30));
+  const paused = telegram.received.length - before;
+  await resumeAnnouncement(db, organizer, other, later(40));
+  await cancelAnnouncement(db, organizer, other, later(41));
+  await sendAll(db, telegram.post, later(50));
+
+  expect(stopped).toEqual([['1001', 'edit', '71']]);
+  expect((await progressOf(db, id, later(60)))?.state).toBe('cancelled');
+  expect({ paused, edits: done(telegram.received.slice(before)) }).toEqual({ paused: 0, edits: [] });
+  expect((await copies(db, other)).map(({ action, state }) => [action, state])).toEqual([
+    ...Array(3).fill(['send', 'sent']),
+    ...Array(3).fill(['edit', 'cancelled']),
+  ]);
+});
+
+test('[ANN-24] [PRV-01] only the author or an administrator corrects and calls back', async () => {
+  const db = await aDatabase();
+  const { organizer, parents } = await aHouse(db, 1);
+  const id = await aDraft(db, organizer);
+  await begin(db, organizer, id, 1);
+  const other = caller(parents[0]?.personId ?? 0, 'organizer');
+  const no = refused({ code: 'not-allowed', action: 'announcement.steer' });
+  const content = { text: 'x', formatting: [] };
+
+  expect([
+    await askForCorrection(db, other, { announcementId: id }, NOW),
+    await proposeCorrection(db, other, { announcementId: id, content }, NOW),
+    await correctAnnouncement(db, other, { announcementId: id, proposed: 0 }, NOW),
+    await recallAnnouncement(db, other, id, NOW),
+  ]).toEqual([no, no, no, no]);
+});
+
+test('[ANN-24] [ANN-21] a correction has the limits of what was sent: a caption stays a caption', async () => {
+  const db = await aDatabase();
+  const { organizer } = await aHouse(db, 1);
+  const id = await aDraft(db, organizer);
+  await begin(db, organizer, id, 1);
+  await askForCorrection(db, organizer, { announcementId: id }, NOW);
+
+  const long = await proposeCorrection(
+    db,
+    organizer,
+    { announcementId: id, content: { text: 'я'.repeat(4_097), formatting: [] } },
+    NOW,
+  );
+
+  expect(long.ok ? null : long.refusal.code).toBe('announcement-too-long');
+  expect((await announcementContent(db, id))?.text).toBe('Концерт в субботу');
+});

@@ -1,0 +1,130 @@
+/** When an announcement goes, told by phones: at a time, again and again, not at night. */
+
+import { expect, test } from 'vitest';
+import { ORGANIZER, PARENT, SCHOOL } from '../kit/sandbox.ts';
+import { aBroadcaster } from './announcing-stage.ts';
+
+test('[ANN-23] tomorrow at ten, typed as people type: it waits, goes by itself, and its author sees how it went', async () => {
+  const { phone, at, sent } = await aBroadcaster([PARENT, SCHOOL]);
+  const organizer = phone(ORGANIZER);
+  await organizer.says('/announce');
+  await organizer.says('Концерт в субботу');
+
+  const asked = await organizer.presses('Когда отправить');
+  const unread = await organizer.says('как-нибудь');
+  const past = await organizer.says('сегодня в 9');
+  const planned = await organizer.says('завтра в 10');
+  const offered = organizer.labels();
+  const waits = await organizer.presses('Отправить 2 людям');
+  const before = phone(PARENT).texts();
+  await at('2027-02-09T10:00:00+07:00');
+  await sent();
+
+  expect(asked).toContain('«завтра в 10»');
+  expect(unread).toContain('Не получилось понять');
+  expect(past).toBe('Это время уже прошло. Выберите другое.');
+  expect(planned).toContain('Уйдёт: вторник, 9 февраля, 10:00 (по Новосибирску)');
+  expect(offered?.slice(-2)).toEqual([['Другое время', 'Срочно'], ['Повторять']]);
+  expect(waits).toContain('Анонс ждёт своего часа\nУйдёт: вторник, 9 февраля, 10:00');
+  expect(before).not.toContain('Концерт в субботу');
+  expect(phone(PARENT).texts().at(-1)).toBe('Концерт в субботу');
+  expect(organizer.texts().at(-1)).toBe('Анонс разослан\nПолучили: 2 из 2');
+});
+
+test('[ANN-23] every week: the plan shows its next time, each time goes, stopping stops it', async () => {
+  const { phone, at, sent } = await aBroadcaster([PARENT]);
+  const organizer = phone(ORGANIZER);
+  await organizer.says('/announce');
+  await organizer.says('Студия ждёт');
+  await organizer.presses('Когда отправить');
+  await organizer.presses('Завтра в 10:00');
+  await organizer.presses('Повторять');
+  const planned = await organizer.presses('Каждую неделю');
+  await organizer.presses('Отправить 1 человеку');
+  await at('2027-02-09T10:00:00+07:00');
+  await sent();
+  await at('2027-02-16T10:00:30+07:00');
+  await sent();
+  const copies = phone(PARENT)
+    .texts()
+    .filter((text) => text === 'Студия ждёт').length;
+
+  const list = await organizer.says('/announcements');
+  const listed = organizer.labels();
+  const card = await organizer.presses('Ждёт часа · Студия ждёт');
+  const ended = await organizer.presses('Больше не повторять');
+  await at('2027-02-23T10:00:00+07:00');
+  await sent();
+
+  expect(planned).toContain('потом каждую неделю');
+  expect(copies).toBe(2);
+  expect(list).toContain('Анонсы');
+  expect(listed).toEqual([['Ждёт часа · Студия ждёт'], ['Разослан · Студия ждёт'], ['Разослан · Студия ждёт']]);
+  expect(card).toContain('Уйдёт: вторник, 23 февраля, 10:00');
+  expect(ended).toBe('Анонс отменён и не уйдёт.');
+  expect(
+    phone(PARENT)
+      .texts()
+      .filter((text) => text === 'Студия ждёт'),
+  ).toHaveLength(2);
+});
+
+test('[ANN-23] missed while the bot was away: its author is asked, and sends it with a fresh count', async () => {
+  const { phone, at, sent } = await aBroadcaster([PARENT]);
+  const organizer = phone(ORGANIZER);
+  await organizer.says('/announce');
+  await organizer.says('Концерт в субботу');
+  await organizer.presses('Когда отправить');
+  await organizer.presses('Завтра в 10:00');
+  await organizer.presses('Отправить 1 человеку');
+  await at('2027-02-09T13:00:00+07:00');
+  await sent();
+  const asked = organizer.texts().at(-1);
+  const offered = organizer.labels();
+
+  const confirm = await organizer.presses('Отправить сейчас');
+  await organizer.presses('Отправить 1 человеку');
+  await sent();
+
+  expect(asked).toContain('Анонс не ушёл вовремя: вторник, 9 февраля, 10:00');
+  expect(offered).toEqual([['Отправить сейчас'], ['Другое время'], ['Не отправлять']]);
+  expect(confirm).toContain('Его получит 1 человек');
+  expect(phone(PARENT).texts().at(-1)).toBe('Концерт в субботу');
+});
+
+test('[ANN-14] at night its author is told before who waits for the morning, and after; in the morning it arrives', async () => {
+  const { phone, at, sent } = await aBroadcaster([PARENT, SCHOOL]);
+  await at('2027-02-08T22:00:00+07:00');
+  const organizer = phone(ORGANIZER);
+  await organizer.says('/announce');
+  const confirm = await organizer.says('Концерт в субботу');
+  const urgent = await organizer.presses('Срочно');
+  await organizer.presses('Не срочно');
+  await organizer.presses('Отправить 2 людям');
+  await sent();
+  const { texts } = organizer;
+  const waiting = texts().at(-1);
+  const atNight = phone(PARENT).texts();
+  await at('2027-02-09T08:00:00+07:00');
+  await sent();
+
+  expect(confirm).toContain('Ночью не шлём: 2 человека получат анонс утром, в 08:00.');
+  expect(urgent).toContain('Срочный: придёт и ночью');
+  expect(waiting).toContain('Ждут утра: 2');
+  expect(atNight).not.toContain('Концерт в субботу');
+  expect(phone(PARENT).texts().at(-1)).toBe('Концерт в субботу');
+  expect(texts().at(-1)).toBe('Анонс разослан\nПолучили: 2 из 2');
+});
+
+test('[ANN-23] /cancel lets the question about the time go, and the draft stays', async () => {
+  const { phone } = await aBroadcaster([PARENT]);
+  const organizer = phone(ORGANIZER);
+  await organizer.says('/announce');
+  await organizer.says('Концерт в субботу');
+  await organizer.presses('Когда отправить');
+  await organizer.says('/cancel');
+
+  const after = await organizer.says('завтра в 10');
+
+  expect(after).not.toContain('Уйдёт');
+});
