@@ -6,9 +6,9 @@ import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
+import { inRoot } from '../root.ts';
 import { copyTree } from './files.ts';
 import { knownMigrations, migrate } from './migrate.ts';
 
@@ -95,7 +95,7 @@ async function fillMigrated(dir: string): Promise<void> {
 
 /** Beside the installed packages, or in the temporary folder where those may not be written to. */
 async function cacheFolder(): Promise<string> {
-  const beside = fileURLToPath(new URL('../../node_modules/.cache/rampa', import.meta.url));
+  const beside = inRoot('node_modules/.cache/rampa');
   const made = await mkdir(beside, { recursive: true }).then(
     () => beside,
     () => undefined,
