@@ -111,10 +111,12 @@ test('asked side by side, each gets its own answer, and nobody else sees a trans
     }
     throw new Error('taken back');
   });
-  const asked = Array.from({ length: 400 }, (_, at) => byId(db, 10 + at));
+  const asked = Array.from({ length: 400 }, (_, at) => byId(db, 10 + (at % 50)));
+  const kept = rows(db, sql`update words set word = ${'остаётся'} where id = ${500} returning id`);
 
   await expect(transaction).rejects.toThrow('taken back');
-  expect(await Promise.all(asked)).toEqual(asked.map((_, at) => [{ id: 10 + at, word: `${10 + at}` }]));
+  expect(await Promise.all(asked)).toEqual(asked.map((_, at) => [{ id: 10 + (at % 50), word: `${10 + (at % 50)}` }]));
+  expect([await kept, await byId(db, 500)]).toEqual([[{ id: 500 }], [{ id: 500, word: 'остаётся' }]]);
   expect(inside).toBe(50);
 });
 
