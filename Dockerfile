@@ -17,7 +17,7 @@ COPY --from=build /app/drizzle ./drizzle
 COPY --from=build /app/locales ./locales
 COPY --from=build /app/templates ./templates
 COPY --from=build /app/dist ./dist
-# The operator's commands (npm run contest, backup, restore…) run from the sources.
+# The operator's commands (npm run contest, backup, restore…) run from the sources, and the sandbox's page lies among them.
 COPY --from=build /app/scripts ./scripts
 COPY --from=build /app/src ./src
 RUN mkdir -p /data && chown node:node /data

@@ -1,31 +1,44 @@
-/** `npm run build`: compiles src to dist and lays the sandbox's page and samples beside it. Built-in modules only. */
+/** `npm run build`: compiles the program and the packages it loads at a start into a few files in dist, from where its threads start too. */
 
-import { spawnSync } from 'node:child_process';
-import { cpSync, renameSync, rmSync, utimesSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist`;
 /** Compiled apart and then put in place: a build cut short leaves what was there before. */
 const apart = `${root}dist-${process.pid}`;
-/** What the compiler leaves: read at run time, not imported. */
-const READ = ['sandbox/page', 'sandbox/samples'];
+/** They read files that lie beside their own. */
+const APART = ['@electric-sql/pglite', '@resvg/resvg-wasm', 'pdfkit'];
+/** What packages written for `require` find in a module that has none. */
+const REQUIRE =
+  "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
 
 const begun = new Date();
-const compiler = `${root}node_modules/typescript/bin/tsc`;
-const compiled = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', apart], {
-  cwd: root,
-  stdio: 'inherit',
-});
-if (compiled.status !== 0) {
-  rmSync(apart, { recursive: true, force: true });
-  process.exit(compiled.status ?? 1);
-}
-for (const folder of READ) {
-  cpSync(`${root}src/${folder}`, `${apart}/${folder}`, {
-    recursive: true,
-    filter: (path) => !/\.ts$|tsconfig\.json$/.test(path),
+const threads = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('-worker.ts'),
+);
+try {
+  await build({
+    absWorkingDir: root,
+    // All in one folder, so that a thread lies beside whatever part starts it.
+    entryPoints: ['main.ts', ...threads].map((file) => ({ in: `src/${file}`, out: basename(file, '.ts') })),
+    outdir: apart,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    external: APART,
+    banner: { js: REQUIRE },
+    sourcemap: true,
+    sourcesContent: false,
   });
+} catch {
+  // What was minded is printed already.
+  rmSync(apart, { recursive: true, force: true });
+  process.exit(1);
 }
 // A source changed while this ran is newer than this, so that the next start sees it.
 utimesSync(`${apart}/main.js`, begun, begun);

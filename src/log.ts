@@ -19,9 +19,12 @@ const NEVER = [
   'secret',
 ];
 
+/** Lines wait until there are so many bytes of them, or so many milliseconds: writing each took a fifteenth of all work. */
+const TOGETHER = { minLength: 4_096, periodicFlush: 100 };
+
 /**
- * Makes the logger; lines go to standard output unless said. They are written behind the work, those of a busy moment
- * together, and all of them before the process exits; a kill -9 may cost the last few.
+ * Makes the logger; lines go to standard output unless said. They are written behind the work, those of a tenth of a
+ * second together, and all of them before the process exits; a kill -9 may cost those.
  */
 export function createLogger({ level, destination }: { level: string; destination?: DestinationStream }): Logger {
   const options = {
@@ -32,7 +35,7 @@ export function createLogger({ level, destination }: { level: string; destinatio
     serializers: { err: safeError },
     redact: { paths: NEVER.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]), censor: '…' },
   };
-  return pino(options, destination ?? pino.destination({ sync: false }));
+  return pino(options, destination ?? pino.destination({ sync: false, ...TOGETHER }));
 }
 
 /** What a line calls a chat: the same chat always the same, and nobody can tell which. */

@@ -8,6 +8,7 @@ import { drizzle as overPostgres } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { openEmbedded, openInMemory } from './embedded.ts';
 import { remembering } from './remembering.ts';
+import { rememberingEmbedded } from './remembering-embedded.ts';
 
 /** A database or a transaction on it; the same for PGlite and PostgreSQL. Raw SQL goes through `rows`. */
 export type Database = PgDatabase<PgQueryResultHKT, Record<string, never>>;
@@ -41,7 +42,7 @@ export async function openPglite({ dir, extensions, dump }: PgliteOptions): Prom
     dir === 'memory'
       ? await openInMemory({ ...(extensions && { extensions }), ...(dump && { dump }) })
       : await openEmbedded({ dir, ...(extensions && { extensions }) });
-  return { ...opened('pglite', overPglite(embedded.client)), ...embedded.keeper };
+  return { ...opened('pglite', overPglite(rememberingEmbedded(embedded.client))), ...embedded.keeper };
 }
 
 export interface PostgresOptions {

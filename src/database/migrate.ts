@@ -1,8 +1,8 @@
 /** Brings a database to the program's schema, once, whoever else starts at the same moment. */
 
-import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
 import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator';
+import { inRoot } from '../root.ts';
 import type { Database } from './connect.ts';
 import { rows } from './rows.ts';
 import { StartError } from './start-error.ts';
@@ -11,7 +11,7 @@ import { StartError } from './start-error.ts';
 const MIGRATION_LOCK = 7_267_263;
 
 /** The folder of generated migrations, the same for PGlite and PostgreSQL. */
-export const MIGRATIONS = fileURLToPath(new URL('../../drizzle', import.meta.url));
+export const MIGRATIONS = inRoot('drizzle');
 
 /** One migration by what tells it from others: the instant it was generated (ms) and a hash of its statements. */
 export interface MigrationMark {

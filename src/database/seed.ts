@@ -6,9 +6,9 @@ import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
+import { inRoot } from '../root.ts';
 import { copyTree } from './files.ts';
 import { knownMigrations, migrate } from './migrate.ts';
 
@@ -19,9 +19,13 @@ import { knownMigrations, migrate } from './migrate.ts';
 const AT_INITDB = ['--wal-segsize=1', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
 const POSTGRESQL_CONF = ['min_wal_size=2MB', 'max_wal_size=64MB'];
 
-/** How the server part is started: PGlite's own 128 MB of buffers would cost their memory and 100 ms at each start. */
+/**
+ * How the server part is started: PGlite's own 128 MB of buffers would cost their memory and 100 ms at each start, and a
+ * plan made once while the tables were empty would stay for all statements remembered.
+ */
 export function startParams(sharedBuffers: '8MB' | '64MB'): string[] {
-  return [...PGlite.defaultStartParams, '-c', `shared_buffers=${sharedBuffers}`, '-c', 'timezone=UTC'];
+  const settings = [`shared_buffers=${sharedBuffers}`, 'timezone=UTC', 'plan_cache_mode=force_custom_plan'];
+  return [...PGlite.defaultStartParams, ...settings.flatMap((setting) => ['-c', setting])];
 }
 
 /** The folder of a database without any table, made if need be. */
@@ -95,7 +99,7 @@ async function fillMigrated(dir: string): Promise<void> {
 
 /** Beside the installed packages, or in the temporary folder where those may not be written to. */
 async function cacheFolder(): Promise<string> {
-  const beside = fileURLToPath(new URL('../../node_modules/.cache/rampa', import.meta.url));
+  const beside = inRoot('node_modules/.cache/rampa');
   const made = await mkdir(beside, { recursive: true }).then(
     () => beside,
     () => undefined,

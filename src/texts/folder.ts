@@ -1,5 +1,5 @@
-/** Where the texts lie: beside src, and beside dist in an image. */
+/** Where the texts lie. */
 
-import { fileURLToPath } from 'node:url';
+import { inRoot } from '../root.ts';
 
-export const LOCALES = fileURLToPath(new URL('../../locales', import.meta.url));
+export const LOCALES = inRoot('locales');

@@ -2,7 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { resolve as resolvePath } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -34,10 +34,10 @@ export const TOKEN = `70001234:${'A'.repeat(35)}`;
 /** What `npm start` runs. */
 export const START = 'scripts/start.mjs';
 
-/** Runs a script of the project in `cwd`, with these settings and none of this machine's. */
+/** Runs a script of the project, or another by its whole path, in `cwd`, with these settings and none of this machine's. */
 export function launch([script = '', ...words]: string[], environment: Environment, cwd: string): Launched {
   const loader = script.endsWith('.ts') ? ['--import', TSX] : [];
-  const child = spawn(process.execPath, ['--max-semi-space-size=64', ...loader, join(ROOT, script), ...words], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', ...loader, resolvePath(ROOT, script), ...words], {
     cwd,
     env: { PATH: process.env['PATH'], ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -62,11 +62,7 @@ export function launch([script = '', ...words]: string[], environment: Environme
 }
 
 /** Starts the program and waits until it is well; throws what it said when it ends before. */
-export async function launchProgram(
-  environment: Environment,
-  cwd: string,
-  script: 'src/main.ts' | typeof START = 'src/main.ts',
-): Promise<Launched> {
+export async function launchProgram(environment: Environment, cwd: string, script = 'src/main.ts'): Promise<Launched> {
   const program = launch([script], environment, cwd);
   const failed = program.ended.then(({ said }) => {
     throw new Error(`the program did not start: ${said.join('\n')}`);

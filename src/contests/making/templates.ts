@@ -2,13 +2,12 @@
 
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { inRoot } from '../../root.ts';
 import type { Language } from '../../texts/texts.ts';
 import type { ContestDefinition } from '../definition.ts';
 import { checkContestFile } from '../file.ts';
 
-/** Beside src, and beside dist in an image. */
-export const TEMPLATES = fileURLToPath(new URL('../../../templates', import.meta.url));
+export const TEMPLATES = inRoot('templates');
 
 /** A contest to begin from. */
 export interface Template {

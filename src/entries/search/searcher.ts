@@ -142,7 +142,7 @@ function failure(answer: Answer): Error {
 }
 
 function startSearching(): Worker {
-  return startThread(new URL('./searching-thread.ts', import.meta.url), {
+  return startThread(new URL('./searching-worker.ts', import.meta.url), {
     workerData: { keys: keys() } satisfies Given,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
   });

@@ -2,17 +2,16 @@
 
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
-import { fileURLToPath } from 'node:url';
+import { inRoot } from '../../root.ts';
 import { mimeOf } from '../mime.ts';
 import { sendJson } from './replies.ts';
 
-const folder = new URL('../page/', import.meta.url);
+const folder = inRoot('src/sandbox/page/');
 
 /** `/` is the page; its files are under `/page/`. Nothing outside that folder is ever read. */
 export async function servePage(pathname: string, response: ServerResponse): Promise<void> {
   const name = pathname === '/' ? 'index.html' : nameIn(pathname);
-  const bytes =
-    name === undefined ? undefined : await readFile(fileURLToPath(new URL(name, folder))).catch(() => undefined);
+  const bytes = name === undefined ? undefined : await readFile(folder + name).catch(() => undefined);
   if (name === undefined || bytes === undefined) {
     sendJson(response, 404, { error: 'There is no such page.' });
     return;

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { ContestDefinition } from '../../contests/definition.ts';
 import { checkContestFile } from '../../contests/file.ts';
+import { inRoot } from '../../root.ts';
 
 export interface SampleChild {
   readonly id: string;
@@ -76,5 +77,5 @@ export function sampleContest(name: string): ContestDefinition {
 }
 
 function bytes(name: string): Buffer {
-  return readFileSync(new URL(name, import.meta.url));
+  return readFileSync(inRoot(`src/sandbox/samples/${name}`));
 }
