@@ -1,0 +1,2 @@
+DROP INDEX "entry_versions_tally";--> statement-breakpoint
+CREATE INDEX "entry_versions_tally" ON "entry_versions" USING btree ("contest_id","state","nomination","form","category","institution_kind","district","institution_id","entry_id","headcount","ensemble_key","submitted_at") WHERE valid_to is null;
