@@ -1816,8 +1816,10 @@ export interface TextVariables {
   'publishing-prizes': { count: number };
   'publishing-quiet': never;
   'publishing-replacing': { count: number };
+  'publishing-returned': { count: number };
   'publishing-sent': never;
   'publishing-title': { contest: string | number };
+  'publishing-undecided': { count: number };
   'publishing-unexplained': { numbers: string | number };
   'publishing-without': { count: number; numbers: string | number };
   'reason-age': { age: number; date: string | number };
