@@ -2376,6 +2376,7 @@ export interface TextVariables {
   'sheet-state': never;
   'sheet-supervisor': never;
   'sheet-totals': never;
+  'sheet-view': never;
   'sheet-week': never;
   'soundtrack-a-cappella': never;
   'soundtrack-live': never;
@@ -2784,6 +2785,7 @@ export interface TextVariables {
   'wondering-year-before': never;
   'workbook-caption': { contest: string | number; moment: string | number; rule: string | number };
   'workbook-page': { page: string | number; pages: string | number };
+  'workbook-then': { unit: string | number };
   'workbook-total': never;
   'workbook-totals-aside': { state: string | number };
   'workbook-totals-at-least': { unit: string | number };

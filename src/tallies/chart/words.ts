@@ -1,12 +1,10 @@
 /** What stands around a chart: what is counted, cut by what, of which instant, by which rule. Plain text. */
 
-import { plainDateAt } from '../../calendar.ts';
-import { formatDate } from '../../texts/format.ts';
 import type { Say } from '../../texts/texts.ts';
 import type { Compared } from '../comparison.ts';
 import { dimensionOf } from '../dimensions.ts';
 import type { Tally } from '../tally.ts';
-import { tellFilters, tellMoment, tellPeriod, tellRule } from '../telling.ts';
+import { tellFilters, tellMoment, tellOther, tellPeriod, tellRule } from '../telling.ts';
 import { unitOf } from '../units.ts';
 import type { ChartData } from './data.ts';
 
@@ -53,22 +51,6 @@ function besideWords(
   const count = unit === undefined || data.shape === 'tiles' ? undefined : data.totalThen[unit];
   if (unit === undefined || count === undefined) return [say('chart-beside', { what })];
   return [say('chart-beside-whole', { what, count: say(unitOf(unit).text, { count }) })];
-}
-
-/** «Звёзды левого берега» 2025, на 8 февраля 2026, or past totals by their title and day. */
-function tellOther(other: Compared['with'], say: Say): string {
-  if (other.kind === 'past') {
-    return say('chart-other-past', { title: other.past.title, day: formatDate(other.past.heldOn, say.language) });
-  }
-  const { contests, moment, zone, period } = other.tally;
-  const titles = contests.map(({ definition }) => yearly(definition)).join(', ');
-  const title = period ? `${titles}, ${tellPeriod(period, say)}` : titles;
-  return say('chart-other', { title, moment: tellMoment(moment, zone, say) });
-}
-
-/** A title with the year it closes in: editions of one contest are often called the same. */
-function yearly({ title, closes_at, zone }: Tally['contests'][number]['definition']): string {
-  return `${title} ${plainDateAt(new Date(Date.parse(closes_at) - 1), zone).slice(0, 4)}`;
 }
 
 /** What was left out of the figures on purpose. */

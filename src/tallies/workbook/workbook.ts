@@ -14,9 +14,12 @@ import { inSnapshot } from '../snapshot.ts';
 import { scopeOf } from '../tally.ts';
 import { tellMoment, tellRule } from '../telling.ts';
 import { countTotals, type TotalsRequest } from '../totals.ts';
+import type { TallyView } from '../view.ts';
+import { countView, type ViewCounted } from '../views.ts';
 import { COUNTED_STATES, type CountedState, TOLD_STATES } from '../words.ts';
 import { countDimension, dimensionSheet, SHEETS, totalsSheet } from './figure-sheets.ts';
 import type { FileJob, ReadySheet } from './job.ts';
+import { isOwn, viewSheet } from './view-sheet.ts';
 import { written } from './writing.ts';
 
 /** A file to hand over: its ASCII name and its bytes, read and written as they are pulled. */
@@ -35,14 +38,17 @@ export interface FileStream {
 export async function totalsWorkbook(
   db: Database,
   caller: Caller,
-  request: TotalsRequest,
+  request: TotalsRequest & { view?: TallyView },
   say: Say,
   now: Date,
 ): Promise<Result<FileStream, TallyRefusal>> {
   const found = await contestFor(db, caller, 'workbook.totals', request.contestId);
   if (!found.ok) return found;
   const contest = found.value;
+  const looked = request.view && isOwn(request.view) ? await countView(db, caller, request.view, now) : null;
+  if (looked && !looked.ok) return looked;
   const figures = await figureSheets(db, caller, contest, request, say, now);
+  if (looked) figures.unshift(sheetOf(looked.value, contest, say));
   const scope = listScope(contest, request, now);
   const lists = maySeeNames(caller, contest.id)
     ? { contest, scope, caption: caption(contest, scope.moment, TOLD_STATES, say) }
@@ -118,6 +124,12 @@ async function figureSheets(
     }
     return sheets;
   });
+}
+
+/** What is looked at comes first. */
+function sheetOf({ tally, compared }: ViewCounted, contest: Contest, say: Say): ReadySheet {
+  const beside = compared === 'nothing' ? undefined : compared;
+  return viewSheet(tally, beside, say, caption(contest, tally.moment, tally.states, say));
 }
 
 /** Lists are read page by page while others go on: what is entered meanwhile belongs to the next list. */
