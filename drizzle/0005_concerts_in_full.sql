@@ -11,6 +11,7 @@ CREATE TABLE "announcement_arrivals" (
 );
 --> statement-breakpoint
 DROP INDEX "programme_items_entry_id_index";--> statement-breakpoint
+DROP INDEX "entry_versions_tally";--> statement-breakpoint
 ALTER TABLE "announcement_texts" DROP CONSTRAINT "announcement_texts_announcement_id_language_pk";--> statement-breakpoint
 ALTER TABLE "announcement_texts" ADD COLUMN "id" integer PRIMARY KEY NOT NULL GENERATED ALWAYS AS IDENTITY (sequence name "announcement_texts_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1);--> statement-breakpoint
 ALTER TABLE "announcements" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
@@ -44,4 +45,5 @@ CREATE INDEX "announcements_due_at_index" ON "announcements" USING btree ("due_a
 CREATE INDEX "announcements_asked_of_index" ON "announcements" USING btree ("asked_of");--> statement-breakpoint
 CREATE UNIQUE INDEX "programme_items_act" ON "programme_items" USING btree ("entry_id","programme_id") WHERE entry_id is not null;--> statement-breakpoint
 CREATE INDEX "guardians_entry_id_index" ON "guardians" USING btree ("entry_id");--> statement-breakpoint
+CREATE INDEX "entry_versions_tally" ON "entry_versions" USING btree ("contest_id","state","nomination","form","category","institution_kind","district","institution_id","entry_id","headcount","ensemble_key","submitted_at") WHERE valid_to is null;--> statement-breakpoint
 ALTER TABLE "announcement_texts" ADD CONSTRAINT "announcement_texts_language" UNIQUE("announcement_id","language");

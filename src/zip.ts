@@ -38,6 +38,9 @@ const DIRECTORY_ENTRY_BYTES = 46;
 /** Five bytes of every 16 KiB block that cannot be packed any more, and the end. */
 const GROWTH = 5 / 16_384;
 
+/** Bytes handed over at once: each time the packing thread and this one wait for each other. */
+const CHUNK_BYTES = 64 * 1024;
+
 /** Most bytes a part of `size` bytes takes in an archive, its lines in the directory included. */
 export function mostBytesOf(path: string, size: number): number {
   const names = 2 * Buffer.byteLength(path);
@@ -69,7 +72,7 @@ function begun(path: string, offset: number): Written {
 }
 
 async function* packed({ chunks, packedAlready }: Part, record: Written): AsyncGenerator<Buffer> {
-  const deflate = createDeflateRaw(packedAlready ? { level: 0 } : {});
+  const deflate = createDeflateRaw({ chunkSize: CHUNK_BYTES, ...(packedAlready && { level: 0 }) });
   pipeline(Readable.from(measured(chunks, record)), deflate, () => undefined);
   for await (const piece of deflate as AsyncIterable<Buffer>) {
     record.packed += piece.length;

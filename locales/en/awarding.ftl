@@ -90,6 +90,16 @@ publishing-replacing =
 publishing-without = Without an award so far ({ NUMBER($count) }): { $numbers }
 publishing-outside = Left out, since the entries are not accepted any more: { $numbers }
 publishing-unexplained = ⚠️ The degree departs from the scores and wants a reason: { $numbers }. Open the entry and write it.
+publishing-undecided =
+    ⚠️ { $count ->
+        [one] { NUMBER($count) } entry still waits to be accepted, returned or rejected.
+       *[other] { NUMBER($count) } entries still wait to be accepted, returned or rejected.
+    }
+publishing-returned =
+    ⚠️ { $count ->
+        [one] { NUMBER($count) } returned entry has not been put right yet.
+       *[other] { NUMBER($count) } returned entries have not been put right yet.
+    }
 publishing-letters =
     { $parents ->
         [0] Letters with results go to teachers: { NUMBER($contacts) }.

@@ -15,6 +15,18 @@ chart-left-out = { $count ->
 }
 chart-weeks = A week is named by its Monday.
 chart-unnamed = Some groups are known by their number alone, so there may be more children.
+chart-now = Now
+chart-then = Then
+chart-was = { $unit } · then { NUMBER($count) }
+chart-beside = Compared with: { $what }
+chart-beside-whole = Compared with { $count }: { $what }
+chart-other = { $title }, as of { $moment }
+chart-other-past = { $title }, { $day }
+chart-gone =
+    { $count ->
+        [one] { NUMBER($count) } row was there then alone and is not shown here.
+       *[other] { NUMBER($count) } rows were there then alone and are not shown here.
+    }
 chart-button = 📈 Chart
 chart-coming = Drawing the chart…
 chart-empty = There is nothing to draw yet: no entry falls in here.

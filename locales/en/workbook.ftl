@@ -1,5 +1,6 @@
 ### The Excel workbook and the CSV: sheets, columns, captions.
 
+sheet-view = View
 sheet-totals = Totals
 sheet-entries = Entries
 sheet-participants = Participants
@@ -18,6 +19,7 @@ sheet-award = Awards
 
 workbook-caption = { $contest }. As of { $moment }. { $rule }.
 workbook-page = Page { $page } of { $pages }
+workbook-then = { $unit }: then
 workbook-total = Total
 
 workbook-totals-what = Figure

@@ -91,6 +91,18 @@ publishing-replacing =
 publishing-without = Пока без наград ({ NUMBER($count) }): { $numbers }
 publishing-outside = Не войдут, заявки больше не приняты: { $numbers }
 publishing-unexplained = ⚠️ Степень расходится с баллами, нужно пояснение: { $numbers }. Откройте заявку и напишите его.
+publishing-undecided =
+    ⚠️ { $count ->
+        [one] { NUMBER($count) } заявка ещё ждёт решения: приёма, возврата или отказа.
+        [few] { NUMBER($count) } заявки ещё ждут решения: приёма, возврата или отказа.
+       *[many] { NUMBER($count) } заявок ещё ждут решения: приёма, возврата или отказа.
+    }
+publishing-returned =
+    ⚠️ { $count ->
+        [one] { NUMBER($count) } заявка возвращена, и её ещё не исправили.
+        [few] { NUMBER($count) } заявки возвращены, и их ещё не исправили.
+       *[many] { NUMBER($count) } заявок возвращены, и их ещё не исправили.
+    }
 publishing-letters =
     { $parents ->
         [0] Письма с результатами получат педагоги: { NUMBER($contacts) }.

@@ -16,6 +16,19 @@ chart-left-out = { $count ->
 }
 chart-weeks = Неделя подписана её понедельником.
 chart-unnamed = Часть коллективов известна только численностью, поэтому детей может быть больше.
+chart-now = Сейчас
+chart-then = Тогда
+chart-was = { $unit } · тогда { NUMBER($count) }
+chart-beside = Для сравнения: { $what }
+chart-beside-whole = Для сравнения: { $count }. { $what }
+chart-other = { $title }, на { $moment }
+chart-other-past = { $title }, { $day }
+chart-gone =
+    { $count ->
+        [one] Ещё { NUMBER($count) } строка была только тогда и здесь не показана.
+        [few] Ещё { NUMBER($count) } строки были только тогда и здесь не показаны.
+       *[many] Ещё { NUMBER($count) } строк были только тогда и здесь не показаны.
+    }
 chart-button = 📈 График
 chart-coming = Рисую график…
 chart-empty = Рисовать пока нечего: ни одной заявки сюда не попадает.

@@ -1,5 +1,6 @@
 ### Таблица Excel и CSV: листы, столбцы, подписи.
 
+sheet-view = Сводка
 sheet-totals = Итоги
 sheet-entries = Заявки
 sheet-participants = Участники
@@ -18,6 +19,7 @@ sheet-award = Награды
 
 workbook-caption = { $contest }. На { $moment }. { $rule }.
 workbook-page = Стр. { $page } из { $pages }
+workbook-then = { $unit }: тогда
 workbook-total = Всего
 
 workbook-totals-what = Показатель

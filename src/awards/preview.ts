@@ -8,6 +8,7 @@ import { loadEntries } from '../entries/load.ts';
 import { entryNumber } from '../entries/number.ts';
 import { viewEntries } from '../entries/queries.ts';
 import { entries } from '../entries/tables.ts';
+import type { EntryState } from '../entries/words.ts';
 import { authorize, type Caller } from '../people/access.ts';
 import { ok, type Result } from '../result.ts';
 import { type Letter, letterRows, linesOf } from './letters.ts';
@@ -32,6 +33,8 @@ export interface PublicationPreview {
   readonly unexplained: readonly { readonly entryId: number; readonly number: string }[];
   /** Numbers of entries with awards that are not accepted any more: theirs stay unpublished. */
   readonly outside: readonly string[];
+  /** Entries nobody has decided about yet, and those that are with their contact to be put right. */
+  readonly open: { readonly submitted: number; readonly returned: number };
   readonly contacts: number;
   readonly parents: number;
   /** The first contact's letter; null when nothing waits. */
@@ -63,8 +66,12 @@ export async function publicationPreview(
     mark: markOf(waiting),
     waiting: waiting.length,
     byDegree: counts.filter(({ count }) => count > 0),
-    without: named(numbers.filter(({ accepted, awarded }) => accepted && !awarded)),
-    outside: named(numbers.filter(({ accepted, pending }) => !accepted && pending)),
+    without: named(numbers.filter(({ state, awarded }) => state === 'accepted' && !awarded)),
+    outside: named(numbers.filter(({ state, pending }) => state !== 'accepted' && pending)),
+    open: {
+      submitted: numbers.filter(({ state }) => state === 'submitted').length,
+      returned: numbers.filter(({ state }) => state === 'returned').length,
+    },
     unexplained: unexplained.flatMap(({ entryId }) => {
       const number = numbers.find(({ id }) => id === entryId)?.number;
       return number === undefined ? [] : [{ entryId, number: entryNumber(code, number) }];
@@ -76,7 +83,7 @@ export async function publicationPreview(
 interface NumberRow {
   id: number;
   number: number;
-  accepted: boolean;
+  state: EntryState;
   awarded: boolean;
   pending: boolean;
 }
@@ -84,7 +91,7 @@ interface NumberRow {
 function numbersOf(db: Database, contestId: number): Promise<NumberRow[]> {
   return rows<NumberRow>(
     db,
-    sql`select entries.id, number, state = 'accepted' as accepted, count(awards.id) > 0 as awarded,
+    sql`select entries.id, number, state, count(awards.id) > 0 as awarded,
         coalesce(bool_or(awards.published_at is null and awards.id is not null), false) as pending
       from entries left join awards on awards.entry_id = entries.id and awards.revoked_at is null
       where contest_id = ${contestId} and number is not null group by 1, 2, 3 order by 2`,

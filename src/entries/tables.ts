@@ -227,6 +227,8 @@ export const entryVersions = pgTable(
         table.institutionId,
         table.entryId,
         table.headcount,
+        table.ensembleKey,
+        table.submittedAt,
       )
       .where(sql`valid_to is null`),
     index('entry_versions_entry').on(table.entryId, table.validFrom),

@@ -33,19 +33,49 @@ export const UNNAMED = 'unnamed';
 
 /** The statement; its rows are `Counted`, several for the same keys where units are counted over different rows. */
 export function statementOf(question: Question): SQL {
+  const { by } = question;
+  const parts = by.length > 0 && by.every(isFact) ? partsAtOnce(question) : partsApart(question);
+  const unnamed = question.units.some((unit) => unitOf(unit).atLeast) ? [unnamedPart(question)] : [];
+  return sql.join([...parts, ...unnamed], sql` union all `);
+}
+
+/** Cut by facts of the entry every part is of the same rows: they are read once for each source, and grouped in all ways. */
+function partsAtOnce(question: Question): SQL[] {
   const { units, by } = question;
-  const parts = [
-    ...(by.length > 0 ? partsOf(question, 'cell', units, by) : []),
-    ...marginsOf(question),
-    ...partsOf(
-      question,
-      'whole',
-      units.filter((unit) => !isSum(unit, by)),
-      [],
-    ),
-    ...(units.some((unit) => unitOf(unit).atLeast) ? [unnamedPart(question)] : []),
-  ];
-  return sql.join(parts, sql` union all `);
+  return sourcesOf(units).map(([source, counted]) => {
+    const needs = (left: readonly DimensionId[]) => counted.some((unit) => !isSum(unit, left));
+    const [first, second] = by;
+    const margins = first !== undefined && second !== undefined;
+    const sets = [
+      margins ? sql`(keys.key1, keys.key2)` : sql`(keys.key1)`,
+      ...(margins && needs([second]) ? [sql`(keys.key1)`] : []),
+      ...(margins && needs([first]) ? [sql`(keys.key2)`] : []),
+      ...(needs(by) ? [sql`()`] : []),
+    ];
+    return partsOfSource(question, source, counted, sets);
+  });
+}
+
+/** The parts by the keys they leave out: 2 for the first, 1 for the second. A margin's one key is its first. */
+const PARTS = sql.raw(`(array['cell', '${MARGINS[0]}', '${MARGINS[1]}', 'whole'])`);
+
+function partsOfSource(question: Question, source: UnitSource, units: readonly UnitId[], sets: readonly SQL[]): SQL {
+  const { scope, counts, by } = question;
+  const crossed = by.length > 1;
+  const left = crossed ? sql`grouping(keys.key1, keys.key2)` : sql`grouping(keys.key1, keys.key1)`;
+  const first = crossed ? sql`case ${left} when 2 then keys.key2 else keys.key1 end` : sql`keys.key1`;
+  return sql`select ${PARTS}[1 + ${left}] as part, ${first} as key1, ${crossed ? sql`keys.key2` : sql`null::text`} as key2,
+      ${figuresOf(scope, units)} as figures
+    from ${entryVersions} ${SOURCES[source](scope)}
+    cross join lateral (select ${keyOf(scope, by, 0)} as key1, ${keyOf(scope, by, 1)} as key2) keys
+    where ${counts} group by grouping sets (${sql.join([...sets], sql`, `)})`;
+}
+
+/** Rows beside the entries make more or fewer of them: each part is counted over its own. */
+function partsApart(question: Question): SQL[] {
+  const { units, by } = question;
+  const whole = units.filter((unit) => !isSum(unit, by));
+  return [...partsOf(question, 'cell', units, by), ...marginsOf(question), ...partsOf(question, 'whole', whole, [])];
 }
 
 /** Only what is not a sum of the cells is counted apart. */
@@ -61,7 +91,11 @@ function marginsOf(question: Question): SQL[] {
 
 /** Whether the total of a unit is the sum of its rows, so that the whole need not be counted apart. */
 export function isSum(unit: UnitId, by: readonly DimensionId[]): boolean {
-  return by.length > 0 && unitOf(unit).adds && by.every((id) => dimensionOf(id).source.of === 'entry');
+  return by.length > 0 && unitOf(unit).adds && by.every(isFact);
+}
+
+function isFact(id: DimensionId): boolean {
+  return dimensionOf(id).source.of === 'entry';
 }
 
 const SOURCES = {
@@ -74,11 +108,20 @@ const SOURCES = {
       and ${holds(teachingVersions, scope)}`,
 } as const satisfies Record<UnitSource, (scope: Scope) => SQL>;
 
-function partsOf(question: Question, part: Part, units: readonly UnitId[], by: readonly DimensionId[]): SQL[] {
-  return (Object.keys(SOURCES) as UnitSource[]).flatMap((source) => {
+function sourcesOf(units: readonly UnitId[]): [UnitSource, UnitId[]][] {
+  return (Object.keys(SOURCES) as UnitSource[]).flatMap((source): [UnitSource, UnitId[]][] => {
     const counted = units.filter((unit) => unitOf(unit).of === source);
-    return counted.length === 0 ? [] : [partOf(question, part, source, counted, by)];
+    return counted.length === 0 ? [] : [[source, counted]];
   });
+}
+
+function figuresOf(scope: Scope, units: readonly UnitId[]): SQL {
+  const figures = units.map((unit) => sql`${unit}::text, ${unitOf(unit).count(scope)}`);
+  return sql`jsonb_build_object(${sql.join(figures, sql`, `)})`;
+}
+
+function partsOf(question: Question, part: Part, units: readonly UnitId[], by: readonly DimensionId[]): SQL[] {
+  return sourcesOf(units).map(([source, counted]) => partOf(question, part, source, counted, by));
 }
 
 function partOf(
@@ -88,13 +131,12 @@ function partOf(
   units: readonly UnitId[],
   by: readonly DimensionId[],
 ): SQL {
-  const figures = units.map((unit) => sql`${unit}::text, ${unitOf(unit).count(scope)}`);
   const beside = by.flatMap((id, index) => {
     const dimension = dimensionOf(id).source;
     return dimension.of === 'beside' ? [besideJoin(dimension.rows(scope), index)] : [];
   });
   return sql`select ${part}::text as part, ${keyOf(scope, by, 0)} as key1, ${keyOf(scope, by, 1)} as key2,
-      jsonb_build_object(${sql.join(figures, sql`, `)}) as figures
+      ${figuresOf(scope, units)} as figures
     from ${entryVersions} ${SOURCES[source](scope)} ${sql.join(beside, sql` `)}
     where ${counts} ${by.length === 0 ? sql`` : sql`group by 2, 3`}`;
 }

@@ -4,6 +4,7 @@ import { plainDateAt } from '../calendar.ts';
 import { formatMonth } from '../texts/calendar-format.ts';
 import { formatDate, formatTime, zoneName } from '../texts/format.ts';
 import type { Say } from '../texts/texts.ts';
+import type { Compared } from './comparison.ts';
 import { dimensionOf } from './dimensions.ts';
 import { sayLabel } from './labels.ts';
 import type { Period } from './periods.ts';
@@ -50,6 +51,22 @@ export function tellPeriod(period: Period, say: Say): string {
       return from === to ? (from ?? '') : say('period-days', { from: from ?? '', to: to ?? '' });
     }
   }
+}
+
+/** «Звёзды левого берега» 2025, на 8 февраля 2026, or past totals by their title and day. */
+export function tellOther(other: Compared['with'], say: Say): string {
+  if (other.kind === 'past') {
+    return say('chart-other-past', { title: other.past.title, day: formatDate(other.past.heldOn, say.language) });
+  }
+  const { contests, moment, zone, period } = other.tally;
+  const titles = contests.map(({ definition }) => yearly(definition)).join(', ');
+  const title = period ? `${titles}, ${tellPeriod(period, say)}` : titles;
+  return say('chart-other', { title, moment: tellMoment(moment, zone, say) });
+}
+
+/** A title with the year it closes in: editions of one contest are often called the same. */
+function yearly({ title, closes_at, zone }: Tally['contests'][number]['definition']): string {
+  return `${title} ${plainDateAt(new Date(Date.parse(closes_at) - 1), zone).slice(0, 4)}`;
 }
 
 function isSame(one: readonly CountedState[], other: readonly CountedState[]): boolean {

@@ -65,6 +65,7 @@ test('[ORG-09] the preview tells counts by degree, who has nothing, who is out, 
   const third = await accepted({ title: 'Без наград' });
   const mother = await mothersOf(db, school.caller, first);
   const gone = await accepted({ title: 'Отклонят' });
+  await school.enters({ title: 'Ещё не решили' }, later(9));
   for (const [entry, degree] of [
     [first, 'laureate_1'],
     [second, 'grand_prix'],
@@ -88,6 +89,7 @@ test('[ORG-09] the preview tells counts by degree, who has nothing, who is out, 
     without: [third.number],
     unexplained: [],
     outside: [gone.number],
+    open: { submitted: 2, returned: 0 },
     contacts: 1,
     parents: 1,
   });

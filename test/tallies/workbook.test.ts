@@ -7,6 +7,7 @@ import type { Caller } from '../../src/people/access.ts';
 import type { Result } from '../../src/result.ts';
 import { contestTotals } from '../../src/tallies/totals.ts';
 import { UNIT_IDS, unitOf } from '../../src/tallies/units.ts';
+import { viewSchema } from '../../src/tallies/view.ts';
 import { STATE_TITLES } from '../../src/tallies/words.ts';
 import { entriesCsv, type FileStream, totalsWorkbook } from '../../src/tallies/workbook/workbook.ts';
 import { texts } from '../kit/bot.ts';
@@ -57,6 +58,38 @@ test('[TAL-12] the workbook has totals, a sheet for each dimension, entries and 
     'Заявки',
     'Участники',
   ]);
+});
+
+test('[TAL-10] [TAL-12] what is looked at is the first sheet: cut, filtered, and beside what it is compared with', async () => {
+  const { id: contestId } = stage.contest;
+  const view = viewSchema.parse({
+    contests: [contestId],
+    units: ['entries'],
+    by: ['district', 'form'],
+    filters: { district: ['kirovsky'] },
+    compared: { with: 'contest', contest: contestId },
+  });
+  const bytes = await bytesOf(totalsWorkbook(stage.db, stage.organizer, { contestId, view }, ru, NOW));
+  const { sheets } = await readXlsx(bytes);
+  const [caption, ...rows] = sheets[0]?.rows ?? [];
+
+  expect(sheets.slice(0, 2).map(({ name }) => name)).toEqual(['Сводка', 'Итоги']);
+  expect(caption?.[0]).toMatch(/Отбор: Район — Кировский\. Для сравнения: .*«Звёзды левого берега» 2026, на /);
+  expect(rows).toEqual([
+    ['Район', 'Состав', 'Заявки', 'Заявки: тогда'],
+    ['Кировский', 'соло', 1, 1],
+    ['Кировский', 'ансамбль', 1, 1],
+    ['Всего', null, 2, 2],
+  ]);
+});
+
+test('[PRV-01] [TAL-12] a view that names people gives its sheet to nobody who may not see them', async () => {
+  const { id: contestId } = stage.contest;
+  const view = viewSchema.parse({ contests: [contestId], units: ['entries'], by: ['supervisor'] });
+  expect(await totalsWorkbook(stage.db, stage.director, { contestId, view }, ru, NOW)).toEqual({
+    ok: false,
+    refusal: { code: 'not-allowed', action: 'workbook.personal' },
+  });
 });
 
 test('[TAL-12] the director gets the figures, and no sheet or file that names people', async () => {

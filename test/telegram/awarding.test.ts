@@ -8,6 +8,7 @@ import { protocolColumns } from '../../src/awards/protocol/columns.ts';
 import { publishAwards } from '../../src/awards/publishing.ts';
 import { standingOf } from '../../src/awards/standing.ts';
 import { rows } from '../../src/database/rows.ts';
+import { returnEntry } from '../../src/entries/actions/moderate.ts';
 import { decideConsent, nameGuardian } from '../../src/entries/family/deciding.ts';
 import * as on from '../../src/telegram/features/awarding/buttons.ts';
 import { texts } from '../kit/bot.ts';
@@ -63,6 +64,25 @@ test('[ORG-09] from /results to a degree and a prize: a tap gives, the same tap 
   expect(organizer.lines().slice(1, 3)).toEqual([
     '⏳ ЗЛБ-001 Зимняя сказка: Лауреат I степени; специальный приз «За артистизм»',
     '▫️ ЗЛБ-002 Песенка друзей',
+  ]);
+});
+
+test('[ORG-09] before results are published the screen says how many entries are still open', async () => {
+  const { phone, press, school, db, organizer: caller, first } = await aJury();
+  await school.enters({ title: 'Ещё не решили' });
+  const { id, version } = await school.enters({ title: 'На исправлении' });
+  taken(await returnEntry(db, caller, { entryId: id, version, reason: 'Уточните название.' }, NOON));
+  taken(await recordAward(db, caller, { entryId: first.id, degree: 'laureate_1' }, NOON));
+  await phone(ORGANIZER).says('/results');
+  await press(ORGANIZER, 'Опубликовать 1');
+
+  expect(
+    phone(ORGANIZER)
+      .lines()
+      .filter((line) => line.startsWith('⚠️')),
+  ).toEqual([
+    '⚠️ 1 заявка ещё ждёт решения: приёма, возврата или отказа.',
+    '⚠️ 1 заявка возвращена, и её ещё не исправили.',
   ]);
 });
 

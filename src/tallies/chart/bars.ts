@@ -13,14 +13,18 @@ import { widthOf, wrapped } from './measure.ts';
 import type { Area } from './option.ts';
 
 const BAR = 38;
-/** From a name down to its bar, and from a bar down to the next name. */
-const GAPS = { under: 8, between: 26 } as const;
+/** From a name down to its bar, from a bar down to the next name, and between the two that are compared. */
+const GAPS = { under: 8, between: 26, pair: 6 } as const;
 
-/** A bar for each row; where rows have parts, they stand in one bar, with the row's own figure beside its name. */
+/**
+ * A bar for each row; where rows have parts, they stand in one bar, with the row's own figure beside its name. What is
+ * compared has a bar of its own below.
+ */
 export function barArea(_: Tally, data: ChartData, top: number, say: Say): Area {
-  const { rows, series, wholes } = data;
+  const { rows, series, wholes, beside } = data;
   const figure = (value: number) => formatNumber(value, say.language);
-  const sums = rows.map((__, at) => series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0));
+  const longest = longestBar(data);
+  const bars = beside ? 2 * BAR + GAPS.pair : BAR;
   const parted = wholes !== null;
   const names = rows.map((label, at) => {
     const name = sayLabel(label, say);
@@ -29,8 +33,7 @@ export function barArea(_: Tally, data: ChartData, top: number, say: Say): Area 
   const lines = names.map((name) => wrapped(name, { width: INNER, size: SIZES.label, most: 2 }));
   const deepest = Math.max(1, ...lines.map(({ length }) => length));
   const line = Math.round(SIZES.label * LEADING);
-  const band = BAR + GAPS.under + deepest * line + GAPS.between;
-  const longest = Math.max(0, ...sums);
+  const band = bars + GAPS.under + deepest * line + GAPS.between;
   const aside = parted ? 0 : widthOf(figure(longest), SIZES.value, 'bold') + 20;
   // The library puts a bar into the middle of its band; the first name needs what is missing above it.
   const height = rows.length * band - GAPS.between;
@@ -42,7 +45,7 @@ export function barArea(_: Tally, data: ChartData, top: number, say: Say): Area 
       grid: {
         left: MARGIN,
         right: MARGIN + aside,
-        top: top - (band - BAR) / 2 + deepest * line + GAPS.under,
+        top: top - (band - bars) / 2 + deepest * line + GAPS.under,
         height: rows.length * band,
       },
       xAxis: { type: 'value', show: false, min: 0, max: Math.max(1, longest) },
@@ -57,7 +60,7 @@ export function barArea(_: Tally, data: ChartData, top: number, say: Say): Area 
           interval: 0,
           margin: 0,
           verticalAlign: 'bottom',
-          padding: [0, 0, BAR / 2 + GAPS.under, 0],
+          padding: [0, 0, bars / 2 + GAPS.under, 0],
           ...letters(SIZES.label),
         },
       },
@@ -66,6 +69,15 @@ export function barArea(_: Tally, data: ChartData, top: number, say: Say): Area 
       ),
     },
   };
+}
+
+/** Parts stand behind each other, what is compared stands beside. */
+function longestBar({ rows, series, beside }: ChartData): number {
+  const bars = rows.map((_, at) => {
+    const values = series.map((one) => one.values[at] ?? 0);
+    return beside ? Math.max(0, ...values) : values.reduce((sum, value) => sum + value, 0);
+  });
+  return Math.max(0, ...bars);
 }
 
 interface Drawing {
@@ -84,12 +96,16 @@ function barsOf({ name, values }: ChartData['series'][number], index: number, dr
     ...(name && { name: sayLabel(name, say) }),
     ...(parted && { stack: 'row' }),
     barWidth: BAR,
+    barGap: `${Math.round((GAPS.pair / BAR) * 100)}%`,
     itemStyle: { color: colour.fill, borderRadius: parted ? 0 : 6 },
     data: values.map((value, at) => {
       const formatter = formatNumber(value, say.language);
       const room = value * pixels - 12;
       const show = !parted || (value > 0 && widthOf(formatter, SIZES.axis, 'bold') <= room);
-      const gathered = !parted && rows[at] === REST && { itemStyle: { color: GATHERED.fill } };
+      const gathered = !parted &&
+        index === 0 &&
+        name === null &&
+        rows[at] === REST && { itemStyle: { color: GATHERED.fill } };
       return { value, label: { show, formatter }, ...gathered };
     }),
     label: parted

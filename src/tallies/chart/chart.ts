@@ -1,6 +1,7 @@
 /** A tally as a picture for a phone: the same figures as everywhere, drawn in a thread of its own. */
 
 import type { Say } from '../../texts/texts.ts';
+import type { Compared } from '../comparison.ts';
 import type { Tally } from '../tally.ts';
 import { chartData } from './data.ts';
 import { createDrawer, type Drawer } from './drawer.ts';
@@ -9,10 +10,16 @@ import { chartWords } from './words.ts';
 
 const drawer = createDrawer();
 
+/** A tally, and what it is told beside. */
+export interface Charted {
+  readonly tally: Tally;
+  readonly compared?: Compared;
+}
+
 /**
  * The tally's first unit by its dimensions as PNG, 1080 pixels wide; without dimensions its totals. Rejects when it cannot be drawn in time.
  */
-export function chartPng(tally: Tally, say: Say, by: Pick<Drawer, 'draw'> = drawer): Promise<Buffer> {
-  const data = chartData(tally);
-  return by.draw(pictureOf(tally, data, chartWords(tally, data, say), say));
+export function chartPng({ tally, compared }: Charted, say: Say, by: Pick<Drawer, 'draw'> = drawer): Promise<Buffer> {
+  const data = chartData(tally, compared);
+  return by.draw(pictureOf(tally, data, chartWords(tally, data, say, compared), say));
 }

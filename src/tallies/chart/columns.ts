@@ -56,7 +56,7 @@ function dayName(label: Label, say: Say): string {
 }
 
 function seriesOf(
-  { shape, rows }: ChartData,
+  { shape, rows, beside }: ChartData,
   { name, values }: ChartData['series'][number],
   index: number,
   say: Say,
@@ -74,14 +74,15 @@ function seriesOf(
       data: [...values],
     };
   }
-  const told = rows.length <= MOST_TOLD && name === null;
+  const stacked = name !== null && !beside;
+  const told = !stacked && rows.length <= (beside ? MOST_TOLD / 2 : MOST_TOLD);
   return {
     type: 'bar',
     ...named,
-    ...(name && { stack: 'row' }),
+    ...(stacked && { stack: 'row' }),
     barMaxWidth: 96,
     barCategoryGap: '18%',
-    itemStyle: { color: colour, borderRadius: name ? 0 : [6, 6, 0, 0] },
+    itemStyle: { color: colour, borderRadius: stacked ? 0 : [6, 6, 0, 0] },
     data: values.map((value) =>
       told && value > 0 ? { value, label: { show: true, formatter: formatNumber(value, say.language) } } : { value },
     ),

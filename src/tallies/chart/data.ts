@@ -1,5 +1,6 @@
 /** What a chart shows of a tally: the figures themselves, of which rows, in which shape. Pure. */
 
+import type { Compared, FiguresThen } from '../comparison.ts';
 import { isSum } from '../statement.ts';
 import type { Tally, TallyRow } from '../tally.ts';
 import type { UnitId } from '../units.ts';
@@ -15,6 +16,12 @@ export interface ChartData {
   readonly series: readonly { readonly name: Label | null; readonly values: readonly number[] }[];
   /** Of rows with parts: the figure of the whole row, each thing once, whatever its parts add up to. */
   readonly wholes: readonly number[] | null;
+  /** Whether the second series is the same of then, beside the first and no part of it. */
+  readonly beside: boolean;
+  /** The totals of then; null where nothing is compared. */
+  readonly totalThen: FiguresThen | null;
+  /** Rows there were then alone: they have no place here. */
+  readonly gone: number;
   /** Rows and parts that are not drawn, because their figures may not be added up. */
   readonly leftOut: number;
 }
@@ -28,11 +35,22 @@ const MOST_COLUMNS = 62;
 /** The one part of rows that have none. */
 const WHOLE = { label: null, keys: [null] };
 
-/** Draws the tally's first unit by its dimensions: those of days and weeks go along, the others under each other. */
-export function chartData(tally: Tally): ChartData {
+/** The names of the series of now and of then. */
+const [NOW, THEN]: readonly [Label, Label] = [
+  { kind: 'text', text: 'chart-now' },
+  { kind: 'text', text: 'chart-then' },
+];
+
+/**
+ * Draws the tally's first unit by its dimensions: those of days and weeks go along, the others under each other. What it
+ * is compared with stands beside it; the parts of a cross table leave no room for that.
+ */
+export function chartData(tally: Tally, compared?: Compared): ChartData {
   const [unit] = tally.units;
+  const totalThen = compared?.total ?? null;
+  const gone = compared?.gone.length ?? 0;
   if (tally.by.length === 0 || unit === undefined) {
-    return { shape: 'tiles', rows: [], series: [], wholes: null, leftOut: 0 };
+    return { shape: 'tiles', rows: [], series: [], wholes: null, beside: false, totalThen, gone: 0, leftOut: 0 };
   }
   const parted = tally.by.length === 2;
   const along = parted && !isTime(tally, 0) && isTime(tally, 1) ? 1 : 0;
@@ -43,19 +61,38 @@ export function chartData(tally: Tally): ChartData {
   const parts = parted
     ? fullest(tally, { side: 1 - along, unit, adds, most: MOST_PARTS })
     : { lines: [WHOLE], leftOut: 0 };
-  const values = summed(tally, unit, {
+  const places: Places = {
     rows: placesOf(rows.lines),
     row: (keys) => keys[along] ?? null,
     parts: parted ? placesOf(parts.lines) : new Map([[null, 0]]),
     part: (keys) => (parted ? (keys[1 - along] ?? null) : null),
-  });
+  };
+  const values = summed(tally.rows, unit, places);
+  const before =
+    parted || !compared?.rows.some((row) => row[unit] !== undefined) ? undefined : thenRows(tally, compared);
+  const series = parts.lines.map((part, at) => ({ name: before ? NOW : part.label, values: values[at] ?? [] }));
+  const beside = before ? [{ name: THEN, values: summed(before, unit, places)[0] ?? [] }] : [];
   return {
     shape: isTime(tally, along) ? timeShape(rows.lines.length, parts.lines.length) : 'bars',
     rows: rows.lines.map(({ label }) => label),
-    series: parts.lines.map((part, at) => ({ name: part.label, values: values[at] ?? [] })),
+    series: [...series, ...beside],
     wholes: parted ? rows.lines.map((row) => wholeOf(tally, along, row.keys)) : null,
+    beside: before !== undefined,
+    totalThen,
+    gone: before ? gone : 0,
     leftOut: rows.leftOut + parts.leftOut,
   };
+}
+
+/** A row as far as its figures may be missing. */
+interface Row {
+  readonly keys: TallyRow['keys'];
+  readonly figures: FiguresThen;
+}
+
+/** The figures of then under the keys of now. */
+function thenRows({ rows }: Tally, compared: Compared | undefined): Row[] {
+  return rows.map(({ keys }, at) => ({ keys, figures: compared?.rows[at] ?? {} }));
 }
 
 /** Where a cell of the tally belongs: the place of its row, and of its part. */
@@ -67,13 +104,13 @@ interface Places {
 }
 
 /** The sums of the cells by part and row, in one walk; a cell of neither is left out. */
-function summed(tally: Tally, unit: UnitId, { rows, row, parts, part }: Places): number[][] {
+function summed(cells: readonly Row[], unit: UnitId, { rows, row, parts, part }: Places): number[][] {
   const length = Math.max(-1, ...rows.values()) + 1;
   const sums = Array.from({ length: Math.max(-1, ...parts.values()) + 1 }, () => new Array<number>(length).fill(0));
-  for (const { keys, figures } of tally.rows) {
+  for (const { keys, figures } of cells) {
     const values = sums[parts.get(part(keys)) ?? -1];
     const at = rows.get(row(keys));
-    if (values && at !== undefined) values[at] = (values[at] ?? 0) + figures[unit];
+    if (values && at !== undefined) values[at] = (values[at] ?? 0) + (figures[unit] ?? 0);
   }
   return sums;
 }

@@ -15,7 +15,7 @@ const PADDING = 32;
 const TILE = { width: (INNER - GAP) / 2, height: 236 } as const;
 
 /** Two tiles in a row; of an odd number the last one is as wide as the picture. */
-export function tileArea(tally: Tally, _: ChartData, top: number, say: Say): Area {
+export function tileArea(tally: Tally, { totalThen }: ChartData, top: number, say: Say): Area {
   const { units } = tally;
   const marks = units.flatMap((unit, index): Mark[] => {
     const alone = index === units.length - 1 && index % 2 === 0;
@@ -31,12 +31,21 @@ export function tileArea(tally: Tally, _: ChartData, top: number, say: Say): Are
     return [
       box({ ...place, height: TILE.height }),
       ...textIn(figure, { ...inside, y: place.y + PADDING - 10 }, { size, bold: true, most: 1 }).marks,
-      ...textIn(say(unitOf(unit).title), { ...inside, y: below }, { size: SIZES.label, colour: INK.soft, most: 2 })
-        .marks,
+      ...textIn(
+        nameOf(unit, totalThen?.[unit], say),
+        { ...inside, y: below },
+        { size: SIZES.label, colour: INK.soft, most: 2 },
+      ).marks,
     ];
   });
   const rows = Math.ceil(units.length / 2);
   return { marks, height: rows * (TILE.height + GAP) - GAP, option: {} };
+}
+
+/** «Заявки», and how many there were then. */
+function nameOf(unit: Tally['units'][number], then: number | undefined, say: Say): string {
+  const title = say(unitOf(unit).title);
+  return then === undefined ? title : say('chart-was', { unit: title, count: then });
 }
 
 function figureOf({ total, unnamed }: Tally, unit: Tally['units'][number], say: Say): string {

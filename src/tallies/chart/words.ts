@@ -1,9 +1,10 @@
 /** What stands around a chart: what is counted, cut by what, of which instant, by which rule. Plain text. */
 
 import type { Say } from '../../texts/texts.ts';
+import type { Compared } from '../comparison.ts';
 import { dimensionOf } from '../dimensions.ts';
 import type { Tally } from '../tally.ts';
-import { tellFilters, tellMoment, tellPeriod, tellRule } from '../telling.ts';
+import { tellFilters, tellMoment, tellOther, tellPeriod, tellRule } from '../telling.ts';
 import { unitOf } from '../units.ts';
 import type { ChartData } from './data.ts';
 
@@ -18,7 +19,7 @@ export interface ChartWords {
 }
 
 /** The words around a chart of these figures. */
-export function chartWords(tally: Tally, data: ChartData, say: Say): ChartWords {
+export function chartWords(tally: Tally, data: ChartData, say: Say, compared?: Compared): ChartWords {
   const [unit] = tally.units;
   const cut = tally.by
     .map((id, at) => (at === 0 ? say(dimensionOf(id).title) : lowerFirst(say(dimensionOf(id).title))))
@@ -33,9 +34,23 @@ export function chartWords(tally: Tally, data: ChartData, say: Say): ChartWords 
   return {
     title: tally.contests.map(({ definition }) => definition.title).join(', '),
     heading,
-    facts: [...whole, ...limitsOf(tally, say), rule, moment],
+    facts: [...whole, ...limitsOf(tally, say), rule, moment, ...besideWords(data, unit, say, compared)],
     notes: notesOf(tally, data, say),
   };
+}
+
+/** What the figures stand beside, and its total. */
+function besideWords(
+  data: ChartData,
+  unit: Tally['units'][number] | undefined,
+  say: Say,
+  compared?: Compared,
+): string[] {
+  if (!compared || data.totalThen === null) return [];
+  const what = tellOther(compared.with, say);
+  const count = unit === undefined || data.shape === 'tiles' ? undefined : data.totalThen[unit];
+  if (unit === undefined || count === undefined) return [say('chart-beside', { what })];
+  return [say('chart-beside-whole', { what, count: say(unitOf(unit).text, { count }) })];
 }
 
 /** What was left out of the figures on purpose. */
@@ -64,6 +79,7 @@ function notesOf(tally: Tally, data: ChartData, say: Say): string[] {
   const sources = tally.by.map((id) => dimensionOf(id).source);
   return [
     ...(data.leftOut > 0 ? [say('chart-left-out', { count: data.leftOut })] : []),
+    ...(data.gone > 0 ? [say('chart-gone', { count: data.gone })] : []),
     ...(tally.sumExceedsTotal.includes(unit) && data.shape !== 'tiles' ? [say(unitOf(unit).whyMore)] : []),
     ...sources.flatMap((source) => (source.of === 'beside' ? [say(source.rowless)] : [])),
     ...(tally.by.includes('week') ? [say('chart-weeks')] : []),

@@ -10,7 +10,7 @@ import { formatName } from '../../people/name.ts';
 import type { Say } from '../../texts/texts.ts';
 import type { Scope } from '../scope.ts';
 import { STATE_TITLES } from '../words.ts';
-import type { ListedEntry } from './lists.ts';
+import type { ListedEntry } from './listed.ts';
 import type { Cell, Column } from './sheet.ts';
 
 /** A column with how its cells are made. */

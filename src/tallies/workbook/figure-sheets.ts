@@ -11,7 +11,8 @@ import { tellRule } from '../telling.ts';
 import type { ContestTotals } from '../totals.ts';
 import { UNIT_IDS, unitOf } from '../units.ts';
 import { STATE_TITLES, TOLD_STATES } from '../words.ts';
-import type { Cell, Column, Sheet } from './sheet.ts';
+import type { ReadySheet } from './job.ts';
+import type { Cell, Column } from './sheet.ts';
 
 /** The sheets of dimensions in their order; one contest's workbook needs no sheet of contests. */
 export const SHEETS = {
@@ -36,7 +37,7 @@ const LEAST_UNIT_WIDTH = 12;
 const VALUE_WIDTH = 36;
 
 /** The sheet one opens first: what was counted when and how, every unit, and what does not count. */
-export function totalsSheet(totals: ContestTotals, say: Say, caption: string, now: Date): Sheet {
+export function totalsSheet(totals: ContestTotals, say: Say, caption: string, now: Date): ReadySheet {
   const { contest, tally, aside, drafts } = totals;
   const line = (key: PlainKey, value: Cell): Cell[] => [say(key), value];
   const rows: Cell[][] = [
@@ -91,7 +92,7 @@ export async function countDimension(
 }
 
 /** The counted dimension as a sheet, with the total below and a word where the rows make more of it. */
-export function dimensionSheet(tally: Tally, id: SheetDimension, say: Say, caption: string): Sheet {
+export function dimensionSheet(tally: Tally, id: SheetDimension, say: Say, caption: string): ReadySheet {
   const whys = new Set(tally.sumExceedsTotal.map((unit) => `${say(unitOf(unit).title)}. ${say(unitOf(unit).whyMore)}`));
   const { source, row } = dimensionOf(id);
   return {

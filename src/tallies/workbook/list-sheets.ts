@@ -1,25 +1,26 @@
 /** The sheets that name people: the entries, and the children in them. */
 
 import type { Contest } from '../../contests/queries.ts';
-import type { Database } from '../../database/connect.ts';
 import { ageInContest } from '../../entries/age.ts';
 import type { PlainKey } from '../../texts/plain-key.ts';
 import type { Say } from '../../texts/texts.ts';
 import type { Scope } from '../scope.ts';
 import { entryColumns, placeColumns, type TableColumn } from './entry-table.ts';
-import { entryPages, type ListedChild, type ListedEntry, type Named } from './lists.ts';
+import { type ListedChild, type ListedEntry, listedIn, type Named } from './listed.ts';
 import type { Cell, Sheet } from './sheet.ts';
 
 /** What the sheets of lists are made from. */
 export interface ListSource {
-  readonly db: Database;
   readonly contest: Contest;
   readonly scope: Scope;
   readonly say: Say;
   readonly caption: string;
-  /** Counts the entries written, list after list. */
-  readonly seen: { entries: number };
+  /** The pages of a list as the database writes them: see `listedIn`. */
+  readonly read: ReadList;
 }
+
+/** Reads a list from its beginning, page by page. */
+export type ReadList = (named: Named) => AsyncIterable<string>;
 
 /** Every entry but drafts, a row each. */
 export function entriesSheet(source: ListSource): Sheet {
@@ -65,16 +66,17 @@ function gradeCell(grade: string | null, say: Say): Cell {
 }
 
 function listSheet<R>(
-  { db, scope, say, caption, seen }: ListSource,
+  { say, caption, read }: ListSource,
   name: PlainKey,
   named: Named,
   columns: readonly TableColumn<R>[],
   rowsOf: (entry: ListedEntry) => R[],
 ): Sheet {
   async function* pages() {
-    for await (const page of entryPages(db, scope, named)) {
-      yield page.flatMap(rowsOf).map((row) => columns.map(({ cell }) => cell(row)));
-      seen.entries += page.length;
+    for await (const page of read(named)) {
+      yield listedIn(page)
+        .flatMap(rowsOf)
+        .map((row) => columns.map(({ cell }) => cell(row)));
     }
   }
   return { name: say(name), caption, columns, pages: pages() };

@@ -14,14 +14,13 @@ import { inSnapshot } from '../snapshot.ts';
 import { scopeOf } from '../tally.ts';
 import { tellMoment, tellRule } from '../telling.ts';
 import { countTotals, type TotalsRequest } from '../totals.ts';
+import type { TallyView } from '../view.ts';
+import { countView, type ViewCounted } from '../views.ts';
 import { COUNTED_STATES, type CountedState, TOLD_STATES } from '../words.ts';
-import { csv } from './csv.ts';
-import { entryColumns } from './entry-table.ts';
 import { countDimension, dimensionSheet, SHEETS, totalsSheet } from './figure-sheets.ts';
-import { entriesSheet, type ListSource, participantsSheet } from './list-sheets.ts';
-import { entryPages } from './lists.ts';
-import type { Sheet } from './sheet.ts';
-import { xlsx } from './xlsx.ts';
+import type { FileJob, ReadySheet } from './job.ts';
+import { isOwn, viewSheet } from './view-sheet.ts';
+import { written } from './writing.ts';
 
 /** A file to hand over: its ASCII name and its bytes, read and written as they are pulled. */
 export interface FileStream {
@@ -39,25 +38,27 @@ export interface FileStream {
 export async function totalsWorkbook(
   db: Database,
   caller: Caller,
-  request: TotalsRequest,
+  request: TotalsRequest & { view?: TallyView },
   say: Say,
   now: Date,
 ): Promise<Result<FileStream, TallyRefusal>> {
   const found = await contestFor(db, caller, 'workbook.totals', request.contestId);
   if (!found.ok) return found;
   const contest = found.value;
-  const sheets = await figureSheets(db, caller, contest, request, say, now);
-  const seen = { entries: 0 };
-  const lists = maySeeNames(caller, contest.id);
-  if (lists) {
-    const source = listSource(db, contest, request, say, now, seen);
-    sheets.push(entriesSheet(source), participantsSheet(source));
-  }
+  const looked = request.view && isOwn(request.view) ? await countView(db, caller, request.view, now) : null;
+  if (looked && !looked.ok) return looked;
+  const figures = await figureSheets(db, caller, contest, request, say, now);
+  if (looked) figures.unshift(sheetOf(looked.value, contest, say));
+  const scope = listScope(contest, request, now);
+  const lists = maySeeNames(caller, contest.id)
+    ? { contest, scope, caption: caption(contest, scope.moment, TOLD_STATES, say) }
+    : null;
   const { title, zone } = contest.definition;
   const pageLine = say('workbook-page', { page: '&P', pages: '&N' });
-  const bytes = xlsx({ sheets, zone, pageLine, title, made: now });
-  const progress = lists ? await counting(db, contest, seen, LISTS) : () => 1;
-  return ok({ name: fileName(contest, 'totals', request.asOf ?? now, 'xlsx'), contest, bytes, progress });
+  const book = { zone, pageLine, title, made: now };
+  const job: FileJob = { kind: 'xlsx', language: say.language, book, figures, lists };
+  const name = fileName(contest, 'totals', request.asOf ?? now, 'xlsx');
+  return ok({ name, contest, ...(await streamed(db, job, { contest, scope, times: lists ? LISTS : 0 }, say)) });
 }
 
 /** Every entry but drafts as CSV for Excel: UTF-8 with a byte order mark, semicolons, nothing that can run. */
@@ -72,27 +73,35 @@ export async function entriesCsv(
   if (!found.ok) return found;
   const contest = found.value;
   const scope = listScope(contest, request, now);
-  const columns = entryColumns(contest.definition, scope, say);
-  const seen = { entries: 0 };
-  const bytes = csv(columns, counted(entryPages(db, scope, 'teachers'), seen), scope.zone);
-  const progress = await counting(db, contest, seen, 1);
-  return ok({ name: fileName(contest, 'entries', scope.moment, 'csv'), contest, bytes, progress });
+  const job: FileJob = { kind: 'csv', language: say.language, list: { contest, scope } };
+  const name = fileName(contest, 'entries', scope.moment, 'csv');
+  return ok({ name, contest, ...(await streamed(db, job, { contest, scope, times: 1 }, say)) });
 }
 
 /** Lists of the workbook that every entry is written into. */
 const LISTS = 2;
 
-/** How much of so many lists of a contest's entries is written, by what was seen of them. */
-async function counting(db: Database, contest: Contest, seen: { entries: number }, lists: number) {
-  const all = Math.max(1, lists * (await db.$count(entries, eq(entries.contestId, contest.id))));
-  return () => Math.min(1, seen.entries / all);
+interface Listing {
+  readonly contest: Contest;
+  readonly scope: Scope;
+  /** How many lists name every entry. */
+  readonly times: number;
 }
 
-async function* counted<R>(pages: AsyncIterable<readonly R[]>, seen: { entries: number }) {
-  for await (const page of pages) {
-    yield page;
-    seen.entries += page.length;
-  }
+/** The bytes, and how much of the lists is written by what was seen of them. */
+async function streamed(db: Database, job: FileJob, { contest, scope, times }: Listing, say: Say) {
+  const inContest = await db.$count(entries, eq(entries.contestId, contest.id));
+  const all = times * inContest;
+  let seen = 0;
+  const lists = {
+    db,
+    scope,
+    entries: all,
+    seen: (more: number) => {
+      seen += more;
+    },
+  };
+  return { bytes: written(job, lists, say), progress: () => (all === 0 ? 1 : Math.min(1, seen / all)) };
 }
 
 async function figureSheets(
@@ -102,7 +111,7 @@ async function figureSheets(
   { asOf }: TotalsRequest,
   say: Say,
   now: Date,
-): Promise<Sheet[]> {
+): Promise<ReadySheet[]> {
   const ids = openDimensions(caller, contest.id, Object.keys(SHEETS) as (keyof typeof SHEETS)[]);
   return inSnapshot(db, async (tx) => {
     const totals = await countTotals(tx, contest, asOf, now);
@@ -117,16 +126,10 @@ async function figureSheets(
   });
 }
 
-function listSource(
-  db: Database,
-  contest: Contest,
-  request: TotalsRequest,
-  say: Say,
-  now: Date,
-  seen: ListSource['seen'],
-): ListSource {
-  const scope = listScope(contest, request, now);
-  return { db, contest, scope, say, caption: caption(contest, scope.moment, TOLD_STATES, say), seen };
+/** What is looked at comes first. */
+function sheetOf({ tally, compared }: ViewCounted, contest: Contest, say: Say): ReadySheet {
+  const beside = compared === 'nothing' ? undefined : compared;
+  return viewSheet(tally, beside, say, caption(contest, tally.moment, tally.states, say));
 }
 
 /** Lists are read page by page while others go on: what is entered meanwhile belongs to the next list. */

@@ -5,6 +5,7 @@ import { chartPng } from '../../../src/tallies/chart/chart.ts';
 import { chartData } from '../../../src/tallies/chart/data.ts';
 import { pictureOf } from '../../../src/tallies/chart/option.ts';
 import { chartWords } from '../../../src/tallies/chart/words.ts';
+import { type Compared, compareTallies } from '../../../src/tallies/comparison.ts';
 import type { Tally } from '../../../src/tallies/tally.ts';
 import { texts } from '../../kit/bot.ts';
 import { aTally, type HandRow, rowsOf } from './by-hand.ts';
@@ -13,8 +14,8 @@ const ru = texts('ru');
 const en = texts('en');
 
 /** Figures as they stand in what the drawing library is told, series by series. */
-function drawn(tally: Tally): unknown[] {
-  const data = chartData(tally);
+function drawn(tally: Tally, compared?: Compared): unknown[] {
+  const data = chartData(tally, compared);
   const { series } = pictureOf(tally, data, chartWords(tally, data, ru), ru).option;
   const list = Array.isArray(series) ? series : [series];
   return list.map((one) =>
@@ -119,13 +120,56 @@ test('[TAL-04] [TAL-10] a picture says the contest, the cut, the unit, the total
   ]);
 });
 
+/** Of the year before: a district less, another more. */
+const NOW = { Кировский: 5, Ленинский: 3 };
+const THEN = { Ленинский: 4, Советский: 2, Кировский: 1 };
+const compared = (by: 'district' | 'day', then: Record<string, number>, now: Tally) =>
+  compareTallies(now, aTally({ by: [by], rows: rowsOf('entries', then) }), 0);
+
+test('[TAL-06] [TAL-10] what is compared has a bar of its own beside each row, and rows of then alone are counted below', () => {
+  const tally = aTally({ by: ['district'], rows: rowsOf('entries', NOW) });
+  const beside = compared('district', THEN, tally);
+  const data = chartData(tally, beside);
+  const words = chartWords(tally, data, ru, beside);
+
+  expect(drawn(tally, beside)).toEqual([
+    [5, 3],
+    [1, 4],
+  ]);
+  expect(words.facts.at(-1)).toBe(
+    'Для сравнения: 7 заявок. Открытый городской фестиваль-конкурс детского творчества «Звёзды левого берега» 2026, на 8 февраля 2027, 12:00 (по Новосибирску)',
+  );
+  expect(words.notes).toEqual(['Ещё 1 строка была только тогда и здесь не показана.']);
+  const { series } = pictureOf(tally, data, words, ru).option;
+  expect((Array.isArray(series) ? series : []).map((one) => ({ name: one?.name, stack: 'stack' in one }))).toEqual([
+    { name: 'Сейчас', stack: false },
+    { name: 'Тогда', stack: false },
+  ]);
+});
+
+test('[TAL-06] [TAL-10] compared days stand side by side, and what is gathered is gathered on both sides', () => {
+  const days = aTally({ by: ['day'], rows: rowsOf('entries', { '2026-11-01': 3, '2026-11-03': 1 }) });
+  expect(drawn(days, compared('day', { '2026-11-01': 2, '2026-11-03': 6 }, days))).toEqual([
+    [3, 0, 1],
+    [2, 0, 6],
+  ]);
+  const schools = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`Школа ${at}`, at + 1]));
+  const many = aTally({ by: ['district'], rows: rowsOf('entries', schools) });
+  const sums = (drawn(many, compared('district', schools, many)) as number[][]).map((values) =>
+    values.reduce((sum, value) => sum + value, 0),
+  );
+  expect(sums).toEqual([820, 820]);
+});
+
 test.each<[string, Tally, number]>([
   ['one row', aTally({ by: ['district'], rows: rowsOf('entries', { Кировский: 1 }) }), 500],
   ['nothing but zeros', aTally({ by: ['district'], rows: rowsOf('entries', { Кировский: 0, Ленинский: 0 }) }), 500],
   ['no rows: totals as tiles', aTally({ units: ['entries', 'children'], total: { entries: 1_234_567 } }), 600],
 ])('[TAL-10] %s is drawn as a PNG as wide as a phone needs it', async (_, tally, least) => {
-  const png = await chartPng(tally, ru);
+  const png = await chartPng({ tally }, ru);
+  const beside = await chartPng({ tally, compared: compareTallies(tally, tally, 0) }, ru);
   expect(png.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
   expect(png.readUInt32BE(16)).toBe(1080);
   expect(png.readUInt32BE(20)).toBeGreaterThan(least);
+  expect(beside.readUInt32BE(20)).toBeGreaterThan(png.readUInt32BE(20));
 });

@@ -34,7 +34,7 @@ export async function showPreview(ctx: Ctx, { contest }: { contest: number }, ab
 }
 
 function previewLines({ say, now }: Ctx, preview: PublicationPreview): string[] {
-  const { contest, waiting, byDegree, replacing, without, outside, unexplained, contacts, parents, example } = preview;
+  const { contest, waiting, byDegree, replacing, without, outside, unexplained, example } = preview;
   const { title, zone, award_degrees } = contest.definition;
   const degree = (id: string) => award_degrees.find((one) => one.id === id)?.title ?? id;
   return [
@@ -51,10 +51,13 @@ function previewLines({ say, now }: Ctx, preview: PublicationPreview): string[] 
       ? [say.html('publishing-without', { count: without.length, numbers: numbersText(without) })]
       : []),
     ...(outside.length > 0 ? [say.html('publishing-outside', { numbers: numbersText(outside) })] : []),
+    ...openLines(preview, say),
     ...(unexplained.length > 0
       ? ['', say.html('publishing-unexplained', { numbers: numbersText(unexplained.map(({ number }) => number)) })]
       : []),
-    ...(waiting > 0 ? ['', say.html('publishing-letters', { contacts, parents })] : []),
+    ...(waiting > 0
+      ? ['', say.html('publishing-letters', { contacts: preview.contacts, parents: preview.parents })]
+      : []),
     ...(waiting > 0 && isQuiet(now, zone) ? [say.html('publishing-quiet')] : []),
     ...(example
       ? [
@@ -63,6 +66,15 @@ function previewLines({ say, now }: Ctx, preview: PublicationPreview): string[] 
           quotedLetter({ ...example, lines: example.lines.slice(0, MOST_LINES) }, say),
         ]
       : []),
+  ];
+}
+
+/** Results of a contest in which entries are still open may be meant, as by nomination; it is said so that they are. */
+function openLines({ waiting, open: { submitted, returned } }: PublicationPreview, say: Say): string[] {
+  if (waiting === 0) return [];
+  return [
+    ...(submitted > 0 ? [say.html('publishing-undecided', { count: submitted })] : []),
+    ...(returned > 0 ? [say.html('publishing-returned', { count: returned })] : []),
   ];
 }
 

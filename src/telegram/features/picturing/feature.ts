@@ -1,6 +1,6 @@
 /** One tap under any figures: the same figures as a picture. */
 
-import { chartPng } from '../../../tallies/chart/chart.ts';
+import { type Charted, chartPng } from '../../../tallies/chart/chart.ts';
 import { dimensionOf } from '../../../tallies/dimensions.ts';
 import type { Tally } from '../../../tallies/tally.ts';
 import { tellMoment } from '../../../tallies/telling.ts';
@@ -31,18 +31,18 @@ async function picture(ctx: Ctx, { view: viewId }: { view: number }): Promise<vo
   if (!view) return answerOutdated(ctx);
   const counted = await whileTyping(ctx, () => countView(db, ctx.caller, view, ctx.now));
   if (!counted.ok) return refuse(ctx, counted.refusal);
-  const { tally } = counted.value;
+  const { tally, compared } = counted.value;
   if (tally.by.length > 0 && tally.rows.length === 0) return answerTap(ctx, ctx.say('chart-empty'), { alert: true });
   await answerTap(ctx, ctx.say('chart-coming'));
-  const png = await drawn(ctx, tally);
+  const png = await drawn(ctx, { tally, ...(compared && compared !== 'nothing' && { compared }) });
   if (!png) return void (await ctx.reply(ctx.say('chart-failed')));
   await send(ctx, tally, png);
 }
 
 /** The picture, or undefined where it did not come out: that is no reason to lose the figures. */
-async function drawn(ctx: Ctx, tally: Tally): Promise<Buffer | undefined> {
+async function drawn(ctx: Ctx, charted: Charted): Promise<Buffer | undefined> {
   try {
-    return await whileTyping(ctx, () => chartPng(tally, ctx.say));
+    return await whileTyping(ctx, () => chartPng(charted, ctx.say));
   } catch (error) {
     ctx.services.log.error({ err: error }, 'a chart was not drawn');
     return undefined;

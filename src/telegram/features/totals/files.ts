@@ -24,7 +24,7 @@ export async function sendFile(ctx: Ctx, what: keyof typeof FILES, viewId: numbe
   const [contestId, another] = view?.contests ?? [];
   if (!view || contestId === undefined || another !== undefined) return answerOutdated(ctx);
   const asOf = view.as_of === undefined ? undefined : new Date(view.as_of);
-  const request = { contestId, ...(asOf && { asOf }) };
+  const request = { contestId, view, ...(asOf && { asOf }) };
   const made: Result<FileStream, TallyRefusal> = await FILES[what](db, ctx.caller, request, ctx.say, ctx.now);
   if (!made.ok) return refuse(ctx, made.refusal);
   const { name, bytes, contest, progress } = made.value;
