@@ -64,4 +64,4 @@ subscribed =
 subscribed-already = You are subscribed already: announcements of concerts and contests come here.
 unsubscribed = No more announcements. Should you change your mind, you are always welcome.
 subscribed-note = Announcements will come again.
-unsubscribed-note = No more announcements. Should you change your mind, press again.
+unsubscribed-note = No more of this. Should you change your mind, bring it back right here.

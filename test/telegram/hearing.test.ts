@@ -399,7 +399,7 @@ test('[ANN-10] a leave button older than the reasons, or of a copy never got, sp
 
   const toasted = [await parent.taps('un1:999'), await parent.taps('un1:999'), await parent.taps('un1:0')];
 
-  expect(toasted).toEqual(Array(3).fill('Больше не пришлём. Передумаете — нажмите кнопку ещё раз.'));
+  expect(toasted).toEqual(Array(3).fill('Больше не пришлём. Передумаете — вернуть можно здесь же.'));
   expect((await held()).map(({ topic }) => topic)).toEqual(['contest']);
 });
 
