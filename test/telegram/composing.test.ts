@@ -187,7 +187,7 @@ test('[ANN-11] the audience is put together by taps: each part with its count, a
   expect(ticked.filter((label) => label.startsWith('✓'))).toEqual(['✓ «ЗЛБ»']);
   expect(narrowed).toContain('Семьи участников: 3 человека\n\nКонкурс: «ЗЛБ»\n');
   expect(together).toBe(
-    'Кому придёт анонс\n\n1. Подписчики: 1 человек\n2. Семьи участников: «ЗЛБ»: 3 человека\n' +
+    'Кому придёт анонс\n\n1. Подписчики: 1 человек\n2. Семьи участников · «ЗЛБ»: 3 человека\n' +
       '3. Педагоги, подавшие заявки: 5 человек\n\nВсего без повторов: 6 человек',
   );
   expect(organizer.buttons()[0]).toBe('Отправить 6 людям');
@@ -235,7 +235,7 @@ test('[ANN-15] [ANN-20] from a contest it goes to its own families only, and nob
   await house.sends();
 
   expect(asked.text).toContain('Анонс получат семьи участников: «ЗЛБ».');
-  expect(draft.text).toContain('Получат 2 человека\n• Семьи участников: «ЗЛБ»');
+  expect(draft.text).toContain('Получат 2 человека\n• Семьи участников · «ЗЛБ»');
   expect(phones.map((id) => house.phone(id).last().text)).toEqual(Array(2).fill('Репетиция в четверг'));
   expect(stranger.last().text).toBe(ru('subscribed'));
 });
@@ -256,7 +256,7 @@ test('[ANN-20] from a concert the text is there at once, made of its facts, and 
     'Приглашаем на концерт!\n\nГала-концерт «Звонкий луч» (6+)\n\n' +
       'Начало: суббота, 20 февраля, 12:00 (по Новосибирску)\nДвери открываются в 11:30\nДом детского творчества, ул. Петухова, 5',
   );
-  expect(draft).toContain('Получит 1 человек\n• Семьи участников: «ЗЛБ»');
+  expect(draft).toContain('Получит 1 человек\n• Семьи участников · «ЗЛБ»');
   expect(shown(house, organizer, 2)[0]).toBe('Приходите на гала-концерт');
   expect((await announcementById(house.db, 1))?.concertId).toBe(concert);
 });

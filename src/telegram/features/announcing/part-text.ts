@@ -1,4 +1,4 @@
-/** A part of an audience in a line: «Семьи участников: «Звонкий луч», Эстрадный вокал». */
+/** A part of an audience in a line: «Семьи участников · «Звонкий луч» · Эстрадный вокал». */
 
 import { chosenValues, type FilterValue } from '../../../announcements/segment-values.ts';
 import { type Segment, WHO } from '../../../announcements/segments.ts';
@@ -14,7 +14,7 @@ const NAMED = 3;
 export async function partText({ say, services: { db } }: Ctx, segment: Segment): Promise<string> {
   const chosen = await chosenValues(db, segment);
   const narrowed = chosen.map(({ values }) => valuesText(values, say));
-  return [say(WHO[segment.who].title), ...(narrowed.length > 0 ? [narrowed.join('; ')] : [])].join(': ');
+  return [say(WHO[segment.who].title), ...narrowed].join(' · ');
 }
 
 /** The names of chosen values, the first few of them. */
