@@ -57,7 +57,7 @@ export async function showPart(ctx: Ctx, { announcement, part }: OfPart): Promis
   const filters = filtersOf(segment);
   const textOf = (filter: Filter) => {
     const values = chosen.get(filter);
-    return values ? valuesText(values, say) : say(wholeText(segment, filter));
+    return values ? valuesText(filter, values, say) : say(wholeText(segment, filter));
   };
   const lines = [
     say.html('audience-part-heading', { who: say(WHO[segment.who].title), count: await audienceSize(db, [segment]) }),
@@ -114,12 +114,12 @@ export async function showFilter(ctx: Ctx, { announcement, part, filter, page }:
 function valueRows(
   { say }: Ctx,
   values: readonly FilterValue[],
-  of: Versioned & OfFilter,
+  of: Versioned & OfFilter & { filter: Filter },
   chosen: readonly string[],
 ): InlineKeyboardButton[][] {
   return packed(
     values.map((one) => {
-      const label = valueText(one, say);
+      const label = valueText(of.filter, one, say);
       const ticked = chosen.includes(one.value) ? say('audience-chosen', { value: label }) : label;
       return press(ticked, on.turnValue.data({ ...of, value: one.value }));
     }),
