@@ -49,6 +49,21 @@ test('[ANN-20] an album sent in pieces, with a restart in the middle, is one alb
   expect(shown(house, parent, 4)).toEqual([...preview.slice(0, 4)]);
 });
 
+test('[ANN-20] the button under a coming album shows what is there, also after a restart and when nothing more comes', async () => {
+  const house = await aHouse();
+  const { organizer } = house;
+  await organizer.says('/announce');
+  await organizer.does((acts) => acts.sendsPhoto({ bytes: PIXEL, album: '779', caption: 'Концерт в субботу' }));
+  await house.restarts();
+
+  await organizer.presses('Показать, что пришло');
+
+  expect(shown(house, organizer, 2)).toEqual([
+    'Концерт в субботу',
+    'Анонс: черновик\n«Концерт в субботу»\nФото\n\nПолучать пока некому: нажмите «Кому» и выберите, кто получит.',
+  ]);
+});
+
 test('[ANN-20] an album without words asks for them, and the next text stands below it', async () => {
   const house = await aHouse();
   const { organizer } = house;
