@@ -12,6 +12,7 @@ audience-institution = Institution
 audience-district = District
 audience-state = State of the entry
 audience-degree = Award
+audience-performs = Performs in a concert
 audience-answer = Answer
 audience-role = Role
 audience-answer-going = Coming
@@ -20,6 +21,8 @@ audience-answer-waiting = Waiting for seats
 audience-answer-not-coming = Not coming
 
 audience-all = all
+audience-degree-any = with and without
+audience-performs-any = does not matter
 audience-topic-none = none chosen
 audience-state-usual = but withdrawn, rejected and waiting ones
 audience-answer-usual = everybody who has not declined

@@ -12,6 +12,7 @@ audience-institution = Учреждение
 audience-district = Район
 audience-state = Состояние заявки
 audience-degree = Награда
+audience-performs = Выступает в концерте
 audience-answer = Ответ
 audience-role = Роль
 audience-answer-going = Придут
@@ -20,6 +21,8 @@ audience-answer-waiting = Ждут места
 audience-answer-not-coming = Не придут
 
 audience-all = все
+audience-degree-any = с наградой и без
+audience-performs-any = не важно
 audience-topic-none = не выбрано
 audience-state-usual = кроме отозванных, не принятых и листа ожидания
 audience-answer-usual = все, кто не отказался

@@ -92,7 +92,7 @@ const MEMBERS: Record<Who, Members> = {
 /** Which rows of entries `e` a filter leaves; one that is missing does not compile. */
 const CONDITIONS: Record<Exclude<EntryFilter, 'state'>, (values: readonly string[]) => SQL> = {
   contest: (values) => sql`e.contest_id in (${numbers(values)})`,
-  concert: (
+  performs: (
     values,
   ) => sql`e.id in (select i.entry_id from programme_items i join programmes pr on pr.id = i.programme_id
     where pr.concert_id in (${numbers(values)}))`,

@@ -5,14 +5,14 @@ import type { Database } from '../database/connect.ts';
 import { authorize, type Caller, type NotAllowed } from '../people/access.ts';
 import { ok, type Result, refused } from '../result.ts';
 import type { Language } from '../texts/texts.ts';
-import type { Content, ContentRefusal, Wording } from './content.ts';
+import type { Content, ContentRefusal } from './content.ts';
 import { type Draft, withDraft } from './drafts.ts';
 import { forgetArrivals } from './gathering.ts';
 import type { StartRefusal } from './rules.ts';
 import { MOST_PARTS, type Segment } from './segments.ts';
-import { announcements, announcementTexts } from './tables.ts';
+import { announcements } from './tables.ts';
 import type { TimeRefusal } from './times.ts';
-import { saveContent, saveTranslation } from './writing.ts';
+import { saveContent } from './writing.ts';
 
 export type AnnouncementRefusal =
   | NotAllowed
@@ -73,44 +73,6 @@ export async function composeAnnouncement(
     const saved = await saveContent(draft, content);
     if (saved.ok) await forgetArrivals(draft.tx, draft.id);
     return saved;
-  });
-}
-
-/** Takes what it says in a further language; pictures and files are those of the announcement. */
-export async function translateAnnouncement(
-  db: Database,
-  caller: Caller,
-  { announcementId, language, wording }: { announcementId: number; language: Language; wording: Wording },
-): Promise<Result<Composed, AnnouncementRefusal>> {
-  return withDraft(db, caller, announcementId, (draft) => saveTranslation(draft, language, wording));
-}
-
-/** Takes a translation away; its readers get the author's language. */
-export async function dropTranslation(
-  db: Database,
-  caller: Caller,
-  { announcementId, language }: { announcementId: number; language: Language },
-): Promise<Result<true, AnnouncementRefusal>> {
-  return withDraft(db, caller, announcementId, async ({ tx, id, change }) => {
-    await tx
-      .delete(announcementTexts)
-      .where(and(eq(announcementTexts.announcementId, id), eq(announcementTexts.language, language)));
-    await change({});
-    return ok(true);
-  });
-}
-
-/** Says that the words are in another language than was thought; a translation into it stands in the way. */
-export async function renameLanguage(
-  db: Database,
-  caller: Caller,
-  { announcementId, language }: { announcementId: number; language: Language },
-): Promise<Result<true, AnnouncementRefusal>> {
-  return withDraft(db, caller, announcementId, async ({ tx, id, change }) => {
-    const same = and(eq(announcementTexts.announcementId, id), eq(announcementTexts.language, language));
-    if ((await tx.$count(announcementTexts, same)) > 0) return refused({ code: 'announcement-changed' });
-    await change({ language });
-    return ok(true);
   });
 }
 

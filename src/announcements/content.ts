@@ -67,11 +67,6 @@ export const CAPTION_LIMIT = 1_024;
 /** How much of the surplus is quoted, so that the author sees where it begins. */
 const QUOTED = 40;
 
-/** Most pictures and files of one album. */
-export const MOST_IN_ALBUM = 10;
-/** The largest file of each kind a bot may send, megabytes. */
-const MOST_MB: Record<MediumKind, number> = { photo: 10, video: 50, document: 50, audio: 50 };
-
 /** Why it cannot be sent; `language` where it says something in several. */
 export type ContentRefusal =
   | { code: 'announcement-empty' }
@@ -120,22 +115,6 @@ export function judgeVersions(
   }
   return ok(true);
 }
-
-/** Decides whether these can go together, and each by its size in bytes, as far as it is known. */
-export function judgeMedia(media: readonly { kind: MediumKind; bytes: number | null }[]): Result<true, ContentRefusal> {
-  const count = media.length;
-  if (count > MOST_IN_ALBUM) return refused({ code: 'announcement-album-too-many', count, most: MOST_IN_ALBUM });
-  if (new Set(media.map(({ kind }) => ALBUMS[kind])).size > 1) return refused({ code: 'announcement-album-mixed' });
-  for (const [at, { kind, bytes }] of media.entries()) {
-    const mb = Math.ceil((bytes ?? 0) / 1024 / 1024);
-    if (mb > MOST_MB[kind])
-      return refused({ code: 'announcement-file-too-large', place: at + 1, count, mb, mostMb: MOST_MB[kind] });
-  }
-  return ok(true);
-}
-
-/** Kinds that may stand in one album have the same word. */
-const ALBUMS: Record<MediumKind, string> = { photo: 'seen', video: 'seen', document: 'files', audio: 'heard' };
 
 /** Texts one after the other, a blank line between; those without a word are left out. */
 export function joinedWordings(wordings: readonly Wording[]): { text: string; formatting: Formatting[] } {

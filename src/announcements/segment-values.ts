@@ -22,14 +22,8 @@ export function valuesOf(db: Database, filter: Filter, segment: Segment): Promis
 /** A query for each filter of the catalogue; one that is missing does not compile. */
 const VALUES: Record<Filter, (db: Database, segment: Segment) => Promise<FilterValue[]>> = {
   contest: async (db) => (await contestsThere(db)).map(({ id, definition }) => named(id, definition.title)),
-  concert: async (db) => {
-    const found = await db
-      .select({ id: concerts.id, title: concerts.title })
-      .from(concerts)
-      .where(ne(concerts.state, 'draft'))
-      .orderBy(desc(concerts.startsAt), desc(concerts.id));
-    return found.map(({ id, title }) => named(id, title));
-  },
+  concert: concertsThere,
+  performs: concertsThere,
   nomination: ofContests(({ nominations }) => nominations),
   category: ofContests(({ age_categories }) => age_categories),
   degree: ofContests(({ award_degrees }) => award_degrees),
@@ -59,6 +53,15 @@ const VALUES: Record<Filter, (db: Database, segment: Segment) => Promise<FilterV
 
 function named(id: number | string, name: string): FilterValue {
   return { value: String(id), name };
+}
+
+async function concertsThere(db: Database): Promise<FilterValue[]> {
+  const found = await db
+    .select({ id: concerts.id, title: concerts.title })
+    .from(concerts)
+    .where(ne(concerts.state, 'draft'))
+    .orderBy(desc(concerts.startsAt), desc(concerts.id));
+  return found.map(({ id, title }) => named(id, title));
 }
 
 function contestsThere(db: Database) {

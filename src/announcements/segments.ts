@@ -16,7 +16,9 @@ export const FILTERS = {
   institution: { title: 'audience-institution', whole: 'audience-all' },
   district: { title: 'audience-district', whole: 'audience-all' },
   state: { title: 'audience-state', whole: 'audience-state-usual' },
-  degree: { title: 'audience-degree', whole: 'audience-all', within: 'contest' },
+  degree: { title: 'audience-degree', whole: 'audience-degree-any', within: 'contest' },
+  /** The concert in whose programme the entry stands. */
+  performs: { title: 'audience-performs', whole: 'audience-performs-any' },
   answer: { title: 'audience-answer', whole: 'audience-answer-usual' },
   role: { title: 'audience-role', whole: 'audience-all' },
 } as const satisfies Record<string, { title: PlainKey; whole: PlainKey; within?: 'contest' }>;
@@ -25,13 +27,13 @@ export type Filter = keyof typeof FILTERS;
 /** The facts of entries by which those who stand behind them are chosen. */
 export const ENTRY_FILTERS = [
   'contest',
-  'concert',
   'nomination',
   'category',
   'institution',
   'district',
   'state',
   'degree',
+  'performs',
 ] as const satisfies readonly Filter[];
 export type EntryFilter = (typeof ENTRY_FILTERS)[number];
 

@@ -6,8 +6,9 @@ import { fileFacts } from '../files/queries.ts';
 import { ok, type Result, refused } from '../result.ts';
 import type { Language } from '../texts/texts.ts';
 import type { AnnouncementRefusal, Composed } from './composing.ts';
-import { type Content, judgeMedia, judgeVersions, type Medium, type Version, type Wording } from './content.ts';
+import { type Content, judgeVersions, type Medium, type Version, type Wording } from './content.ts';
 import type { Draft } from './drafts.ts';
+import { judgeMedia } from './media.ts';
 import { mediaOf, translationsOf } from './queries.ts';
 import { announcementMedia, announcementTexts } from './tables.ts';
 

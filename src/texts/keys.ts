@@ -201,6 +201,7 @@ export interface TextVariables {
   'audience-contacts': never;
   'audience-contest': never;
   'audience-degree': never;
+  'audience-degree-any': never;
   'audience-district': never;
   'audience-families': never;
   'audience-filter-line': { filter: string | number; values: string | number };
@@ -214,6 +215,8 @@ export interface TextVariables {
   'audience-part': { count: number; number: string | number; who: string | number };
   'audience-part-heading': { count: number; who: string | number };
   'audience-part-subscribers': never;
+  'audience-performs': never;
+  'audience-performs-any': never;
   'audience-role': never;
   'audience-share': { link: string | number };
   'audience-staff': never;

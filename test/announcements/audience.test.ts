@@ -81,7 +81,8 @@ function stands(city: City, entry: Entry, { only = {} }: Segment): boolean {
     has('institution', String(institutionId)) &&
     has('district', district) &&
     (only.degree === undefined || degrees.some(({ degree }) => has('degree', `${contestId}.${degree}`))) &&
-    (only.concert === undefined || city.acts.some((act) => act.entryId === id && has('concert', String(act.concertId))))
+    (only.performs === undefined ||
+      city.acts.some((act) => act.entryId === id && has('performs', String(act.concertId))))
   );
 }
 
@@ -106,6 +107,7 @@ function valuesIn({ contests, schools }: City): Record<Filter, string[]> {
   return {
     contest: contests.map(String),
     concert: ['1', '2'],
+    performs: ['1', '2'],
     nomination: within(NOMINATIONS),
     category: within(CATEGORIES),
     degree: within(DEGREES),

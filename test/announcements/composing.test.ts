@@ -6,18 +6,16 @@ import {
   beginAnnouncement,
   ceaseAsking,
   composeAnnouncement,
-  dropTranslation,
   previewed,
   readdressAnnouncement,
-  renameLanguage,
   reviseAnnouncement,
-  translateAnnouncement,
 } from '../../src/announcements/composing.ts';
 import type { MediumKind } from '../../src/announcements/content.ts';
 import { announcementOfAlbum, composeGathered, keepArrival } from '../../src/announcements/gathering.ts';
 import { announcementAskedFor, announcementById, announcementContent } from '../../src/announcements/queries.ts';
 import { type Segment, SUBSCRIBERS } from '../../src/announcements/segments.ts';
 import { startAnnouncement } from '../../src/announcements/sending.ts';
+import { dropTranslation, renameLanguage, translateAnnouncement } from '../../src/announcements/translating.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { rows } from '../../src/database/rows.ts';
 import { rememberFile } from '../../src/files/actions.ts';

@@ -5,13 +5,13 @@ import {
   type Content,
   joinedWordings,
   judgeContent,
-  judgeMedia,
   judgeVersions,
   keptFormatting,
   type Medium,
   shifted,
   type Version,
 } from '../../src/announcements/content.ts';
+import { judgeMedia } from '../../src/announcements/media.ts';
 import { failsTooOften, judgeBrake, judgeStart, rateOf } from '../../src/announcements/rules.ts';
 import type { RunCounts } from '../../src/deliveries/queries.ts';
 import { ok, refused } from '../../src/result.ts';

@@ -32,7 +32,7 @@ test.each([
 
 test('[ANN-11] nominations, ages and awards are offered once a contest is chosen', () => {
   expect([filtersOf(families), filtersOf(ofThree).includes('degree'), filtersOf({ who: 'staff' })]).toEqual([
-    ['contest', 'concert', 'institution', 'district', 'state'],
+    ['contest', 'institution', 'district', 'state', 'performs'],
     true,
     ['role', 'contest'],
   ]);

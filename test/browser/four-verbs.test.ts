@@ -90,7 +90,7 @@ test('a parent subscribes, the organizer announces, the parent reads it', async 
   await parent.presses('Все анонсы');
   const organizer = desk.phone('organizer');
   await organizer.says('/announce');
-  await organizer.reads(/Пришлите анонс/);
+  await organizer.reads(/Пришлите сообщение/);
   await organizer.says('26 декабря в 12:00 — концерт «Ёлка на левом берегу». Вход свободный! 🎄');
   await organizer.presses(/Отправить \d/);
   await parent.reads(/Ёлка на левом берегу/);

@@ -1,25 +1,6 @@
 /** Rules that are promised and not whole yet, with what will bring them; some have first tests. The list only ever shrinks. */
 
-const CONCERTS_AND_ANNOUNCEMENTS = [
-  'ANN-01',
-  'ANN-02',
-  'ANN-03',
-  'ANN-04',
-  'ANN-05',
-  'ANN-06',
-  'ANN-07',
-  'ANN-11',
-  'ANN-14',
-  'ANN-15',
-  'ANN-22',
-  'ANN-23',
-  'ANN-24',
-  'ANN-37',
-  'ANN-40',
-  /** The guest list waits for concerts. */
-  'TAL-16',
-];
+/** Forms on the project's own pages, by which no personal data pass the messenger. */
+const WEB = ['PRV-10'];
 
-const PRIVACY = ['PRV-10'];
-
-export const LATER = new Set([...CONCERTS_AND_ANNOUNCEMENTS, ...PRIVACY]);
+export const LATER = new Set(WEB);

@@ -79,7 +79,7 @@ export async function* writtenApart(
 }
 
 function startWriting(given: Given): Worker {
-  return startThread(new URL('./writing-thread.ts', import.meta.url), {
+  return startThread(new URL('./writing-worker.ts', import.meta.url), {
     workerData: given,
     resourceLimits: { maxOldGenerationSizeMb: OLD_MB, maxYoungGenerationSizeMb: YOUNG_MB },
   });

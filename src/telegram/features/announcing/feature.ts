@@ -1,15 +1,17 @@
 /** Announcements by the staff: /announce, the message, its preview, one confirming tap, and the steering of the run. */
 
 import { type Feature, onTap } from '../../feature.ts';
-import { addPart, removePartHere, showAudience, showFilter, showPart, showWhom, turn, widenHere } from './audiences.ts';
-import { askAgain, askForAnnouncement, drop, gather, keep, letGo, takeMessage } from './composing.ts';
+import { showAudience, showWhom } from './audiences.ts';
+import { askAgain, askForAnnouncement, drop, keep, letGo } from './composing.ts';
 import { redrawDraft } from './draft.ts';
 import * as on from './draft-buttons.ts';
 import { announceThisConcert, announceThisContest, beginnings } from './inviting.ts';
 import { askInLanguage, makeMain, removeLanguage, showLanguages } from './languages.ts';
+import { addPart, removePartHere, showFilter, showPart, turn, widenHere } from './narrowing.ts';
 import { previewAgain } from './previewing.ts';
 import { cancelIt, pauseIt, resendIt, resumeIt, stopIt, tableOfIt } from './screens.ts';
 import { cancel, pause, resend, resume, sendTable, start } from './steering.ts';
+import { gather, takeMessage } from './taking.ts';
 
 export const announcingFeature: Feature = {
   commands: [

@@ -48,7 +48,7 @@ export async function announceThisConcert(ctx: Ctx, { concert: concertId }: { co
 
 /** Those who perform first, then the contest it belongs to, else whoever wants to hear everything. */
 async function audienceOfConcert(db: Database, { id, contestId }: Concert): Promise<Segment[]> {
-  if (await hasPerformers(db, id)) return [{ who: 'families', only: { concert: [String(id)] } }];
+  if (await hasPerformers(db, id)) return [{ who: 'families', only: { performs: [String(id)] } }];
   return contestId === null ? [SUBSCRIBERS] : [{ who: 'families', only: { contest: [String(contestId)] } }];
 }
 

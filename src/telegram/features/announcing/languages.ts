@@ -1,9 +1,10 @@
 /** The languages of an announcement: which are there, adding one by sending it, taking one away. */
 
 import type { InlineKeyboardButton } from 'grammy/types';
-import { dropTranslation, renameLanguage, reviseAnnouncement } from '../../../announcements/composing.ts';
+import { reviseAnnouncement } from '../../../announcements/composing.ts';
 import { draftFor } from '../../../announcements/drafts.ts';
 import { translationsOf } from '../../../announcements/queries.ts';
+import { dropTranslation, renameLanguage } from '../../../announcements/translating.ts';
 import { isLanguage, LANGUAGES, type Language } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
 import { redraw } from '../../reply.ts';

@@ -1,7 +1,7 @@
-/** A part of an audience in a line: «Семьи участников: «Звонкий луч», Эстрадный вокал». */
+/** A part of an audience in a line: «Семьи участников · «Звонкий луч» · Эстрадный вокал». */
 
 import { chosenValues, type FilterValue } from '../../../announcements/segment-values.ts';
-import { type Segment, WHO } from '../../../announcements/segments.ts';
+import { type Filter, type Segment, WHO } from '../../../announcements/segments.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
 import { shortTitle } from '../../contest-title.ts';
@@ -13,18 +13,21 @@ const NAMED = 3;
 
 export async function partText({ say, services: { db } }: Ctx, segment: Segment): Promise<string> {
   const chosen = await chosenValues(db, segment);
-  const narrowed = chosen.map(({ values }) => valuesText(values, say));
-  return [say(WHO[segment.who].title), ...(narrowed.length > 0 ? [narrowed.join('; ')] : [])].join(': ');
+  const narrowed = chosen.map(({ filter, values }) => valuesText(filter, values, say));
+  return [say(WHO[segment.who].title), ...narrowed].join(' · ');
 }
 
 /** The names of chosen values, the first few of them. */
-export function valuesText(values: readonly FilterValue[], say: Say): string {
-  const names = values.slice(0, NAMED).map((value) => valueText(value, say));
+export function valuesText(filter: Filter, values: readonly FilterValue[], say: Say): string {
+  const names = values.slice(0, NAMED).map((value) => valueText(filter, value, say));
   const more = values.length - names.length;
   return [...names, ...(more > 0 ? [`+${more}`] : [])].join(', ');
 }
 
-/** A value's name as a button or a line bears it. */
-export function valueText(value: FilterValue, say: Say): string {
-  return 'text' in value ? say(value.text) : shortened(shortTitle(value.name), LONGEST);
+/** A value's name as a button or a line bears it: of a contest or a concert what people call it by. */
+export function valueText(filter: Filter, value: FilterValue, say: Say): string {
+  if ('text' in value) return say(value.text);
+  return shortened(TITLED.has(filter) ? shortTitle(value.name) : value.name, LONGEST);
 }
+
+const TITLED = new Set<Filter>(['contest', 'concert', 'performs']);
