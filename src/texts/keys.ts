@@ -1576,6 +1576,7 @@ export interface TextVariables {
   'mydata-about': never;
   'mydata-address': never;
   'mydata-announcement': { at: string | number };
+  'mydata-arrived': { at: string | number; count: string | number };
   'mydata-begun': never;
   'mydata-button-forget': never;
   'mydata-caption': never;
@@ -1611,6 +1612,7 @@ export interface TextVariables {
   'mydata-role-contact': never;
   'mydata-roles': never;
   'mydata-search': { at: string | number; typed: string | number };
+  'mydata-seats': never;
   'mydata-seen': never;
   'mydata-seen-how': never;
   'mydata-since': never;

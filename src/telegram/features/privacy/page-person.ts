@@ -78,6 +78,23 @@ export function enquiryPart({ enquiries }: OwnData, told: Telling): Part | null 
   return part('mydata-enquiries', list(items), told);
 }
 
+export function seatsPart({ seats }: OwnData, told: Telling): Part | null {
+  const { say } = told;
+  const items = seats.map(({ concert, startsAt, state, seats: has, guestName, arrivedAt, arrivedSeats }) => {
+    const words = [
+      concert,
+      toldAt(startsAt, told),
+      state === 'not-coming' ? say('seats-button-not-coming') : say('seats-count', { seats: has }),
+      ...(guestName === null ? [] : [guestName]),
+      ...(arrivedAt === null || arrivedSeats === null
+        ? []
+        : [say('mydata-arrived', { count: String(arrivedSeats), at: toldAt(arrivedAt, told) })]),
+    ];
+    return item(words.join(' · '));
+  });
+  return part('mydata-seats', list(items), told);
+}
+
 export function wordsPart({ words }: OwnData, told: Telling): Part | null {
   const { say } = told;
   const items = [
