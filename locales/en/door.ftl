@@ -1,5 +1,6 @@
 ### The door of a concert: tickets, guest list, how many came; totals of concerts.
 
+home-door-door = At the door
 command-door = At the door: tickets and counting guests
 
 door-which = <b>At the door</b>
@@ -9,6 +10,7 @@ door-concert = { $title } · { $day }, { $time }
 door-title = <b>At the door · { $title }</b>
     { $when }
 door-count = <b>{ $came }</b> came of { $promised }
+door-count-open = <b>{ $came }</b> came
 door-walk-ins = { $count ->
     [0] Without a ticket: nobody
    *[other] Without a ticket: { $count }

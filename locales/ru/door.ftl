@@ -1,5 +1,6 @@
 ### Вход на концерт: билеты, список гостей, сколько пришло; итоги концертов.
 
+home-door-door = Вход на концерт
 command-door = Вход на концерт: билеты и счёт гостей
 
 door-which = <b>Вход</b>
@@ -9,6 +10,7 @@ door-concert = { $title } · { $day }, { $time }
 door-title = <b>Вход · { $title }</b>
     { $when }
 door-count = Пришло <b>{ $came }</b> из { $promised }
+door-count-open = Пришло <b>{ $came }</b>
 door-walk-ins = { $count ->
     [0] Без билета: никого
    *[other] Без билета: { $count }

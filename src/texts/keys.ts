@@ -527,6 +527,7 @@ export interface TextVariables {
   'door-checked-by': { by: string | number };
   'door-concert': { day: string | number; time: string | number; title: string | number };
   'door-count': { came: string | number; promised: string | number };
+  'door-count-open': { came: string | number };
   'door-done': never;
   'door-found': { count: number };
   'door-found-more': { shown: string | number };
@@ -905,6 +906,7 @@ export interface TextVariables {
   'home-door-announce': never;
   'home-door-ask': never;
   'home-door-contests': never;
+  'home-door-door': never;
   'home-door-entries': never;
   'home-door-institution': never;
   'home-door-jury-sheets': never;

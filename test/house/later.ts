@@ -2,11 +2,7 @@
 
 const CONCERTS_AND_ANNOUNCEMENTS = [
   'ANN-01',
-  'ANN-02',
-  'ANN-03',
   'ANN-04',
-  'ANN-05',
-  'ANN-06',
   'ANN-07',
   'ANN-10',
   'ANN-11',
@@ -19,8 +15,6 @@ const CONCERTS_AND_ANNOUNCEMENTS = [
   'ANN-24',
   'ANN-37',
   'ANN-40',
-  /** The guest list waits for concerts. */
-  'TAL-16',
 ];
 
 const PRIVACY = ['PRV-10'];

@@ -85,7 +85,7 @@ const NEAR_MS = 86_400_000;
 /** Concerts offered at once at the door. */
 const MOST_AT_DOOR = 8;
 
-/** Concerts somebody at the door may choose from: those around now first, the next ones after them. */
+/** Concerts somebody at the door may choose from: since yesterday, the nearest to now first. */
 export async function concertsAtDoor(db: Database, caller: Caller, now: Date): Promise<Result<Concert[], NotAllowed>> {
   const within = contestsWithin(caller, 'ticket.check');
   if (within !== 'all' && within.length === 0) return refused({ code: 'not-allowed', action: 'ticket.check' });
@@ -101,5 +101,6 @@ export async function concertsAtDoor(db: Database, caller: Caller, now: Date): P
     )
     .orderBy(asc(concerts.startsAt), asc(concerts.id))
     .limit(MOST_AT_DOOR);
-  return ok(found);
+  const away = ({ startsAt }: Concert) => Math.abs(startsAt.getTime() - now.getTime());
+  return ok(found.sort((one, other) => away(one) - away(other)));
 }

@@ -45,7 +45,9 @@ export function doorScreen(say: Say, figures: Attendance): Screen {
   const html = [
     say.html('door-title', { title, when: whenText(figures, say) }),
     '',
-    say.html('door-count', { came: String(came), promised: String(promised) }),
+    promised > 0
+      ? say.html('door-count', { came: String(came), promised: String(promised) })
+      : say.html('door-count-open', { came: String(came) }),
     say.html('door-walk-ins', { count: walkIns }),
     '',
     say.html('door-how'),

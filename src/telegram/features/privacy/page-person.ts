@@ -84,7 +84,7 @@ export function seatsPart({ seats }: OwnData, told: Telling): Part | null {
     const words = [
       concert,
       toldAt(startsAt, told),
-      state === 'not-coming' ? say('seats-button-not-coming') : say('seats-count', { seats: has }),
+      seatsWord(state, has, say),
       ...(guestName === null ? [] : [guestName]),
       ...(arrivedAt === null || arrivedSeats === null
         ? []
@@ -93,6 +93,11 @@ export function seatsPart({ seats }: OwnData, told: Telling): Part | null {
     return item(words.join(' · '));
   });
   return part('mydata-seats', list(items), told);
+}
+
+function seatsWord(state: OwnData['seats'][number]['state'], seats: number, say: Telling['say']): string {
+  if (state === 'not-coming') return say('seats-button-not-coming');
+  return seats > 0 ? say('seats-count', { seats }) : say('seats-own-waiting');
 }
 
 export function wordsPart({ words }: OwnData, told: Telling): Part | null {
