@@ -15,7 +15,7 @@ door-walk-ins = { $count ->
     [0] Without a ticket: nobody
    *[other] Without a ticket: { $count }
 }
-door-how = Point the phone’s camera at the ticket’s QR code, or write a surname or a ticket code.
+door-how = Point the phone’s camera at the ticket’s QR code and open the link: the guest is noted. Without a QR code find them by surname or ticket code.
 door-button-find = 🔍 Find by surname or code
 door-button-more = +1 without a ticket
 door-button-fewer = −1
@@ -37,7 +37,7 @@ door-nameless = no surname · { $code }
 door-done = Done. The door: /door
 
 door-checked = ✅ <b>{ $name }</b>
-    Came: { $count }.
+    Came: { $count }. If it was another number, press it.
 door-checked-before = ⚠️ <b>{ $name }</b>
     The ticket was used before: { $at }.
     Came then: { $count }.
@@ -49,7 +49,6 @@ door-no-seats = ⚠️ <b>{ $name }</b>
     The guest gave the seats back: there are none on this ticket. If some are free, count them as without a ticket.
 door-other-day = ⚠️ The ticket is for another day: { $when }.
 door-button-let-in = Let in
-door-button-arrived = Came: { $count }
 door-button-mistake = Undo: did not come
 
 door-toast-walk-in = Without a ticket: { $count }

@@ -513,7 +513,6 @@ export interface TextVariables {
   'directory-loaded': { added: number; changed: number; same: number };
   'door-as-text': never;
   'door-ask': never;
-  'door-button-arrived': { count: string | number };
   'door-button-back': never;
   'door-button-fewer': never;
   'door-button-find': never;
