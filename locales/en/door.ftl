@@ -1,5 +1,6 @@
 ### The door of a concert: tickets, guest list, how many came; totals of concerts.
 
+home-door-door = At the door
 command-door = At the door: tickets and counting guests
 
 door-which = <b>At the door</b>
@@ -9,11 +10,12 @@ door-concert = { $title } · { $day }, { $time }
 door-title = <b>At the door · { $title }</b>
     { $when }
 door-count = <b>{ $came }</b> came of { $promised }
+door-count-open = <b>{ $came }</b> came
 door-walk-ins = { $count ->
     [0] Without a ticket: nobody
    *[other] Without a ticket: { $count }
 }
-door-how = Point the phone’s camera at the ticket’s QR code, or write a surname or a ticket code.
+door-how = Point the phone’s camera at the ticket’s QR code and open the link: the guest is noted. Without a QR code find them by surname or ticket code.
 door-button-find = 🔍 Find by surname or code
 door-button-more = +1 without a ticket
 door-button-fewer = −1
@@ -35,7 +37,7 @@ door-nameless = no surname · { $code }
 door-done = Done. The door: /door
 
 door-checked = ✅ <b>{ $name }</b>
-    Came: { $count }.
+    Came: { $count }. If it was another number, press it.
 door-checked-before = ⚠️ <b>{ $name }</b>
     The ticket was used before: { $at }.
     Came then: { $count }.
@@ -47,7 +49,6 @@ door-no-seats = ⚠️ <b>{ $name }</b>
     The guest gave the seats back: there are none on this ticket. If some are free, count them as without a ticket.
 door-other-day = ⚠️ The ticket is for another day: { $when }.
 door-button-let-in = Let in
-door-button-arrived = Came: { $count }
 door-button-mistake = Undo: did not come
 
 door-toast-walk-in = Without a ticket: { $count }

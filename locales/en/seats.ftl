@@ -108,3 +108,6 @@ refusal-seats-short = { $left ->
 refusal-seats-offer-gone = This offer is gone: the next family was asked. /seats shows how you stand
 refusal-guest-name-unclear = This does not look like a surname. Write it as one word, such as: Zimina.
 refusal-ticket-unknown = There is no such ticket.
+
+mydata-seats = Concerts
+mydata-arrived = came: { $count }, { $at }

@@ -1,5 +1,6 @@
 ### Вход на концерт: билеты, список гостей, сколько пришло; итоги концертов.
 
+home-door-door = Вход на концерт
 command-door = Вход на концерт: билеты и счёт гостей
 
 door-which = <b>Вход</b>
@@ -9,11 +10,12 @@ door-concert = { $title } · { $day }, { $time }
 door-title = <b>Вход · { $title }</b>
     { $when }
 door-count = Пришло <b>{ $came }</b> из { $promised }
+door-count-open = Пришло <b>{ $came }</b>
 door-walk-ins = { $count ->
     [0] Без билета: никого
    *[other] Без билета: { $count }
 }
-door-how = Наведите камеру телефона на QR-код билета, или напишите фамилию либо код билета.
+door-how = Наведите камеру телефона на QR-код билета и откройте ссылку: гость отметится. Без QR-кода найдите его по фамилии или коду билета.
 door-button-find = 🔍 Найти по фамилии или коду
 door-button-more = +1 без билета
 door-button-fewer = −1
@@ -36,7 +38,7 @@ door-nameless = без фамилии · { $code }
 door-done = Готово. Вход: /door
 
 door-checked = ✅ <b>{ $name }</b>
-    Пришли: { $count }.
+    Пришли: { $count }. Пришло другое число — нажмите его.
 door-checked-before = ⚠️ <b>{ $name }</b>
     Билет уже использован: { $at }.
     Тогда пришли: { $count }.
@@ -48,7 +50,6 @@ door-no-seats = ⚠️ <b>{ $name }</b>
     Гость отказался от мест: по этому билету их нет. Есть свободные — посчитайте без билета.
 door-other-day = ⚠️ Билет на другой день: { $when }.
 door-button-let-in = Впустить
-door-button-arrived = Пришли: { $count }
 door-button-mistake = Отменить: не приходили
 
 door-toast-walk-in = Без билета: { $count }

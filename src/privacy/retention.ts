@@ -1,8 +1,9 @@
 /** Lets a contest's personal data go when its term has ended: names, phones, files, words. The figures stay. */
 
-import { and, eq, inArray, isNull, lte, notExists, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, lte, notExists, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { awards, protocols, resultLetters } from '../awards/tables.ts';
+import { concerts, rsvps } from '../concerts/tables.ts';
 import { consents } from '../consents/tables.ts';
 import { contests } from '../contests/tables.ts';
 import type { Database } from '../database/connect.ts';
@@ -16,9 +17,30 @@ import { children, entries, entryTeachers, participations, teachers } from '../e
 import { forgetFiles } from '../files/actions.ts';
 import { record } from '../history/actions.ts';
 import { history } from '../history/tables.ts';
+import { NAMELESS } from './erasing/seats.ts';
 import { filesOfContest } from './files.ts';
 import { NOBODY } from './nobody.ts';
-import { retentionEnd } from './rules.ts';
+import { guestsEnd, retentionEnd } from './rules.ts';
+
+/**
+ * Forgets the surnames and tickets of concerts past their term, which is their contest's, or two years where they are of
+ * none. Seats and who came stay as figures. Safe to repeat.
+ */
+export async function forgetGuests(db: Database, now: Date): Promise<void> {
+  const named = await db
+    .selectDistinct({
+      id: concerts.id,
+      startsAt: concerts.startsAt,
+      zone: concerts.zone,
+      definition: contests.definition,
+    })
+    .from(concerts)
+    .innerJoin(rsvps, eq(rsvps.concertId, concerts.id))
+    .leftJoin(contests, eq(contests.id, concerts.contestId))
+    .where(and(lte(concerts.startsAt, now), or(isNotNull(rsvps.guestName), isNotNull(rsvps.ticket))));
+  const over = named.filter((concert) => guestsEnd(concert, concert.definition) <= now).map(({ id }) => id);
+  if (over.length > 0) await db.update(rsvps).set(NAMELESS).where(inArray(rsvps.concertId, over));
+}
 
 /** Purges every contest past its term; returns the hashes of bytes that are nobody's any more, to be taken out of storage. */
 export async function purgePastTerm(db: Database, now: Date): Promise<string[]> {

@@ -17,7 +17,21 @@ export function isRunning(contest: ContestDefinition, resultsPublishedAt: Date |
 
 /** The instant from which a contest's personal data go: `keep_months` calendar months after its end, in its zone. */
 export function retentionEnd(contest: ContestDefinition): Date {
-  const last = Temporal.Instant.fromEpochMilliseconds(contestEnd(contest).getTime());
-  const end = last.toZonedDateTimeISO(contest.zone).add({ months: contest.keep_months });
+  return monthsAfter(contestEnd(contest), contest.keep_months, contest.zone);
+}
+
+/** Months for which surnames of guests are kept after a concert of no contest. */
+const GUEST_MONTHS = 24;
+
+/** The instant from which the surnames of a concert's guests go: its contest's months after it, or two years. */
+export function guestsEnd(
+  { startsAt, zone }: { startsAt: Date; zone: string },
+  contest: Pick<ContestDefinition, 'keep_months'> | null,
+): Date {
+  return monthsAfter(startsAt, contest?.keep_months ?? GUEST_MONTHS, zone);
+}
+
+function monthsAfter(at: Date, months: number, zone: string): Date {
+  const end = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone).add({ months });
   return new Date(end.epochMilliseconds);
 }

@@ -2,7 +2,7 @@
 
 import type { Database } from '../database/connect.ts';
 import { erasureList, keepErasures } from '../privacy/erasing/list.ts';
-import { purgePastTerm } from '../privacy/retention.ts';
+import { forgetGuests, purgePastTerm } from '../privacy/retention.ts';
 import type { Job } from './schedule.ts';
 
 /** Where the bytes of files are taken out. */
@@ -10,13 +10,14 @@ interface Bytes {
   remove(hash: string): Promise<void>;
 }
 
-/** Nightly: contests past their term lose their personal data, and storage the files that were theirs alone. */
+/** Nightly: contests past their term lose their personal data, storage the files that were theirs alone, and concerts their guests' names. */
 export function retentionJob(db: Database, storage: Bytes): Job {
   return {
     name: 'retention',
     cron: '47 3 * * *',
     async run(now) {
       for (const hash of await purgePastTerm(db, now)) await storage.remove(hash);
+      await forgetGuests(db, now);
     },
   };
 }

@@ -715,7 +715,6 @@ export interface TextVariables {
   'directory-loaded': { added: number; changed: number; same: number };
   'door-as-text': never;
   'door-ask': never;
-  'door-button-arrived': { count: string | number };
   'door-button-back': never;
   'door-button-fewer': never;
   'door-button-find': never;
@@ -729,6 +728,7 @@ export interface TextVariables {
   'door-checked-by': { by: string | number };
   'door-concert': { day: string | number; time: string | number; title: string | number };
   'door-count': { came: string | number; promised: string | number };
+  'door-count-open': { came: string | number };
   'door-done': never;
   'door-found': { count: number };
   'door-found-more': { shown: string | number };
@@ -1180,6 +1180,7 @@ export interface TextVariables {
   'home-door-ask': never;
   'home-door-concerts': never;
   'home-door-contests': never;
+  'home-door-door': never;
   'home-door-entries': never;
   'home-door-family': never;
   'home-door-institution': never;
@@ -1860,6 +1861,7 @@ export interface TextVariables {
   'mydata-about': never;
   'mydata-address': never;
   'mydata-announcement': { at: string | number };
+  'mydata-arrived': { at: string | number; count: string | number };
   'mydata-begun': never;
   'mydata-button-forget': never;
   'mydata-caption': never;
@@ -1897,6 +1899,7 @@ export interface TextVariables {
   'mydata-role-contact': never;
   'mydata-roles': never;
   'mydata-search': { at: string | number; typed: string | number };
+  'mydata-seats': never;
   'mydata-seen': never;
   'mydata-seen-how': never;
   'mydata-since': never;

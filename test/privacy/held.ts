@@ -2,6 +2,7 @@
 
 import { SUBSCRIBERS } from '../../src/announcements/segments.ts';
 import { announcements, announcementTexts } from '../../src/announcements/tables.ts';
+import { answerConcert, nameGuest } from '../../src/concerts/seats/answering.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { askOrganizers } from '../../src/enquiries/actions.ts';
 import { decideConsent, nameGuardian } from '../../src/entries/family/deciding.ts';
@@ -14,6 +15,7 @@ import { createStorage } from '../../src/files/storage.ts';
 import type { Caller } from '../../src/people/access.ts';
 import { updateProfile } from '../../src/people/actions.ts';
 import { conversationStates } from '../../src/updates/tables.ts';
+import { aConcert } from '../concerts/stage.ts';
 import { aContest, anInstitution, aPerson, NOON, type Stage } from '../kit/entries.ts';
 import { aFolder } from '../kit/files.ts';
 import { aSchool, School, taken } from '../kit/school.ts';
@@ -107,6 +109,9 @@ async function ofMother({ db }: Stage, school: School, mother: Caller, solo: Ent
   await nameGuardian(db, mother, 'Ветлужская Злата Демьяновна');
   const which = { entryId: solo.id, childId: solo.participants[0]?.childId ?? 0, purpose: 'processing' as const };
   taken(await decideConsent(db, mother, { ...which, given: true, language: 'ru' }, NOON));
+  const concertId = await aConcert(db, { startsAt: new Date(NOON.getTime() + 7 * 86_400_000), rsvpClosesAt: null });
+  taken(await answerConcert(db, mother, { concertId, seats: 2, ticket: 'a-ticket-of-the-tests' }, NOON));
+  taken(await nameGuest(db, mother, { concertId, typed: 'Ветлужская' }, NOON));
 }
 
 /** What others wrote of her and of the teacher, finished and half done. */

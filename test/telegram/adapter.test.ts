@@ -31,6 +31,11 @@ const plain: Feature = {
       handle: async (ctx) =>
         void (await ctx.replyWithPhoto(new InputFile(PIXEL, 'pixel.png'), { reply_markup: drawButton(1) })),
     },
+    {
+      name: 'file',
+      handle: async (ctx) =>
+        void (await ctx.replyWithDocument(new InputFile(PIXEL, 'pixel.png'), { reply_markup: drawButton(1) })),
+    },
     { name: 'break', handle: () => Promise.reject(new TypeError('cannot read "Щукина" of undefined')) },
   ],
   taps: [
@@ -62,7 +67,7 @@ async function aBot(options: Partial<Parameters<typeof startBot>[0]> = {}) {
     sandbox
       .chat(id)
       .messages.filter(({ from }) => from === 'bot')
-      .map(({ text, file }) => text ?? file?.kind);
+      .map(({ text, caption, file }) => text ?? (caption === undefined ? file?.kind : `under it: ${caption}`));
   return { sandbox, db, bot, spoken };
 }
 
@@ -73,12 +78,14 @@ test('[UX-02] a tapped message is drawn anew in place, also twice the same, and 
   await bot.quiet();
   school.presses('Draw');
   await bot.quiet();
-  school.says('/photo');
-  await bot.quiet();
-  school.presses('Draw');
-  await bot.quiet();
+  for (const command of ['/photo', '/file']) {
+    school.says(command);
+    await bot.quiet();
+    school.presses('Draw');
+    await bot.quiet();
+  }
 
-  expect(spoken()).toEqual(['drawn 1', 'photo', 'drawn 1', 'drawn 1']);
+  expect(spoken()).toEqual(['drawn 1', 'under it: drawn 1', 'document', 'drawn 1', 'drawn 1']);
   expect(sandbox.violations).toEqual([]);
 });
 

@@ -53,8 +53,8 @@ test('[ANN-05] a ticket lets in once; looked at again it says when it was first 
   await updateProfile(house.db, known?.id ?? 0, { name: 'Фрол Дверной' });
   house.at(DOORS);
   await door.starts(family.payload);
-  expect(told(door)).toEqual(['✅ Ветлужская', 'Пришли: 2.']);
-  expect(door.buttons()).toEqual(['Пришли: 1', '✓ 2', '3', '4', 'Отменить: не приходили', '← К входу']);
+  expect(told(door)).toEqual(['✅ Ветлужская', 'Пришли: 2. Пришло другое число — нажмите его.']);
+  expect(door.buttons()).toEqual(['1', '✓ 2', '3', '4', 'Отменить: не приходили', '← К входу']);
 
   house.at(later(5, DOORS));
   await door.starts(family.payload);
@@ -66,7 +66,7 @@ test('[ANN-05] a ticket lets in once; looked at again it says when it was first 
   ]);
 
   await door.presses('3');
-  expect(told(door)).toEqual(['✅ Ветлужская', 'Пришли: 3.', 'По билету: 2 места.']);
+  expect(told(door)).toEqual(['✅ Ветлужская', 'Пришли: 3. Пришло другое число — нажмите его.', 'По билету: 2 места.']);
   await door.presses('Отменить: не приходили');
   expect(told(door)).toEqual(['Ветлужская', 'Ещё не приходили.', 'По билету: 2 места.']);
 });
@@ -138,11 +138,11 @@ test('[ANN-05] /door: the concert at hand, a guest found by surname or by code, 
   );
   await door.says(nameless.code.toLowerCase());
   await door.presses(`без фамилии · ${nameless.code}`);
-  expect(told(door)?.[1]).toBe('Пришли: 3.');
+  expect(told(door)?.[1]).toBe('Пришли: 3. Пришло другое число — нажмите его.');
   await door.says('Ёлкина');
   await door.presses('Ёлкина · 2 места');
-  await door.presses('Пришли: 1');
-  expect(told(door)?.slice(1)).toEqual(['Пришли: 1.', 'По билету: 2 места.']);
+  await door.presses('1');
+  expect(told(door)?.slice(1)).toEqual(['Пришли: 1. Пришло другое число — нажмите его.', 'По билету: 2 места.']);
 
   await door.presses('← К входу');
   await door.presses('+1 без билета');

@@ -34,17 +34,45 @@ export async function freeSeats(tx: Database, { id, capacity }: Concert): Promis
   return (capacity ?? 0) - held;
 }
 
+/** How a concert's line stands, in one look: free seats, families in it, offers that ran out, families that declined. */
+export async function lookAtLine(tx: Database, { id, capacity }: Concert, now: Date) {
+  const { held, ...line } = await oneRow<{ held: number; waiting: number; lapsed: number; declined: number }>(
+    tx,
+    sql`select coalesce(sum(seats + offered_seats), 0)::int as held,
+        count(*) filter (where waiting_since is not null)::int as waiting,
+        count(*) filter (where offered_until <= ${now}::timestamptz)::int as lapsed,
+        count(*) filter (where waiting_since is not null and declined_seats > 0)::int as declined
+      from rsvps where concert_id = ${id}`,
+  );
+  return { free: (capacity ?? 0) - held, ...line };
+}
+
+/** Somebody in the line; without what is sealed, since there may be hundreds. */
+export type LineRow = Seats & Pick<Rsvp, 'id' | 'personId'>;
+
+const lineRow = {
+  id: rsvps.id,
+  personId: rsvps.personId,
+  state: rsvps.state,
+  seats: rsvps.seats,
+  wanted: rsvps.wanted,
+  waitingSince: rsvps.waitingSince,
+  offeredSeats: rsvps.offeredSeats,
+  offeredUntil: rsvps.offeredUntil,
+  declinedSeats: rsvps.declinedSeats,
+};
+
 /** Everybody who waits for seats, in the order in which they are asked. */
-export async function lineOf(tx: Database, concertId: number): Promise<Rsvp[]> {
+export async function lineOf(tx: Database, concertId: number): Promise<LineRow[]> {
   return tx
-    .select()
+    .select(lineRow)
     .from(rsvps)
     .where(and(eq(rsvps.concertId, concertId), isNotNull(rsvps.waitingSince)))
     .orderBy(asc(rsvps.waitingSince), asc(rsvps.id));
 }
 
 /** What an answer carries of seats. */
-export function seatsOf(row: Rsvp | undefined): Seats {
+export function seatsOf(row: Seats | undefined): Seats {
   if (!row) return NO_SEATS;
   const { state, seats, wanted, waitingSince, offeredSeats, offeredUntil, declinedSeats } = row;
   return { state, seats, wanted, waitingSince, offeredSeats, offeredUntil, declinedSeats };

@@ -7,9 +7,9 @@ import { type Promised, promise } from '../../deliveries/actions.ts';
 import { decentInstant } from '../../people/quiet-hours.ts';
 import type { Concert } from '../queries.ts';
 import { rsvps } from '../tables.ts';
-import { freeSeats, lineOf, lockConcert, type Rsvp, seatsOf } from './book.ts';
+import { freeSeats, type LineRow, lineOf, lockConcert, lookAtLine, type Rsvp, seatsOf } from './book.ts';
 import type { SeatsOffered } from './kinds.ts';
-import { offerEnd, passedOn, sharesAlong } from './rules.ts';
+import { offerEnd, passedOn, type Seats, sharesAlong } from './rules.ts';
 
 /**
  * Passes on what was offered and not taken in time, and offers whatever is free. To be called in the transaction of
@@ -23,8 +23,9 @@ export async function offerSeats(tx: Database, concertId: number, now: Date): Pr
 /** The same for whoever holds the lock; `acting` is looking at their screen and needs no message. */
 export async function settleLine(tx: Database, concert: Concert, now: Date, acting?: number): Promise<void> {
   if (concert.state !== 'published' || concert.capacity === null || now >= concert.startsAt) return;
+  const { free, waiting, lapsed, declined } = await lookAtLine(tx, concert, now);
+  if (waiting === 0 || (free <= 0 && lapsed === 0 && declined === 0)) return;
   const line = await lapse(tx, concert, await lineOf(tx, concert.id), now);
-  if (line.length === 0) return;
   const until = offerEnd(concert, now);
   const shares = sharesAlong(line, until ? await freeSeats(tx, concert) : 0);
   const changed = shares.flatMap((share, at) => {
@@ -55,15 +56,15 @@ export async function settleLine(tx: Database, concert: Concert, now: Date, acti
 }
 
 /** At night the message waits for the morning, and the offer's hours count from there. */
-function offerTo({ id: concertId, zone }: Concert, { id, personId }: Rsvp, seats: number, now: Date): Promised {
+function offerTo({ id: concertId, zone }: Concert, { id, personId }: LineRow, seats: number, now: Date): Promised {
   const content: SeatsOffered = { kind: 'seats-offered', concertId, personId };
   const onceKey = `seats-offered:${id}:${now.getTime()}:${seats}`;
   return { personId, content, onceKey, notBefore: decentInstant(now, zone) };
 }
 
 /** The line once the offers that ran out are over: their seats are free, and they have left those to others. */
-async function lapse(tx: Database, concert: Concert, line: Rsvp[], now: Date): Promise<Rsvp[]> {
-  const over = (row: Rsvp) => row.offeredUntil !== null && row.offeredUntil <= now;
+async function lapse(tx: Database, concert: Concert, line: LineRow[], now: Date): Promise<LineRow[]> {
+  const over = (row: LineRow) => row.offeredUntil !== null && row.offeredUntil <= now;
   if (!line.some(over)) return line;
   const freed = line.reduce((sum, row) => sum + (over(row) ? row.offeredSeats : 0), await freeSeats(tx, concert));
   const after = line.map((row) => (over(row) ? { ...row, ...leftToOthers(row, freed) } : row));
@@ -77,7 +78,7 @@ async function lapse(tx: Database, concert: Concert, line: Rsvp[], now: Date): P
 }
 
 /** The seats of somebody who leaves an offer to others; `free` are all that are free then. */
-export function leftToOthers(row: Rsvp, free: number) {
+export function leftToOthers(row: Seats, free: number): Seats {
   return { ...passedOn(seatsOf(row)), declinedSeats: Math.max(0, free) };
 }
 

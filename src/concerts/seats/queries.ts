@@ -6,7 +6,7 @@ import { authorize, type Caller, contestsWithin, type NotAllowed } from '../../p
 import { ok, type Result, refused } from '../../result.ts';
 import { type Concert, concertById } from '../queries.ts';
 import { concerts, rsvps } from '../tables.ts';
-import { lineOf, type Rsvp } from './book.ts';
+import type { Rsvp } from './book.ts';
 import type { SeatRefusal } from './refusals.ts';
 import { codeOfTicket } from './tickets.ts';
 
@@ -14,7 +14,6 @@ import { codeOfTicket } from './tickets.ts';
 export interface OwnSeats {
   concert: Concert;
   rsvp: Rsvp;
-  before: number | null;
 }
 
 /** Concerts not over yet that the person has seats of or waits for, the nearest first. */
@@ -32,13 +31,7 @@ export async function ownSeats(db: Database, { personId }: Caller, now: Date): P
       ),
     )
     .orderBy(asc(concerts.startsAt), asc(concerts.id));
-  const own: OwnSeats[] = [];
-  for (const { concert, rsvp } of found) {
-    const line = rsvp.waitingSince === null ? [] : await lineOf(db, concert.id);
-    const place = line.findIndex(({ id }) => id === rsvp.id);
-    own.push({ concert, rsvp, before: place < 0 ? null : place });
-  }
-  return own;
+  return found;
 }
 
 /** A family on the guest list. */
@@ -85,7 +78,7 @@ const NEAR_MS = 86_400_000;
 /** Concerts offered at once at the door. */
 const MOST_AT_DOOR = 8;
 
-/** Concerts somebody at the door may choose from: those around now first, the next ones after them. */
+/** Concerts somebody at the door may choose from: since yesterday, the nearest to now first. */
 export async function concertsAtDoor(db: Database, caller: Caller, now: Date): Promise<Result<Concert[], NotAllowed>> {
   const within = contestsWithin(caller, 'ticket.check');
   if (within !== 'all' && within.length === 0) return refused({ code: 'not-allowed', action: 'ticket.check' });
@@ -101,5 +94,6 @@ export async function concertsAtDoor(db: Database, caller: Caller, now: Date): P
     )
     .orderBy(asc(concerts.startsAt), asc(concerts.id))
     .limit(MOST_AT_DOOR);
-  return ok(found);
+  const away = ({ startsAt }: Concert) => Math.abs(startsAt.getTime() - now.getTime());
+  return ok(found.sort((one, other) => away(one) - away(other)));
 }

@@ -3,6 +3,7 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { announcements, subscriptions } from '../../announcements/tables.ts';
 import { protocols, resultLetters } from '../../awards/tables.ts';
+import { concertReminders } from '../../concerts/tables.ts';
 import type { Database } from '../../database/connect.ts';
 import { deliveries } from '../../deliveries/tables.ts';
 import { extensionRequests } from '../../entries/extending/tables.ts';
@@ -25,6 +26,7 @@ import { NOBODY } from '../nobody.ts';
 
 /** Rows that are of use to this person only. */
 const OWN = [
+  concertReminders,
   subscriptions,
   protocols,
   resultLetters,

@@ -20,6 +20,7 @@ import { takeBackConsents } from './own-consents.ts';
 import { emptyEntries, silence } from './own-words.ts';
 import { type ErasureDeed, recordErasures, tellOrganizers } from './record.ts';
 import { runningEntries } from './running.ts';
+import { forgetSeats } from './seats.ts';
 import { forgetUnfinished } from './unfinished.ts';
 
 type PersonRow = typeof persons.$inferSelect;
@@ -45,6 +46,7 @@ export async function erasePersonRow(tx: Database, person: PersonRow, deed: Eras
   await forgetUnlisted(tx, personId);
   await takeBackConsents(tx, personId, deed);
   await silence(tx, eq(enquiries.personId, personId), deed.at);
+  await forgetSeats(tx, personId, deed.at);
   await leaveEverything(tx, personId, deed.at);
   const contestIds = [...new Set(left.map(({ contestId }) => contestId))];
   await blotOut(tx, known, { entryIds: left.map(({ id }) => id), contestIds });

@@ -2,6 +2,7 @@
 
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { announcements, announcementTexts } from '../../announcements/tables.ts';
+import { concerts, rsvps } from '../../concerts/tables.ts';
 import { consents } from '../../consents/tables.ts';
 import { contests } from '../../contests/tables.ts';
 import type { Database } from '../../database/connect.ts';
@@ -73,6 +74,20 @@ export async function ownEnquiries(db: Database, personId: number) {
   return found.map(({ enquiry: { question, askedAt, answer, answeredAt }, definition }) => ({
     ...{ contest: definition.title, question, askedAt, answer, answeredAt },
   }));
+}
+
+/** Their answers about concerts, with the surname on the list and how many came. */
+export async function ownSeatsData(db: Database, personId: number) {
+  return db
+    .select({
+      ...{ concert: concerts.title, startsAt: concerts.startsAt, state: rsvps.state, seats: rsvps.seats },
+      ...{ wanted: rsvps.wanted, guestName: rsvps.guestName, answeredAt: rsvps.updatedAt },
+      ...{ arrivedAt: rsvps.arrivedAt, arrivedSeats: rsvps.arrivedSeats },
+    })
+    .from(rsvps)
+    .innerJoin(concerts, eq(concerts.id, rsvps.concertId))
+    .where(eq(rsvps.personId, personId))
+    .orderBy(asc(concerts.startsAt));
 }
 
 /** What else they wrote or chose: announcements, searches, subscriptions. */

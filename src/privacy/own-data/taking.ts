@@ -9,7 +9,7 @@ import { persons } from '../../people/tables.ts';
 import { ok, type Result, refused } from '../../result.ts';
 import type { OwnDataRefusal } from '../erasing/words.ts';
 import { ownChildrenData, ownEntriesData } from './entries.ts';
-import { ownConsents, ownEnquiries, ownProfile, ownRoles, ownWords } from './person.ts';
+import { ownConsents, ownEnquiries, ownProfile, ownRoles, ownSeatsData, ownWords } from './person.ts';
 import { ownTraces } from './traces.ts';
 
 /** Times a day one person may take theirs. */
@@ -59,6 +59,7 @@ async function gather(db: Database, caller: Caller, now: Date) {
     entries,
     children,
     enquiries: await ownEnquiries(db, personId),
+    seats: await ownSeatsData(db, personId),
     words: await ownWords(db, personId),
     traces: await ownTraces(
       db,

@@ -1,5 +1,6 @@
 /** What stands at the door: the concert with its count, a family that was let in. */
 
+import type { InlineKeyboardButton } from 'grammy/types';
 import { plainDateAt } from '../../../calendar.ts';
 import type { Concert } from '../../../concerts/queries.ts';
 import type { Checked } from '../../../concerts/seats/door.ts';
@@ -19,6 +20,8 @@ const MOST_ON_BUTTON = 45;
 const NEAR_MS = 12 * 3_600_000;
 /** People more than on the ticket that can be let in with it by a tap. */
 const MORE = 2;
+/** Numbers in one row of a phone. */
+const IN_ROW = 6;
 
 /** Whether the concert is the one people are coming to now. */
 export function isNear({ startsAt }: Pick<Concert, 'startsAt'>, now: Date): boolean {
@@ -45,7 +48,9 @@ export function doorScreen(say: Say, figures: Attendance): Screen {
   const html = [
     say.html('door-title', { title, when: whenText(figures, say) }),
     '',
-    say.html('door-count', { came: String(came), promised: String(promised) }),
+    promised > 0
+      ? say.html('door-count', { came: String(came), promised: String(promised) })
+      : say.html('door-count-open', { came: String(came) }),
     say.html('door-walk-ins', { count: walkIns }),
     '',
     say.html('door-how'),
@@ -76,7 +81,7 @@ export function checkedScreen(say: Say, checked: Checked, now: Date): Screen {
   const letIn = [press(say('door-button-let-in'), on.checkButton.data({ rsvp }))];
   const undo = [press(say('door-button-mistake'), on.arrivedButton.data({ rsvp, seats: 0 }))];
   if (arrivedSeats === null) return { html, ...inline([seats > 0 ? letIn : [], back]), listens: false };
-  return { html, ...inline([countRow(say, rsvp, seats, arrivedSeats), undo, back]), listens: false };
+  return { html, ...inline([...countRows(say, rsvp, seats, arrivedSeats), undo, back]), listens: false };
 }
 
 function stateText(say: Say, { surname, code, seats, concert, arrivedAt, arrivedSeats, checkedBy, fresh }: Checked) {
@@ -90,17 +95,13 @@ function stateText(say: Say, { surname, code, seats, concert, arrivedAt, arrived
   return [say.html('door-checked-before', { name, at, count }), ...by].join('\n');
 }
 
-/** «Пришли: 1 | 2 | 3»: fewer than on the ticket, and a few more. */
-function countRow(say: Say, rsvp: number, seats: number, arrived: number) {
+/** How many of them came, the chosen number marked: fewer than on the ticket, and a few more. */
+function countRows(say: Say, rsvp: number, seats: number, arrived: number): InlineKeyboardButton[][] {
   const most = Math.max(seats, arrived) + MORE;
-  return Array.from({ length: most }, (_, at) => at + 1).map((count) => {
-    const plain = count === 1 ? 'door-button-arrived' : 'seats-button-number';
-    const label =
-      count === arrived
-        ? say('seats-button-chosen', { seats: String(count) })
-        : plain === 'door-button-arrived'
-          ? say(plain, { count: String(count) })
-          : say(plain, { seats: String(count) });
-    return press(label, on.arrivedButton.data({ rsvp, seats: count }));
+  const buttons = Array.from({ length: most }, (_, at) => {
+    const key = at + 1 === arrived ? 'seats-button-chosen' : 'seats-button-number';
+    return press(say(key, { seats: String(at + 1) }), on.arrivedButton.data({ rsvp, seats: at + 1 }));
   });
+  const rows = Math.ceil(most / IN_ROW);
+  return Array.from({ length: rows }, (_, row) => buttons.slice(row * IN_ROW, (row + 1) * IN_ROW));
 }

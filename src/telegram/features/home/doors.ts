@@ -30,6 +30,7 @@ const DOORS: readonly Door[] = [
   { command: 'results', label: 'home-door-results', roles: ['administrator', 'organizer'] },
   { command: 'totals', label: 'home-door-totals', roles: ['administrator', 'organizer', 'director'] },
   { command: 'print', label: 'home-door-jury-sheets', roles: ['jury'] },
+  { command: 'door', label: 'home-door-door', roles: ['door'] },
   { command: 'announce', label: 'home-door-announce', roles: ['administrator', 'organizer'] },
 ];
 

@@ -83,6 +83,28 @@ export function enquiryPart({ enquiries }: OwnData, told: Telling): Part | null 
   return part('mydata-enquiries', list(items), told);
 }
 
+export function seatsPart({ seats }: OwnData, told: Telling): Part | null {
+  const { say } = told;
+  const items = seats.map(({ concert, startsAt, state, seats: has, guestName, arrivedAt, arrivedSeats }) => {
+    const words = [
+      concert,
+      toldAt(startsAt, told),
+      seatsWord(state, has, say),
+      ...(guestName === null ? [] : [guestName]),
+      ...(arrivedAt === null || arrivedSeats === null
+        ? []
+        : [say('mydata-arrived', { count: String(arrivedSeats), at: toldAt(arrivedAt, told) })]),
+    ];
+    return item(words.join(' · '));
+  });
+  return part('mydata-seats', list(items), told);
+}
+
+function seatsWord(state: OwnData['seats'][number]['state'], seats: number, say: Telling['say']): string {
+  if (state === 'not-coming') return say('seats-button-not-coming');
+  return seats > 0 ? say('seats-count', { seats }) : say('seats-own-waiting');
+}
+
 export function wordsPart({ words }: OwnData, told: Telling): Part | null {
   const { say } = told;
   const items = [

@@ -6,7 +6,7 @@ import { escapeHtml } from '../../../texts/html.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { childPart, entryPart } from './page-entries.ts';
 import { type Part, toldAt } from './page-parts.ts';
-import { aboutPart, consentPart, enquiryPart, rolePart, seenPart, wordsPart } from './page-person.ts';
+import { aboutPart, consentPart, enquiryPart, rolePart, seatsPart, seenPart, wordsPart } from './page-person.ts';
 import { plainData } from './plain-data.ts';
 
 const STYLE = [
@@ -27,6 +27,7 @@ export function dataPage(data: OwnData, say: Say, zone: string): string {
     entryPart(data, told),
     childPart(data, told),
     enquiryPart(data, told),
+    seatsPart(data, told),
     wordsPart(data, told),
     seenPart(data, told),
   ];
