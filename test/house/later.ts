@@ -7,7 +7,6 @@ const CONCERTS_AND_ANNOUNCEMENTS = [
   'ANN-04',
   'ANN-05',
   'ANN-06',
-  'ANN-07',
   'ANN-10',
   'ANN-11',
   'ANN-12',

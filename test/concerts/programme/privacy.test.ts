@@ -8,6 +8,7 @@ import { programmeNews } from '../../../src/concerts/programme/told.ts';
 import { programmeItems } from '../../../src/concerts/tables.ts';
 import { persons } from '../../../src/people/tables.ts';
 import { erasePerson } from '../../../src/privacy/erasing/actions.ts';
+import { previewPerson } from '../../../src/privacy/erasing/preview.ts';
 import { purgeContest } from '../../../src/privacy/retention.ts';
 import { makeProgramme } from '../../../src/sheets/stored-programme.ts';
 import { texts } from '../../kit/bot.ts';
@@ -30,7 +31,9 @@ test('[ANN-07, PRV-06] an erased mother and one who wants to hear nothing are to
   const id = await gala.begun();
   expect(taken(await publicationAhead(db, organizer, id))).toMatchObject({ contacts: 2, families: 1 });
   await gala.publishes(id);
-  taken(await erasePerson(db, mother, { personId: mother.personId }, later(21)));
+  const { personId } = mother;
+  const { mark } = taken(await previewPerson(db, mother, personId, later(21)));
+  taken(await erasePerson(db, mother, { personId, mark, reason: null }, later(21)));
   expect((await waitingNews(db, id)).map(({ person }) => person)).toEqual([
     school.caller.personId,
     lyceum.caller.personId,
@@ -38,7 +41,7 @@ test('[ANN-07, PRV-06] an erased mother and one who wants to hear nothing are to
   const told = {
     kind: 'programme-told',
     programmeId: id,
-    personId: mother.personId,
+    personId,
     round: 1,
     part: 1,
     parts: 1,
