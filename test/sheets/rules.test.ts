@@ -1,8 +1,8 @@
 /** The order of entries on paper, what is an act, and the clock of a programme. */
 
 import { expect, test } from 'vitest';
-import type { SheetEntry } from '../../src/sheets/entry.ts';
 import { clockTime, daysOnStage, inContestOrder, secondsGiven } from '../../src/contests/acts.ts';
+import type { SheetEntry } from '../../src/sheets/entry.ts';
 import { actsOf, byInstitution, byNomination } from '../../src/sheets/rules.ts';
 import { sampleContest } from '../kit/samples.ts';
 

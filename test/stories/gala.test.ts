@@ -185,8 +185,6 @@ test('[ANN-07] the sample’s gala: everybody is told their times once, a change
   const teacher = soloist && contactPhone(soloist);
   await teacher?.says('/my');
   await teacher?.presses('ЗЛБ-001');
-  expect(teacher?.last().text).toContain(
-    '6 февраля 2027, 15:00 (по Новосибирску), номер 1. Приходите к 13:30',
-  );
+  expect(teacher?.last().text).toContain('6 февраля 2027, 15:00 (по Новосибирску), номер 1. Приходите к 13:30');
   expect(sandbox.violations).toEqual([]);
 });

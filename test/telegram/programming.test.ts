@@ -2,6 +2,8 @@
 
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { followProgramme } from '../../src/concerts/programme/following.ts';
+import { concertById } from '../../src/concerts/queries.ts';
 import { rows } from '../../src/database/rows.ts';
 import { withdrawEntry } from '../../src/entries/actions/withdraw.ts';
 import { claimChild, familyToken } from '../../src/entries/family/link.ts';
@@ -156,7 +158,7 @@ test('[ANN-07] an older button changes nothing and shows the programme as it is;
 });
 
 test('[ANN-07] published by two taps; the school and the mother read their times; a withdrawn act needs no word', async () => {
-  const { mine, press, begins, sent, phone, db, school, acts, sandbox } = await aGalaInTheChat();
+  const { mine, press, begins, sent, phone, db, school, acts, sandbox, concertId } = await aGalaInTheChat();
   const mother = sandbox.addPerson({ firstName: 'Мария', languageCode: 'en' });
   const { caller } = await arrive(db, { channel: 'telegram', externalId: String(mother.id), languageCode: 'en' }, NOON);
   await phone(mother.id).says('/start');
@@ -180,8 +182,16 @@ test('[ANN-07] published by two taps; the school and the mother read their times
   await press('1');
   await press('✕ Убрать');
   await press('📣 Опубликовать');
-  const second_preview = mine.lines();
+  const secondPreview = mine.lines();
   await press('Опубликовать и написать');
+  await sent();
+  const moved = phone(SCHOOL).lines().slice(2, 4);
+  await db.transaction(async (tx) => {
+    const before = await concertById(tx, concertId);
+    await tx.execute(sql`update concerts set state = 'cancelled' where id = ${concertId}`);
+    const after = await concertById(tx, concertId);
+    if (before && after) await followProgramme(tx, after, before, NOON);
+  });
   await sent();
 
   expect(preview).toEqual([
@@ -218,12 +228,15 @@ test('[ANN-07] published by two taps; the school and the mother read their times
     '15:00 1. ЗЛБ-001 Берестова Анна «Первая» · 3:00',
     '15:04 2. ЗЛБ-003 Зимина Злата «Третья» · 3:00',
   ]);
-  expect(second_preview.slice(2)).toEqual([
+  expect(secondPreview.slice(2)).toEqual([
     '1 номер: изменилось время',
     '1 номер: больше не в программе',
     'Сообщения получат: педагоги – 1, семьи – 1.',
   ]);
-  expect(phone(SCHOOL).lines().slice(2, 4)).toEqual([
+  expect(phone(SCHOOL).lines()).toEqual([
+    'Концерт отменён: Гала-концерт, суббота, 6 февраля. Приходить на выступление не нужно.',
+  ]);
+  expect(moved).toEqual([
     '• 15:00 (было 15:08) ЗЛБ-003 Зимина Злата «Третья». Приходите к 14:30',
     '• ЗЛБ-001 Берестова Анна «Первая»: больше не в программе',
   ]);
