@@ -119,6 +119,7 @@ printing-earlier = − 30 min
 printing-later = + 30 min
 printing-other-changeover = Change the gap
 printing-other-rests = Change the breaks
+printing-stored = The programme of this day was made in the bot: it is printed as it is. It is changed under “🎬 Programme” on the contest's screen.
 printing-changeover = Between acts: { $length }
 printing-rests-none = Breaks: none
 printing-rests-nominations = Breaks: 15 min between nominations

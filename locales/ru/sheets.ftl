@@ -121,6 +121,7 @@ printing-earlier = − 30 мин
 printing-later = + 30 мин
 printing-other-changeover = Сменить паузу
 printing-other-rests = Сменить перерывы
+printing-stored = Программа этого дня составлена в боте: печатаем её, как она есть. Изменить её можно в «🎬 Программа» на экране конкурса.
 printing-changeover = Между номерами: { $length }
 printing-rests-none = Перерывы: без перерывов
 printing-rests-nominations = Перерывы: 15 мин между номинациями

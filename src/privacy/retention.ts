@@ -3,7 +3,7 @@
 import { and, eq, inArray, isNotNull, isNull, lte, notExists, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { awards, protocols, resultLetters } from '../awards/tables.ts';
-import { concerts, rsvps } from '../concerts/tables.ts';
+import { concerts, programmeItems, programmes, rsvps } from '../concerts/tables.ts';
 import { consents } from '../consents/tables.ts';
 import { contests } from '../contests/tables.ts';
 import type { Database } from '../database/connect.ts';
@@ -111,7 +111,7 @@ async function forgetPeople(tx: Database, contestId: number): Promise<void> {
   await tx.update(teachers).set({ facts: NOBODY, matchKey: '' }).where(notExists(teaching));
 }
 
-/** What was asked and answered, why a degree was given, and what history tells of values; that it happened, and when, stays. */
+/** What was asked and answered, what was said from the stage, why a degree was given, and what history tells of values; that it happened, and when, stays. */
 async function forgetWords(tx: Database, contestId: number): Promise<void> {
   await tx
     .update(awards)
@@ -119,6 +119,12 @@ async function forgetWords(tx: Database, contestId: number): Promise<void> {
     .where(inArray(awards.entryId, entriesOf(tx, contestId)));
   await tx.update(enquiries).set({ question: '', answer: '' }).where(eq(enquiries.contestId, contestId));
   await tx.delete(pinnedAnswers).where(eq(pinnedAnswers.contestId, contestId));
+  const staged = tx.select({ id: concerts.id }).from(concerts).where(eq(concerts.contestId, contestId));
+  const itsProgrammes = tx
+    .select({ id: programmes.id })
+    .from(programmes)
+    .where(or(eq(programmes.contestId, contestId), inArray(programmes.concertId, staged)));
+  await tx.update(programmeItems).set({ title: null }).where(inArray(programmeItems.programmeId, itsProgrammes));
   await tx
     .update(history)
     .set({ change: null })

@@ -38,7 +38,9 @@ export async function makeProgramme(
   const allowed = authorize(caller, 'sheet.print', contestId === undefined ? {} : { contestId });
   if (!allowed.ok) return allowed;
   const lines = programme ? await linesOf(db, programme) : [];
-  if (!programme || lines.length === 0) return refused({ code: 'nothing-to-print', sheet: 'programme', waiting: 0 });
+  const isShown = (line: Line) =>
+    nomination === null || (line.kind === 'act' && line.entry.nomination.id === nomination);
+  if (!programme || !lines.some(isShown)) return refused({ code: 'nothing-to-print', sheet: 'programme', waiting: 0 });
   const { contest, concert, zone, day, startsAt: start, changeoverSeconds, arriveMinutes } = programme;
   const title = concert?.title ?? contest?.definition.title ?? '';
   const told = {

@@ -2093,6 +2093,7 @@ export interface TextVariables {
   'printing-rests-regular': never;
   'printing-show-institution': never;
   'printing-start': { time: string | number };
+  'printing-stored': never;
   'printing-which-contest': never;
   'printing-which-institution': never;
   'printing-which-nomination': never;

@@ -1,9 +1,10 @@
-/** Blots a person out of what others wrote: answers, history, enquiries, announcements, what waits half done. */
+/** Blots a person out of what others wrote: answers, history, enquiries, programmes, announcements, what waits half done. */
 
 import { and, eq, gt, inArray, isNotNull, or, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { announcementArrivals, announcements, announcementTexts } from '../../announcements/tables.ts';
 import { awards } from '../../awards/tables.ts';
+import { programmeItems } from '../../concerts/tables.ts';
 import type { Database } from '../../database/connect.ts';
 import { enquiries, pinnedAnswers } from '../../enquiries/tables.ts';
 import { entries, entryVersions } from '../../entries/tables.ts';
@@ -41,6 +42,7 @@ export async function blotOut(tx: Database, known: readonly Known[], { entryIds,
     await blot(tx, known, enquiries, ['question', 'answer'], inArray(enquiries.contestId, within));
     await blot(tx, known, pinnedAnswers, ['question', 'answer'], inArray(pinnedAnswers.contestId, within));
   }
+  await blot(tx, known, programmeItems, ['title'], isNotNull(programmeItems.title));
   await blot(tx, known, announcements, ['content', 'correction'], isNotNull(announcements.content));
   await blot(tx, known, announcementTexts, ['content'], undefined);
   await blot(tx, known, announcementArrivals, ['caption'], undefined);

@@ -182,6 +182,7 @@ test('[ANN-07, ANN-06] a concert that moves takes its programme along, and its p
   const [time] = await timesOfEntry(db, gala.fourth.id, later(31));
   // What nobody was told of stays the organizers'.
   expect(time?.startsAt).toEqual(later(24 * 60 + 12, GALA));
+  expect(time?.arriveAt).toEqual(later(24 * 60 + 12 - 30, GALA));
   expect((await gala.seen(id)).programme.items[0]?.entryId).toBe(gala.fourth.id);
   expect((await gala.seen(id)).programme.startsAt).toEqual(later(24 * 60, GALA));
   expect(await reads(gala, id, school.caller, 2)).toEqual([

@@ -5,6 +5,7 @@ import { reachOf } from '../../../entries/load.ts';
 import { type Action, authorize, contestsWithin } from '../../../people/access.ts';
 import { staff } from '../../../people/queries.ts';
 import { confirmableInstitutions } from '../../../sheets/queries.ts';
+import { storedForDay } from '../../../sheets/stored-programme.ts';
 import { SHEETS, type SheetKind } from '../../../sheets/words.ts';
 import type { Values } from '../../buttons.ts';
 import type { Ctx } from '../../context.ts';
@@ -110,7 +111,10 @@ async function withWish(ctx: Ctx, asked: Asked, work: (ctx: Ctx, wished: Wished)
 
 async function showOptions(ctx: Ctx, wished: Wished): Promise<void> {
   const mayChoose = authorize(ctx.caller, 'sheet.print', { contestId: wished.contest.id }).ok;
-  await draw(ctx, optionsScreen(ctx.say, wished, mayChoose), redraw);
+  const { wish, contest, nomination } = wished;
+  const wanted = wishFor(wish, contest.id, contest.definition, nomination);
+  const stored = wanted.sheet === 'programme' ? await storedForDay(ctx.services.db, contest.id, wanted.day) : undefined;
+  await draw(ctx, optionsScreen(ctx.say, { ...wished, isStored: stored !== undefined }, mayChoose), redraw);
 }
 
 async function print(ctx: Ctx, { contest, nomination, wish }: Wished): Promise<void> {

@@ -19,6 +19,8 @@ export interface Wished {
   readonly contest: Contest;
   readonly nomination: string;
   readonly wish: Wish;
+  /** The organizers have made the programme of this day: it is printed as it is. */
+  readonly isStored?: boolean;
 }
 
 /** What a button under the sheet carries. */
@@ -28,7 +30,7 @@ export function dataOf({ contest, nomination, wish }: Wished) {
 
 /** The sheet as it would be printed now, and what can be turned. `mayChoose`: a jury member's sheet is as it is. */
 export function optionsScreen(say: Say, wished: Wished, mayChoose: boolean): Screen {
-  const { contest, nomination, wish } = wished;
+  const { contest, nomination, wish, isStored = false } = wished;
   const { nominations, title } = contest.definition;
   const chosen = nominations.find(({ id }) => id === nomination)?.title ?? say('printing-all-nominations');
   const several = nominations.length > 1;
@@ -37,19 +39,19 @@ export function optionsScreen(say: Say, wished: Wished, mayChoose: boolean): Scr
     say.html(`printing-about-${wish.sheet}`),
     '',
     ...(several ? [say.html('printing-nomination', { nomination: chosen })] : []),
-    ...(mayChoose ? wishLines(wish, contest.definition, say) : []),
+    ...(mayChoose ? wishLines(wish, contest.definition, say, isStored) : []),
   ].join('\n');
   const turn = (turned: Wish) => on.optionsButton.data(dataOf({ ...wished, wish: turned }));
   const rows = [
     [press(say('printing-print'), on.printButton.data(dataOf(wished)))],
     ...(several ? [[press(say('printing-choose-nomination'), on.nominationsButton.data(dataOf(wished)))]] : []),
-    ...(mayChoose ? turningRows(wish, contest.definition, say, turn) : []),
+    ...(mayChoose ? turningRows(wish, { contest: contest.definition, isStored }, say, turn) : []),
     [press(say('printing-back'), on.sheetsButton.data({ contest: contest.id }))],
   ];
   return { html, ...inline(rows), listens: false };
 }
 
-function wishLines(wish: Wish, contest: ContestDefinition, say: Say): string[] {
+function wishLines(wish: Wish, contest: ContestDefinition, say: Say, isStored: boolean): string[] {
   if (wish.sheet === 'registration') return [say.html(`printing-order-${wish.by}`)];
   if (wish.sheet === 'jury') {
     const shown = wish.blind ? 'printing-blind-sheets' : 'printing-open-sheets';
@@ -62,6 +64,17 @@ function wishLines(wish: Wish, contest: ContestDefinition, say: Say): string[] {
   const start = clockTime(day ?? '2027-01-01', wish.startMinutes, contest.zone);
   return [
     ...(day === undefined ? [] : [say.html('printing-day', { day: formatDate(day, say.language) })]),
+    ...(isStored ? [say.html('printing-stored')] : toldLines(wish, start, contest, say)),
+  ];
+}
+
+function toldLines(
+  wish: Extract<Wish, { sheet: 'programme' }>,
+  start: Date,
+  contest: ContestDefinition,
+  say: Say,
+): string[] {
+  return [
     say.html('printing-start', { time: formatTime(start, contest.zone, say.language) }),
     say.html('printing-changeover', { length: formatDuration(wish.changeoverSeconds) }),
     say.html(`printing-rests-${wish.rests}`),
@@ -70,7 +83,7 @@ function wishLines(wish: Wish, contest: ContestDefinition, say: Say): string[] {
 
 function turningRows(
   wish: Wish,
-  contest: ContestDefinition,
+  { contest, isStored }: { contest: ContestDefinition; isStored: boolean },
   say: Say,
   turn: (turned: Wish) => string,
 ): InlineKeyboardButton[][] {
@@ -90,6 +103,8 @@ function turningRows(
   }
   if (wish.sheet === 'list') return [];
   const days = daysOnStage(contest).length;
+  const another = press(say('printing-another-day'), turn({ ...wish, day: (wish.day + 1) % days }));
+  if (isStored) return days > 1 ? [[another]] : [];
   return [
     [
       press(say('printing-earlier'), turn(startMoved(wish, -HALF_AN_HOUR))),
@@ -98,7 +113,7 @@ function turningRows(
     ...packed([
       press(say('printing-other-changeover'), turn(nextChangeover(wish))),
       press(say('printing-other-rests'), turn(nextRests(wish))),
-      ...(days > 1 ? [press(say('printing-another-day'), turn({ ...wish, day: (wish.day + 1) % days }))] : []),
+      ...(days > 1 ? [another] : []),
     ]),
   ];
 }
