@@ -2,6 +2,8 @@
 
 import { SUBSCRIBERS } from '../../src/announcements/segments.ts';
 import { announcements } from '../../src/announcements/tables.ts';
+import { setConcert } from '../../src/concerts/changing.ts';
+import { makeConcert } from '../../src/concerts/making.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { askOrganizers } from '../../src/enquiries/actions.ts';
 import { decideConsent, nameGuardian } from '../../src/entries/family/deciding.ts';
@@ -14,6 +16,7 @@ import { createStorage } from '../../src/files/storage.ts';
 import type { Caller } from '../../src/people/access.ts';
 import { updateProfile } from '../../src/people/actions.ts';
 import { conversationStates } from '../../src/updates/tables.ts';
+import { facts } from '../concerts/facts.ts';
 import { aContest, anInstitution, aPerson, NOON, type Stage } from '../kit/entries.ts';
 import { aFolder } from '../kit/files.ts';
 import { aSchool, School, taken } from '../kit/school.ts';
@@ -127,6 +130,10 @@ async function ofStaff(db: Database, stage: Stage, school: School, organizer: Ca
     },
     content: { text: 'Поздравляем Киру Берестову и педагога Ирину Щукину!', formatting: [] },
   });
+  const solo = { title: 'Концерт класса Щукиной Ирины', description: 'Солистка — Кира Берестова.' };
+  const concert = taken(await makeConcert(db, organizer, facts(solo), NOON));
+  const named = { name: 'text', given: { text: 'Поёт Берестова Кира.' } } as const;
+  taken(await setConcert(db, organizer, { concertId: concert.id, version: concert.version }, named, NOON));
   const state = { heard: 'Берестова Кира, педагог Щукина Ирина Львовна' };
   await db.insert(conversationStates).values({ channel: 'telegram', chatKey: '1', state, updatedAt: NOON });
 }

@@ -1,9 +1,10 @@
-/** Blots a person out of what others wrote: answers, history, enquiries, announcements, what waits half done. */
+/** Blots a person out of what others wrote: answers, history, enquiries, announcements, concerts, what waits half done. */
 
 import { and, eq, gt, inArray, isNotNull, or, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { announcements } from '../../announcements/tables.ts';
 import { awards } from '../../awards/tables.ts';
+import { concerts } from '../../concerts/tables.ts';
 import type { Database } from '../../database/connect.ts';
 import { enquiries, pinnedAnswers } from '../../enquiries/tables.ts';
 import { entries, entryVersions } from '../../entries/tables.ts';
@@ -42,6 +43,9 @@ export async function blotOut(tx: Database, known: readonly Known[], { entryIds,
     await blot(tx, known, pinnedAnswers, ['question', 'answer'], inArray(pinnedAnswers.contestId, within));
   }
   await blot(tx, known, announcements, ['content'], isNotNull(announcements.content));
+  await blot(tx, known, concerts, ['title', 'description', 'cancelReason'], undefined);
+  const ofConcerts = and(eq(history.subject, 'concert'), isNotNull(history.change));
+  await blot(tx, known, history, ['change'], ofConcerts);
 }
 
 type WithId = PgTable & { id: PgColumn };
