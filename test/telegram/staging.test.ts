@@ -42,7 +42,7 @@ describe('an organizer makes a concert', () => {
       ].join('\n'),
     );
     expect(organizer.buttons()).toEqual([
-      ...['＋ Окончание', '＋ Вход в зал', '＋ Адрес', '＋ Точка на карте', '＋ Возраст', '＋ Афиша', '＋ Описание'],
+      ...['+ Окончание', '+ Вход в зал', '+ Адрес', '+ Точка на карте', '+ Возраст', '+ Афиша', '+ Описание'],
       ...['👁 Как видят семьи', '✅ Опубликовать', '✏️ Изменить', 'Ещё…', '‹ Мои концерты'],
     ]);
     await organizer.presses('Опубликовать');
@@ -95,10 +95,10 @@ describe('an organizer makes a concert', () => {
       return text;
     };
     expect([
-      await tried('＋ Окончание', '11:00'),
-      await tried('＋ Вход в зал', '12:30'),
-      await tried('＋ Возраст', '7+'),
-      await tried('＋ Точка на карте', 'у метро'),
+      await tried('+ Окончание', '11:00'),
+      await tried('+ Вход в зал', '12:30'),
+      await tried('+ Возраст', '7+'),
+      await tried('+ Точка на карте', 'у метро'),
     ]).toEqual([
       `Окончание раньше начала. ${START}. Напишите время позже или сколько он длится: 70 минут`,
       `Вход позже начала. ${START}. Напишите время раньше, например «за полчаса».`,
@@ -115,17 +115,17 @@ describe('an organizer makes a concert', () => {
       await organizer.presses('Изменить');
       await organizer.presses(thing);
     };
-    await organizer.presses('＋ Окончание');
+    await organizer.presses('+ Окончание');
     await organizer.says('70 минут');
-    await organizer.presses('＋ Вход в зал');
+    await organizer.presses('+ Вход в зал');
     await organizer.says('за полчаса');
-    await organizer.presses('＋ Точка на карте');
+    await organizer.presses('+ Точка на карте');
     await organizer.does((person) => person.sendsLocation(54.98, 82.9));
-    await organizer.presses('＋ Возраст');
+    await organizer.presses('+ Возраст');
     await organizer.presses('6+');
-    await organizer.presses('＋ Описание');
+    await organizer.presses('+ Описание');
     await organizer.says('Поют все хоры.\nВозьмите сменную обувь.');
-    await organizer.presses('＋ Афиша');
+    await organizer.presses('+ Афиша');
     await organizer.does((person) => person.sendsPhoto({ bytes: aPicture('jpg', 800, 1000) }));
     await settings('Мест на семью');
     await organizer.presses('3');
@@ -156,7 +156,7 @@ describe('an organizer makes a concert', () => {
   test('[ANN-01] a poster of 60 MB, of another kind or too small is refused in words, and the one that stands stays', async () => {
     const { organizer, story } = await aConcertStory();
     await aDraft(organizer);
-    await organizer.presses('＋ Афиша');
+    await organizer.presses('+ Афиша');
     const heavy = { bytes: Buffer.alloc(60 * 1024 * 1024, 1), name: 'afisha.jpg', mime: 'image/jpeg' };
     const said = [
       await organizer.does((person) => person.sendsDocument(heavy)),
@@ -191,7 +191,7 @@ describe('an organizer makes a concert', () => {
     await organizer.says('/help');
     await organizer.says('26 декабря 12:00');
     await organizer.presses('Позже');
-    expect(organizer.buttons()).toContain('＋ Площадка');
+    expect(organizer.buttons()).toContain('+ Площадка');
     await organizer.presses('Опубликовать');
     expect(organizer.toast()).toBe('Сначала укажите площадку: без неё семьи не поймут, куда идти.');
     await organizer.says('/concerts');
@@ -287,7 +287,7 @@ describe('an organizer changes what families know of', () => {
   test('[UX-05] a button drawn before another change says so and shows how it stands', async () => {
     const { organizer, story } = await aConcertStory();
     await aDraft(organizer);
-    await organizer.presses('＋ Возраст');
+    await organizer.presses('+ Возраст');
     const old = organizer.last();
     const [mark] = old.inlineKeyboard?.flat() ?? [];
     await story.db.execute(sql`update concerts set version = version + 1, title = 'Ёлка'`);
