@@ -9,11 +9,12 @@ help = <b>How it works</b>
     • Enter a contest: /contests, pick one and answer the questions. Every answer is saved at once, so you can stop and come back.
     • Your entries and drafts: /my
     • My institution and colleagues: /institution
+    • Concerts: /concerts
     • My children, consents, results: /family
     • What to write to you about: /subscribe, what comes already: /unsubscribe
     • My data: /mydata, erase them: /forget
     • Language: /language
-help-staff = For organizers: contests /manage, entries /entries, search /find, totals /totals, results /results, printing /print, announcement /announce, institutions /contacts, staff /staff. Figures can simply be asked for: “children by district in November”.
+help-staff = For organizers: contests /manage, concerts /concerts, entries /entries, search /find, totals /totals, results /results, printing /print, announcement /announce, institutions /contacts, staff /staff. Figures can simply be asked for: “children by district in November”.
 help-figures = For you: totals /totals. Figures can simply be asked for: “children by district in November”.
 help-jury = For the jury: scoring sheets /print.
 home-door-jury-sheets = Scoring sheets

@@ -58,6 +58,7 @@ staging-more = <b>{ $title }</b>
 staging-settings = <b>What shall be changed?</b> What is set already is ticked.
 staging-stands = Now: { $value }
 staging-button-keep = Leave as it is
+staging-button-done = Done
 staging-button-later = Later
 staging-button-clear = Remove
 staging-button-no-answers = No seats to take

@@ -59,6 +59,7 @@ staging-more = <b>{ $title }</b>
 staging-settings = <b>Что поменять?</b> Отмечено то, что уже указано.
 staging-stands = Сейчас: { $value }
 staging-button-keep = Оставить как есть
+staging-button-done = Готово
 staging-button-later = Позже
 staging-button-clear = Убрать
 staging-button-no-answers = Без записи

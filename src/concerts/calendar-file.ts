@@ -43,9 +43,14 @@ function eventOf(concert: Concert, { link, notes, product }: CalendarWords): Eve
     start: utc(startsAt),
     ...(endsAt ? { end: utc(endsAt) } : { duration: USUAL_LENGTH }),
     ...(concert.state !== 'cancelled' && {
-      alarms: [{ action: 'display', description: title, trigger: { hours: ALARM_HOURS, before: true } }],
+      alarms: [{ action: 'display', description: escaped(title), trigger: { hours: ALARM_HOURS, before: true } }],
     }),
   };
+}
+
+/** The library escapes an event's texts and leaves those of its alarms as they are. */
+function escaped(text: string): string {
+  return text.replace(/[\\;,]/gu, '\\$&');
 }
 
 /** The same for ever, whatever is changed. */

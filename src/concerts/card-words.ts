@@ -29,11 +29,11 @@ export function sayWhen({ startsAt, endsAt, zone }: ConcertFacts, now: Date, say
   return `${sayDay(startsAt, zone, now, say)}, ${time(startsAt)}${until} (${zoneName(startsAt, zone, say)})`;
 }
 
-/** A time on the day of the start is told without the day. */
-export function sayNear(at: Date, { startsAt, zone }: ConcertFacts, now: Date, say: Say): string {
+/** A time near the start: on its day without the day, in its year without the year. */
+export function sayNear(at: Date, { startsAt, zone }: ConcertFacts, say: Say): string {
   const isSameDay = plainDateAt(at, zone) === plainDateAt(startsAt, zone);
   const time = formatTime(at, zone, say.language);
-  return isSameDay ? time : `${sayDay(at, zone, now, say)}, ${time}`;
+  return isSameDay ? time : `${sayDay(at, zone, startsAt, say)}, ${time}`;
 }
 
 /** The hall and its address in one line. */
@@ -49,7 +49,7 @@ export function sayCard(concert: Concert, now: Date, say: Say): { head: string[]
     `<b>${escapeHtml(title)}</b>`,
     '',
     say.html('concert-card-when', { when: sayWhen(concert, now, say) }),
-    ...(doorsAt ? [say.html('concert-card-doors', { at: sayNear(doorsAt, concert, now, say) })] : []),
+    ...(doorsAt ? [say.html('concert-card-doors', { at: sayNear(doorsAt, concert, say) })] : []),
     ...(concert.venue === '' ? [] : [say.html('concert-card-where', { where: sayWhere(concert) })]),
     ...(ageMark === null ? [] : [say.html('concert-card-age', { mark: ageMark })]),
   ];

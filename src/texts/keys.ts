@@ -2957,6 +2957,7 @@ export interface TextVariables {
   'staging-button-change': never;
   'staging-button-clear': never;
   'staging-button-copy': never;
+  'staging-button-done': never;
   'staging-button-earlier': never;
   'staging-button-home': never;
   'staging-button-keep': never;

@@ -2,6 +2,8 @@
 
 import { SUBSCRIBERS } from '../../src/announcements/segments.ts';
 import { announcements, announcementTexts } from '../../src/announcements/tables.ts';
+import { setConcert } from '../../src/concerts/changing.ts';
+import { makeConcert } from '../../src/concerts/making.ts';
 import { answerConcert, nameGuest } from '../../src/concerts/seats/answering.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { askOrganizers } from '../../src/enquiries/actions.ts';
@@ -15,6 +17,7 @@ import { createStorage } from '../../src/files/storage.ts';
 import type { Caller } from '../../src/people/access.ts';
 import { updateProfile } from '../../src/people/actions.ts';
 import { conversationStates } from '../../src/updates/tables.ts';
+import { facts } from '../concerts/facts.ts';
 import { aConcert } from '../concerts/stage.ts';
 import { aContest, anInstitution, aPerson, NOON, type Stage } from '../kit/entries.ts';
 import { aFolder } from '../kit/files.ts';
@@ -139,6 +142,10 @@ async function ofStaff(db: Database, stage: Stage, school: School, organizer: Ca
     ...{ announcementId: announced?.id ?? 0, language: 'en' as const },
     content: { text: 'Congratulations to Берестова Кира and Щукина Ирина!', formatting: [] },
   });
+  const solo = { title: 'Концерт класса Щукиной Ирины', description: 'Солистка — Кира Берестова.' };
+  const concert = taken(await makeConcert(db, organizer, facts(solo), NOON));
+  const named = { name: 'text', given: { text: 'Поёт Берестова Кира.' } } as const;
+  taken(await setConcert(db, organizer, { concertId: concert.id, version: concert.version }, named, NOON));
   const state = { heard: 'Берестова Кира, педагог Щукина Ирина Львовна' };
   await db.insert(conversationStates).values({ channel: 'telegram', chatKey: '1', state, updatedAt: NOON });
 }

@@ -11,6 +11,7 @@ import { rows } from '../../src/database/rows.ts';
 import { sampleContest, sampleEntries } from '../../src/sandbox/samples/files.ts';
 import { seedSamples } from '../../src/sandbox/samples/seed.ts';
 import { fitBefore, shiftBirthDate, shiftContest, shiftInstant } from '../../src/sandbox/samples/shift.ts';
+import { stageSamples } from '../../src/sandbox/samples/stage.ts';
 import { aDatabase } from '../kit/database.ts';
 
 const ZONE = 'Asia/Novosibirsk';
@@ -97,4 +98,22 @@ test('what would have come after now comes before it, in its order', () => {
     new Date('2026-11-18T04:00:00+07:00'),
   ]);
   expect(fitBefore(at, -5, ZONE, now)).toEqual(['2026-11-11', '2026-11-12', '2026-11-13', '2026-11-14'].map(noon));
+});
+
+test('[ANN-01] whatever the day, a Saturday concert can be answered for and the gala is still a draft', async () => {
+  for (const now of ['2026-03-30T12:00:00+07:00', '2026-11-29T22:00:00+07:00', '2028-02-29T00:00:00+07:00']) {
+    const db = await aDatabase();
+    await stageSamples(db, new Date(now));
+    const found = await rows<{ state: string; weekday: number; days: number }>(
+      db,
+      sql`select state, extract(isodow from starts_at at time zone zone)::int as weekday,
+          floor(extract(epoch from starts_at - ${now}::timestamptz) / 86400)::int as days
+        from concerts where rsvp_closes_at > ${now}::timestamptz order by id`,
+    );
+    const ahead = found.map(({ days, ...concert }) => ({ ...concert, ahead: days >= 18 && days <= 68 }));
+    expect(ahead).toEqual([
+      { state: 'published', weekday: 6, ahead: true },
+      { state: 'draft', weekday: 6, ahead: true },
+    ]);
+  }
 });

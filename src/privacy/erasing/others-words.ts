@@ -1,10 +1,10 @@
-/** Blots a person out of what others wrote: answers, history, enquiries, programmes, announcements, what waits half done. */
+/** Blots a person out of what others wrote: answers, history, enquiries, programmes, announcements, concerts, what waits. */
 
 import { and, eq, gt, inArray, isNotNull, or, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { announcementArrivals, announcements, announcementTexts } from '../../announcements/tables.ts';
 import { awards } from '../../awards/tables.ts';
-import { programmeItems } from '../../concerts/tables.ts';
+import { concerts, programmeItems } from '../../concerts/tables.ts';
 import type { Database } from '../../database/connect.ts';
 import { enquiries, pinnedAnswers } from '../../enquiries/tables.ts';
 import { entries, entryVersions } from '../../entries/tables.ts';
@@ -46,6 +46,9 @@ export async function blotOut(tx: Database, known: readonly Known[], { entryIds,
   await blot(tx, known, announcements, ['content', 'correction'], isNotNull(announcements.content));
   await blot(tx, known, announcementTexts, ['content'], undefined);
   await blot(tx, known, announcementArrivals, ['caption'], undefined);
+  await blot(tx, known, concerts, ['title', 'description', 'cancelReason'], undefined);
+  const ofConcerts = and(eq(history.subject, 'concert'), isNotNull(history.change));
+  await blot(tx, known, history, ['change'], ofConcerts);
 }
 
 type WithId = PgTable & { id: PgColumn };

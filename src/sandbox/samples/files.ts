@@ -59,6 +59,30 @@ export interface SampleEntries {
   readonly entries: readonly SampleEntry[];
 }
 
+export interface SampleConcert {
+  readonly contest_id: 'C1' | null;
+  readonly title: string;
+  readonly description: string;
+  readonly starts_at: string;
+  readonly ends_at: string;
+  readonly doors_at: string;
+  readonly venue: string;
+  readonly address: string;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly age_mark: string;
+  readonly capacity: number;
+  readonly seats_per_family: number;
+  readonly rsvp_closes_at: string;
+  readonly reminder_hours: readonly number[];
+  readonly published: boolean;
+}
+
+/** The concerts with their own dates. */
+export function sampleConcerts(): SampleConcert[] {
+  return JSON.parse(bytes('concerts.json').toString('utf8')) as SampleConcert[];
+}
+
 /** The entries of the two contests that are open on the sandbox's first day. */
 export function sampleEntries(): SampleEntries {
   return JSON.parse(bytes('entries.json').toString('utf8')) as SampleEntries;

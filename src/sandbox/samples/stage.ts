@@ -1,4 +1,4 @@
-/** Sets the sandbox's stage: the directory, one contest open, one about to close, one not yet open. Quick. */
+/** Sets the sandbox's stage: the directory, one contest open, one about to close, one not yet open, and concerts. Quick. */
 
 import { idsInUse } from '../../awards/in-use.ts';
 import { loadContest } from '../../contests/actions.ts';
@@ -6,6 +6,7 @@ import type { ContestDefinition } from '../../contests/definition.ts';
 import { contestBySlug } from '../../contests/queries.ts';
 import type { Database } from '../../database/connect.ts';
 import { loadDirectory } from '../../institutions/load.ts';
+import { stageConcerts } from './concerts.ts';
 import { sampleContest, sampleDirectory } from './files.ts';
 import { daysUntilToday, shiftContest } from './shift.ts';
 
@@ -31,7 +32,7 @@ export interface Staged {
 /** The staged contests by their ids in the samples. */
 export type SampleStage = ReadonlyMap<string, Staged>;
 
-/** Loads the directory and the contests, moved to fit `now`; undefined when the database has them already. */
+/** Loads the directory, the contests and the concerts, moved to fit `now`; undefined when the database has them already. */
 export async function stageSamples(db: Database, now: Date): Promise<SampleStage | undefined> {
   const samples = CONTESTS.map(({ name, ...facts }) => ({ ...facts, sample: sampleContest(name) }));
   for (const { sample } of samples) if (await contestBySlug(db, sample.slug)) return undefined;
@@ -42,6 +43,7 @@ export async function stageSamples(db: Database, now: Date): Promise<SampleStage
     const contest = shiftContest(sample, days);
     staged.set(id, { contestId: await load(db, contest, now), sample, contest, days });
   }
+  await stageConcerts(db, staged, now);
   return staged;
 }
 

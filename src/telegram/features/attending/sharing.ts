@@ -29,12 +29,12 @@ export async function giveMap(ctx: Ctx, { latitude, longitude, venue, address }:
 }
 
 export async function giveCalendar(ctx: Ctx, concert: Concert): Promise<void> {
-  const { say, now, services } = ctx;
+  const { say, services } = ctx;
   await answerTap(ctx);
   const { doorsAt } = concert;
   const file = calendarFile(concert, {
     link: linkOf(services.botUsername, concert),
-    notes: doorsAt ? [say('concert-card-doors', { at: sayNear(doorsAt, concert, now, say) })] : [],
+    notes: doorsAt ? [say('concert-card-doors', { at: sayNear(doorsAt, concert, say) })] : [],
     product: PRODUCT,
   });
   const document = new InputFile(Buffer.from(file, 'utf8'), `${concert.slug}.ics`);

@@ -55,7 +55,7 @@ function ownLines(ctx: Ctx, concert: Concert, taken: number): string[] {
     sayStanding(concert, now, say),
     '',
     say.html('concert-card-when', { when: sayWhen(concert, now, say) }),
-    ...(doorsAt ? [say.html('concert-card-doors', { at: sayNear(doorsAt, concert, now, say) })] : []),
+    ...(doorsAt ? [say.html('concert-card-doors', { at: sayNear(doorsAt, concert, say) })] : []),
     where === '' ? say.html('staging-no-venue') : say.html('concert-card-where', { where }),
     ...(ageMark === null ? [] : [say.html('concert-card-age', { mark: ageMark })]),
     ...(isOpen ? seatLines(ctx, concert, taken) : []),
@@ -71,7 +71,7 @@ function seatLines({ say, now }: Ctx, concert: Concert, taken: number): string[]
       ? say.html('staging-seats-draft', { capacity, family })
       : say.html('staging-seats', { taken, capacity, family }),
     say.html('staging-answers', {
-      until: rsvpClosesAt ? sayNear(rsvpClosesAt, concert, now, say) : 'start',
+      until: rsvpClosesAt ? sayNear(rsvpClosesAt, concert, say) : 'start',
       waiting: hasWaitingList ? 'yes' : 'no',
     }),
     ...(reminderHours.length > 0 ? [say.html('staging-reminded', { reminders })] : []),
@@ -93,7 +93,7 @@ function leadRows({ say, now }: Ctx, concert: Concert) {
   const missing = MISSED.filter((thing) => WORDS[thing].value(concert, { say, now }) === '');
   return [
     ...(concert.state === 'draft'
-      ? packed(missing.map((thing) => press(`＋ ${say(WORDS[thing].label)}`, thingButton.data({ ...of, thing }))))
+      ? packed(missing.map((thing) => press(`+ ${say(WORDS[thing].label)}`, thingButton.data({ ...of, thing }))))
       : []),
     [
       press(say('staging-button-preview'), previewButton.data(of)),

@@ -56,9 +56,9 @@ async function sureScreen(ctx: Ctx, concert: Concert, after: ConcertFacts): Prom
 }
 
 /** What moves along, as it would stand. */
-function followers(after: ConcertFacts, { say, now }: Ctx): string[] {
+function followers(after: ConcertFacts, { say }: Ctx): string[] {
   const { doorsAt, endsAt, rsvpClosesAt } = after;
-  const near = (at: Date) => sayNear(at, after, now, say);
+  const near = (at: Date) => sayNear(at, after, say);
   return [
     ...(doorsAt ? [say.html('staging-move-doors', { at: near(doorsAt) })] : []),
     ...(endsAt ? [say.html('staging-move-end', { at: near(endsAt) })] : []),

@@ -112,9 +112,10 @@ function ways({ say }: Ctx, concert: Concert, thing: Thing, stands: boolean): Ro
   const clears = thing === 'poster' || (thing !== 'contest' && settingNamed(thing).clears === true);
   const seen = { concert: concert.id, version: concert.version, thing };
   const offers = clears && (stands || thing === 'capacity');
+  const out = thing === 'reminders' ? 'staging-button-done' : stands ? 'staging-button-keep' : 'staging-button-later';
   const label = say(thing === 'capacity' ? 'staging-button-no-answers' : 'staging-button-clear');
   return [
     offers ? [press(label, clearButton.data(seen))] : [],
-    [press(say(stands ? 'staging-button-keep' : 'staging-button-later'), stagedButton.data({ concert: concert.id }))],
+    [press(say(out), stagedButton.data({ concert: concert.id }))],
   ];
 }

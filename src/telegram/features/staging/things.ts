@@ -24,8 +24,7 @@ interface Words {
   value(concert: Concert, at: { say: Say; now: Date }): string;
 }
 
-const near = (at: Date | null, concert: Concert, { say, now }: { say: Say; now: Date }) =>
-  at ? sayNear(at, concert, now, say) : '';
+const near = (at: Date | null, concert: Concert, { say }: { say: Say }) => (at ? sayNear(at, concert, say) : '');
 /** Longest piece of a text that is told in a list. */
 const MOST_TOLD = 60;
 
