@@ -32,6 +32,7 @@ export interface TextVariables {
   'amending-state-recalled': never;
   'amending-state-scheduled': never;
   'amending-state-sending': never;
+  'amending-tried-again': never;
   'amending-words-only': never;
   'announcement-ask': never;
   'announcement-audience-empty': { link: string | number };

@@ -12,13 +12,8 @@ const CONCERTS_AND_ANNOUNCEMENTS = [
   'ANN-11',
   'ANN-12',
   'ANN-13',
-  'ANN-14',
   'ANN-15',
   'ANN-22',
-  'ANN-23',
-  'ANN-24',
-  'ANN-37',
-  'ANN-40',
   /** The guest list waits for concerts. */
   'TAL-16',
 ];
