@@ -51,6 +51,7 @@ amending-recall-pending =
        *[other] { $pending } people have not got it yet and will not.
     }
 amending-recalled-already = This announcement is recalled.
+amending-tried-again = Trying once more.
 amending-proposal-gone = This version no longer counts: another one was sent since. Open the announcement in /announcements.
 
 announcement-recalled-notice = <b>Announcement recalled:</b> it no longer holds.

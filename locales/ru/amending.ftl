@@ -53,6 +53,7 @@ amending-recall-pending =
        *[many] { $pending } человек его ещё не получили и не получат.
     }
 amending-recalled-already = Этот анонс отозван.
+amending-tried-again = Пробуем ещё раз.
 amending-proposal-gone = Этот вариант уже не действует: после него присылали другой. Откройте анонс в /announcements.
 
 announcement-recalled-notice = <b>Анонс отозван:</b> он больше не действует.

@@ -112,15 +112,15 @@ async function passesOf(db: Database, row: Row, now: Date, since: Date) {
 export async function progressOf(db: Database, announcementId: number, now: Date): Promise<Progress | undefined> {
   const found = await announcementById(db, announcementId);
   if (!found?.startedAt) return undefined;
-  const since = new Date(now.getTime() - RATE_WINDOW_S * 1_000);
-  const { sent: copies, corrected, recalled } = await passesOf(db, found, now, since);
-  const { total, recent: _recent, otherwise: _otherwise, ...counts } = copies;
-  const whole = together([copies, corrected, recalled]);
-  const left = whole.pending + whole.sending - whole.held;
   const begun = [found.startedAt, found.correctedAt, found.recalledAt]
     .filter((at) => at !== null)
     .sort(later)
     .at(-1);
+  const since = new Date(Math.max(now.getTime() - RATE_WINDOW_S * 1_000, begun?.getTime() ?? 0));
+  const { sent: copies, corrected, recalled } = await passesOf(db, found, now, since);
+  const { total, recent: _recent, otherwise: _otherwise, ...counts } = copies;
+  const whole = together([copies, corrected, recalled]);
+  const left = whole.pending + whole.sending - whole.held;
   const rate = found.state === 'sending' ? rateOf(whole.recent, begun ?? found.startedAt, now) : null;
   return {
     announcementId,

@@ -134,7 +134,7 @@ export async function resendDoubtful(
   return steer(db, caller, announcementId, async (tx, row) => {
     if (row.state !== 'sending' && row.state !== 'paused' && row.state !== 'finished') return ok(row.state);
     const again = await resendUnknown(tx, announcementId, row.recalledAt ? ['delete'] : ['send', 'edit']);
-    if (again === 0 || row.state !== 'finished') return ok(row.state);
+    if (again === 0 || row.state === 'paused') return ok(row.state);
     await steerRun(tx, announcementId, row.recalledAt ? 'amending' : 'running');
     await change(tx, announcementId, { state: 'sending', finishedAt: null, progressAt: now });
     return ok('sending');

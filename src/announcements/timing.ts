@@ -8,7 +8,7 @@ import type { AnnouncementRefusal } from './composing.ts';
 import { voidAfterOf } from './quiet.ts';
 import type { Repeat } from './rules.ts';
 import { change, type Row, type Steered, type Step, steer } from './sending.ts';
-import { judgeTime, nextTime } from './times.ts';
+import { judgeTime } from './times.ts';
 
 /** When it goes; null: with the confirming tap. */
 export interface Wish {
@@ -76,11 +76,6 @@ export async function callOff(db: Database, caller: Caller, announcementId: numb
     await change(tx, row.id, { state: 'cancelled', dueAt: null, finishedAt: now });
     return ok('cancelled');
   });
-}
-
-/** The first time of a plan after `now`; null where none was given. */
-export function firstTime({ startAt, repeat, zone }: Pick<Row, 'startAt' | 'repeat' | 'zone'>, now: Date): Date | null {
-  return startAt && zone ? nextTime({ startAt, repeat, zone }, now) : null;
 }
 
 /** A step about an announcement that was written and has not gone. */

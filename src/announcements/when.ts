@@ -22,7 +22,7 @@ const WEEKDAYS = [
 ] as const;
 
 const SPAN =
-  /(?:^|\s)(?:через|in)\s+(?<count>\d{1,3}|полтора|an?)?\s*(?<unit>полчаса|минут|мин|час|ч|день|дня|дней|сутки|недел|minute|min|hour|day|week)/u;
+  /(?:^|\s)(?:через|in)\s+(?<count>\d{1,3}|полтора|\p{L}{3,6}(?=\s))?\s*(?<unit>полчаса|минут|мин|час|ч|день|дня|дней|сутки|недел|minute|min|hour|day|week)/u;
 const HALF_OF_DAY =
   /(?:^|\s)(?:в|at)?\s*(?<hours>\d{1,2})(?::(?<minutes>[0-5]\d))?\s*(?:часа?|часов|ч)?\s*(?<half>утра|дня|вечера|ночи|am|pm)(?!\p{L})/u;
 const DOTTED = /(?:(?<=(?:^|\s)(?:в|at)\s)(\d{1,2})[.-]([0-5]\d)|(?<![\d.])([01]?\d|2[0-3])\.00)(?![.\d])/u;
@@ -72,6 +72,11 @@ function hourOf(hour: number, half: string): number {
   return hour === 12 ? 0 : hour;
 }
 
+const COUNTS: Readonly<Record<string, number>> = {
+  ...{ пару: 2, два: 2, две: 2, три: 3, четыре: 4, пять: 5, шесть: 6, десять: 10 },
+  ...{ two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10 },
+};
+
 const SPANS: readonly (readonly [start: RegExp, unit: 'minutes' | 'hours' | 'days' | 'weeks'])[] = [
   [/^(?:мин|min)/u, 'minutes'],
   [/^(?:ч|hour)/u, 'hours'],
@@ -84,8 +89,10 @@ function afterSpan(text: string, now: Date, zone: string): Date | null {
   if (unit === undefined) return null;
   if (unit === 'полчаса') return moved(now, { minutes: 30 }, zone);
   if (count === 'полтора') return moved(now, { minutes: 90 }, zone);
+  const many = count === undefined || count === 'one' ? 1 : (COUNTS[count] ?? Number.parseInt(count, 10));
+  if (Number.isNaN(many)) return null;
   const name = SPANS.find(([start]) => start.test(unit))?.[1] ?? 'hours';
-  return moved(now, { [name]: Number.parseInt(count ?? '', 10) || 1 }, zone);
+  return moved(now, { [name]: many }, zone);
 }
 
 function moved(now: Date, by: Temporal.DurationLike, zone: string): Date {

@@ -32,6 +32,7 @@ export interface TextVariables {
   'amending-state-recalled': never;
   'amending-state-scheduled': never;
   'amending-state-sending': never;
+  'amending-tried-again': never;
   'amending-words-only': never;
   'announcement-album-mixed': never;
   'announcement-album-needs-text': { count: number };

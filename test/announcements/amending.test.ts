@@ -22,6 +22,7 @@ import { rows } from '../../src/database/rows.ts';
 import { takeRows } from '../../src/deliveries/claim.ts';
 import { takeLease } from '../../src/deliveries/lease.ts';
 import type { Attempt } from '../../src/deliveries/outcome.ts';
+import { settleExpired } from '../../src/deliveries/settle.ts';
 import type { Caller } from '../../src/people/access.ts';
 import { refused } from '../../src/result.ts';
 import { messenger, NOW } from '../deliveries/stage.ts';
@@ -266,4 +267,40 @@ test('[ANN-24] [ANN-21] a correction has the limits of what was sent: a caption 
 
   expect(long.ok ? null : long.refusal.code).toBe('announcement-too-long');
   expect((await announcementContent(db, id))?.text).toBe('Концерт в субботу');
+});
+
+test('[ANN-24] [ANN-34] killed in the middle of a correction and of calling back: nothing is lost, all of it is done', async () => {
+  const db = await aDatabase();
+  const { organizer } = await aHouse(db, 4);
+  const id = await aDraft(db, organizer);
+  await begin(db, organizer, id, 4);
+  const telegram = messenger();
+  await sendAll(db, telegram.post);
+  const dies = async (action: string) => {
+    const found = await rows<{ id: number }>(
+      db,
+      sql`select id from deliveries where action = ${action} order by id limit 2`,
+    );
+    const machineNow = new Date();
+    const leaseUntil = new Date(machineNow.getTime() + 1_000);
+    await takeLease(db, { channel: 'telegram', holder: 'dead', expiresAt: leaseUntil }, machineNow);
+    const ids = found.map((one) => one.id);
+    await takeRows(db, ids, { channel: 'telegram', holder: 'dead', attemptId: action, machineNow, leaseUntil });
+    await db.execute(sql`update sending_leases set holder = null, expires_at = null`);
+    await settleExpired(db, 'telegram', { now: NOW, machineNow: new Date(leaseUntil.getTime() + 1) });
+  };
+
+  await correct(db, organizer, id, 'Иначе', later(60));
+  await dies('edit');
+  await sendAll(db, telegram.post, later(60));
+  await recallAnnouncement(db, organizer, id, later(120));
+  await dies('delete');
+  await sendAll(db, telegram.post, later(120));
+
+  const { corrected, recalled, state } = (await progressOf(db, id, later(130))) ?? {};
+  expect({ corrected: corrected?.sent, recalled: recalled?.sent, state }).toEqual({
+    corrected: 4,
+    recalled: 4,
+    state: 'finished',
+  });
 });

@@ -88,3 +88,9 @@ test('[ANN-36] one chat does not wait for another', () => {
 
   expect([pace.book('1', 0), pace.book('2', 0), pace.book('1', 400), pace.book('1', 1_000)]).toEqual([0, 0, 600, 0]);
 });
+
+test('[ANN-36] an album takes as many places as it has pictures', () => {
+  const pacer = createPacer(10);
+  pacer.left(1_000, 5);
+  expect(Math.round(pacer.waitMs(1_000))).toBe(500);
+});

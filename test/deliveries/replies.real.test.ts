@@ -17,5 +17,5 @@ test('[ANN-37] during a broadcast to 3,000 the taps of families are answered wit
 
   expect(waits).toHaveLength(SERIES.taps * SERIES.seconds);
   expect(quantile(waits, 0.95)).toBeLessThan(1_000);
-  expect(sentPerSecond).toBeGreaterThan(0.8 * SERIES.sendRate);
+  expect(sentPerSecond).toBeGreaterThan(0.5 * SERIES.sendRate);
 }, 120_000);

@@ -2,7 +2,7 @@
 
 import { InlineKeyboard, InputFile } from 'grammy';
 import type { AnnouncementRefusal } from '../../../announcements/composing.ts';
-import { progressOf } from '../../../announcements/queries.ts';
+import { announcementById, progressOf } from '../../../announcements/queries.ts';
 import { receiversCsv } from '../../../announcements/receivers.ts';
 import {
   cancelAnnouncement,
@@ -58,7 +58,9 @@ export async function cancel(ctx: Ctx, { announcement }: Tapped): Promise<void> 
 
 export async function resend(ctx: Ctx, { announcement }: Tapped): Promise<void> {
   const resent = await resendDoubtful(ctx.services.db, ctx.caller, announcement, ctx.now);
-  if (resent.ok) await answerTap(ctx, ctx.say('announcement-resent'), { alert: true });
+  const found = await announcementById(ctx.services.db, announcement);
+  const said = found?.recalledAt ? 'amending-tried-again' : 'announcement-resent';
+  if (resent.ok) await answerTap(ctx, ctx.say(said), { alert: true });
   await after(ctx, announcement, resent);
 }
 
