@@ -2,7 +2,8 @@
 
 import { ok, type Result, refused } from '../result.ts';
 import { cleanText, foldText } from '../typed.ts';
-import { AGE_MARKS, type ConcertFacts, MOST_PER_FAMILY, moved, rezoned } from './rules.ts';
+import { moved, rezoned } from './moves.ts';
+import { AGE_MARKS, type ConcertFacts, MOST_PER_FAMILY } from './rules.ts';
 import { readBefore, readEnd, readStart, type TimeFault } from './typed-times.ts';
 
 /** What is given for a setting. */

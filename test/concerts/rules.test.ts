@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
+import { moved, nextStart, rezoned } from '../../src/concerts/moves.ts';
 import {
   type ConcertFacts,
   judgeArchiving,
   judgeCancelling,
   judgeConcert,
   judgePublishing,
-  moved,
-  nextStart,
-  rezoned,
 } from '../../src/concerts/rules.ts';
 import { ok, refused } from '../../src/result.ts';
 import { facts, NOW } from './facts.ts';

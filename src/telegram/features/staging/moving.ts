@@ -2,9 +2,10 @@
 
 import { sayMoment, sayNear } from '../../../concerts/card-words.ts';
 import { changeConcert } from '../../../concerts/changing.ts';
+import { moved } from '../../../concerts/moves.ts';
 import type { Concert } from '../../../concerts/queries.ts';
 import type { ConcertRefusal } from '../../../concerts/refusals.ts';
-import { type ConcertFacts, judgeConcert, moved } from '../../../concerts/rules.ts';
+import { type ConcertFacts, judgeConcert } from '../../../concerts/rules.ts';
 import { type Given, SETTINGS } from '../../../concerts/settings.ts';
 import { ok } from '../../../result.ts';
 import type { Ctx } from '../../context.ts';
