@@ -20,9 +20,10 @@ function pixels(png: Buffer): { width: number; height: number; data: Uint8Array 
 
 test.each([
   'https://t.me/rampa_sandbox_bot?start=e_elka-na-levom-beregu-2026',
+  'https://t.me/rampa_bot?start=t_Zk3vQ9sLw2Xy7AbCdEfGhIjK',
   'x',
   `https://t.me/a_bot_with_a_name_of_32_letters_bot?start=${'w'.repeat(64)}`,
-])('[ANN-04] a phone reads the picture back: %s', (text) => {
+])('[ANN-04, ANN-05] a phone reads the picture back: %s', (text) => {
   const picture = qrPicture(text);
   const { width, height } = pixels(picture);
   expect(decodeQR(pixels(picture))).toBe(text);

@@ -95,7 +95,7 @@ const CONDITIONS: Record<Exclude<EntryFilter, 'state'>, (values: readonly string
   performs: (
     values,
   ) => sql`e.id in (select i.entry_id from programme_items i join programmes pr on pr.id = i.programme_id
-    where pr.concert_id in (${numbers(values)}))`,
+    where i.removed_at is null and pr.concert_id in (${numbers(values)}))`,
   nomination: (values) => sql`e.contest_id || '.' || e.nomination in (${listed(values)})`,
   category: (values) => sql`e.contest_id || '.' || e.declared_category in (${listed(values)})`,
   institution: (values) => sql`e.institution_id in (${numbers(values)})`,
@@ -129,7 +129,12 @@ function topicsOf({ only = {} }: Segment): SQL[] {
     ...topic('contest', [...new Set([...contest, ...nomination.map(contestOf)])], sql`s.target`),
     ...topic('nomination', whole, sql`split_part(s.target, '.', 1)`),
     ...topic('nomination', nomination, sql`s.target`),
-    ...topic('institution', institution, sql`s.target`),
+    ...among(
+      'institution',
+      institution,
+      sql`select id::text from institutions
+      where id in (${numbers(institution)}) or merged_into in (${numbers(institution)})`,
+    ),
     ...among('district', institution, sql`select district_id from institutions where id in (${numbers(institution)})`),
     ...topic('district', district, sql`s.target`),
     ...among(

@@ -1,6 +1,7 @@
 /** Questions about announcements: what one says, whom it would reach, how far it is. */
 
 import { and, desc, eq, gt, isNotNull } from 'drizzle-orm';
+import { type Concert, concertById } from '../concerts/queries.ts';
 import type { Database } from '../database/connect.ts';
 import { type RunAction, type RunCounts, runCounts } from '../deliveries/queries.ts';
 import type { Language } from '../texts/texts.ts';
@@ -47,6 +48,12 @@ export async function mediaOf(db: Database, announcementId: number): Promise<Med
     .from(announcementMedia)
     .where(eq(announcementMedia.announcementId, announcementId))
     .orderBy(announcementMedia.position);
+}
+
+/** The concert an announcement is about, as it stands now; or undefined. */
+export async function concertAnnounced(db: Database, announcementId: number): Promise<Concert | undefined> {
+  const concertId = (await announcementById(db, announcementId))?.concertId;
+  return typeof concertId === 'number' ? concertById(db, concertId) : undefined;
 }
 
 /** How long a question for the announcement's text stands. */

@@ -12,8 +12,9 @@ import type { Ctx } from '../../src/telegram/context.ts';
 import type { Feature } from '../../src/telegram/feature.ts';
 import { admitting } from '../../src/telegram/features/admitting/feature.ts';
 import { attendance } from '../../src/telegram/features/attendance/feature.ts';
+import { showConcert } from '../../src/telegram/features/attending/card.ts';
+import { attending } from '../../src/telegram/features/attending/feature.ts';
 import { home } from '../../src/telegram/features/home/feature.ts';
-import { redrawCard } from '../../src/telegram/features/seating/card.ts';
 import { seating } from '../../src/telegram/features/seating/feature.ts';
 import { answerRows } from '../../src/telegram/features/seating/rows.ts';
 import { totalsFeature } from '../../src/telegram/features/totals/feature.ts';
@@ -30,9 +31,9 @@ import { aConcert, NOON } from './stage.ts';
 /** `/card 1` shows a concert's card, `/copy 1` what stands under a copy about it, `/staged 1` its organizers' screen. */
 const showing: Feature = {
   commands: [
-    showsConcert('card', redrawCard),
+    showsConcert('card', showConcert),
     showsConcert('copy', async (ctx, concert) => {
-      await reply(ctx, 'Ёлка уже скоро!', inline(answerRows(ctx.say, concert)).keyboard);
+      await reply(ctx, 'Ёлка уже скоро!', inline(answerRows(ctx.say, concert, 1)).keyboard);
     }),
     showsConcert('staged', async (ctx, concert) => {
       const added = await ctx.added(ctx, 'staged', concert);
@@ -49,7 +50,7 @@ function showsConcert(name: string, show: (ctx: Ctx, concert: Concert) => Promis
   return { name, handle };
 }
 
-const DOING: readonly Feature[] = [seating, admitting, attendance, totalsFeature, showing];
+const DOING: readonly Feature[] = [seating, admitting, attending, attendance, totalsFeature, showing];
 
 /** The bot with a concert; `facts` change the concert. */
 export async function aHouse(facts: Partial<typeof concerts.$inferInsert> = {}) {

@@ -218,11 +218,11 @@ test('[REG-33] one contact acts for several institutions and chooses among them'
     ['✓ МБОУ СОШ № 363', 'МБОУ СОШ № 63'],
   ]);
   expect(second).toEqual(['Видеть все заявки учреждения', 'Мои заявки', '← Другое учреждение']);
-<<<<<<< HEAD
-  expect(anna.labels()).toEqual(['Подать заявку | Мои заявки', 'Моё учреждение | Моя семья', 'Анонсы концертов']);
-=======
-  expect(anna.labels()).toEqual(['Подать заявку | Мои заявки', 'Концерты | Моё учреждение', 'Анонсы концертов']);
->>>>>>> concerts
+  expect(anna.labels()).toEqual([
+    'Подать заявку | Мои заявки',
+    'Концерты | Моё учреждение',
+    'Моя семья | Анонсы концертов',
+  ]);
 });
 
 test('[REG-33] leaving takes two taps, and a contact’s own entries stay', async () => {

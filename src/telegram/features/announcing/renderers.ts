@@ -3,11 +3,14 @@
 import type { MessageEntity } from 'grammy/types';
 import { type Content, limitOf, type Medium, partsOf, shifted } from '../../../announcements/content.ts';
 import type { AnnouncementCopy, AnnouncementDelivery, AnnouncementRecalled } from '../../../announcements/kinds.ts';
-import { announcementContent, progressOf } from '../../../announcements/queries.ts';
+import { announcementContent, concertAnnounced, progressOf } from '../../../announcements/queries.ts';
+import type { Concert } from '../../../concerts/queries.ts';
+import { whySilent } from '../../../concerts/seats/rules.ts';
 import { doubtfulReceivers } from '../../../deliveries/queries.ts';
 import { fileCopy } from '../../../files/queries.ts';
 import { CHANNEL } from '../../receive.ts';
 import type { Rendered, RenderedMedium, Renderers, Rendering } from '../../render.ts';
+import { answerRows } from '../seating/rows.ts';
 import { renderMissed } from '../timing/missed.ts';
 import { LISTED, progressScreen, reportScreen } from './screens.ts';
 import { leaveKeyboard, type Why, whyOf, withWhy } from './why.ts';
@@ -34,7 +37,7 @@ export async function renderCopy(
   if (!said || !one) return { void: 'announcement-gone' };
   const media = one.media.length > 0 ? { media: one.media } : {};
   if (!one.speaks) return { text: '', ...media };
-  return { ...copyText(said.content, { announcementId, why: await whyOf(why, at) }, at), ...media };
+  return { ...copyText(said, { announcementId, why: await whyOf(why, at) }, at), ...media };
 }
 
 /** The part with the text, saying something else. */
@@ -47,12 +50,20 @@ export async function renderWith(
   const media = said?.parts.at(-1)?.media ?? [];
   const content = { media: said?.content.media ?? [], ...text };
   return {
-    ...copyText(content, { announcementId, why: await whyOf(undefined, at) }, at),
+    ...copyText({ content, concert: said?.concert }, { announcementId, why: await whyOf(undefined, at) }, at),
     ...(media.length > 0 && { media }),
   };
 }
 
-async function whatItSays(announcementId: number, at: Rendering) {
+/** What an announcement says, the same for all who read one language. */
+interface Said {
+  content: Content;
+  parts: { speaks: boolean; media: RenderedMedium[] }[];
+  /** The concert it is about: its copies carry the ways to answer. */
+  concert: Concert | undefined;
+}
+
+async function whatItSays(announcementId: number, at: Rendering): Promise<Said | undefined> {
   const content = await announcementContent(at.db, announcementId, at.say.language);
   if (!content) return undefined;
   const known = new Map<number, RenderedMedium>();
@@ -61,7 +72,7 @@ async function whatItSays(announcementId: number, at: Rendering) {
     speaks,
     media: media.flatMap(({ fileId }) => known.get(fileId) ?? []),
   }));
-  return { content, parts };
+  return { content, parts, concert: await concertAnnounced(at.db, announcementId) };
 }
 
 async function asKnownHere({ kind, fileId }: Medium, { db, botId }: Rendering): Promise<RenderedMedium> {
@@ -70,24 +81,29 @@ async function asKnownHere({ kind, fileId }: Medium, { db, botId }: Rendering): 
   return { kind, fileId: copy };
 }
 
-/** A repeat says so before the text and why it came below, or both on buttons where the text leaves no room. */
+/**
+ * A repeat says so before the text and why it came below, or both on buttons where the text leaves no room. About a
+ * concert the ways to answer come first.
+ */
 function copyText(
-  content: Content,
+  { content, concert }: Pick<Said, 'content' | 'concert'>,
   { announcementId, why }: { announcementId: number; why: Why },
-  { say, repeat }: Rendering,
+  { say, repeat, now }: Rendering,
 ): Rendered {
   const warning = repeat ? `${say('announcement-copy-repeat')}\n\n` : '';
   const fits = warning.length + content.text.length <= limitOf(content);
   const before = fits ? warning : '';
   const footed = withWhy(before + content.text, why, limitOf(content));
+  const leave = leaveKeyboard(say, announcementId, {
+    reasons: why.reasons,
+    line: footed.told ? null : why.line,
+    repeat: repeat && !fits,
+  });
+  const answers = concert && !whySilent(concert, now) ? answerRows(say, concert, announcementId) : [];
   return {
     text: footed.text,
     entities: shifted(content.formatting, before.length) as MessageEntity[],
-    keyboard: leaveKeyboard(say, announcementId, {
-      reasons: why.reasons,
-      line: footed.told ? null : why.line,
-      repeat: repeat && !fits,
-    }),
+    keyboard: { inline_keyboard: [...answers, ...leave.inline_keyboard] },
   };
 }
 

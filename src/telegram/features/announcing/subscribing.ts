@@ -1,18 +1,18 @@
 /** Under a copy of an announcement: one tap ends what it came by and offers to hear less; the same place brings it back. */
 
 import { InlineKeyboard } from 'grammy';
+import type { InlineKeyboardButton } from 'grammy/types';
 import { reasonsOf } from '../../../announcements/heard.ts';
 import { setHearing } from '../../../announcements/hearing.ts';
 import { type Reason, wishesIn } from '../../../announcements/reasons.ts';
 import { hearOfChildrenOnly, subscribe, unsubscribe } from '../../../announcements/subscribing.ts';
-import { proveDelivered } from '../../../deliveries/actions.ts';
-import { button } from '../../buttons.ts';
+import { button, buttonName } from '../../buttons.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
-import { CHANNEL } from '../../receive.ts';
 import { refuse } from '../../refusing.ts';
 import { answerTap, says } from '../../reply.ts';
 import { mineButton } from '../hearing/buttons.ts';
+import { noteArrival } from './arrival.ts';
 import { againLabel, leaveKeyboard, resume, stop } from './why.ts';
 
 /** Hearing less than what was left: of one's own children only, or no announcements at all. */
@@ -99,19 +99,20 @@ function mineKeyboard({ say }: Ctx): InlineKeyboard {
 /** Leaves the message as it is and puts other buttons under it; an old message may keep its own. */
 async function putUnder(ctx: Ctx, keyboard: InlineKeyboard): Promise<void> {
   try {
-    await ctx.editMessageReplyMarkup({ reply_markup: keyboard });
+    await ctx.editMessageReplyMarkup({
+      reply_markup: { inline_keyboard: [...othersRows(ctx), ...keyboard.inline_keyboard] },
+    });
   } catch (error) {
     if (!STAYS.some((words) => says(error, words))) throw error;
   }
 }
 
+/** The rows of the copy that are not about hearing, such as the ways to answer: they stay. */
+function othersRows({ callbackQuery }: Ctx): InlineKeyboardButton[][] {
+  const own = new Set([stop, resume, childrenOnly, none, mineButton].map(({ name }) => name));
+  const isOwn = (one: InlineKeyboardButton) => 'callback_data' in one && own.has(buttonName(one.callback_data));
+  return callbackQuery?.message?.reply_markup?.inline_keyboard.filter((row) => !row.some(isOwn)) ?? [];
+}
+
 /** How Telegram refuses to change what is fine as it is, or cannot be changed any more. */
 const STAYS = ['message is not modified', "can't be edited", 'message to edit not found', 'MESSAGE_ID_INVALID'];
-
-/** A tap on a copy proves that it arrived, whatever the network said. */
-async function noteArrival(ctx: Ctx, announcementId: number): Promise<void> {
-  const message = ctx.callbackQuery?.message;
-  if (!announcementId || !message) return;
-  const copy = { channel: CHANNEL, externalId: String(message.chat.id), messageId: String(message.message_id) };
-  await proveDelivered(ctx.services.db, { ...copy, announcementId }, ctx.now);
-}

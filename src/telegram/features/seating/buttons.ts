@@ -4,10 +4,15 @@ import { button } from '../../buttons.ts';
 
 /**
  * Where a button stands: on the concert's card, which is drawn anew; on a message about the own seats, which is too;
- * under a copy that everybody gets, which stays as it is.
+ * under a copy of an announcement, which stays as it is.
  */
-export const PLACES = ['card', 'here', 'copy'] as const;
-export type Place = (typeof PLACES)[number];
+export type Place = 'card' | 'here' | `copy${number}`;
+
+/** The announcement under whose copy a button stands, or undefined. */
+export function announcementAt(place: string): number | undefined {
+  const [, id] = /^copy(\d{1,12})$/.exec(place) ?? [];
+  return id === undefined ? undefined : Number(id);
+}
 
 /** So many seats; 0: not coming. */
 export const answerButton = button('sea1', { concert: 'id', seats: 'id', place: 'word' });

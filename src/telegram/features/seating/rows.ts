@@ -17,10 +17,15 @@ const IN_ROW = 5;
  * Buttons to answer about a concert, the same for everybody: for copies of an announcement of it. A tap is answered by a
  * word on it and a message about the own seats.
  */
-export function answerRows(say: Say, { id, seatsPerFamily }: Pick<Concert, 'id' | 'seatsPerFamily'>): Row[] {
-  const of = { concert: id, place: 'copy' };
+export function answerRows(
+  say: Say,
+  { id, seatsPerFamily }: Pick<Concert, 'id' | 'seatsPerFamily'>,
+  announcementId: number,
+): Row[] {
+  const place: on.Place = `copy${announcementId}`;
+  const of = { concert: id, place };
   const notComing = press(say('seats-button-not-coming'), on.answerButton.data({ ...of, seats: 0 }));
-  return [...numberRows(say, { id, most: seatsPerFamily }, undefined, 'copy'), [notComing]];
+  return [...numberRows(say, { id, most: seatsPerFamily }, undefined, place), [notComing]];
 }
 
 /** Buttons for one family: what they chose is marked, an offer comes first. */

@@ -9,7 +9,9 @@ import type { Ctx } from '../../context.ts';
 import { refuse } from '../../refusing.ts';
 import { answerTap, redraw, reply } from '../../reply.ts';
 import { answerOutdated } from '../../router.ts';
-import { redrawCard } from './card.ts';
+import { noteArrival } from '../announcing/arrival.ts';
+import { showConcert } from '../attending/card.ts';
+import * as on from './buttons.ts';
 import { standingScreen } from './screens.ts';
 import { sendTicket } from './ticket.ts';
 import { toastOf } from './words.ts';
@@ -26,6 +28,7 @@ interface Tapped {
 export async function answer(ctx: Ctx, { seats, ...tapped }: Tapped & { seats: number }): Promise<void> {
   const { services, caller, now } = ctx;
   const wish = { concertId: tapped.concert, seats, ticket: services.randomToken(TICKET_BYTES) };
+  await noteArrival(ctx, on.announcementAt(tapped.place) ?? 0);
   const before = await rsvpOf(services.db, tapped.concert, caller.personId);
   const done = await answerConcert(services.db, caller, wish, now);
   const same = done.ok && before?.state === done.value.rsvp.state && before.wanted === done.value.rsvp.wanted;
@@ -60,7 +63,7 @@ async function told(
   }
   const concert = done.ok ? done.value.concert : await concertById(ctx.services.db, concertId);
   if (!concert) return;
-  if (place === 'card') await redrawCard(ctx, concert);
+  if (place === 'card') await showConcert(ctx, concert, 'again');
   else if (place === 'here') await showStanding(ctx, concert);
   else if (done.ok && !done.value.first && !same) await showStanding(ctx, concert, reply);
   if (done.ok && done.value.first) await sendTicket(ctx, concert, done.value.rsvp);

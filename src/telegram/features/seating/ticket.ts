@@ -6,7 +6,7 @@ import { type Concert, concertById } from '../../../concerts/queries.ts';
 import { type Rsvp, rsvpOf } from '../../../concerts/seats/book.ts';
 import { codeOfTicket } from '../../../concerts/seats/tickets.ts';
 import { personById } from '../../../people/queries.ts';
-import { qrPicture } from '../../../qr-picture.ts';
+import { qrPicture } from '../../../qr.ts';
 import { spokenCode } from '../../../spoken-code.ts';
 import type { Ctx } from '../../context.ts';
 import { redraw } from '../../reply.ts';

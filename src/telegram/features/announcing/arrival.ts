@@ -1,0 +1,13 @@
+/** A tap under a copy of an announcement: it arrived, whatever the network said. */
+
+import { proveDelivered } from '../../../deliveries/actions.ts';
+import type { Ctx } from '../../context.ts';
+import { CHANNEL } from '../../receive.ts';
+
+/** Notes that the copy under the tap arrived; `announcementId` 0: the button stands under another message. */
+export async function noteArrival(ctx: Ctx, announcementId: number): Promise<void> {
+  const message = ctx.callbackQuery?.message;
+  if (!announcementId || !message) return;
+  const copy = { channel: CHANNEL, externalId: String(message.chat.id), messageId: String(message.message_id) };
+  await proveDelivered(ctx.services.db, { ...copy, announcementId }, ctx.now);
+}
