@@ -11,11 +11,11 @@ import { aDraft, anOrganizer, aPublished, families, given, seen } from './staged
 
 const minutes = (count: number) => new Date(NOW.getTime() + count * 60_000);
 
-/** What was promised to whom, and when it may leave, in minutes from now. */
+/** What was promised to whom of the change itself, and when it may leave, in minutes from now; offers of seats are apart. */
 async function told(db: Database) {
   const found = await rows<{ person_id: number; content: object; not_before: string | Date }>(
     db,
-    sql`select person_id, content, not_before from deliveries order by id`,
+    sql`select person_id, content, not_before from deliveries where content->>'kind' like 'concert-%' order by id`,
   );
   return found.map(({ person_id: to, content, not_before: at }) => ({
     to,
