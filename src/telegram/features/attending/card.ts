@@ -39,8 +39,10 @@ function ownRows({ say, now }: Ctx, concert: Concert) {
   const isComing = concert.state !== 'cancelled' && !isOver(concert, now);
   return [
     [...mapOf(concert, say), ...(isComing ? [press(say('concert-button-calendar'), calendarButton.data(of))] : [])],
-    isComing ? [press(say('concert-button-share'), shareButton.data(of))] : [],
-    [press(say('concert-button-all'), concertsButton.data({ page: 0 }))],
+    [
+      ...(isComing ? [press(say('concert-button-share'), shareButton.data(of))] : []),
+      press(say('concert-button-all'), concertsButton.data({ page: 0 })),
+    ],
   ];
 }
 
