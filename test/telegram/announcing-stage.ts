@@ -9,6 +9,7 @@ import { grantRole } from '../../src/people/staff.ts';
 import { amending } from '../../src/telegram/features/amending/feature.ts';
 import { announcingFeature } from '../../src/telegram/features/announcing/feature.ts';
 import { subscribingFeature } from '../../src/telegram/features/announcing/subscribing.ts';
+import { hearing } from '../../src/telegram/features/hearing/feature.ts';
 import { home } from '../../src/telegram/features/home/feature.ts';
 import { timing } from '../../src/telegram/features/timing/feature.ts';
 import { createTelegramSender } from '../../src/telegram/sender.ts';
@@ -17,8 +18,13 @@ import { startBot } from '../kit/bot.ts';
 import { aDatabase } from '../kit/database.ts';
 import { aSandbox, NOON, ORGANIZER } from '../kit/sandbox.ts';
 
-const FEATURES = [announcingFeature, timing, amending, subscribingFeature];
+const FEATURES = [announcingFeature, timing, amending, subscribingFeature, hearing];
 const ZONE = 'Asia/Novosibirsk';
+
+/** What a copy says without the line below it that tells why it came. */
+export function unfooted(text: string): string {
+  return text.replace(/\n\nВы подписаны на все анонсы\.$/, '');
+}
 
 /** The bot with its sender running, and the people asked for subscribed. */
 export async function aBroadcaster(subscribed: readonly number[]) {
@@ -59,7 +65,7 @@ export async function aBroadcaster(subscribed: readonly number[]) {
       says: (text: string) => then(person.says(text)),
       presses: (label: string) => then(person.presses(label)),
       does: (act: (acts: typeof person) => unknown) => then(act(person)),
-      texts: () => messages().map(({ text, caption }) => text ?? caption ?? ''),
+      texts: () => messages().map(({ text, caption }) => unfooted(text ?? caption ?? '')),
       labels: () =>
         messages()
           .at(-1)
