@@ -179,6 +179,10 @@ programme-news-moved = • <b>{ $time }</b> (was { $was }) { $act }. Come by { $
 programme-news-out = • { $act }: not in the programme any more
 programme-news-end = Times are approximate. Should yours move noticeably, we will write.
 programme-button-family = My children
-programme-cancelled = The concert is cancelled: <b>{ $occasion }</b>, { $day }. There is no need to come to perform.
+programme-cancelled = ❌ <b>The concert is cancelled</b>
+    { $occasion }
+    { $day }
+
+    There is no need to come to perform.
 programme-contest-day = On stage
 programme-own-time = 🎬 { $occasion }: { $day }, <b>{ $time }</b> ({ $zone }), act { NUMBER($place) }. Come by { $arrive }

@@ -131,8 +131,8 @@ staging-move-end = End: { $at }
 staging-move-closes = Answers until: { $at }
 staging-move-heard = { $hear ->
     [0] Nobody has answered yet, so nobody has to be told.
-    [one] { $hear } family will hear of it.
-   *[other] { $hear } families will hear of it.
+    [one] { $hear } person will hear of it.
+   *[other] { $hear } people will hear of it.
 }
 staging-button-move-yes = 🗓 Move it
 staging-cancel-sure = <b>Cancel the concert?</b>
@@ -140,8 +140,8 @@ staging-cancel-sure = <b>Cancel the concert?</b>
 
     { $hear ->
         [0] Nobody has answered yet.
-        [one] { $hear } family will be told at once.
-       *[other] { $hear } families will be told at once.
+        [one] { $hear } person will be told at once.
+       *[other] { $hear } people will be told at once.
     }
     This cannot be undone.
 staging-button-cancel-yes = ❌ Yes, cancel it

@@ -187,6 +187,10 @@ programme-news-moved = • <b>{ $time }</b> (было { $was }) { $act }. При
 programme-news-out = • { $act }: больше не в программе
 programme-news-end = Время примерное. Если оно заметно сдвинется, напишем.
 programme-button-family = Мои дети
-programme-cancelled = Концерт отменён: <b>{ $occasion }</b>, { $day }. Приходить на выступление не нужно.
+programme-cancelled = ❌ <b>Концерт отменён</b>
+    { $occasion }
+    { $day }
+
+    Приходить на выступление не нужно.
 programme-contest-day = Выступление
 programme-own-time = 🎬 { $occasion }: { $day }, <b>{ $time }</b> ({ $zone }), номер { NUMBER($place) }. Приходите к { $arrive }

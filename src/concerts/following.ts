@@ -83,8 +83,12 @@ async function tellElsewhere(tx: Database, { before, after, now }: Followed): Pr
   if (!isShown(after) || !isElsewhere) return;
   const first = await firstUnheard(tx, before, (change) => Boolean(change['venue'] ?? change['address']?.from), now);
   const news = { kind: 'concert-elsewhere', concertId: after.id } as const;
-  const people = [...new Set([...(await concernedBy(tx, after.id)), ...(await performersOf(tx, after.id))])];
-  await tell(tx, people, { news, since: first?.at ?? now, at: leavesAt(before, after, now) }, now);
+  await tell(
+    tx,
+    await everybodyIn(tx, after.id),
+    { news, since: first?.at ?? now, at: leavesAt(before, after, now) },
+    now,
+  );
 }
 
 async function tellCancelled(tx: Database, { before, after, now }: Followed): Promise<void> {
@@ -98,13 +102,18 @@ function isShown({ state }: Concert): boolean {
 }
 
 /** People whose plans hang on the concert: they come, they wait, or seats are held for them. */
-export async function concernedBy(db: Database, concertId: number): Promise<number[]> {
+async function concernedBy(db: Database, concertId: number): Promise<number[]> {
   const found = await db
     .select({ personId: rsvps.personId })
     .from(rsvps)
     .where(and(eq(rsvps.concertId, concertId), inArray(rsvps.state, ['going', 'waiting', 'offered'])))
     .orderBy(rsvps.id);
   return found.map(({ personId }) => personId);
+}
+
+/** Whoever comes and whoever performs, once each. */
+export async function everybodyIn(db: Database, concertId: number): Promise<number[]> {
+  return [...new Set([...(await concernedBy(db, concertId)), ...(await performersOf(db, concertId))])];
 }
 
 /** What is told, since which change it is true, and when it leaves. */

@@ -5,7 +5,7 @@ import { aConcertStory, aShownConcert } from './concert-stage.ts';
 
 const LINK = 'https://t.me/rampa_sandbox_bot?start=e_elka-na-levom-beregu-2026';
 /** The ways to answer come first. */
-const SEATS = ['Придём: 1', '2', '3', '4', 'Не придём'];
+const SEATS = ['1', '2', '3', '4', 'Не придём'];
 const CARD =
   'Новогодний концерт «Ёлка на левом берегу»\n\n🗓 суббота, 26 декабря, 12:00 (по Новосибирску)\n📍 Малый зал';
 

@@ -27,7 +27,7 @@ test('[ANN-02, ANN-05] one tap on a card: the answer stands there, and the ticke
     '',
     'Придёте? Выберите, сколько нужно мест.',
   ]);
-  expect(mother.buttons().slice(0, -OF_THE_CARD)).toEqual(['Придём: 1', '2', '3', '4', 'Не придём']);
+  expect(mother.buttons().slice(0, -OF_THE_CARD)).toEqual(['1', '2', '3', '4', 'Не придём']);
 
   await mother.presses('2');
   const [card, ticket] = mother.transcript();

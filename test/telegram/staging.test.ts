@@ -229,7 +229,7 @@ describe('an organizer changes what families know of', () => {
     await organizer.says('27 декабря 15:00');
     expect(organizer.last().text).toBe(
       `Перенести концерт?\n\nБыло: ${WHEN}\nСтанет: воскресенье, 27 декабря, 15:00 (по Новосибирску)\n\n` +
-        'О переносе узнает 1 семья.',
+        'О переносе узнает 1 человек.',
     );
     const asked = organizer.last();
     const data = asked.inlineKeyboard?.flat().flatMap((key) => ('callback_data' in key ? [key.callback_data] : []))[0];
@@ -267,7 +267,7 @@ describe('an organizer changes what families know of', () => {
     await organizer.presses('Отменить концерт');
     expect(organizer.transcript().at(-2)).toBe(
       'Отменить концерт?\nНовогодний концерт «Ёлка на левом берегу»\n\n' +
-        'Сообщение об отмене сразу получит 1 семья.\nВернуть концерт потом нельзя.',
+        'Сообщение об отмене сразу получит 1 человек.\nВернуть концерт потом нельзя.',
     );
     await organizer.presses('Да, отменить');
     expect((await organizer.says('…')).text).toBe('Напишите причину словами: её прочитают семьи.');

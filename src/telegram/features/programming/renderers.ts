@@ -5,6 +5,7 @@ import type { ProgrammeDelivery } from '../../../concerts/programme/kinds.ts';
 import { loadProgramme } from '../../../concerts/programme/loading.ts';
 import { type ProgrammeNews, programmeNews, type ToldAct } from '../../../concerts/programme/told.ts';
 import { formatDay, formatTime, zoneName } from '../../../texts/format.ts';
+import { escapeHtml } from '../../../texts/html.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { fitted } from '../../entry-card.ts';
 import type { Renderers } from '../../render.ts';
@@ -33,7 +34,8 @@ export const programmeRenderers: Renderers<ProgrammeDelivery> = {
     if (programme?.concert?.state !== 'cancelled') return { void: 'programme-changed' };
     const { concert, zone } = programme;
     const day = formatDay(concert.startsAt, zone, say.language);
-    return { text: say.html('programme-cancelled', { occasion: concert.title, day }) };
+    const reason = concert.cancelReason ? [escapeHtml(concert.cancelReason)] : [];
+    return { text: [say.html('programme-cancelled', { occasion: concert.title, day }), ...reason].join('\n\n') };
   },
 };
 

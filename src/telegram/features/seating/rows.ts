@@ -10,8 +10,8 @@ import * as on from './buttons.ts';
 
 type Row = InlineKeyboardButton[];
 
-/** Numbers in one row of a phone at most: «Придём: 1» is not cut off. */
-const MOST_IN_ROW = 4;
+/** Numbers in one row of a phone at most; fewer where one of them is «Придём: 1», which must not be cut off. */
+const MOST_IN_ROW = { numbers: 4, words: 3 };
 
 /**
  * Buttons to answer about a concert, the same for everybody: for copies of an announcement of it. A tap is answered by a
@@ -25,10 +25,10 @@ export function answerRows(
   const place: on.Place = `copy${announcementId}`;
   const of = { concert: id, place };
   const notComing = press(say('seats-button-not-coming'), on.answerButton.data({ ...of, seats: 0 }));
-  return [...numberRows(say, { id, most: seatsPerFamily }, undefined, place), [notComing]];
+  return [...numberRows(say, { id, most: seatsPerFamily, style: 'words' }, undefined, place), [notComing]];
 }
 
-/** Buttons for one family: what they chose is marked, an offer comes first. */
+/** Buttons for one family, below the question: what they chose is marked, an offer comes first. */
 export function seatRows(
   say: Say,
   concert: Concert,
@@ -45,7 +45,7 @@ export function seatRows(
   const ticket = press(say('seats-button-ticket'), on.ticketButton.data({ concert: concert.id }));
   return [
     ...(rsvp && isOffered(rsvp, now) ? offerRows(say, of, rsvp.offeredSeats) : []),
-    ...numberRows(say, { id: concert.id, most }, chosen, place),
+    ...numberRows(say, { id: concert.id, most, style: 'numbers' }, chosen, place),
     [...(chosen === undefined && (rsvp || most === 0) ? [] : [notComing]), ...(seats > 0 ? [ticket] : [])],
   ];
 }
@@ -60,17 +60,17 @@ export function offerRows(say: Say, of: { concert: number; place: string }, seat
 
 function numberRows(
   say: Say,
-  { id, most }: { id: number; most: number },
+  { id, most, style }: { id: number; most: number; style: keyof typeof MOST_IN_ROW },
   chosen: number | undefined,
   place: on.Place,
 ): Row[] {
   const buttons = Array.from({ length: most }, (_, at) => {
     const seats = at + 1;
-    const plain = seats === 1 && chosen === undefined ? 'seats-button-come' : 'seats-button-number';
+    const plain = seats === 1 && style === 'words' ? 'seats-button-come' : 'seats-button-number';
     const label = say(seats === chosen ? 'seats-button-chosen' : plain, { seats: String(seats) });
     return press(label, on.answerButton.data({ concert: id, seats, place }));
   });
-  const inRow = Math.ceil(most / Math.ceil(most / MOST_IN_ROW));
+  const inRow = Math.ceil(most / Math.ceil(most / MOST_IN_ROW[style]));
   const rows: Row[] = [];
   for (let from = 0; from < buttons.length; from += inRow) rows.push(buttons.slice(from, from + inRow));
   return rows;

@@ -1,7 +1,7 @@
 /** A concert in the hands of those who run it: what is set, what is not, and what can be done with it. */
 
 import { sayNear, sayWhen, sayWhere } from '../../../concerts/card-words.ts';
-import { concernedBy } from '../../../concerts/following.ts';
+import { everybodyIn } from '../../../concerts/following.ts';
 import type { Concert } from '../../../concerts/queries.ts';
 import { isOver } from '../../../concerts/rules.ts';
 import type { Ctx } from '../../context.ts';
@@ -141,5 +141,5 @@ export async function moreScreen(ctx: Ctx, concert: Concert): Promise<Screen> {
 
 /** How many will hear of what happens to the concert. */
 export async function howManyHear({ services }: Ctx, { id }: Concert): Promise<number> {
-  return (await concernedBy(services.db, id)).length;
+  return (await everybodyIn(services.db, id)).length;
 }
