@@ -92,7 +92,7 @@ reminder-text = ⏰ Напоминаем: <b>{ $title }</b>
     { $when }
     { $where }
 
-    Ваши места: <b>{ $count }</b>.
+    За вами <b>{ $count }</b>.
 reminder-doors = Двери откроем в { $time }.
 
 refusal-concert-not-open = Этого концерта нет или он ещё не объявлен.

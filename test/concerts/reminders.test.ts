@@ -159,8 +159,12 @@ test('[ANN-06] the message is made when it leaves: of a concert moved, cancelled
     'суббота, 26 декабря, 12:00 (по Новосибирску)',
     'Малый зал, ул. Придуманная, 7',
     '',
-    'Ваши места: <b>2 места</b>.',
+    'За вами <b>2 места</b>.',
     'Двери откроем в 11:30.',
+  ]);
+  expect('keyboard' in told && told.keyboard?.inline_keyboard.map((row) => row.map(({ text }) => text))).toEqual([
+    ['🎟 Билет', '📍 На карте'],
+    ['Не придём'],
   ]);
   expect([late, declined, moved, await at(NOON)]).toEqual(
     ['concert-begun', 'not-coming', 'concert-moved', 'concert-gone'].map((code) => ({ void: code })),
