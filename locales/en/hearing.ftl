@@ -10,7 +10,7 @@ hearing-gone = Something that is gone
 
 hearing-ways = <b>What shall we write to you about?</b>
 
-    Of your own children you hear without subscribing: open the family link from the teacher. Here you can follow the rest.
+    You hear about your own children without subscribing: open the family link from the teacher. Here you can follow the rest.
 hearing-which-contest = Which contest do you want to follow?
 hearing-no-contests = There is no contest to follow right now. Switch on “All announcements” and we will tell you of the next one.
 hearing-whole-contest = The whole contest

@@ -58,9 +58,9 @@ seats-news-offered = <b>{ $title }</b>
        *[other] <b>{ $seats } seats</b> are free
     }! We hold them for you until: { $until }. Then the next family is asked.
 
-seats-own-none = You have no seats at concerts to come. Answer in a concert's announcement.
+seats-own-none = You have no seats at coming concerts yet. Open a concert and say how many of you come.
 seats-own-title = <b>Your seats</b>
-seats-own-line = { $title } · { $day }: { $standing }
+seats-own-line = 🎟 { $standing }, { $day } · { $title }
 seats-own-going = { $count }
 seats-own-waiting = waiting list
 seats-own-offered = seats are free, please answer

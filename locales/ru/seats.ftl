@@ -63,9 +63,9 @@ seats-news-offered = <b>{ $title }</b>
        *[many] Освободилось <b>{ $seats } мест</b>
     }! Держим за вами до: { $until }. Потом предложим следующим.
 
-seats-own-none = Мест на ближайшие концерты у вас пока нет. Отметиться можно в объявлении о концерте.
+seats-own-none = Мест на ближайшие концерты у вас пока нет. Откройте концерт и отметьте, сколько вас придёт.
 seats-own-title = <b>Ваши места</b>
-seats-own-line = { $title } · { $day }: { $standing }
+seats-own-line = 🎟 { $standing }, { $day } · { $title }
 seats-own-going = { $count }
 seats-own-waiting = лист ожидания
 seats-own-offered = есть места, ждём ответа

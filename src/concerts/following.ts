@@ -7,7 +7,7 @@ import { historyOf, type PastEvent } from '../history/queries.ts';
 import type { Caller } from '../people/access.ts';
 import { decentInstant } from '../people/quiet-hours.ts';
 import type { ConcertDelivery } from './kinds.ts';
-import { followProgramme } from './programme/following.ts';
+import { followProgramme, isToldInProgramme, performersOf } from './programme/following.ts';
 import type { Concert } from './queries.ts';
 import { replaceReminders } from './reminders/actions.ts';
 import { offerSeats } from './seats/offers.ts';
@@ -51,9 +51,12 @@ async function offerWhatIsFree(tx: Database, { after, now }: Followed): Promise<
   if (isShown(after)) await offerSeats(tx, after.id, now);
 }
 
-/** A published programme moves with its concert, and its people are told their new times. */
+/**
+ * A published programme moves with its concert, and its people are told their new times. Whoever also has seats hears of
+ * a move there, by the times that are theirs, and of a cancellation here, with its reason: once of either.
+ */
 async function moveProgramme(tx: Database, { before, after, now }: Followed): Promise<void> {
-  await followProgramme(tx, after, before, now);
+  await followProgramme(tx, after, before, now, await concernedBy(tx, after.id));
 }
 
 /** So long a slip can be mended, and a second change joins the first, before anybody hears. */
@@ -69,22 +72,25 @@ async function tellMoved(tx: Database, { before, after, now }: Followed): Promis
   const first = await firstUnheard(tx, before, (change) => 'startsAt' in change, now);
   const from = (first?.change['startsAt']?.from as string | undefined) ?? before.startsAt.toISOString();
   const news = { kind: 'concert-moved', concertId: after.id, from } as const;
-  await tell(tx, after, { news, since: first?.at ?? now, at: leavesAt(before, after, now) }, now);
+  const performers = isToldInProgramme(before, after) ? await performersOf(tx, after.id) : [];
+  const people = (await concernedBy(tx, after.id)).filter((personId) => !performers.includes(personId));
+  await tell(tx, people, { news, since: first?.at ?? now, at: leavesAt(before, after, now) }, now);
 }
 
-/** Another hall, or another address than the one that was told. */
+/** Another hall, or another address than the one that was told; performers have to find it, too. */
 async function tellElsewhere(tx: Database, { before, after, now }: Followed): Promise<void> {
   const isElsewhere = before.venue !== after.venue || (before.address !== null && before.address !== after.address);
   if (!isShown(after) || !isElsewhere) return;
   const first = await firstUnheard(tx, before, (change) => Boolean(change['venue'] ?? change['address']?.from), now);
   const news = { kind: 'concert-elsewhere', concertId: after.id } as const;
-  await tell(tx, after, { news, since: first?.at ?? now, at: leavesAt(before, after, now) }, now);
+  const people = [...new Set([...(await concernedBy(tx, after.id)), ...(await performersOf(tx, after.id))])];
+  await tell(tx, people, { news, since: first?.at ?? now, at: leavesAt(before, after, now) }, now);
 }
 
 async function tellCancelled(tx: Database, { before, after, now }: Followed): Promise<void> {
   if (!isShown(before) || after.state !== 'cancelled') return;
   const news = { kind: 'concert-cancelled', concertId: after.id } as const;
-  await tell(tx, after, { news, since: now, at: decent(before, after, now) }, now);
+  await tell(tx, await concernedBy(tx, after.id), { news, since: now, at: decent(before, after, now) }, now);
 }
 
 function isShown({ state }: Concert): boolean {
@@ -109,12 +115,11 @@ interface Telling {
 }
 
 /** Changes that nobody has heard of yet share one message to each. */
-async function tell(tx: Database, { id }: Concert, { news, since, at }: Telling, now: Date): Promise<void> {
-  const people = await concernedBy(tx, id);
+async function tell(tx: Database, people: readonly number[], { news, since, at }: Telling, now: Date): Promise<void> {
   const promised = people.map((personId) => ({
     personId,
     content: news,
-    onceKey: `${news.kind}:${id}:${since.toISOString()}:${personId}`,
+    onceKey: `${news.kind}:${news.concertId}:${since.toISOString()}:${personId}`,
     notBefore: at,
   }));
   await promise(tx, promised, now);

@@ -32,9 +32,8 @@ export async function sendCard(ctx: Ctx, card: PictureCard): Promise<void> {
 
 /** Draws the card anew in the tapped message; one of the other kind, or one that is gone, gives a new message. */
 export async function redrawCard(ctx: Ctx, card: PictureCard): Promise<void> {
-  const drawn = ctx.callbackQuery?.message;
-  const hasPicture = Boolean(drawn && 'photo' in drawn && drawn.photo);
-  if (!drawn?.date || hasPicture !== (card.pictureId !== null)) return sendCard(ctx, card);
+  const hasPicture = isUnderPicture(ctx);
+  if (!ctx.callbackQuery?.message?.date || hasPicture !== (card.pictureId !== null)) return sendCard(ctx, card);
   if (!hasPicture) return void (await redraw(ctx, card.html, card.keyboard));
   try {
     await ctx.editMessageCaption({
@@ -47,6 +46,12 @@ export async function redrawCard(ctx: Ctx, card: PictureCard): Promise<void> {
     if (!UNEDITABLE.some((words) => says(error, words))) throw error;
     await sendCard(ctx, card);
   }
+}
+
+/** Whether the tapped button hangs under a picture. */
+export function isUnderPicture(ctx: Ctx): boolean {
+  const drawn = ctx.callbackQuery?.message;
+  return Boolean(drawn && 'photo' in drawn && drawn.photo);
 }
 
 const UNEDITABLE = ["can't be edited", 'message to edit not found', 'MESSAGE_ID_INVALID'];

@@ -3030,8 +3030,7 @@ export interface TextVariables {
   'staging-reminders-many': { most: string | number };
   'staging-saved': never;
   'staging-saved-short': never;
-  'staging-seats': { capacity: number; family: string | number; taken: number };
-  'staging-seats-draft': { capacity: number; family: string | number };
+  'staging-seats': { capacity: number; family: string | number };
   'staging-settings': never;
   'staging-stands': { value: string | number };
   'staging-starts': never;

@@ -213,7 +213,7 @@ test('[ANN-07] published by two taps; the school and the mother read their times
       '• 15:08 ЗЛБ-003 Зимина Злата «Третья». Приходите к 14:38',
       'Время примерное. Если оно заметно сдвинется, напишем.',
     ],
-    ['Мои заявки'],
+    ['Мои заявки', 'Открыть концерт'],
     [
       '🎬 When to be on stage: Гала-концерт',
       'Saturday 6 February (Novosibirsk time), Концертный зал',
@@ -221,7 +221,7 @@ test('[ANN-07] published by two taps; the school and the mother read their times
       '• 15:08 Зимина Злата «Третья». Come by 14:38',
       'Times are approximate. Should yours move noticeably, we will write.',
     ],
-    ['My children'],
+    ['My children', 'Open the concert'],
   ]);
   expect(stands).toEqual([
     '✅ Опубликована, все знают своё время.',

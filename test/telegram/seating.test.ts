@@ -131,7 +131,7 @@ test('[ANN-03] fewer seats than asked are offered on the spot, without a message
     '🎉 Для вас освободились 3 места. Держим до: вторник, 15 декабря, 11:00 (по Новосибирску).',
     'Пока меньше, чем вы хотели. Возьмёте — остальные подождём вместе.',
   ]);
-  const offered = ['Берём 3 места', 'Нет, подождём', 'Придём: 1', '2', '3', '✓ 4', 'Не придём'];
+  const offered = ['Берём 3 места', 'Нет, подождём', '1', '2', '3', '✓ 4', 'Не придём'];
   expect(mother.buttons().slice(0, -OF_THE_CARD)).toEqual(offered);
 });
 
@@ -162,11 +162,11 @@ test('[ANN-02] /seats shows one’s own seats and nobody else’s', async () => 
   await mother.says(`/card ${concertId}`);
   await mother.presses('2');
   await mother.says('/seats');
-  expect(mother.buttons()).toEqual(['Ёлка на левом берегу · 26 декабря: 2 места']);
-  await mother.presses('Ёлка на левом берегу');
+  expect(mother.buttons()).toEqual(['🎟 2 места, 26 декабря · Ёлка на левом берегу']);
+  await mother.presses('🎟 2 места');
   expect(told(mother)?.at(-1)).toBe('✅ Вы придёте: 2 места.');
   await stranger.says('/seats');
   expect(told(stranger)).toEqual([
-    'Мест на ближайшие концерты у вас пока нет. Отметиться можно в объявлении о концерте.',
+    'Мест на ближайшие концерты у вас пока нет. Откройте концерт и отметьте, сколько вас придёт.',
   ]);
 });

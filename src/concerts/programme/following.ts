@@ -12,23 +12,43 @@ import { tell } from './publishing.ts';
 import { receiversOf } from './receivers.ts';
 import { TOLERANCE_MINUTES } from './rules.ts';
 
+/** Everybody who was told of an act in the concert's programme and still takes part. */
+export async function performersOf(db: Database, concertId: number): Promise<number[]> {
+  const programmeId = await programmeIdOf(db, { concertId });
+  const programme = programmeId === undefined ? undefined : await loadProgramme(db, programmeId);
+  const told = programme?.all.filter((item) => item.told !== null) ?? [];
+  return (await receiversOf(db, entriesOf(told))).map(({ personId }) => personId);
+}
+
+/** Whether performers hear their own new times after such a move: it is no smaller than what a programme forgives. */
+export function isToldInProgramme(before: Concert, after: Concert): boolean {
+  return Math.abs(after.startsAt.getTime() - before.startsAt.getTime()) >= TOLERANCE_MINUTES * 60_000;
+}
+
 /**
  * Takes the programme along after its concert was changed, in the transaction of that change; `before` is the concert as
  * it was. What people were told moves by as much as the concert does; changes nobody was told of stay the organizers'.
+ * Of a cancellation `informed` hear elsewhere.
  */
-export async function followProgramme(tx: Database, concert: Concert, before: Concert, now: Date): Promise<void> {
+export async function followProgramme(
+  tx: Database,
+  concert: Concert,
+  before: Concert,
+  now: Date,
+  informed: readonly number[] = [],
+): Promise<void> {
   const programmeId = await programmeIdOf(tx, { concertId: concert.id });
   const programme = programmeId === undefined ? undefined : await loadProgramme(tx, programmeId, { lock: true });
   if (!programme) return;
   const { id, version, round, startsAt, zone } = programme;
   const told = programme.all.filter((item) => item.told !== null);
   if (concert.state === 'cancelled') {
-    if (before.state !== 'cancelled') await tellCancelled(tx, id, told, now);
+    if (before.state !== 'cancelled') await tellCancelled(tx, id, { told, informed }, now);
     return;
   }
   const by = concert.startsAt.getTime() - before.startsAt.getTime();
   if (by === 0) return;
-  const isTelling = told.length > 0 && Math.abs(by) >= TOLERANCE_MINUTES * 60_000;
+  const isTelling = told.length > 0 && isToldInProgramme(before, concert);
   await tx
     .update(programmes)
     .set({ startsAt: new Date(startsAt.getTime() + by), version: version + 1, round: round + (isTelling ? 1 : 0) })
@@ -51,9 +71,15 @@ async function moveTold(tx: Database, programmeId: number, by: number, round: nu
 }
 
 /** At once: somebody may be on the way. */
-async function tellCancelled(tx: Database, programmeId: number, told: readonly Item[], now: Date): Promise<void> {
+async function tellCancelled(
+  tx: Database,
+  programmeId: number,
+  { told, informed }: { told: readonly Item[]; informed: readonly number[] },
+  now: Date,
+): Promise<void> {
   const receivers = await receiversOf(tx, entriesOf(told));
-  const promised = receivers.map(({ personId }) => {
+  const others = receivers.filter(({ personId }) => !informed.includes(personId));
+  const promised = others.map(({ personId }) => {
     const content: ProgrammeDelivery = { kind: 'programme-cancelled', programmeId, personId };
     return { personId, content, onceKey: `programme-cancelled:${programmeId}:${personId}` };
   });

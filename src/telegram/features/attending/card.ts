@@ -1,5 +1,6 @@
 /** A concert's card: what everybody reads of it, with what other features add, under its poster. */
 
+import type { InlineKeyboardButton } from 'grammy/types';
 import { sayCard } from '../../../concerts/card-words.ts';
 import { type Concert, concertById } from '../../../concerts/queries.ts';
 import { isOver } from '../../../concerts/rules.ts';
@@ -39,13 +40,15 @@ function ownRows({ say, now }: Ctx, concert: Concert) {
   const isComing = concert.state !== 'cancelled' && !isOver(concert, now);
   return [
     [...mapOf(concert, say), ...(isComing ? [press(say('concert-button-calendar'), calendarButton.data(of))] : [])],
-    isComing ? [press(say('concert-button-share'), shareButton.data(of))] : [],
-    [press(say('concert-button-all'), concertsButton.data({ page: 0 }))],
+    [
+      ...(isComing ? [press(say('concert-button-share'), shareButton.data(of))] : []),
+      press(say('concert-button-all'), concertsButton.data({ page: 0 })),
+    ],
   ];
 }
 
 /** The point where it is known, else the address looked up in a map. */
-function mapOf({ id, latitude, address }: Concert, say: Ctx['say']) {
+export function mapOf({ id, latitude, address }: Concert, say: Ctx['say']): InlineKeyboardButton[] {
   if (latitude !== null) return [press(say('concert-button-map'), mapButton.data({ concert: id }))];
   if (address === null) return [];
   const map = new URL('https://yandex.ru/maps/');

@@ -3,6 +3,7 @@
 import { type Concert, concertBySlug } from '../../../concerts/queries.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
+import { isUnderPicture } from '../../picture-card.ts';
 import { answerTap, redraw, reply } from '../../reply.ts';
 import * as on from './buttons.ts';
 import { concertToSee, isPublic, mayStage, sayGone, showConcert } from './card.ts';
@@ -13,7 +14,7 @@ export const attending: Feature = {
   commands: [{ name: 'concerts', description: 'command-concerts', handle: (ctx) => showConcerts(ctx, 0, reply) }],
   links: [{ prefix: PREFIX, handle: openLink }],
   taps: [
-    onTap(on.concertsButton, (ctx, { page }) => showConcerts(ctx, page, redraw)),
+    onTap(on.concertsButton, turnTo),
     onTap(on.concertButton, about(open)),
     onTap(on.mapButton, about(giveMap)),
     onTap(on.calendarButton, about(giveCalendar)),
@@ -22,6 +23,11 @@ export const attending: Feature = {
     onTap(on.postButton, about(givePost)),
   ],
 };
+
+/** Turns the list's page, or leaves a card for the list: one concert's poster stays with its concert. */
+async function turnTo(ctx: Ctx, { page }: { page: number }): Promise<void> {
+  await showConcerts(ctx, page, isUnderPicture(ctx) ? reply : redraw);
+}
 
 /** A handler for a concert that this person may see. */
 function about(handle: (ctx: Ctx, concert: Concert) => Promise<void>) {

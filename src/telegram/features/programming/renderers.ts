@@ -9,6 +9,7 @@ import type { Say } from '../../../texts/texts.ts';
 import { fitted } from '../../entry-card.ts';
 import type { Renderers } from '../../render.ts';
 import { inline, press } from '../../screen.ts';
+import { concertButton } from '../attending/buttons.ts';
 import { goTo } from '../home/doors.ts';
 import { occasionTitle, quoted, whoText } from './words.ts';
 
@@ -20,7 +21,12 @@ export const programmeRenderers: Renderers<ProgrammeDelivery> = {
     const own = isContact
       ? press(say('home-door-my'), goTo.data({ command: 'my' }))
       : press(say('programme-button-family'), goTo.data({ command: 'family' }));
-    return { text: newsText(news, say), ...inline([[own]]) };
+    const { concert } = news.programme;
+    const open =
+      concert?.state === 'published'
+        ? [press(say('concert-button-open'), concertButton.data({ concert: concert.id }))]
+        : [];
+    return { text: newsText(news, say), ...inline([[own, ...open]]) };
   },
   async 'programme-cancelled'({ programmeId }, { db, say }) {
     const programme = await loadProgramme(db, programmeId);

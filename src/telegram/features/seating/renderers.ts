@@ -8,6 +8,7 @@ import { isOffered } from '../../../concerts/seats/rules.ts';
 import { formatInstant, formatTime } from '../../../texts/format.ts';
 import type { Renderers } from '../../render.ts';
 import { inline, press } from '../../screen.ts';
+import { mapOf } from '../attending/card.ts';
 import * as on from './buttons.ts';
 import { offerRows } from './rows.ts';
 import { countText, whenText, whereText } from './words.ts';
@@ -37,7 +38,7 @@ export const seatRenderers: Renderers<SeatsOffered | ConcertReminder> = {
       doorsAt === null ? [] : [say.html('reminder-doors', { time: formatTime(doorsAt, zone, say.language) })];
     const of = { concert: concertId, place: 'here' };
     const rows = [
-      [press(say('seats-button-ticket'), on.ticketButton.data({ concert: concertId }))],
+      [press(say('seats-button-ticket'), on.ticketButton.data({ concert: concertId })), ...mapOf(concert, say)],
       [press(say('seats-button-not-coming'), on.answerButton.data({ ...of, seats: 0 }))],
     ];
     const facts = { title: concert.title, when: whenText(concert, say), where: whereText(concert, say) };

@@ -10,8 +10,8 @@ import * as on from './buttons.ts';
 
 type Row = InlineKeyboardButton[];
 
-/** Numbers in one row of a phone. */
-const IN_ROW = 5;
+/** Numbers in one row of a phone at most: «Придём: 1» is not cut off. */
+const MOST_IN_ROW = 4;
 
 /**
  * Buttons to answer about a concert, the same for everybody: for copies of an announcement of it. A tap is answered by a
@@ -66,11 +66,12 @@ function numberRows(
 ): Row[] {
   const buttons = Array.from({ length: most }, (_, at) => {
     const seats = at + 1;
-    const plain = seats === 1 ? 'seats-button-come' : 'seats-button-number';
+    const plain = seats === 1 && chosen === undefined ? 'seats-button-come' : 'seats-button-number';
     const label = say(seats === chosen ? 'seats-button-chosen' : plain, { seats: String(seats) });
     return press(label, on.answerButton.data({ concert: id, seats, place }));
   });
+  const inRow = Math.ceil(most / Math.ceil(most / MOST_IN_ROW));
   const rows: Row[] = [];
-  for (let from = 0; from < buttons.length; from += IN_ROW) rows.push(buttons.slice(from, from + IN_ROW));
+  for (let from = 0; from < buttons.length; from += inRow) rows.push(buttons.slice(from, from + inRow));
   return rows;
 }

@@ -14,6 +14,7 @@ import type { Addition } from '../../additions.ts';
 import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import { inline, press, type Screen } from '../../screen.ts';
+import { concertButton, concertsButton } from '../attending/buttons.ts';
 import * as on from './buttons.ts';
 import { seatRows } from './rows.ts';
 import { countText, standingLines, whenText, whereText } from './words.ts';
@@ -44,13 +45,17 @@ export async function standingScreen(ctx: Ctx, concert: Concert, place: on.Place
     ...cancelled,
     ...lines,
   ].join('\n');
-  return { html: html.trimEnd(), ...inline([...rows]), listens: false };
+  const open = press(ctx.say('concert-button-open'), concertButton.data({ concert: concert.id }));
+  return { html: html.trimEnd(), ...inline([...rows, [open]]), listens: false };
 }
 
 /** Every concert the person has seats of or waits for. */
 export async function ownScreen(ctx: Ctx): Promise<Screen> {
   const own = await ownSeats(ctx.services.db, ctx.caller, ctx.now);
-  if (own.length === 0) return { html: ctx.say.html('seats-own-none'), listens: false };
+  if (own.length === 0) {
+    const all = press(ctx.say('concert-button-all'), concertsButton.data({ page: 0 }));
+    return { html: ctx.say.html('seats-own-none'), ...inline([[all]]), listens: false };
+  }
   return { html: ctx.say.html('seats-own-title'), ...inline(ownRows(ctx.say, own)), listens: false };
 }
 
