@@ -26,6 +26,11 @@ announcement-button-send =
         [one] Send to { $count } person
        *[other] Send to { $count } people
     }
+announcement-button-schedule =
+    { $count ->
+        [one] Schedule for { $count } person
+       *[other] Schedule for { $count } people
+    }
 announcement-button-recount = Count again
 announcement-button-pause = Pause
 announcement-button-stop = Stop…

@@ -25,8 +25,7 @@ staging-at-cancelled = ❌ Cancelled: { $reason }
 staging-at-archived = 🗄 Archived
 staging-no-venue = 📍 No venue yet
 staging-no-answers = Free entrance, no seats to take
-staging-seats-draft = 🎟 Seats: { NUMBER($capacity) } · up to { $family } per family
-staging-seats = 🎟 Seats taken: { NUMBER($taken) } of { NUMBER($capacity) } · up to { $family } per family
+staging-seats = 🎟 Seats: { NUMBER($capacity) } · up to { $family } per family
 staging-answers = Answers { $until ->
     [start] until the start
    *[other] until: { $until }

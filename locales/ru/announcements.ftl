@@ -26,6 +26,11 @@ announcement-button-send =
         [one] Отправить { $count } человеку
        *[other] Отправить { $count } людям
     }
+announcement-button-schedule =
+    { $count ->
+        [one] Запланировать для { $count } человека
+       *[other] Запланировать для { $count } человек
+    }
 announcement-button-recount = Пересчитать
 announcement-button-pause = Пауза
 announcement-button-stop = Остановить…

@@ -25,8 +25,7 @@ staging-at-cancelled = ❌ Отменён: { $reason }
 staging-at-archived = 🗄 В архиве
 staging-no-venue = 📍 Площадка не указана
 staging-no-answers = Вход без записи
-staging-seats-draft = 🎟 Мест: { NUMBER($capacity) } · на семью до { $family }
-staging-seats = 🎟 Занято мест: { NUMBER($taken) } из { NUMBER($capacity) } · на семью до { $family }
+staging-seats = 🎟 Мест: { NUMBER($capacity) } · на семью до { $family }
 staging-answers = Ответы принимаем { $until ->
     [start] до начала
    *[other] до: { $until }

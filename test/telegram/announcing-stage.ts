@@ -9,6 +9,7 @@ import { grantRole } from '../../src/people/staff.ts';
 import { amending } from '../../src/telegram/features/amending/feature.ts';
 import { announcingFeature } from '../../src/telegram/features/announcing/feature.ts';
 import { subscribingFeature } from '../../src/telegram/features/announcing/subscribing.ts';
+import { hearing } from '../../src/telegram/features/hearing/feature.ts';
 import { home } from '../../src/telegram/features/home/feature.ts';
 import { timing } from '../../src/telegram/features/timing/feature.ts';
 import { createTelegramSender } from '../../src/telegram/sender.ts';
@@ -17,7 +18,7 @@ import { startBot } from '../kit/bot.ts';
 import { aDatabase } from '../kit/database.ts';
 import { aSandbox, NOON, ORGANIZER } from '../kit/sandbox.ts';
 
-const FEATURES = [announcingFeature, timing, amending, subscribingFeature];
+const FEATURES = [announcingFeature, timing, amending, subscribingFeature, hearing];
 const ZONE = 'Asia/Novosibirsk';
 
 /** The bot with its sender running, and the people asked for subscribed. */

@@ -12,6 +12,7 @@ import { grantRole } from '../../src/people/staff.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { announcingFeature } from '../../src/telegram/features/announcing/feature.ts';
 import { subscribingFeature } from '../../src/telegram/features/announcing/subscribing.ts';
+import { hearing } from '../../src/telegram/features/hearing/feature.ts';
 import { home } from '../../src/telegram/features/home/feature.ts';
 import { createTelegramSender } from '../../src/telegram/sender.ts';
 import { until } from '../deliveries/stage.ts';
@@ -21,7 +22,7 @@ import { aContest } from '../kit/entries.ts';
 import { type Phone, phoneOf } from '../kit/phone.ts';
 import { aSandbox, NOON, ORGANIZER } from '../kit/sandbox.ts';
 
-const features = [announcingFeature, subscribingFeature];
+const features = [announcingFeature, subscribingFeature, hearing];
 
 /** The smallest picture. */
 export const PIXEL = Buffer.from(

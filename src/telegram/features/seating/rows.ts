@@ -10,8 +10,8 @@ import * as on from './buttons.ts';
 
 type Row = InlineKeyboardButton[];
 
-/** Numbers in one row of a phone. */
-const IN_ROW = 5;
+/** Numbers in one row of a phone: a fourth of its width would cut the words on the first of them off. */
+const IN_ROW = 3;
 
 /**
  * Buttons to answer about a concert, the same for everybody: for copies of an announcement of it. A tap is answered by a
@@ -71,6 +71,7 @@ function numberRows(
     return press(label, on.answerButton.data({ concert: id, seats, place }));
   });
   const rows: Row[] = [];
-  for (let from = 0; from < buttons.length; from += IN_ROW) rows.push(buttons.slice(from, from + IN_ROW));
+  const even = Math.ceil(buttons.length / Math.ceil(buttons.length / IN_ROW));
+  for (let from = 0; from < buttons.length; from += even) rows.push(buttons.slice(from, from + even));
   return rows;
 }

@@ -1,7 +1,6 @@
 /** A concert in the hands of those who run it: what is set, what is not, and what can be done with it. */
 
 import { sayNear, sayWhen, sayWhere } from '../../../concerts/card-words.ts';
-import { seatsTaken } from '../../../concerts/changing.ts';
 import { concernedBy } from '../../../concerts/following.ts';
 import type { Concert } from '../../../concerts/queries.ts';
 import { isOver } from '../../../concerts/rules.ts';
@@ -23,16 +22,14 @@ import {
 import { THINGS, type Thing, WORDS } from './things.ts';
 
 /** Things worth a button of their own while they are not set, in the order in which families miss them. */
-const MISSED: readonly Thing[] = ['venue', 'ends', 'doors', 'address', 'place', 'age', 'poster', 'text', 'capacity'];
+const MISSED: readonly Thing[] = ['venue', 'address', 'capacity', 'poster', 'text', 'ends', 'doors', 'place', 'age'];
+/** Of them shown at once; as one is set the next comes up, and all stand under «Изменить». */
+const MOST_MISSED = 4;
 
 /** The concert's home; `said` stands above it. */
 export async function stagedScreen(ctx: Ctx, concert: Concert, said?: string): Promise<Screen> {
   const { lines, rows } = await ctx.added(ctx, 'staged', concert);
-  const html = [
-    ...(said === undefined ? [] : [said, '']),
-    ...ownLines(ctx, concert, await seatsTaken(ctx.services.db, concert.id)),
-    ...lines,
-  ];
+  const html = [...(said === undefined ? [] : [said, '']), ...ownLines(ctx, concert), ...lines];
   return {
     html: html.join('\n'),
     ...inline([...leadRows(ctx, concert), ...rows, ...lastRows(ctx, concert)]),
@@ -45,7 +42,7 @@ export async function showStaged(ctx: Ctx, concert: Concert, draw: typeof reply,
   await draw(ctx, html, keyboard);
 }
 
-function ownLines(ctx: Ctx, concert: Concert, taken: number): string[] {
+function ownLines(ctx: Ctx, concert: Concert): string[] {
   const { say, now } = ctx;
   const { doorsAt, ageMark, state } = concert;
   const where = sayWhere(concert);
@@ -58,18 +55,17 @@ function ownLines(ctx: Ctx, concert: Concert, taken: number): string[] {
     ...(doorsAt ? [say.html('concert-card-doors', { at: sayNear(doorsAt, concert, say) })] : []),
     where === '' ? say.html('staging-no-venue') : say.html('concert-card-where', { where }),
     ...(ageMark === null ? [] : [say.html('concert-card-age', { mark: ageMark })]),
-    ...(isOpen ? seatLines(ctx, concert, taken) : []),
+    ...(isOpen ? seatLines(ctx, concert) : []),
   ];
 }
 
-function seatLines({ say, now }: Ctx, concert: Concert, taken: number): string[] {
-  const { state, capacity, seatsPerFamily: family, rsvpClosesAt, hasWaitingList, reminderHours } = concert;
+/** How many seats there are; how many are promised is told by whoever counts them. */
+function seatLines({ say, now }: Ctx, concert: Concert): string[] {
+  const { capacity, seatsPerFamily: family, rsvpClosesAt, hasWaitingList, reminderHours } = concert;
   if (capacity === null) return [say.html('staging-no-answers')];
   const reminders = WORDS.reminders.value(concert, { say, now });
   return [
-    state === 'draft'
-      ? say.html('staging-seats-draft', { capacity, family })
-      : say.html('staging-seats', { taken, capacity, family }),
+    say.html('staging-seats', { capacity, family }),
     say.html('staging-answers', {
       until: rsvpClosesAt ? sayNear(rsvpClosesAt, concert, say) : 'start',
       waiting: hasWaitingList ? 'yes' : 'no',
@@ -93,7 +89,11 @@ function leadRows({ say, now }: Ctx, concert: Concert) {
   const missing = MISSED.filter((thing) => WORDS[thing].value(concert, { say, now }) === '');
   return [
     ...(concert.state === 'draft'
-      ? packed(missing.map((thing) => press(`+ ${say(WORDS[thing].label)}`, thingButton.data({ ...of, thing }))))
+      ? packed(
+          missing
+            .slice(0, MOST_MISSED)
+            .map((thing) => press(`+ ${say(WORDS[thing].label)}`, thingButton.data({ ...of, thing }))),
+        )
       : []),
     [
       press(say('staging-button-preview'), previewButton.data(of)),
