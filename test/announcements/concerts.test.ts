@@ -77,3 +77,19 @@ test('[ANN-14] [ANN-23] a time after the concert is refused; moved before its sc
   const [found] = await db.select().from(announcements).where(eq(announcements.id, id));
   expect(found?.state).toBe('missed');
 });
+
+test('[ANN-23] what was to invite to a concert that is cancelled does not go by itself; its author is asked', async () => {
+  const { db, organizer, id } = await anInvitation(clock(9, '18:00'));
+  await db.execute(sql`insert into role_grants (person_id, role, granted_at)
+    values (${organizer.personId}, 'organizer', ${NOW}::timestamptz)`);
+  await planTime(db, organizer, { announcementId: id, startAt: clock(9, '13:00'), zone: ZONE }, NOW);
+  await begin(db, organizer, id, 1);
+  await db.update(concerts).set({ state: 'cancelled', cancelReason: 'Зал на ремонте' });
+
+  await startDueAnnouncements(db, clock(9, '13:00'), ZONE);
+  const asked = (await announcementById(db, id))?.state;
+  await planTime(db, organizer, { announcementId: id, startAt: null, zone: ZONE }, clock(9, '13:05'));
+  await begin(db, organizer, id, 1, clock(9, '13:05'));
+
+  expect([asked, (await announcementById(db, id))?.state]).toEqual(['missed', 'sending']);
+});

@@ -97,7 +97,7 @@ test('[ANN-07] the length of a break may be typed; what is none is asked again',
   const odd = await mine.says('побольше');
   await mine.says('40 минут');
 
-  expect(odd).toContain('Сколько');
+  expect(odd).toContain('Нужна длительность');
   expect(times()[1]).toBe('15:03 ☕ Перерыв · 40:00');
 });
 
