@@ -1,5 +1,5 @@
 command-announcements = Announcements sent and scheduled
-amending-list = <b>Announcements</b>, newest first. The last one: { $when }
+amending-list = <b>Announcements</b>, newest first. The top one: { $when }
 amending-list-empty = There are no announcements yet. Begin the first with /announce.
 amending-no-words = without words
 amending-state-draft = Draft

@@ -1,5 +1,5 @@
 command-announcements = Разосланные и запланированные анонсы
-amending-list = <b>Анонсы</b>, новые сверху. Последний: { $when }
+amending-list = <b>Анонсы</b>, новые сверху. Верхний: { $when }
 amending-list-empty = Анонсов пока нет. Начать первый можно командой /announce.
 amending-no-words = без слов
 amending-state-draft = Черновик

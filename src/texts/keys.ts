@@ -133,6 +133,7 @@ export interface TextVariables {
   'announcement-replaced': { count: number };
   'announcement-resent': never;
   'announcement-sent': { audience: number; sent: number };
+  'announcement-table-caption': never;
   'announcement-text-in-en': never;
   'announcement-text-in-ru': never;
   'announcement-third-ask': never;
