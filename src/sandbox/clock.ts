@@ -1,5 +1,16 @@
 /** A clock that can be moved, so that deadlines, reminders and digests can be seen at once. */
 
+import { decentInstant } from '../people/quiet-hours.ts';
+
+/** Two hours into the morning everybody may be written to. */
+const INTO_MORNING_MS = 2 * 3_600_000;
+
+/** `at` itself, or in quiet hours of `zone` the morning after: whoever tries something at night sees it arrive. */
+export function daytime(at: Date, zone: string): Date {
+  const decent = decentInstant(at, zone);
+  return decent.getTime() === at.getTime() ? at : new Date(decent.getTime() + INTO_MORNING_MS);
+}
+
 /** What the sandbox and the program read the time from. */
 export interface ShiftableClock {
   now(): Date;

@@ -6,7 +6,7 @@ import type { Opened } from '../database/connect.ts';
 import { emptySandbox } from '../database/instance.ts';
 import { arrive } from '../people/actions.ts';
 import { grantRole } from '../people/staff.ts';
-import { shiftableClock } from './clock.ts';
+import { daytime, shiftableClock } from './clock.ts';
 import { playSamples } from './samples/seed.ts';
 import { stageSamples } from './samples/stage.ts';
 import { createSandbox } from './sandbox.ts';
@@ -41,6 +41,7 @@ export async function startSandbox<P extends { stop(): Promise<void> }>(
     await played;
     playing = new AbortController();
     await emptySandbox(opened.db);
+    clock.set(daytime(clock.now(), config.zone));
     const stage = await stageSamples(opened.db, clock.now());
     await giveRoles(opened, clock.now());
     if (stage) played = playSamples(opened.db, stage, clock.now(), playing.signal);

@@ -26,6 +26,9 @@ import { aDatabase } from '../kit/database.ts';
 import { aListeningSandbox, PARENT } from '../kit/sandbox.ts';
 import { NOW, silent, until } from './stage.ts';
 
+/** What stands below a copy: why it came. */
+const WHY = '\n\nВы подписаны на все анонсы.';
+
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
@@ -135,7 +138,7 @@ test.each([
     .chat(PARENT)
     .messages.filter(({ from }) => from === 'bot')
     .at(-1)?.text;
-  expect(shows).toBe(state === 'refused' || state === 'unreachable' ? 'Концерт в субботу' : 'Иначе');
+  expect(shows).toBe((state === 'refused' || state === 'unreachable' ? 'Концерт в субботу' : 'Иначе') + WHY);
 });
 
 test.each([...SAFE, GONE, ...PUT_OFF] as Case[])(
@@ -162,7 +165,7 @@ test.each([...SAFE, GONE, ...PUT_OFF] as Case[])(
     await finished(db);
 
     expect(first).toEqual([{ state, reason }]);
-    const stays = sandbox.chat(PARENT).messages.some(({ text }) => text === 'Концерт в субботу');
+    const stays = sandbox.chat(PARENT).messages.some(({ text }) => text === `Концерт в субботу${WHY}`);
     expect(stays).toBe(state === 'unreachable');
   },
 );
@@ -212,7 +215,7 @@ test('[ANN-14] a copy taken at the turn of the evening is held by the sender its
   expect(await rows(db, sql`select state, reason from deliveries where announcement_id = ${other}`)).toEqual([
     { state: 'cancelled', reason: 'too-late' },
   ]);
-  expect(sandbox.chat(PARENT).messages.some(({ text }) => text === 'Концерт в субботу')).toBe(false);
+  expect(sandbox.chat(PARENT).messages.some(({ text }) => text === `Концерт в субботу${WHY}`)).toBe(false);
 });
 
 test('[ANN-36] an album counts as so many messages as it has pictures', async () => {

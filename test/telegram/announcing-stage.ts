@@ -21,6 +21,11 @@ import { aSandbox, NOON, ORGANIZER } from '../kit/sandbox.ts';
 const FEATURES = [announcingFeature, timing, amending, subscribingFeature, hearing];
 const ZONE = 'Asia/Novosibirsk';
 
+/** What a copy says without the line below it that tells why it came. */
+export function unfooted(text: string): string {
+  return text.replace(/\n\nВы подписаны на все анонсы\.$/, '');
+}
+
 /** The bot with its sender running, and the people asked for subscribed. */
 export async function aBroadcaster(subscribed: readonly number[]) {
   const sandbox = aSandbox();
@@ -60,7 +65,7 @@ export async function aBroadcaster(subscribed: readonly number[]) {
       says: (text: string) => then(person.says(text)),
       presses: (label: string) => then(person.presses(label)),
       does: (act: (acts: typeof person) => unknown) => then(act(person)),
-      texts: () => messages().map(({ text, caption }) => text ?? caption ?? ''),
+      texts: () => messages().map(({ text, caption }) => unfooted(text ?? caption ?? '')),
       labels: () =>
         messages()
           .at(-1)

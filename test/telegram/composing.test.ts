@@ -8,6 +8,8 @@ import type { Phone } from '../kit/phone.ts';
 import { aConcert, aHouse, type House, PIXEL } from './composing-stage.ts';
 
 const ru = texts('ru');
+/** What stands below a copy that came by a subscription to everything. */
+const WHY = '\n\nВы подписаны на все анонсы.';
 
 /** The last messages of the bot, oldest first: what they say, what they carry, their buttons. */
 function shown({ sandbox }: House, phone: Phone, count: number) {
@@ -46,7 +48,7 @@ test('[ANN-20] an album sent in pieces, with a restart in the middle, is one alb
     'Концерт в субботу',
     'Анонс: черновик\n«Концерт в субботу»\nАльбом: 3 файла\n\nПолучит 1 человек\n• Подписчики',
   ]);
-  expect(shown(house, parent, 4)).toEqual([...preview.slice(0, 4)]);
+  expect(shown(house, parent, 4)).toEqual([...preview.slice(0, 3), `${preview[3]}${WHY}`]);
 });
 
 test('[ANN-20] the button under a coming album shows what is there, also after a restart and when nothing more comes', async () => {
@@ -144,7 +146,10 @@ test('[ANN-22] an English author, a Russian translation: everybody reads theirs,
     'Концерт в субботу',
     expect.stringContaining('Languages: English, Russian'),
   ]);
-  expect([parent.last().text, guest.last().text]).toEqual(['Концерт в субботу', 'A concert on Saturday']);
+  expect([parent.last().text, guest.last().text]).toEqual([
+    `Концерт в субботу${WHY}`,
+    'A concert on Saturday\n\nYou are subscribed to all announcements.',
+  ]);
   expect(sandbox.violations).toEqual([]);
 });
 
@@ -251,7 +256,9 @@ test('[ANN-15] [ANN-20] from a contest it goes to its own families only, and nob
 
   expect(asked.text).toContain('Анонс получат семьи участников: «ЗЛБ».');
   expect(draft.text).toContain('Получат 2 человека\n• Семьи участников · «ЗЛБ»');
-  expect(phones.map((id) => house.phone(id).last().text)).toEqual(Array(2).fill('Репетиция в четверг'));
+  expect(phones.map((id) => house.phone(id).last().text)).toEqual(
+    Array(2).fill('Репетиция в четверг\n\nПишем вам, потому что участвует Кира.'),
+  );
   expect(stranger.last().text).toBe(ru('subscribed'));
 });
 
@@ -302,7 +309,7 @@ test('[ANN-15] a third announcement in a week asks once more, says to how many, 
     'Всё равно отправить 1 человеку',
     'Назад',
   ]);
-  expect([before, parent.last().text]).toEqual(['Второй', 'Третий']);
+  expect([before, parent.last().text]).toEqual([`Второй${WHY}`, `Третий${WHY}`]);
 });
 
 test('[UX-03] /cancel in the middle of replacing keeps what there was; a draft left behind is offered by /announce', async () => {
