@@ -10,8 +10,8 @@ import * as on from './buttons.ts';
 
 type Row = InlineKeyboardButton[];
 
-/** Numbers in one row of a phone at most: «Придём: 1» is not cut off. */
-const MOST_IN_ROW = 4;
+/** Numbers in one row of a phone: a fourth of its width would cut the words on the first of them off. */
+const IN_ROW = 3;
 
 /**
  * Buttons to answer about a concert, the same for everybody: for copies of an announcement of it. A tap is answered by a
@@ -70,8 +70,8 @@ function numberRows(
     const label = say(seats === chosen ? 'seats-button-chosen' : plain, { seats: String(seats) });
     return press(label, on.answerButton.data({ concert: id, seats, place }));
   });
-  const inRow = Math.ceil(most / Math.ceil(most / MOST_IN_ROW));
   const rows: Row[] = [];
-  for (let from = 0; from < buttons.length; from += inRow) rows.push(buttons.slice(from, from + inRow));
+  const even = Math.ceil(buttons.length / Math.ceil(buttons.length / IN_ROW));
+  for (let from = 0; from < buttons.length; from += even) rows.push(buttons.slice(from, from + even));
   return rows;
 }
