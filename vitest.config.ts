@@ -8,6 +8,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
+    // One process for many files: each alone would load the program and compile the embedded database anew.
+    isolate: false,
     maxWorkers: 2,
   },
 });

@@ -1,5 +1,5 @@
 command-announcements = Announcements sent and scheduled
-amending-list = <b>Announcements</b>, newest first. The last one: { $when }
+amending-list = <b>Announcements</b>, newest first. The top one: { $when }
 amending-list-empty = There are no announcements yet. Begin the first with /announce.
 amending-no-words = without words
 amending-state-draft = Draft
@@ -14,7 +14,8 @@ amending-card = “{ $text }”
 amending-button-card = Correct or recall
 amending-button-list = All announcements
 amending-button-correct = Correct the text
-amending-button-correct-other = Correct the text ({ $language })
+amending-button-correct-ru = Correct the Russian text
+amending-button-correct-en = Correct the English text
 amending-button-recall = Recall it
 amending-button-recall-now = Recall everywhere
 amending-button-keep = Leave as it is
@@ -28,12 +29,32 @@ amending-ask =
     Send the whole corrected text. Photos and files stay as they are.
 
     We show first how it will look.
+amending-ask-ru =
+    Send the whole corrected Russian text. The English one, photos and files stay as they are.
+
+    We show first how it will look.
+amending-ask-en =
+    Send the whole corrected English text. The Russian one, photos and files stay as they are.
+
+    We show first how it will look.
 amending-words-only = Only the text can be corrected. Send it as an ordinary message.
 amending-confirm =
     { $sent ->
         [one] Above is the announcement as corrected. It changes for <b>{ $sent } person</b>, without a sound.
        *[other] Above is the announcement as corrected. It changes for <b>{ $sent } people</b>, without a sound.
     }
+amending-confirm-ru =
+    { $readers ->
+        [0] Above is the Russian text after the correction. Nobody has got the announcement in Russian yet.
+        [one] Above is the Russian text after the correction. It changes for <b>{ $readers } person</b>, without a sound.
+       *[other] Above is the Russian text after the correction. It changes for <b>{ $readers } people</b>, without a sound.
+    } The English one stays as it is.
+amending-confirm-en =
+    { $readers ->
+        [0] Above is the English text after the correction. Nobody has got the announcement in English yet.
+        [one] Above is the English text after the correction. It changes for <b>{ $readers } person</b>, without a sound.
+       *[other] Above is the English text after the correction. It changes for <b>{ $readers } people</b>, without a sound.
+    } The Russian one stays as it is.
 amending-confirm-pending =
     { $pending ->
         [one] { $pending } more person gets the new text at once.

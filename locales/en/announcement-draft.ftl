@@ -100,6 +100,7 @@ announcement-button-insist =
         [one] Send to { NUMBER($count) } person all the same
        *[other] Send to { NUMBER($count) } people all the same
     }
+announcement-button-insist-later = Schedule it all the same
 
 announcement-concert-invites = Come to our concert!
 announcement-concert-starts = Start: { $when }

@@ -26,12 +26,21 @@ announcement-button-send =
         [one] Send to { $count } person
        *[other] Send to { $count } people
     }
+announcement-button-schedule =
+    { $count ->
+        [one] Schedule for { $count } person
+       *[other] Schedule for { $count } people
+    }
 announcement-button-recount = Count again
 announcement-button-pause = Pause
 announcement-button-stop = Stop…
 announcement-button-resume = Go on
 announcement-button-cancel = Stop for good
 announcement-button-resend = Send to them again
+announcement-table-caption =
+    A line for each message: to whom (person, a number without a name), what was done (action), and how it ended (outcome).
+
+    sent: received, unreachable: closed the bot, refused: Telegram did not take it, cancelled: not sent, unknown: not known. Times are UTC.
 announcement-button-table = Table of receivers
 
 announcement-title-sending = <b>The announcement is on its way</b>

@@ -59,7 +59,7 @@ programme-people =
         [one] { NUMBER($count) } participant
        *[other] { NUMBER($count) } participants
     }
-programme-line = { $time } { $title } · { $length }
+programme-line = <b>{ $time }</b> { $title } · { $length }
 programme-button-add = ➕ Add
 programme-button-times = ⏰ Times
 programme-button-preview = 📣 Publish…
@@ -82,7 +82,7 @@ programme-button-length = ⏱ Length…
 programme-button-break = ☕ Break after…
 programme-button-words = 🎤 Words after…
 programme-button-out = ✕ Take out
-programme-ask-break = How many minutes is the break?
+programme-ask-break = How many minutes is the break? Tap or type.
 programme-ask-place = Where to? Write a place or a neighbour: “5”, “after 3”, “before ЗЛБ-012”, “last”.
 programme-ask-length = How long does it last? For example: 3:45 or 15 minutes.
 programme-ask-words = What is on stage, and for how many minutes? For example: “Awards 15 minutes”.
@@ -140,6 +140,7 @@ programme-preview-people =
        *[other] Messages go to teachers: { NUMBER($contacts) }, families: { NUMBER($families) }.
     }
 programme-preview-nobody = Nobody has to be told: all times are the same.
+programme-preview-nobody-here = But there is nobody to write to yet: these participants are not here.
 programme-preview-quiet = It is late: the messages leave in the morning.
 programme-button-publish =
     { $count ->
@@ -152,7 +153,7 @@ programme-done =
         [0] ✅ The programme is published. Teachers being told: { NUMBER($contacts) }.
        *[other] ✅ The programme is published. Teachers being told: { NUMBER($contacts) }, families: { NUMBER($families) }.
     }
-programme-done-nobody = ✅ The programme is published. Nobody's time has changed, nobody is written to.
+programme-done-nobody = ✅ The programme is published. Nobody had to be told.
 
 ## Files
 programme-caption = Programme: { $occasion }. { $moment }

@@ -39,9 +39,9 @@ timing-no-such-day = There is no such day: “{ $typed }”. Write the day and t
 timing-past = That time has passed. Choose another one.
 timing-too-late = The concert will have begun by then. Choose an earlier time.
 timing-scheduled = <b>The announcement waits for its time</b>
-timing-scheduled-audience = It goes to everybody who is subscribed at that minute.
+timing-scheduled-audience = Who gets it is counted anew at that very minute.
 timing-called-off = The announcement is called off and will not go.
 timing-missed =
-    The announcement did not go in time: { $when }. The bot was not running then, and it may be too late now.
+    The announcement did not go in time: { $when }. That happens when the bot was not running, or the concert was moved or cancelled.
 
     What shall we do?

@@ -106,6 +106,7 @@ announcement-button-insist =
         [one] Всё равно отправить { NUMBER($count) } человеку
        *[other] Всё равно отправить { NUMBER($count) } людям
     }
+announcement-button-insist-later = Всё равно запланировать
 
 announcement-concert-invites = Приглашаем на концерт!
 announcement-concert-starts = Начало: { $when }

@@ -61,7 +61,7 @@ programme-people =
         [few] { NUMBER($count) } участника
        *[many] { NUMBER($count) } участников
     }
-programme-line = { $time } { $title } · { $length }
+programme-line = <b>{ $time }</b> { $title } · { $length }
 programme-button-add = ➕ Добавить
 programme-button-times = ⏰ Время
 programme-button-preview = 📣 Опубликовать…
@@ -84,7 +84,7 @@ programme-button-length = ⏱ Длительность…
 programme-button-break = ☕ Перерыв после…
 programme-button-words = 🎤 Слово после…
 programme-button-out = ✕ Убрать из программы
-programme-ask-break = Сколько минут перерыв?
+programme-ask-break = Сколько минут перерыв? Нажмите или напишите.
 programme-ask-place = Куда поставить? Напишите место или соседа: «5», «после 3», «перед ЗЛБ-012», «в конец».
 programme-ask-length = Сколько это длится? Например: 3:45 или 15 минут.
 programme-ask-words = Что будет на сцене и сколько минут? Например: «Награждение 15 минут».
@@ -146,6 +146,7 @@ programme-preview-people =
        *[many] Сообщения получат: педагоги – { NUMBER($contacts) }, семьи – { NUMBER($families) }.
     }
 programme-preview-nobody = Сообщать никому не нужно: у всех прежнее время.
+programme-preview-nobody-here = Но написать пока некому: этих участников нет в боте.
 programme-preview-quiet = Сейчас поздно: сообщения уйдут утром.
 programme-button-publish =
     { $count ->
@@ -158,7 +159,7 @@ programme-done =
         [0] ✅ Программа опубликована. Сообщаем педагогам: { NUMBER($contacts) }.
        *[many] ✅ Программа опубликована. Сообщаем педагогам – { NUMBER($contacts) }, семьям – { NUMBER($families) }.
     }
-programme-done-nobody = ✅ Программа опубликована. Время ни у кого не изменилось, никому не пишем.
+programme-done-nobody = ✅ Программа опубликована. Писать никому не понадобилось.
 
 ## Файлы
 programme-caption = Программа: { $occasion }. { $moment }

@@ -10,12 +10,15 @@ import type { Language } from '../texts/texts.ts';
 import { askAbout, askNothing } from './asking.ts';
 import type { AnnouncementRefusal } from './composing.ts';
 import { type Content, judgeContent } from './content.ts';
-import { announcementContent, wholeRun } from './queries.ts';
+import { announcementContent, translationsOf, wholeRun } from './queries.ts';
 import { failuresOf } from './rules.ts';
 import { change, type Row, type Steered, steer } from './sending.ts';
 import { announcementTexts } from './tables.ts';
 
-/** Asks for another text in a language, the announcement's own unless said; what the caller sends next is meant for it. */
+/**
+ * Asks for another text in one of the announcement's languages, its own unless said; what the caller sends next is meant
+ * for it. Readers of its other languages keep their texts.
+ */
 export async function askForCorrection(
   db: Database,
   caller: Caller,
@@ -25,7 +28,10 @@ export async function askForCorrection(
   return steer(db, caller, announcementId, async (tx, row) => {
     const judged = judgeCorrecting(row);
     if (!judged.ok) return judged;
-    await change(tx, row.id, { correction: { language: language ?? row.language, text: '', formatting: [] } });
+    const wanted = language ?? row.language;
+    const written = [row, ...(await translationsOf(tx, row.id))];
+    if (!written.some((one) => one.language === wanted)) return refused({ code: 'announcement-gone' });
+    await change(tx, row.id, { correction: { language: wanted, text: '', formatting: [] } });
     await askAbout(tx, row.id, { personId: caller.personId, asking: 'correction' }, now);
     return ok(row.state);
   });

@@ -2,10 +2,12 @@
 
 import { and, desc, eq, notInArray, or, sql } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
+import { deliveredByLanguage } from '../deliveries/queries.ts';
 import { authorize, type Caller } from '../people/access.ts';
 import type { Language } from '../texts/texts.ts';
+import { announcementById, translationsOf } from './queries.ts';
 import type { AnnouncementState } from './rules.ts';
-import { announcements, announcementTexts } from './tables.ts';
+import { announcements } from './tables.ts';
 
 /** One as a list shows it. */
 export interface Listed {
@@ -48,12 +50,18 @@ export async function listedAnnouncements(
   return { listed, more: found.length > size };
 }
 
-/** Further languages an announcement stands in, beside its own. */
-export async function furtherLanguages(db: Database, announcementId: number): Promise<Language[]> {
-  const found = await db
-    .select({ language: announcementTexts.language })
-    .from(announcementTexts)
-    .where(eq(announcementTexts.announcementId, announcementId))
-    .orderBy(announcementTexts.language);
-  return found.map(({ language }) => language);
+/** The languages an announcement that was sent stands in, its author's first. */
+export async function writtenLanguages(db: Database, announcementId: number): Promise<Language[]> {
+  const found = await announcementById(db, announcementId);
+  if (!found) return [];
+  return [found.language, ...(await translationsOf(db, announcementId)).map(({ language }) => language)];
+}
+
+/** People who have their copy and read the text in `language`: whoever reads none of the others reads the author's. */
+export async function readersOf(db: Database, announcementId: number, language: Language): Promise<number> {
+  const [main, ...further] = await writtenLanguages(db, announcementId);
+  const delivered = await deliveredByLanguage(db, announcementId);
+  return delivered
+    .filter((one) => (language === main ? !further.includes(one.language) : one.language === language))
+    .reduce((sum, { people }) => sum + people, 0);
 }

@@ -69,6 +69,9 @@ export async function copyLeaves(
     recall<T>(key: string, load: () => Promise<T>): Promise<T>;
   },
 ): Promise<'leaves' | 'too-late' | Date> {
-  const kept = await recall(`quiet of announcement ${announcementId}`, () => announcementById(db, announcementId));
+  const kept = await recall(`quiet of announcement ${announcementId}`, async () => {
+    const found = await announcementById(db, announcementId);
+    return found && { urgent: found.urgent, voidAfter: await voidAfterOf(db, found) };
+  });
   return kept ? judgeCopy(kept, zone, now) : 'leaves';
 }

@@ -6,6 +6,7 @@ import { promise } from '../deliveries/actions.ts';
 import { authorize } from '../people/access.ts';
 import { callerOf } from '../people/queries.ts';
 import type { AnnouncementMissed } from './kinds.ts';
+import { concertAnnounced } from './queries.ts';
 import { voidAfterOf } from './quiet.ts';
 import { change, launch, type Row } from './sending.ts';
 import { announcementMedia, announcements, announcementTexts } from './tables.ts';
@@ -39,8 +40,11 @@ async function takeTurn(tx: Database, row: Row, now: Date, zone: string): Promis
   await take(tx, await copyOf(tx, row, now), latestTime(plan, now), now, zone);
 }
 
+/** What was missed, or announces a concert that was called off since, waits for its author's word. */
 async function take(tx: Database, row: Row, time: Date, now: Date, zone: string): Promise<void> {
-  const due = judgeDue({ time, voidAfter: await voidAfterOf(tx, row) }, now);
+  const concert = await concertAnnounced(tx, row.id);
+  const isOff = concert?.state === 'cancelled';
+  const due = isOff ? 'missed' : judgeDue({ time, voidAfter: await voidAfterOf(tx, row) }, now);
   if (due === 'goes') return void (await launch(tx, row, zone, now));
   await change(tx, row.id, { state: 'missed', dueAt: null });
   const content: AnnouncementMissed = { kind: 'announcement-missed', announcementId: row.id };

@@ -9,7 +9,7 @@ import { holdQuiet, restRun } from '../deliveries/quiet.ts';
 import { cancelPending, closeRun, steerRun } from '../deliveries/runs.ts';
 import type { AnnouncementPaused, AnnouncementProgress, AnnouncementReport } from './kinds.ts';
 import { wholeRun } from './queries.ts';
-import { quietOf } from './quiet.ts';
+import { quietOf, voidAfterOf } from './quiet.ts';
 import { recalledCopy } from './recalling.ts';
 import { failsTooOften } from './rules.ts';
 import { announcements } from './tables.ts';
@@ -74,7 +74,8 @@ async function amendLanded(tx: Database, row: Row, underWay: boolean, now: Date)
 
 /** The turn of the evening finds copies that wait: they are held together, and where all are, the run rests. */
 async function keepQuiet(tx: Database, row: Row, zone: string, now: Date): Promise<void> {
-  await holdQuiet(tx, row.id, await quietOf(tx, row, zone, now), now);
+  const kept = { urgent: row.urgent, voidAfter: await voidAfterOf(tx, row) };
+  await holdQuiet(tx, row.id, await quietOf(tx, kept, zone, now), now);
   await restRun(tx, row.id, now);
 }
 

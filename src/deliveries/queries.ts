@@ -3,6 +3,7 @@
 import { count, eq, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { rows } from '../database/rows.ts';
+import type { Language } from '../texts/texts.ts';
 import { deliveries, runs } from './tables.ts';
 import type { DeliveryAction, DeliveryContent, DeliveryState, RunState } from './words.ts';
 
@@ -146,6 +147,19 @@ export async function doubtfulReceivers(db: Database, announcementId: number, mo
       where announcement_id = ${announcementId} and state = 'unknown' group by 1 order by min(id) limit ${most}`,
   );
   return found.map(({ person }) => person);
+}
+
+/** How many people have their copy of an announcement, by the language they read. */
+export async function deliveredByLanguage(
+  db: Database,
+  announcementId: number,
+): Promise<{ language: Language; people: number }[]> {
+  return rows(
+    db,
+    sql`select p.language, count(distinct d.person_id)::int as people
+      from deliveries d join persons p on p.id = d.person_id
+      where d.announcement_id = ${announcementId} and d.action = 'send' and d.state = 'sent' group by 1`,
+  );
 }
 
 /** What the first copy of an announcement to this person holds, or undefined when there was none. */

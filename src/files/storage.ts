@@ -76,7 +76,9 @@ export function createStorage(folder: string): Storage {
         const measured = measuring(bytes, most);
         // Opened before anything can break: a stream given up while it opens would leave a file behind.
         const file = await open(partial, 'wx', 0o600);
-        await pipeline(sealedBytes(measured.bytes), file.createWriteStream({ flush: true }));
+        await pipeline(sealedBytes(measured.bytes), file.createWriteStream({ flush: true })).finally(() =>
+          file.close(),
+        );
         const kept = measured.kept();
         if (!(await isThere(kept.hash))) await moveInto(folder, partial, kept.hash);
         return kept;

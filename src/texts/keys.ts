@@ -4,19 +4,24 @@ export interface TextVariables {
   'acquaintance-new': never;
   'acquaintance-returning': never;
   'amending-ask': never;
+  'amending-ask-en': never;
+  'amending-ask-ru': never;
   'amending-button-again': never;
   'amending-button-apply': { sent: number };
   'amending-button-card': never;
   'amending-button-correct': never;
-  'amending-button-correct-other': { language: string | number };
+  'amending-button-correct-en': never;
+  'amending-button-correct-ru': never;
   'amending-button-keep': never;
   'amending-button-list': never;
   'amending-button-recall': never;
   'amending-button-recall-now': never;
   'amending-card': { text: string | number };
   'amending-confirm': { sent: number };
+  'amending-confirm-en': { readers: number };
   'amending-confirm-paused': never;
   'amending-confirm-pending': { pending: number };
+  'amending-confirm-ru': { readers: number };
   'amending-list': { when: string | number };
   'amending-list-empty': never;
   'amending-no-words': never;
@@ -53,6 +58,7 @@ export interface TextVariables {
   'announcement-button-drop': never;
   'announcement-button-gathered': never;
   'announcement-button-insist': { count: number };
+  'announcement-button-insist-later': never;
   'announcement-button-keep': never;
   'announcement-button-languages': never;
   'announcement-button-main-en': never;
@@ -65,6 +71,7 @@ export interface TextVariables {
   'announcement-button-replace': never;
   'announcement-button-resend': never;
   'announcement-button-resume': never;
+  'announcement-button-schedule': { count: number };
   'announcement-button-send': { count: number };
   'announcement-button-stop': never;
   'announcement-button-table': never;
@@ -126,6 +133,7 @@ export interface TextVariables {
   'announcement-replaced': { count: number };
   'announcement-resent': never;
   'announcement-sent': { audience: number; sent: number };
+  'announcement-table-caption': never;
   'announcement-text-in-en': never;
   'announcement-text-in-ru': never;
   'announcement-third-ask': never;
@@ -2174,6 +2182,7 @@ export interface TextVariables {
   'programme-preview-moved': { count: number };
   'programme-preview-new': { count: number };
   'programme-preview-nobody': never;
+  'programme-preview-nobody-here': never;
   'programme-preview-out': { count: number };
   'programme-preview-people': { contacts: number; families: number };
   'programme-preview-quiet': never;

@@ -54,8 +54,8 @@ test('[ANN-05] the organizer sees the seats promised, and the guest at the door'
   await organizer.presses('Вход и билеты');
   await organizer.presses('Найти по фамилии или коду');
   await organizer.says('королева');
-  await organizer.reads(/Королёва/);
-  await organizer.presses(/Пришли/);
+  await organizer.presses(/Королёва · 2 места/);
+  await organizer.reads(/Пришли: 2/);
   await desk.page.waitForTimeout(3_000);
   await desk.picture('door');
 });

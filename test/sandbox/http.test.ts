@@ -90,6 +90,16 @@ test('the sandbox does not listen to other machines', async () => {
   await expect(aSandbox().listen({ port: 0, host: '0.0.0.0' })).rejects.toThrow('on this machine only');
 });
 
+test('photos picked together on the page come to the bot as one album', async () => {
+  const { sandbox, server } = await aListeningSandbox();
+  const picture = { kind: 'photo', mime: 'image/png', base64: Buffer.from('picture').toString('base64'), album: '7' };
+  for (const name of ['Хор.png', 'Зал.png']) {
+    await ask(server.apiRoot, `/sandbox/people/${SCHOOL}/file`, { body: JSON.stringify({ ...picture, name }) });
+  }
+
+  expect(sandbox.chat(SCHOOL).messages.map(({ albumId }) => albumId)).toEqual(['7', '7']);
+});
+
 test('a photo sent from the page can be seen by its address, without the token', async () => {
   const { sandbox, server } = await aListeningSandbox();
   const base64 = Buffer.from('picture').toString('base64');

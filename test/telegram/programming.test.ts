@@ -78,7 +78,7 @@ test('[ANN-07] from the contest’s screen to a programme: acts by a tap, moved,
       '← К программе',
     ],
   ]);
-  expect(breaks).toEqual([['Сколько минут перерыв?'], ['5 | 10 | 15 | 20 | 30', 'Отменить']]);
+  expect(breaks).toEqual([['Сколько минут перерыв? Нажмите или напишите.'], ['5 | 10 | 15 | 20 | 30', 'Отменить']]);
   expect(times()).toEqual([
     '15:00 1. ЗЛБ-002 Голубева Вера «Вторая» · 3:00',
     '15:04 2. ЗЛБ-001 Берестова Анна «Первая» · 3:00',
@@ -86,6 +86,19 @@ test('[ANN-07] from the contest’s screen to a programme: acts by a tap, moved,
     '15:22 3. ЗЛБ-003 Зимина Злата «Третья» · 3:00',
     '15:25 🎤 Награждение · 20:00',
   ]);
+});
+
+test('[ANN-07] the length of a break may be typed; what is none is asked again', async () => {
+  const { mine, press, times, begins } = await aGalaInTheChat();
+  await begins();
+  await press('1');
+  await press('Перерыв после');
+
+  const odd = await mine.says('побольше');
+  await mine.says('40 минут');
+
+  expect(odd).toContain('Нужна длительность');
+  expect(times()[1]).toBe('15:03 ☕ Перерыв · 40:00');
 });
 
 test('[ANN-07] words are understood as people write them; what is none is asked again with an example', async () => {

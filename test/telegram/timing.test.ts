@@ -15,7 +15,7 @@ test('[ANN-23] tomorrow at ten, typed as people type: it waits, goes by itself, 
   const past = await organizer.says('сегодня в 9');
   const planned = await organizer.says('завтра в 10');
   const offered = organizer.labels();
-  const waits = await organizer.presses('Отправить 2 людям');
+  const waits = await organizer.presses('Запланировать для 2 человек');
   const before = phone(PARENT).texts();
   await at('2027-02-09T10:00:00+07:00');
   await sent();
@@ -40,7 +40,7 @@ test('[ANN-23] every week: the plan shows its next time, each time goes, stoppin
   await organizer.presses('Завтра в 10:00');
   await organizer.presses('Повторять');
   const planned = await organizer.presses('Каждую неделю');
-  await organizer.presses('Отправить 1 человеку');
+  await organizer.presses('Запланировать для 1 человека');
   await at('2027-02-09T10:00:00+07:00');
   await sent();
   await at('2027-02-16T10:00:30+07:00');
@@ -76,7 +76,7 @@ test('[ANN-23] missed while the bot was away: its author is asked, and sends it 
   await organizer.says('Концерт в субботу');
   await organizer.presses('Когда отправить');
   await organizer.presses('Завтра в 10:00');
-  await organizer.presses('Отправить 1 человеку');
+  await organizer.presses('Запланировать для 1 человека');
   await at('2027-02-09T13:00:00+07:00');
   await sent();
   const asked = organizer.texts().at(-1);

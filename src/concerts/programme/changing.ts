@@ -1,110 +1,19 @@
-/** Begins a programme and changes it: each change on the version that was seen, in one transaction, written down. */
+/** What may be changed of a programme: its acts, their order and lengths, breaks and words, when it begins. */
 
 import { eq, sql } from 'drizzle-orm';
-import { clockTime } from '../../contests/acts.ts';
-import { contestById } from '../../contests/queries.ts';
 import type { Database } from '../../database/connect.ts';
-import { type FieldChange, record } from '../../history/actions.ts';
-import { authorize, type Caller } from '../../people/access.ts';
+import type { Caller } from '../../people/access.ts';
 import { ok, type Result, refused } from '../../result.ts';
 import { cleanText } from '../../typed.ts';
-import { concertById } from '../queries.ts';
 import { programmeItems, programmes } from '../tables.ts';
 import { actsChosen, type Choice, type NewAct } from './acts.ts';
-import { loadProgramme, type Programme, programmeFor, programmeIdOf } from './loading.ts';
+import type { Programme } from './loading.ts';
 import type { ProgrammeRefusal } from './refusals.ts';
 import { LONGEST_ITEM, LONGEST_WORDS } from './rules.ts';
+import { change, type SeenProgramme } from './versions.ts';
 
-/** Whose programme: a concert's, or that of a contest's day (`YYYY-MM-DD`). */
-export type Occasion = { concertId: number } | { contestId: number; day: string };
-
-/** What nobody has said otherwise: a contest's day begins at ten, in the contest's zone. */
-const USUAL = { startMinutes: 10 * 60, changeoverSeconds: 60, arriveMinutes: 30 } as const;
 /** The most minutes people may be asked to come before they go on, and the longest changeover in seconds. */
 const MOST = { arriveMinutes: 240, changeoverSeconds: 1800 } as const;
-
-/** Begins the programme with the acts of a choice; one that was begun before is left as it is. Returns its id. */
-export async function beginProgramme(
-  db: Database,
-  caller: Caller,
-  { of, choice }: { of: Occasion; choice: Choice },
-  now: Date,
-): Promise<Result<number, ProgrammeRefusal>> {
-  return db.transaction(async (tx) => {
-    const begun = await occasionFor(tx, caller, of);
-    if (!begun.ok) return begun;
-    const { startMinutes: _, ...usual } = USUAL;
-    const [made] = await tx
-      .insert(programmes)
-      .values({ ...of, ...usual, startsAt: begun.value, createdAt: now })
-      .onConflictDoNothing()
-      .returning({ id: programmes.id });
-    const id = made?.id ?? (await programmeIdOf(tx, of));
-    if (id === undefined) throw new Error('a programme was neither made nor found');
-    if (!made) return ok(id);
-    const programme = await loadProgramme(tx, id);
-    if (programme) await insertActs(tx, programme, await actsChosen(tx, programme, choice));
-    await recordChange(tx, caller, { id, action: 'programme-begun' }, now);
-    return ok(id);
-  });
-}
-
-/** When a programme of this would begin, for whoever may write it. */
-async function occasionFor(tx: Database, caller: Caller, of: Occasion): Promise<Result<Date, ProgrammeRefusal>> {
-  const concert = 'concertId' in of ? await concertById(tx, of.concertId) : null;
-  const contestId = 'contestId' in of ? of.contestId : (concert?.contestId ?? null);
-  const allowed = authorize(caller, 'concert.write', contestId === null ? {} : { contestId });
-  if (!allowed.ok) return allowed;
-  if (concert) return ok(concert.startsAt);
-  const contest = contestId === null ? undefined : await contestById(tx, contestId);
-  if (!contest || !('day' in of)) return refused({ code: 'programme-not-found' });
-  return ok(clockTime(of.day, USUAL.startMinutes, contest.definition.zone));
-}
-
-/** A programme as it was seen. */
-export interface SeenProgramme {
-  readonly programmeId: number;
-  /** The version that was shown. */
-  readonly seen: number;
-}
-
-/** What a change came to: what history keeps of it; null: there was nothing to change. */
-type Changed = Result<Readonly<Record<string, FieldChange>> | null, ProgrammeRefusal>;
-
-/** Opens the programme locked and as it was seen, works on it, and writes down what was done. Returns its version. */
-async function change(
-  db: Database,
-  caller: Caller,
-  { programmeId, seen }: SeenProgramme,
-  now: Date,
-  work: (tx: Database, programme: Programme) => Promise<Changed>,
-): Promise<Result<number, ProgrammeRefusal>> {
-  return db.transaction(async (tx) => {
-    const opened = await programmeFor(tx, caller, programmeId, { lock: true });
-    if (!opened.ok) return opened;
-    const programme = opened.value;
-    if (programme.version !== seen) return refused({ code: 'programme-changed' });
-    if (programme.contest?.definition.state === 'archived') return refused({ code: 'contest-inactive' });
-    const done = await work(tx, programme);
-    if (!done.ok) return done;
-    if (done.value === null) return ok(seen);
-    await tx
-      .update(programmes)
-      .set({ version: seen + 1 })
-      .where(eq(programmes.id, programmeId));
-    await recordChange(tx, caller, { id: programmeId, action: 'programme-changed', change: done.value }, now);
-    return ok(seen + 1);
-  });
-}
-
-async function recordChange(
-  tx: Database,
-  { personId }: Caller,
-  { id, ...what }: { id: number; action: string; change?: Readonly<Record<string, FieldChange>> },
-  now: Date,
-): Promise<void> {
-  await record(tx, { at: now, personId, subject: 'programme', subjectId: id, ...what });
-}
 
 /** Puts in the acts of a choice, after everything that stands there; those that are in it stay where they are. */
 export async function addActs(
@@ -122,7 +31,11 @@ export async function addActs(
 }
 
 /** One that was taken out and whose people do not know yet comes back as it was. */
-async function insertActs(tx: Database, { id: programmeId, all }: Programme, acts: readonly NewAct[]): Promise<void> {
+export async function insertActs(
+  tx: Database,
+  { id: programmeId, all }: Programme,
+  acts: readonly NewAct[],
+): Promise<void> {
   if (acts.length === 0) return;
   const values = acts.map(({ entryId, seconds }, at) => ({
     ...{ programmeId, kind: 'act' as const, entryId, seconds },
@@ -257,24 +170,6 @@ export async function setTimes(
     if (changes.length === 0) return ok(null);
     await tx.update(programmes).set(wanted).where(eq(programmes.id, programmeId));
     return ok(Object.fromEntries(changes.map((name) => [name, { from: before[name], to: wanted[name] }])));
-  });
-}
-
-/** Throws away a programme nobody was told of. */
-export async function dropProgramme(
-  db: Database,
-  caller: Caller,
-  { programmeId, seen }: SeenProgramme,
-  now: Date,
-): Promise<Result<true, ProgrammeRefusal>> {
-  return db.transaction(async (tx) => {
-    const opened = await programmeFor(tx, caller, programmeId, { lock: true });
-    if (!opened.ok) return opened;
-    if (opened.value.version !== seen) return refused({ code: 'programme-changed' });
-    if (opened.value.round > 0) return refused({ code: 'programme-told' });
-    await tx.delete(programmes).where(eq(programmes.id, programmeId));
-    await recordChange(tx, caller, { id: programmeId, action: 'programme-dropped' }, now);
-    return ok(true);
   });
 }
 

@@ -8,9 +8,9 @@ import type { Concert } from '../queries.ts';
 import { programmes } from '../tables.ts';
 import type { ProgrammeDelivery } from './kinds.ts';
 import { type Item, loadProgramme, programmeIdOf } from './loading.ts';
-import { tell } from './publishing.ts';
 import { receiversOf } from './receivers.ts';
 import { TOLERANCE_MINUTES } from './rules.ts';
+import { tell } from './telling.ts';
 
 /** Everybody who was told of an act in the concert's programme and still takes part. */
 export async function performersOf(db: Database, concertId: number): Promise<number[]> {

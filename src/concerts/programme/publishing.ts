@@ -2,22 +2,17 @@
 
 import { eq, sql } from 'drizzle-orm';
 import type { Database } from '../../database/connect.ts';
-import { type Promised, promise } from '../../deliveries/actions.ts';
-import { holdPendingTo } from '../../deliveries/kept.ts';
 import { record } from '../../history/actions.ts';
 import type { Caller } from '../../people/access.ts';
-import { decentInstant } from '../../people/quiet-hours.ts';
 import { ok, type Result, refused } from '../../result.ts';
 import { programmes } from '../tables.ts';
-import type { SeenProgramme } from './changing.ts';
-import type { ProgrammeDelivery } from './kinds.ts';
-import { type Placed, type Programme, programmeFor } from './loading.ts';
-import { type Receiver, receiversOf } from './receivers.ts';
+import { type Programme, programmeFor } from './loading.ts';
+import { countsOf, entriesOf, type Plan, peopleOf, planOf, soonestOf } from './news.ts';
+import { receiversOf } from './receivers.ts';
 import type { ProgrammeRefusal } from './refusals.ts';
-import { movedActs, type Told } from './rules.ts';
-
-/** Acts told of in one message. */
-export const MOST_TOLD = 20;
+import type { Told } from './rules.ts';
+import { tell } from './telling.ts';
+import type { SeenProgramme } from './versions.ts';
 
 /** What a publication would tell, in numbers of acts and of people. */
 export interface Ahead {
@@ -89,60 +84,6 @@ export async function publishProgramme(
   });
 }
 
-/** How many acts people would hear something of, were the programme published now. */
-export function pendingNews(programme: Programme): number {
-  const { told, out } = planOf(programme);
-  return told.size + out.length;
-}
-
-interface Plan {
-  /** Acts whose people are to be told, with their times. */
-  readonly told: ReadonlyMap<number, Placed>;
-  readonly isNew: number;
-  /** Taken out after their people were told, while the entry still takes part. */
-  readonly out: readonly { readonly id: number; readonly entryId: number }[];
-  /** Taken out, and the entry left by itself: nobody has to be told. */
-  readonly gone: readonly number[];
-  readonly undecided: number;
-}
-
-function planOf({ items, all }: Programme): Plan {
-  const acts = items.filter(({ kind }) => kind === 'act');
-  const sure = acts.filter(({ entryState, told }) => entryState === 'accepted' || told !== null);
-  const moved = movedActs(
-    sure.map(({ id, slot, arriveAt, told }) => ({ id, startsAt: slot.startsAt, arriveAt, told })),
-  );
-  const told = new Map(sure.flatMap((act) => (moved.has(act.id) ? [[act.id, act] as const] : [])));
-  const removed = all.filter((item) => item.removedAt !== null && item.told !== null);
-  const isOut = ({ entryState }: { entryState: string | null }) =>
-    entryState === 'accepted' || entryState === 'returned';
-  return {
-    told,
-    isNew: [...moved.values()].filter((what) => what === 'new').length,
-    out: removed.filter(isOut).flatMap(({ id, entryId }) => (entryId === null ? [] : [{ id, entryId }])),
-    gone: removed.filter((item) => !isOut(item)).map(({ id }) => id),
-    undecided: acts.length - sure.length,
-  };
-}
-
-function countsOf({ told, isNew, out, undecided }: Plan) {
-  return { isNew, moved: told.size - isNew, out: out.length, undecided };
-}
-
-function entriesOf({ told, out }: Plan): number[] {
-  return [...[...told.values()].flatMap(({ entryId }) => entryId ?? []), ...out.map(({ entryId }) => entryId)];
-}
-
-function peopleOf(receivers: readonly Receiver[]) {
-  const contacts = receivers.filter(({ isContact }) => isContact).length;
-  return { contacts, families: receivers.length - contacts };
-}
-
-function soonestOf({ told }: Plan): Date | null {
-  const arrivals = [...told.values()].map(({ arriveAt }) => arriveAt.getTime());
-  return arrivals.length === 0 ? null : new Date(Math.min(...arrivals));
-}
-
 /** Writes what people are told now, and where every act that was told of stands among the others. */
 async function writeTold(tx: Database, { items }: Programme, plan: Plan, round: number): Promise<void> {
   const standing = items.flatMap(({ id, place, slot, arriveAt, told }) => {
@@ -166,52 +107,4 @@ async function writeTold(tx: Database, { items }: Programme, plan: Plan, round: 
     from jsonb_to_recordset(${JSON.stringify([...standing, ...out, ...gone])}::text::jsonb)
       as told(id int, place int, round int, starts timestamptz, arrive timestamptz)
     where programme_items.id = told.id`);
-}
-
-/** What a round tells, and how soon somebody has to be there. */
-interface Telling {
-  readonly round: number;
-  readonly receivers: readonly Receiver[];
-  readonly soonest: Date | null;
-}
-
-/**
- * Promises the messages of a round. Whoever still waits for an earlier one gets no other: it tells what stands when it
- * leaves. Quiet hours are kept, unless somebody is to be there too soon after them.
- */
-export async function tell(
-  tx: Database,
-  { id: programmeId, zone }: Pick<Programme, 'id' | 'zone'>,
-  { round, receivers, soonest }: Telling,
-  now: Date,
-): Promise<void> {
-  const ids = receivers.map(({ personId }) => personId);
-  const waiting = await holdPendingTo(tx, ids, { kind: 'programme-told', programmeId });
-  const notBefore = leavesAt(now, zone, soonest);
-  const promised = receivers
-    .filter(({ personId }) => !waiting.has(personId))
-    .flatMap(({ personId, entryIds }): Promised[] => {
-      const parts = Math.max(1, Math.ceil(entryIds.length / MOST_TOLD));
-      return Array.from({ length: parts }, (_, at) => {
-        const content: ProgrammeDelivery = {
-          kind: 'programme-told',
-          programmeId,
-          personId,
-          round,
-          part: at + 1,
-          parts,
-        };
-        return { personId, content, onceKey: `programme:${programmeId}:${round}:${personId}:${at + 1}`, notBefore };
-      });
-    });
-  await promise(tx, promised, now);
-}
-
-/** Hours between the end of the quiet and the first arrival that are time enough to hear of it. */
-const HOURS_AHEAD = 2;
-
-function leavesAt(now: Date, zone: string, soonest: Date | null): Date {
-  const morning = decentInstant(now, zone);
-  const isTooLate = soonest !== null && morning.getTime() > soonest.getTime() - HOURS_AHEAD * 3_600_000;
-  return isTooLate ? now : morning;
 }

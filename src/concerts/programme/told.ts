@@ -13,7 +13,7 @@ import type { Concert } from '../queries.ts';
 import { concerts, programmeItems, programmes } from '../tables.ts';
 import type { ProgrammeTold } from './kinds.ts';
 import { type Item, loadProgramme, type Programme } from './loading.ts';
-import { MOST_TOLD } from './publishing.ts';
+import { MOST_TOLD } from './telling.ts';
 
 /** An act as its people are told of it. */
 export interface ToldAct {

@@ -22,6 +22,7 @@ const fileBody = z.object({
   mime: z.string(),
   base64: z.base64(),
   caption: z.string().optional(),
+  album: z.string().optional(),
   width: z.number().optional(),
   height: z.number().optional(),
 });

@@ -93,8 +93,12 @@ function preview(file) {
   return h('img', { src: url, alt: '', onload: () => URL.revokeObjectURL(url) });
 }
 
+/** Files in one album. */
+const MOST_IN_ALBUM = 10;
+
 /**
- * One after another, so that they arrive in the order they were picked; the caption goes with the first.
+ * One after another, so that they arrive in the order they were picked; the caption goes with the first. Several of one
+ * sort are an album, as the messenger makes it: photos and videos, documents, music.
  *
  * @param {File[]} files
  * @param {boolean} asMedia
@@ -102,7 +106,12 @@ function preview(file) {
  * @param {Hand} hand
  */
 async function sendAll(files, asMedia, caption, hand) {
-  for (const [index, file] of files.entries()) {
-    await hand.sendFile(await toUpload(file, asMedia, index === 0 ? caption : ''));
+  const picked = Date.now();
+  const uploads = await Promise.all(files.map((file, index) => toUpload(file, asMedia, index === 0 ? caption : '')));
+  const sort = (/** @type {{ kind: string }} */ { kind }) => (kind === 'video' ? 'photo' : kind);
+  for (const upload of uploads) {
+    const same = uploads.filter((one) => sort(one) === sort(upload));
+    const album = `${picked}-${sort(upload)}-${Math.floor(same.indexOf(upload) / MOST_IN_ALBUM)}`;
+    await hand.sendFile(same.length > 1 ? { ...upload, album } : upload);
   }
 }

@@ -1,7 +1,8 @@
 /** Several organizers at one programme at the same instant, on PostgreSQL: one change wins, everybody is told once. */
 
 import { expect, test } from 'vitest';
-import { addActs, beginProgramme, moveItem } from '../../../src/concerts/programme/changing.ts';
+import { beginProgramme } from '../../../src/concerts/programme/beginning.ts';
+import { addActs, moveItem } from '../../../src/concerts/programme/changing.ts';
 import { publishProgramme } from '../../../src/concerts/programme/publishing.ts';
 import { movedTo } from '../../../src/concerts/programme/rules.ts';
 import type { Result } from '../../../src/result.ts';

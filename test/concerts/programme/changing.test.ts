@@ -2,11 +2,10 @@
 
 import { beforeAll, expect, test } from 'vitest';
 import { actsToPick, countChoices } from '../../../src/concerts/programme/acts.ts';
+import { beginProgramme, dropProgramme } from '../../../src/concerts/programme/beginning.ts';
 import {
   addActs,
-  beginProgramme,
   changeSeconds,
-  dropProgramme,
   moveItem,
   putIn,
   setTimes,

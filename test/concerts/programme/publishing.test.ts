@@ -2,7 +2,8 @@
 
 import { eq } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
-import { beginProgramme, moveItem, putIn, takeOut } from '../../../src/concerts/programme/changing.ts';
+import { beginProgramme } from '../../../src/concerts/programme/beginning.ts';
+import { moveItem, putIn, takeOut } from '../../../src/concerts/programme/changing.ts';
 import { followProgramme } from '../../../src/concerts/programme/following.ts';
 import type { ProgrammeTold } from '../../../src/concerts/programme/kinds.ts';
 import { publicationAhead, publishProgramme } from '../../../src/concerts/programme/publishing.ts';

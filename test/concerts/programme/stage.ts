@@ -3,7 +3,7 @@
 import { sql } from 'drizzle-orm';
 import { recordAward } from '../../../src/awards/actions.ts';
 import type { actsChosen } from '../../../src/concerts/programme/acts.ts';
-import { beginProgramme } from '../../../src/concerts/programme/changing.ts';
+import { beginProgramme } from '../../../src/concerts/programme/beginning.ts';
 import { loadProgramme } from '../../../src/concerts/programme/loading.ts';
 import { publishProgramme } from '../../../src/concerts/programme/publishing.ts';
 import { type Concert, concertById } from '../../../src/concerts/queries.ts';

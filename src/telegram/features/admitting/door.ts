@@ -8,6 +8,7 @@ import { authorize } from '../../../people/access.ts';
 import type { Ctx } from '../../context.ts';
 import { refuse } from '../../refusing.ts';
 import { answerTap, redraw, reply } from '../../reply.ts';
+import { converse } from '../../talks.ts';
 import { sendTicket } from '../seating/ticket.ts';
 import { TALK } from './finding.ts';
 import { checkedScreen, concertsScreen, doorScreen, isNear } from './screens.ts';
@@ -23,7 +24,7 @@ export async function openDoor(ctx: Ctx): Promise<void> {
   await reply(ctx, html, keyboard);
 }
 
-/** A concert's door in place of what was tapped; whoever comes back to it looks for nobody any more. */
+/** A concert's door in place of what was tapped. In the hours of the concert what is typed below it is a guest's name or code. */
 export async function showDoor(ctx: Ctx, { concert: id }: { concert: number }, draw: typeof reply = redraw) {
   const concert = await concertById(ctx.services.db, id);
   if (!concert) return refuse(ctx, { code: 'concert-not-open' });
@@ -34,6 +35,7 @@ export async function showDoor(ctx: Ctx, { concert: id }: { concert: number }, d
   if (!figures) return;
   const { html, keyboard } = doorScreen(ctx.say, figures);
   await draw(ctx, html, keyboard);
+  if (isNear(concert, ctx.now)) await converse(ctx, TALK, id);
 }
 
 /** Somebody without a ticket, or one counted too many. */

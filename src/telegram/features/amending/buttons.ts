@@ -6,7 +6,7 @@ import { button } from '../../buttons.ts';
 export const listButton = button('al1', { page: 'id' });
 /** Where one stands, and what can be done with it. */
 export const cardButton = button('ai1', { announcement: 'id' });
-/** Asks for another text; `language`: of which, '-' for the announcement's own. */
+/** Asks for another text; `language`: of which, '-' where it stands in one only. */
 export const correctButton = button('af1', { announcement: 'id', language: 'word' });
 /** `proposed`: the second of the proposal it stands under. */
 export const applyButton = button('aj1', { announcement: 'id', proposed: 'id' });

@@ -9,18 +9,19 @@ import {
   proposalOf,
   proposeCorrection,
 } from '../../../announcements/correcting.ts';
-import { furtherLanguages, listedAnnouncements } from '../../../announcements/listing.ts';
+import { listedAnnouncements, readersOf, writtenLanguages } from '../../../announcements/listing.ts';
 import { announcementById, progressOf } from '../../../announcements/queries.ts';
 import { recallAnnouncement } from '../../../announcements/recalling.ts';
 import type { Progress } from '../../../announcements/rules.ts';
 import { doubtfulReceivers } from '../../../deliveries/queries.ts';
 import { authorize } from '../../../people/access.ts';
-import type { Language } from '../../../texts/texts.ts';
+import { isLanguage } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
 import { sendRendered } from '../../post.ts';
 import { redraw, reply, whileTyping } from '../../reply.ts';
 import type { Screen } from '../../screen.ts';
+import { unfinishedDraft } from '../announcing/composing.ts';
 import { refuse } from '../announcing/refusing.ts';
 import { LISTED } from '../announcing/screens.ts';
 import { after } from '../announcing/steering.ts';
@@ -61,7 +62,12 @@ async function list(ctx: Ctx, page: number, draw: typeof reply): Promise<void> {
   const composes = authorize(ctx.caller, 'announcement.compose');
   if (!composes.ok) return refuse(ctx, composes.refusal);
   const found = await listedAnnouncements(ctx.services.db, ctx.caller, { page, size: PAGE });
-  const { html, keyboard } = listScreen({ ...found, page }, ctx.services.zone, ctx.say);
+  const unfinished = page === 0 ? await unfinishedDraft(ctx) : undefined;
+  const { html, keyboard } = listScreen(
+    { ...found, page, ...(unfinished && { unfinished }) },
+    ctx.services.zone,
+    ctx.say,
+  );
   await draw(ctx, html, keyboard);
 }
 
@@ -70,18 +76,22 @@ async function openCard(ctx: Ctx, { announcement }: Tapped): Promise<void> {
   await askNothing(db, ctx.caller.personId);
   const found = await announcementById(db, announcement);
   if (found && !found.startedAt) return showWaiting(ctx, { announcement });
-  const languages = await furtherLanguages(db, announcement);
+  const languages = await writtenLanguages(db, announcement);
   const doubtful = await doubtfulReceivers(db, announcement, LISTED);
   const text = found?.content?.text ?? '';
   await about(ctx, { announcement }, (progress) => cardScreen({ progress, text, languages, doubtful }, ctx.say));
 }
 
 async function ask(ctx: Ctx, { announcement, language }: Tapped & { language: string }): Promise<void> {
-  const wish = { announcementId: announcement, ...(language !== '-' && { language: language as Language }) };
+  const wish = { announcementId: announcement, ...(isLanguage(language) && { language }) };
   const asked = await askForCorrection(ctx.services.db, ctx.caller, wish, ctx.now);
   if (!asked.ok) return refuse(ctx, asked.refusal);
   await ctx.conversation.exitAll();
-  const { html, keyboard } = askScreen(announcement, ctx.say);
+  const several = (await writtenLanguages(ctx.services.db, announcement)).length > 1;
+  const { html, keyboard } = askScreen(
+    { announcement, language: several && isLanguage(language) ? language : null },
+    ctx.say,
+  );
   await reply(ctx, html, keyboard);
 }
 
@@ -109,7 +119,10 @@ async function preview(ctx: Ctx, announcementId: number): Promise<void> {
   const progress = await progressOf(db, announcementId, ctx.now);
   if (!found?.correction || !progress) return refuse(ctx, { code: 'announcement-gone' });
   await sendRendered(ctx.api, ctx.chat?.id ?? 0, await renderProposal(ctx, announcementId, found.correction));
-  const { html, keyboard } = confirmScreen(progress, proposalOf(found), ctx.say);
+  const { language } = found.correction;
+  const several = (await writtenLanguages(db, announcementId)).length > 1;
+  const corrected = several ? { language, readers: await readersOf(db, announcementId, language) } : null;
+  const { html, keyboard } = confirmScreen(progress, { proposed: proposalOf(found), corrected }, ctx.say);
   await reply(ctx, html, keyboard);
 }
 

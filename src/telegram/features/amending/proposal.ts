@@ -5,14 +5,23 @@ import type { Ctx } from '../../context.ts';
 import type { Rendered } from '../../render.ts';
 import { renderWith } from '../announcing/renderers.ts';
 
-/** The speaking part of the copy, with the other text in it. */
+/** The speaking part of the copy, with the other text in it, as readers of its language see it. */
 export async function renderProposal(
   ctx: Ctx,
   announcementId: number,
-  { text, formatting }: Correction,
+  { language, text, formatting }: Correction,
 ): Promise<Rendered> {
-  const { db, zone, botUsername } = ctx.services;
-  const at = { db, say: ctx.say, zone, now: ctx.now, botUsername, botId: String(ctx.me.id), repeat: false, recall };
+  const { db, zone, botUsername, texts } = ctx.services;
+  const at = {
+    db,
+    say: texts(language),
+    zone,
+    now: ctx.now,
+    botUsername,
+    botId: String(ctx.me.id),
+    repeat: false,
+    recall,
+  };
   return renderWith(announcementId, { text, formatting }, at);
 }
 

@@ -3,9 +3,11 @@
 import type { Listed } from '../../../announcements/listing.ts';
 import type { AnnouncementState, Progress } from '../../../announcements/rules.ts';
 import { formatDay, formatTime } from '../../../texts/format.ts';
-import type { PlainKey, Say } from '../../../texts/texts.ts';
+import type { Language, PlainKey, Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
 import { inline, press, type Screen } from '../../screen.ts';
+import { showIt } from '../announcing/draft-buttons.ts';
+import { LANGUAGE_WORDS } from '../announcing/language-words.ts';
 import { reportScreen } from '../announcing/screens.ts';
 import {
   applyButton,
@@ -31,13 +33,17 @@ const STATES = {
 /** Characters of a text on a button. */
 const TITLE = 30;
 
-/** A page of announcements, each with its day and where it stands. */
+/** A page of announcements, each with where it stands; `unfinished`: a draft to go back to. */
 export function listScreen(
-  { listed, more, page }: { listed: readonly Listed[]; more: boolean; page: number },
+  { listed, more, page, unfinished }: { listed: readonly Listed[]; more: boolean; page: number; unfinished?: number },
   zone: string,
   say: Say,
 ): Screen {
-  if (listed.length === 0) return { html: say.html('amending-list-empty'), listens: false };
+  const draft =
+    unfinished === undefined
+      ? []
+      : [press(say('announcement-button-unfinished'), showIt.data({ announcement: unfinished }))];
+  if (listed.length === 0) return { html: say.html('amending-list-empty'), ...inline([draft]), listens: false };
   const rows = listed.map((one) => {
     const state = say(one.recalled ? 'amending-state-recalled' : STATES[one.state]);
     const title = shortened(one.text.split('\n', 1)[0] || say('amending-no-words'), TITLE);
@@ -51,7 +57,7 @@ export function listScreen(
   const when = newest
     ? `${formatDay(newest.at, zone, say.language)}, ${formatTime(newest.at, zone, say.language)}`
     : '';
-  return { html: say.html('amending-list', { when }), ...inline([...rows, turning]), listens: false };
+  return { html: say.html('amending-list', { when }), ...inline([draft, ...rows, turning]), listens: false };
 }
 
 /** Where a sent one stands, with what can be done about it. */
@@ -61,7 +67,7 @@ export function cardScreen(
     text,
     languages,
     doubtful,
-  }: { progress: Progress; text: string; languages: readonly string[]; doubtful: readonly number[] },
+  }: { progress: Progress; text: string; languages: readonly Language[]; doubtful: readonly number[] },
   say: Say,
 ): Screen {
   const { text: report, keyboard } = reportScreen(say, progress, doubtful);
@@ -79,41 +85,48 @@ function listRow(say: Say) {
   return [press(say('amending-button-list'), listButton.data({ page: 0 }))];
 }
 
-function amendRows({ announcementId: announcement, recalled }: Progress, languages: readonly string[], say: Say) {
+function amendRows({ announcementId: announcement, recalled }: Progress, languages: readonly Language[], say: Say) {
   if (recalled) return [];
-  const others = languages.map((language) => [
-    press(
-      say('amending-button-correct-other', { language: language.toUpperCase() }),
-      correctButton.data({ announcement, language }),
-    ),
-  ]);
-  return [
-    [press(say('amending-button-correct'), correctButton.data({ announcement, language: '-' }))],
-    ...others,
-    [press(say('amending-button-recall'), recallButton.data({ announcement }))],
-  ];
+  const correct =
+    languages.length > 1
+      ? languages.map((language) => [
+          press(say(LANGUAGE_WORDS[language].correct), correctButton.data({ announcement, language })),
+        ])
+      : [[press(say('amending-button-correct'), correctButton.data({ announcement, language: '-' }))]];
+  return [...correct, [press(say('amending-button-recall'), recallButton.data({ announcement }))]];
 }
 
-/** Asks for the corrected text. */
-export function askScreen(announcement: number, say: Say): Screen {
+/** Asks for the corrected text; `language`: of which, where there are several. */
+export function askScreen(
+  { announcement, language }: { announcement: number; language: Language | null },
+  say: Say,
+): Screen {
   const keep = [press(say('amending-button-keep'), keepButton.data({ announcement }))];
-  return { html: say.html('amending-ask'), ...inline([keep]), listens: true };
+  const ask = language ? LANGUAGE_WORDS[language].askCorrected : 'amending-ask';
+  return { html: say.html(ask), ...inline([keep]), listens: true };
 }
 
-/** Below the preview: whom the correction reaches, and the one confirming button. */
+/**
+ * Below the preview: whom the correction reaches, and the one confirming button. `corrected`: which of several languages,
+ * and how many have read it.
+ */
 export function confirmScreen(
   { announcementId: announcement, sent, pending, state }: Progress,
-  proposed: number,
+  { proposed, corrected }: { proposed: number; corrected: { language: Language; readers: number } | null },
   say: Say,
 ): Screen {
   const lines = [
-    say.html('amending-confirm', { sent }),
+    corrected
+      ? say.html(LANGUAGE_WORDS[corrected.language].corrects, { readers: corrected.readers })
+      : say.html('amending-confirm', { sent }),
     ...(pending > 0 ? [say.html('amending-confirm-pending', { pending })] : []),
     ...(state === 'paused' ? [say.html('amending-confirm-paused')] : []),
   ];
+  const apply = corrected ? say(LANGUAGE_WORDS[corrected.language].correct) : say('amending-button-apply', { sent });
+  const language = corrected?.language ?? '-';
   const rows = [
-    [press(say('amending-button-apply', { sent }), applyButton.data({ announcement, proposed }))],
-    [press(say('amending-button-again'), correctButton.data({ announcement, language: '-' }))],
+    [press(apply, applyButton.data({ announcement, proposed }))],
+    [press(say('amending-button-again'), correctButton.data({ announcement, language }))],
     [press(say('amending-button-keep'), keepButton.data({ announcement }))],
   ];
   return { html: lines.join('\n'), ...inline(rows), listens: false };

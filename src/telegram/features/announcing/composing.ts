@@ -24,14 +24,19 @@ interface Tapped {
 
 /** /announce: begins one and asks for its message; what was being talked about keeps itself. */
 export async function askForAnnouncement(ctx: Ctx): Promise<void> {
-  const since = new Date(ctx.now.getTime() - UNFINISHED_DAYS * 86_400_000);
-  const unfinished = await lastDraft(ctx.services.db, ctx.caller.personId, since);
+  const unfinished = await unfinishedDraft(ctx);
   const begun = await begin(ctx, [SUBSCRIBERS]);
   if (begun === undefined) return;
   const row = await askedRow(ctx, begun);
   if (unfinished !== undefined)
     row.row().text(ctx.say('announcement-button-unfinished'), showIt.data({ announcement: unfinished }));
   await reply(ctx, ctx.say.html('announcement-ask'), row);
+}
+
+/** The draft the author left lately, or undefined. */
+export async function unfinishedDraft({ services, caller, now }: Ctx): Promise<number | undefined> {
+  const since = new Date(now.getTime() - UNFINISHED_DAYS * 86_400_000);
+  return lastDraft(services.db, caller.personId, since);
 }
 
 /** Begins an announcement to these; its id, or undefined where that was refused. */

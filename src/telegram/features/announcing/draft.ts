@@ -4,7 +4,7 @@ import { audienceLanguages, audienceSize } from '../../../announcements/audience
 import type { AnnouncementRefusal } from '../../../announcements/composing.ts';
 import type { Content } from '../../../announcements/content.ts';
 import { draftFor } from '../../../announcements/drafts.ts';
-import { announcementContent, translationsOf } from '../../../announcements/queries.ts';
+import { announcementById, announcementContent, translationsOf } from '../../../announcements/queries.ts';
 import { ok, type Result } from '../../../result.ts';
 import { LANGUAGES, type Language } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
@@ -39,9 +39,11 @@ export async function askToInsist(
   refusal: AnnouncementRefusal,
 ): Promise<void> {
   const { say } = ctx;
+  const waits = (await announcementById(ctx.services.db, announcement))?.startAt;
+  const label = waits ? say('announcement-button-insist-later') : say('announcement-button-insist', { count });
   const html = `${sentenceOf(ctx, refusal)}\n\n${say.html('announcement-third-ask')}`;
   const rows = [
-    [press(say('announcement-button-insist', { count }), on.insistIt.data({ announcement, count }))],
+    [press(label, on.insistIt.data({ announcement, count }))],
     [press(say('announcement-button-back'), on.showIt.data({ announcement }))],
   ];
   await redraw(ctx, html, inline(rows).keyboard);
@@ -68,7 +70,7 @@ async function draftScreen(ctx: Ctx, announcementId: number): Promise<Result<Scr
     ...added.lines,
     ...(isSeen ? [] : ['', say.html('announcement-draft-unseen')]),
   ];
-  const first = count === 0 ? recountButton(ctx, announcementId) : sendButton(ctx, announcementId, count);
+  const first = count === 0 ? recountButton(ctx, announcementId) : sendButton(ctx, draft.value, count);
   const rows = [
     isSeen ? [first] : [],
     [
@@ -83,8 +85,10 @@ async function draftScreen(ctx: Ctx, announcementId: number): Promise<Result<Scr
   return ok({ html: lines.join('\n'), ...inline(rows), listens: false });
 }
 
-function sendButton({ say }: Ctx, announcement: number, count: number) {
-  return press(say('announcement-button-send', { count }), on.sendIt.data({ announcement, count }));
+/** One that has its time waits for it after the tap, and says so. */
+function sendButton({ say }: Ctx, { id: announcement, startAt }: { id: number; startAt: Date | null }, count: number) {
+  const label = say(startAt ? 'announcement-button-schedule' : 'announcement-button-send', { count });
+  return press(label, on.sendIt.data({ announcement, count }));
 }
 
 function recountButton({ say }: Ctx, announcement: number) {

@@ -16,6 +16,11 @@ interface Words {
   change: PlainKey;
   remove: PlainKey;
   main: PlainKey;
+  /** Of what was sent: «Исправить русский текст», and the question that follows. */
+  correct: PlainKey;
+  askCorrected: PlainKey;
+  /** Whose copies such a correction changes. */
+  corrects: `amending-confirm-${Language}`;
   /** So many read it and get another one. */
   untranslated: `announcement-untranslated-${Language}`;
 }
@@ -31,6 +36,9 @@ function wordsIn<L extends Language>(language: L) {
     change: `announcement-button-change-${language}`,
     remove: `announcement-button-remove-${language}`,
     main: `announcement-button-main-${language}`,
+    correct: `amending-button-correct-${language}`,
+    askCorrected: `amending-ask-${language}`,
+    corrects: `amending-confirm-${language}`,
     untranslated: `announcement-untranslated-${language}`,
   } as const;
 }

@@ -68,7 +68,8 @@ export async function resend(ctx: Ctx, { announcement }: Tapped): Promise<void> 
 export async function sendTable(ctx: Ctx, { announcement }: Tapped): Promise<void> {
   const table = await whileTyping(ctx, () => receiversCsv(ctx.services.db, ctx.caller, announcement));
   if (!table.ok) return refuse(ctx, table.refusal);
-  await ctx.replyWithDocument(new InputFile(Buffer.from(table.value), `announcement-${announcement}.csv`));
+  const file = new InputFile(Buffer.from(table.value), `announcement-${announcement}-receivers.csv`);
+  await ctx.replyWithDocument(file, { caption: ctx.say('announcement-table-caption') });
 }
 
 /** Shows where it stands in the message under the tap, which is the progress message from now on. */

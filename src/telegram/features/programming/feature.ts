@@ -8,8 +8,8 @@ import { leaving } from '../../talks.ts';
 import { add, pick, showAdding, showPicking } from './adding.ts';
 import * as on from './buttons.ts';
 import { print, sendSound } from './handing.ts';
-import { ask, hearing, keep, TALK } from './hearing.ts';
-import { move, out, putBreak, showBreaks, showItem } from './item.ts';
+import { ask, askBreak, hearing, keep, TALK } from './hearing.ts';
+import { move, out, putBreak, showItem } from './item.ts';
 import { beginConcert, beginDay, openConcert, openDay, showOccasions } from './occasions.ts';
 import { ownTimes } from './own-times.ts';
 import { askDrop, drop, showProgramme } from './programme.ts';
@@ -41,7 +41,7 @@ export const programming: Feature = {
     onTap(on.itemButton, turningAway(showItem)),
     onTap(on.moveButton, turningAway(move)),
     onTap(on.takeOutButton, turningAway(out)),
-    onTap(on.breaksButton, turningAway(showBreaks)),
+    onTap(on.breaksButton, turningAway(askBreak)),
     onTap(on.breakButton, turningAway(putBreak)),
     onTap(on.askButton, ask),
     onTap(on.keepButton, keep),

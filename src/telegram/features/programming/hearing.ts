@@ -4,11 +4,12 @@ import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import { plainDateAt } from '../../../calendar.ts';
 import { entriesOfItems } from '../../../concerts/programme/acts.ts';
-import { changeSeconds, moveItem, putIn, type SeenProgramme, setTimes } from '../../../concerts/programme/changing.ts';
+import { changeSeconds, moveItem, putIn, setTimes } from '../../../concerts/programme/changing.ts';
 import { type Programme, programmeFor } from '../../../concerts/programme/loading.ts';
 import type { ProgrammeRefusal } from '../../../concerts/programme/refusals.ts';
 import { LONGEST_ITEM, movedBeside, movedTo } from '../../../concerts/programme/rules.ts';
 import { type Callable, readClock, readLength, readPlace, readWords } from '../../../concerts/programme/typed-words.ts';
+import type { SeenProgramme } from '../../../concerts/programme/versions.ts';
 import { clockTime } from '../../../contests/acts.ts';
 import { type Result, refused } from '../../../result.ts';
 import type { Ctx } from '../../context.ts';
@@ -20,13 +21,13 @@ import { answerOutdated } from '../../router.ts';
 import { inline, press, type Screen } from '../../screen.ts';
 import { converse } from '../../talks.ts';
 import { keepButton } from './buttons.ts';
-import { itemScreen, showItem } from './item.ts';
+import { itemScreen, showBreaks, showItem } from './item.ts';
 import { entryOf, pageOfItem, programmeScreen, showProgramme } from './programme.ts';
 
 /** The conversation that waits for the words. */
 export const TALK = 'programming';
 
-type What = 'place' | 'length' | 'words' | 'start';
+type What = 'place' | 'length' | 'break' | 'words' | 'start';
 
 /** What is waited for, of which item; 0: of the whole programme. */
 interface Waiting {
@@ -39,6 +40,7 @@ interface Waiting {
 const QUESTIONS = {
   place: 'programme-ask-place',
   length: 'programme-ask-length',
+  break: 'programme-ask-break',
   words: 'programme-ask-words',
   start: 'programme-ask-start',
 } as const satisfies Record<What, string>;
@@ -50,6 +52,12 @@ export async function ask(ctx: Ctx, waiting: Waiting): Promise<void> {
   if (!isWhat(waiting.what)) return answerOutdated(ctx);
   await reply(ctx, ctx.say.html(QUESTIONS[waiting.what]), inline(cancelRow(ctx, waiting)).keyboard);
   await converse(ctx, TALK, waiting);
+}
+
+/** Offers lengths of a break; another one may be typed. */
+export async function askBreak(ctx: Ctx, after: Omit<Waiting, 'what'>): Promise<void> {
+  await showBreaks(ctx, after);
+  await converse(ctx, TALK, { ...after, what: 'break' });
 }
 
 /** Nothing after all. */
@@ -114,6 +122,12 @@ const HEARS: Record<What, Hears> = {
     if (seconds === undefined) return refused({ code: 'programme-length-unfit', most: LONGEST_ITEM });
     return changeSeconds(services.db, caller, { ...seenOf(waiting), itemId: waiting.item, seconds }, now);
   },
+  async break({ services, caller, now }, _, waiting, text) {
+    const seconds = readLength(text);
+    if (seconds === undefined) return refused({ code: 'programme-length-unfit', most: LONGEST_ITEM });
+    const put = { kind: 'break', title: null, seconds, after: waiting.item } as const;
+    return putIn(services.db, caller, { ...seenOf(waiting), ...put }, now);
+  },
   async words({ services, caller, now }, { items }, waiting, text) {
     const after = waiting.item > 0 ? waiting.item : (items.at(-1)?.id ?? null);
     return putIn(services.db, caller, { ...seenOf(waiting), kind: 'words', ...readWords(text), after }, now);
@@ -140,7 +154,7 @@ async function after(ctx: Ctx, { programme, item, what }: Waiting): Promise<Scre
   const found = await programmeFor(ctx.services.db, ctx.caller, programme);
   const page = found.ok && item > 0 ? pageOfItem(found.value, item) : what === 'words' ? Number.MAX_SAFE_INTEGER : 0;
   const screen =
-    item > 0 && what !== 'words'
+    item > 0 && what !== 'words' && what !== 'break'
       ? await itemScreen(ctx, { programme, item })
       : await programmeScreen(ctx, { programme, page });
   return screen.ok ? screen.value : { html: refusalText(ctx, screen.refusal), listens: false };

@@ -1,7 +1,7 @@
 /** What a programme can be of, a contest's days and concerts, and the acts it begins with. */
 
 import { type Choice, countChoices } from '../../../concerts/programme/acts.ts';
-import { beginProgramme, type Occasion } from '../../../concerts/programme/changing.ts';
+import { beginProgramme, type Occasion } from '../../../concerts/programme/beginning.ts';
 import { concertsToProgramme, programmedDays, programmeIdOf } from '../../../concerts/programme/loading.ts';
 import { concertById } from '../../../concerts/queries.ts';
 import { daysOnStage } from '../../../contests/acts.ts';

@@ -1,9 +1,9 @@
 /** A programme on a phone: a page of its items with their times, and everything that can be done with it. */
 
 import { entriesOfItems } from '../../../concerts/programme/acts.ts';
-import { dropProgramme } from '../../../concerts/programme/changing.ts';
+import { dropProgramme } from '../../../concerts/programme/beginning.ts';
 import { type Placed, type Programme, programmeFor } from '../../../concerts/programme/loading.ts';
-import { pendingNews } from '../../../concerts/programme/publishing.ts';
+import { pendingNews } from '../../../concerts/programme/news.ts';
 import type { ProgrammeRefusal } from '../../../concerts/programme/refusals.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { ok, type Result } from '../../../result.ts';

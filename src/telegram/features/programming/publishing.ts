@@ -45,7 +45,7 @@ function countLines({ isNew, moved, out, undecided, contacts, families }: Ahead,
     ...(undecided > 0 ? [say.html('programme-preview-undecided', { count: undecided })] : []),
     contacts + families > 0
       ? say.html('programme-preview-people', { contacts, families })
-      : say.html('programme-preview-nobody'),
+      : say.html(isNew + moved + out > 0 ? 'programme-preview-nobody-here' : 'programme-preview-nobody'),
   ];
 }
 

@@ -22,7 +22,9 @@ import {
 import { THINGS, type Thing, WORDS } from './things.ts';
 
 /** Things worth a button of their own while they are not set, in the order in which families miss them. */
-const MISSED: readonly Thing[] = ['venue', 'ends', 'doors', 'address', 'place', 'age', 'poster', 'text', 'capacity'];
+const MISSED: readonly Thing[] = ['venue', 'address', 'capacity', 'poster', 'text', 'ends', 'doors', 'place', 'age'];
+/** Of them shown at once; as one is set the next comes up, and all stand under «Изменить». */
+const MOST_MISSED = 4;
 
 /** The concert's home; `said` stands above it. */
 export async function stagedScreen(ctx: Ctx, concert: Concert, said?: string): Promise<Screen> {
@@ -57,6 +59,7 @@ function ownLines(ctx: Ctx, concert: Concert): string[] {
   ];
 }
 
+/** How many seats there are; how many are promised is told by whoever counts them. */
 function seatLines({ say, now }: Ctx, concert: Concert): string[] {
   const { capacity, seatsPerFamily: family, rsvpClosesAt, hasWaitingList, reminderHours } = concert;
   if (capacity === null) return [say.html('staging-no-answers')];
@@ -86,7 +89,11 @@ function leadRows({ say, now }: Ctx, concert: Concert) {
   const missing = MISSED.filter((thing) => WORDS[thing].value(concert, { say, now }) === '');
   return [
     ...(concert.state === 'draft'
-      ? packed(missing.map((thing) => press(`+ ${say(WORDS[thing].label)}`, thingButton.data({ ...of, thing }))))
+      ? packed(
+          missing
+            .slice(0, MOST_MISSED)
+            .map((thing) => press(`+ ${say(WORDS[thing].label)}`, thingButton.data({ ...of, thing }))),
+        )
       : []),
     [
       press(say('staging-button-preview'), previewButton.data(of)),

@@ -1,0 +1,60 @@
+/** The messages of a publication: promised once to each who has to hear, not at night unless it is too late by morning. */
+
+import type { Database } from '../../database/connect.ts';
+import { type Promised, promise } from '../../deliveries/actions.ts';
+import { holdPendingTo } from '../../deliveries/kept.ts';
+import { decentInstant } from '../../people/quiet-hours.ts';
+import type { ProgrammeDelivery } from './kinds.ts';
+import type { Programme } from './loading.ts';
+import type { Receiver } from './receivers.ts';
+
+/** Acts told of in one message. */
+export const MOST_TOLD = 20;
+
+/** What a round tells, and how soon somebody has to be there. */
+interface Telling {
+  readonly round: number;
+  readonly receivers: readonly Receiver[];
+  readonly soonest: Date | null;
+}
+
+/**
+ * Promises the messages of a round. Whoever still waits for an earlier one gets no other: it tells what stands when it
+ * leaves. Quiet hours are kept, unless somebody is to be there too soon after them.
+ */
+export async function tell(
+  tx: Database,
+  { id: programmeId, zone }: Pick<Programme, 'id' | 'zone'>,
+  { round, receivers, soonest }: Telling,
+  now: Date,
+): Promise<void> {
+  const ids = receivers.map(({ personId }) => personId);
+  const waiting = await holdPendingTo(tx, ids, { kind: 'programme-told', programmeId });
+  const notBefore = leavesAt(now, zone, soonest);
+  const promised = receivers
+    .filter(({ personId }) => !waiting.has(personId))
+    .flatMap(({ personId, entryIds }): Promised[] => {
+      const parts = Math.max(1, Math.ceil(entryIds.length / MOST_TOLD));
+      return Array.from({ length: parts }, (_, at) => {
+        const content: ProgrammeDelivery = {
+          kind: 'programme-told',
+          programmeId,
+          personId,
+          round,
+          part: at + 1,
+          parts,
+        };
+        return { personId, content, onceKey: `programme:${programmeId}:${round}:${personId}:${at + 1}`, notBefore };
+      });
+    });
+  await promise(tx, promised, now);
+}
+
+/** Hours between the end of the quiet and the first arrival that are time enough to hear of it. */
+const HOURS_AHEAD = 2;
+
+function leavesAt(now: Date, zone: string, soonest: Date | null): Date {
+  const morning = decentInstant(now, zone);
+  const isTooLate = soonest !== null && morning.getTime() > soonest.getTime() - HOURS_AHEAD * 3_600_000;
+  return isTooLate ? now : morning;
+}
