@@ -91,15 +91,14 @@ export async function publishAwards(
   });
 }
 
-/** What waits, with the entries' results locked; what comes meanwhile for another entry is seen and not locked. */
+/**
+ * What waits, with the entries' results locked. What comes meanwhile for another entry is left to the next publication:
+ * whoever gives it holds that entry and would be waited for in a circle.
+ */
 async function lockWaiting(tx: Database, contestId: number, now: Date): Promise<Waiting[]> {
-  const before = await waitingAwards(tx, contestId);
-  await openStandings(
-    tx,
-    before.map(({ entryId }) => entryId),
-    now,
-  );
-  return waitingAwards(tx, contestId);
+  const locked = new Set((await waitingAwards(tx, contestId)).map(({ entryId }) => entryId));
+  await openStandings(tx, [...locked], now);
+  return (await waitingAwards(tx, contestId)).filter(({ entryId }) => locked.has(entryId));
 }
 
 async function wasPublished(tx: Database, contestId: number, mark: string): Promise<boolean> {
