@@ -46,7 +46,7 @@ async function aHouse({ subscribed = [] }: { subscribed?: number[] } = {}) {
     machine,
     rate: 500,
     paid: false,
-    chatGapMs: () => 0,
+    chatGapMs: () => 20,
     habits,
   });
   wake = () => out.wake();
