@@ -81,7 +81,7 @@ export async function aHouse(facts: Partial<typeof concerts.$inferInsert> = {}) 
       const { api } = bot.bot;
       const botId = String((await api.getMe()).id);
       const habits = { idleMs: 10, tendMs: 10 };
-      const pace = { rate: 500, paid: false, chatGapMs: () => 20 };
+      const pace = { rate: 500, paid: false, chatGapMs: () => 0 };
       const machine = { now: () => new Date() };
       const out = createTelegramSender({ services: bot.services, api, botId, machine, ...pace, habits });
       onTestFinished(() => out.stop());

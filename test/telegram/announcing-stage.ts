@@ -39,7 +39,7 @@ export async function aBroadcaster(subscribed: readonly number[]) {
   const botId = String((await api.getMe()).id);
   const machine = { now: () => new Date() };
   const out = createTelegramSender({
-    ...{ services: bot.services, api, botId, machine, rate: 500, paid: false, chatGapMs: () => 20 },
+    ...{ services: bot.services, api, botId, machine, rate: 500, paid: false, chatGapMs: () => 0 },
     habits: { idleMs: 10, tendMs: 10 },
   });
   wake = () => out.wake();

@@ -46,7 +46,7 @@ async function aHouse({ subscribed = [] }: { subscribed?: number[] } = {}) {
     machine,
     rate: 500,
     paid: false,
-    chatGapMs: () => 20,
+    chatGapMs: () => 0,
     habits,
   });
   wake = () => out.wake();

@@ -57,7 +57,7 @@ async function sendDue({ sandbox, db, now }: Story): Promise<void> {
   const { api } = bot.bot;
   const out = createTelegramSender({
     ...{ services: bot.services, api, botId: String((await api.getMe()).id), machine: { now: () => new Date() } },
-    ...{ rate: 500, paid: false, chatGapMs: () => 20, habits: { idleMs: 10, tendMs: 10 } },
+    ...{ rate: 500, paid: false, chatGapMs: () => 0, habits: { idleMs: 10, tendMs: 10 } },
   });
   onTestFinished(() => out.stop());
   out.start();

@@ -81,7 +81,7 @@ export async function sendAll(bot: StartedBot, db: Database): Promise<void> {
   const botId = String((await api.getMe()).id);
   const machine = { now: () => new Date() };
   const habits = { idleMs: 10, tendMs: 10 };
-  const pace = { rate: 500, paid: false, chatGapMs: () => 20 };
+  const pace = { rate: 100, paid: false, chatGapMs: () => 0 };
   const out = createTelegramSender({ services: bot.services, api, botId, machine, ...pace, habits });
   onTestFinished(() => out.stop());
   out.start();
