@@ -2,6 +2,7 @@
 
 import { and, asc, desc, eq, inArray, or, type SQL } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
+import { keepingLocks } from '../database/row-locks.ts';
 import { foldText } from '../typed.ts';
 import { type InstitutionKind, isInstitutionKind } from './kinds.ts';
 import { type DirectoryEntry, type Found, findInstitutions } from './match.ts';
@@ -43,9 +44,16 @@ export async function institutionById(db: Database, id: number): Promise<Institu
   return row && toInstitution(row);
 }
 
-/** The same, held as it is until the transaction ends: no merge takes it away meanwhile. */
+/**
+ * The same, held as it is until the transaction ends: no merge takes it away meanwhile. One that turns out to be merged
+ * is let go before its survivor is waited for, because the next merge into that survivor waits for both.
+ */
 export async function holdInstitution(tx: Database, id: number): Promise<Institution | undefined> {
-  const [row] = await tx.select().from(institutions).where(eq(institutions.id, id)).for('share');
+  const row = await keepingLocks(
+    tx,
+    async (within) => (await within.select().from(institutions).where(eq(institutions.id, id)).for('share'))[0],
+    (seen) => seen?.state !== 'merged',
+  );
   if (row?.state === 'merged' && row.mergedInto !== null) return holdInstitution(tx, row.mergedInto);
   return row && toInstitution(row);
 }

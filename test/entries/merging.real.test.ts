@@ -2,11 +2,13 @@
 
 import { eq, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import type { Database } from '../../src/database/connect.ts';
 import { oneRow } from '../../src/database/rows.ts';
 import { startDraft } from '../../src/entries/actions/start.ts';
 import { mergeChildren } from '../../src/entries/merging/children.ts';
 import { mergeInstitutions } from '../../src/entries/merging/institutions.ts';
 import { entries } from '../../src/entries/tables.ts';
+import { holdInstitution } from '../../src/institutions/queries.ts';
 import { aDatabase } from '../kit/database.ts';
 import { aContest, anInstitution, aPerson, later, NOON } from '../kit/entries.ts';
 import { School, taken } from '../kit/school.ts';
@@ -38,6 +40,31 @@ test('[REG-31] schools that name an institution while it is merged all end at th
   }
 }, 120_000);
 
+test('[REG-31] a school that came while a merge waited is not waited for with the institutions in hand', async () => {
+  const db = await aDatabase({ on: 'postgres' });
+  const stage = await aContest(db);
+  const organizer = await aPerson(db, ['organizer']);
+  const [fromId, intoId] = [await anInstitution(db, { number: 901 }), await anInstitution(db, { number: 902 })];
+  const school = new School(stage, await aPerson(db), fromId);
+  const draft = taken(await startDraft(db, school.caller, { contestId: stage.contestId, channel: 'telegram' }, NOON));
+  let merging: ReturnType<typeof mergeInstitutions> | undefined;
+  await db.transaction(async (tx) => {
+    await holdInstitution(tx, fromId);
+    merging = mergeInstitutions(db, organizer, { fromId, intoId }, later(1));
+    await untilOneWaits(db);
+    await school.answers(draft.id, 'institution', { institutionId: fromId }, later(1));
+  });
+
+  await db.transaction(async (tx) => {
+    await tx.select().from(entries).where(eq(entries.id, draft.id)).for('update');
+    await untilOneWaits(db);
+    await holdInstitution(tx, intoId);
+  });
+
+  expect(await merging).toEqual({ ok: true, value: { entries: 1 } });
+  expect(await db.$count(entries, eq(entries.institutionId, intoId))).toBe(1);
+}, 120_000);
+
 test('[REG-26] a child entered while two are merged is of the one that stays', async () => {
   const db = await aDatabase({ on: 'postgres' });
   const stage = await aContest(db);
@@ -62,3 +89,10 @@ test('[REG-26] a child entered while two are merged is of the one that stays', a
     expect(identities).toBe(1);
   }
 }, 120_000);
+
+/** Waits until one of the database's sessions waits for a lock. */
+async function untilOneWaits(db: Database): Promise<void> {
+  const waiting = sql`select count(*)::int as waiting from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`;
+  await expect.poll(async () => (await oneRow<{ waiting: number }>(db, waiting)).waiting, { timeout: 20_000 }).toBe(1);
+}

@@ -1,11 +1,12 @@
 /** Merges an institution into another: entries, children and teachers move at once, earlier figures stay what they were. */
 
-import { eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, notInArray, sql } from 'drizzle-orm';
 import type { Database } from '../../database/connect.ts';
+import { keepingLocks } from '../../database/row-locks.ts';
 import { oneRow, rows } from '../../database/rows.ts';
 import { recordAll } from '../../history/actions.ts';
 import type { InstitutionRefusal } from '../../institutions/actions.ts';
-import { type InstitutionRow, leadTo, lockForMerge } from '../../institutions/merging.ts';
+import { type InstitutionRow, leadTo, lockForMerge, type MergedPair } from '../../institutions/merging.ts';
 import { authorize, type Caller } from '../../people/access.ts';
 import { ok, type Result } from '../../result.ts';
 import { lockKeys } from '../key-locks.ts';
@@ -36,13 +37,10 @@ export async function mergeInstitutions(
   if (!allowed.ok) return allowed;
   return db.transaction(async (tx) => {
     await lockKeys(tx, [ONE_AT_A_TIME]);
-    await lockEntries(tx, eq(entries.institutionId, fromId));
-    const locked = await lockForMerge(tx, fromId, intoId);
+    const locked = await lockBoth(tx, fromId, intoId);
     if (!locked.ok) return locked;
     if (locked.value === null) return ok({ entries: 0 });
-    const { into } = locked.value;
-    /** Nobody names it any more; those who did a moment ago are there now. */
-    const entryIds = await lockEntries(tx, eq(entries.institutionId, fromId));
+    const { into, entryIds } = locked.value;
     await moveEntries(tx, entryIds, into, now);
     await moveLists(tx, fromId, into.id, now);
     await moveTime(tx, fromId, into.id);
@@ -63,6 +61,30 @@ export async function mergeInstitutions(
     );
     return ok({ entries: entryIds.length });
   });
+}
+
+/**
+ * Both institutions and every entry of the one that goes. Entries come first, as with those who change one; whoever
+ * named the institution in between is taken in another round, because waiting for them with the institutions in hand
+ * would be waiting in a circle.
+ */
+async function lockBoth(
+  tx: Database,
+  fromId: number,
+  intoId: number,
+): Promise<Result<(MergedPair & { entryIds: number[] }) | null, InstitutionRefusal>> {
+  const ofFrom = eq(entries.institutionId, fromId);
+  const entryIds = await lockEntries(tx, ofFrom);
+  const { pair, late } = await keepingLocks(
+    tx,
+    async (within) => ({
+      pair: await lockForMerge(within, fromId, intoId),
+      late: await within.$count(entries, and(ofFrom, notInArray(entries.id, entryIds))),
+    }),
+    (seen) => seen.late === 0,
+  );
+  if (late > 0) return lockBoth(tx, fromId, intoId);
+  return pair.ok ? ok(pair.value && { ...pair.value, entryIds }) : pair;
 }
 
 /** How much a merge would move, for the question before it. */
