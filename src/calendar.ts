@@ -5,9 +5,42 @@ import { Temporal } from 'temporal-polyfill';
 /** A calendar day, `YYYY-MM-DD`. */
 export type PlainDate = string;
 
+/** Clocks are put forward and back, and hours begin, at the turn of a quarter of an hour only. */
+const QUARTER_MS = 900_000;
+/** Quarters remembered of a zone at most; a list of a year's entries names some thousands. */
+const MOST_QUARTERS = 10_000;
+
+const offsets = new Map<string, Map<number, number>>();
+
+/**
+ * A date whose UTC fields read as the clocks in `zone` (IANA name) do at `instant`. How far they are ahead is looked up
+ * once for each quarter of an hour: every message of a broadcast and every row of a list asks.
+ */
+export function wallClock(instant: Date, zone: string): Date {
+  const at = instant.getTime();
+  return new Date(at + knownOffset(at, zone));
+}
+
+function knownOffset(at: number, zone: string): number {
+  const known = offsets.get(zone) ?? new Map<number, number>();
+  const quarter = Math.floor(at / QUARTER_MS);
+  const found = known.get(quarter);
+  if (found !== undefined) return found;
+  const offset = offsetAt(at, zone);
+  if (known.size >= MOST_QUARTERS) known.clear();
+  offsets.set(zone, known.set(quarter, offset));
+  return offset;
+}
+
+/** Milliseconds by which clocks in `zone` are ahead of UTC. */
+function offsetAt(at: number, zone: string): number {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6;
+}
+
 /** The calendar day on which `instant` falls in `zone` (IANA name). */
 export function plainDateAt(instant: Date, zone: string): PlainDate {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone).toPlainDate().toString();
+  const [day = ''] = wallClock(instant, zone).toISOString().split('T');
+  return day;
 }
 
 /** The instant at which `day` begins in `zone`. */

@@ -65,14 +65,18 @@ export function createSettler(options: SettlerOptions): Settler {
   }
 
   function begin(): Promise<void> {
-    writing ??= Promise.resolve().then(write);
+    if (writing === undefined) {
+      writing = Promise.resolve().then(write);
+      // Said once: the writing lasts as long as a broadcast, and each message that minds its end would be remembered.
+      writing.catch(() => undefined);
+    }
     return writing;
   }
 
   return {
     add(ended) {
       waiting.push(ended);
-      begin().catch(() => undefined);
+      void begin();
     },
     unwritten: () => waiting.length + underWay,
     async drain(tries) {

@@ -1,6 +1,7 @@
 /** Quiet hours: nobody is disturbed at night, and what waits for an answer does not run out meanwhile. Pure. */
 
 import { Temporal } from 'temporal-polyfill';
+import { wallClock } from '../calendar.ts';
 
 /** The evening hour at which the quiet begins and the morning hour at which it ends, local time. */
 export const QUIET = { from: 21, to: 8 } as const;
@@ -9,7 +10,7 @@ const WAKING_HOURS = QUIET.from - QUIET.to;
 
 /** Whether `at` falls into quiet hours of `zone` (IANA name). */
 export function isQuiet(at: Date, zone: string): boolean {
-  const { hour } = localTime(at, zone);
+  const hour = wallClock(at, zone).getUTCHours();
   return hour < QUIET.to || hour >= QUIET.from;
 }
 

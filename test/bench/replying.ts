@@ -21,7 +21,8 @@ export interface Replying {
 export interface Replied {
   /** Milliseconds from each tap to its answer. */
   waits: number[];
-  /** Announcements that left a second meanwhile. */
+  /** Announcements that left meanwhile, altogether and a second. */
+  sent: number;
   sentPerSecond: number;
   /** Part of one processor the program took meanwhile. */
   cpu: number;
@@ -64,8 +65,8 @@ export async function tapDuringBroadcast(
   const receivers = Array.from({ length: audience + ids.length + 10 }, (_, at) => AUDIENCE_FROM + at);
   const moments = await messenger.ask<number[][]>({ chats: receivers, count: 0 });
   await program.terminate();
-  const sentPerSecond = moments.flat().filter((at) => at >= begun && at <= begun + took * 1_000).length / took;
-  return { waits, sentPerSecond, cpu };
+  const sent = moments.flat().filter((at) => at >= begun && at <= begun + took * 1_000).length;
+  return { waits, sent, sentPerSecond: sent / took, cpu };
 }
 
 async function cpuSeconds(environment: Environment): Promise<number> {

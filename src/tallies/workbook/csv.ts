@@ -1,7 +1,7 @@
 /** A table as CSV, written while it is read: UTF-8 with a byte order mark and semicolons, as a Russian Excel opens it. */
 
 import { writeCsvStream } from 'hucre/csv';
-import { Temporal } from 'temporal-polyfill';
+import { wallClock } from '../../calendar.ts';
 import { formatDuration } from '../../texts/format.ts';
 import type { TableColumn } from './entry-table.ts';
 import type { Cell } from './sheet.ts';
@@ -26,6 +26,5 @@ function plain(cell: Cell, zone: string): string | number | null {
   if (cell === null || typeof cell !== 'object') return cell;
   if ('day' in cell) return cell.day;
   if ('seconds' in cell) return formatDuration(cell.seconds);
-  const local = Temporal.Instant.fromEpochMilliseconds(cell.at.getTime()).toZonedDateTimeISO(zone).toPlainDateTime();
-  return local.toString({ smallestUnit: 'minute' }).replace('T', ' ');
+  return wallClock(cell.at, zone).toISOString().slice(0, '2026-11-16T09:03'.length).replace('T', ' ');
 }

@@ -1,7 +1,7 @@
 /** One sheet as XML, written while its rows are read: header frozen, filtered, printed on landscape pages of its width. */
 
 import { shortened } from '../../typed.ts';
-import { daySerial, instantSerials } from './serial.ts';
+import { daySerial, instantSerial } from './serial.ts';
 import type { Book, Cell, Column, Sheet } from './sheet.ts';
 import { type LookName, lookNumber, lookOf } from './styles.ts';
 import { xmlText } from './xml.ts';
@@ -27,7 +27,7 @@ export async function* worksheetXml(
   { zone, pageLine }: Pick<Book, 'zone' | 'pageLine'>,
 ): AsyncGenerator<string> {
   const { columns } = sheet;
-  const serialOf = instantSerials(zone);
+  const serialOf = (at: Date) => instantSerial(at, zone);
   const row = (cells: readonly Cell[], at: number, look: Look) => rowXml({ cells, at, serialOf, look, columns });
   yield opening(sheet);
   yield rowXml({ cells: [sheet.caption], at: 1, serialOf, look: () => 'caption', columns: [] });
