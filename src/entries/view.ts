@@ -80,9 +80,10 @@ export interface EntryView {
 /** Builds the view; `institution` is the entry's own, if it names one. */
 export function viewOf(entry: Entry, contest: ContestDefinition, institution: EntryView['institution']): EntryView {
   const missing = missingSteps(contest, entry);
-  const { participants, teachers, accompanist, declaredCategory, computedCategory: _, ...rest } = entry;
+  const { participants, teachers, accompanist, declaredCategory } = entry;
+  // Taking facts out of the copy instead of drawing over them would make it a slow dictionary.
   return {
-    ...rest,
+    ...entry,
     contest,
     number: entry.number === null ? null : entryNumber(contest.code, entry.number),
     nomination: nominationOf(contest, entry),
