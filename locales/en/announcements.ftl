@@ -37,10 +37,6 @@ announcement-button-stop = Stop…
 announcement-button-resume = Go on
 announcement-button-cancel = Stop for good
 announcement-button-resend = Send to them again
-announcement-table-caption =
-    A line for each message: to whom (person, a number without a name), what was done (action), and how it ended (outcome).
-
-    sent: received, unreachable: closed the bot, refused: Telegram did not take it, cancelled: not sent, unknown: not known. Times are UTC.
 announcement-button-table = Table of receivers
 
 announcement-title-sending = <b>The announcement is on its way</b>

@@ -37,10 +37,6 @@ announcement-button-stop = Остановить…
 announcement-button-resume = Продолжить
 announcement-button-cancel = Остановить совсем
 announcement-button-resend = Отправить им ещё раз
-announcement-table-caption =
-    Строка на каждое сообщение: кому (person, номер без имени), что делали (action) и чем кончилось (outcome).
-
-    sent — получил, unreachable — закрыл бота, refused — Telegram не принял, cancelled — не отправляли, unknown — неизвестно. Время всемирное (UTC).
 announcement-button-table = Таблица по получателям
 
 announcement-title-sending = <b>Рассылаем анонс</b>

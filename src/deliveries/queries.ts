@@ -5,7 +5,7 @@ import type { Database } from '../database/connect.ts';
 import { rows } from '../database/rows.ts';
 import type { Language } from '../texts/texts.ts';
 import { deliveries, runs } from './tables.ts';
-import type { DeliveryAction, DeliveryContent, DeliveryState, RunState } from './words.ts';
+import type { DeliveryAction, DeliveryContent, RunState } from './words.ts';
 
 /** The people of a run by where their message stands, its parts taken together; they add up to the whole audience. */
 export interface RunCounts {
@@ -36,7 +36,13 @@ export type RunAction = Exclude<DeliveryAction, 'keep'>;
 /** Worst first: where the parts of one person's message differ, the message stands where the worst of them stands. */
 const WORST_FIRST = ['sending', 'pending', 'unknown', 'refused', 'unreachable', 'cancelled', 'sent'] as const;
 
-const RANK = sql.raw(`array_position(array[${WORST_FIRST.map((state) => `'${state}'`).join(',')}], d.state)`);
+/** How bad the state of a row `d` is, from 1, the worst. */
+export const RANK = sql.raw(`array_position(array[${WORST_FIRST.map((state) => `'${state}'`).join(',')}], d.state)`);
+
+/** The state of that rank. */
+export function stateRanked(rank: number): (typeof WORST_FIRST)[number] {
+  return WORST_FIRST[rank - 1] ?? 'sent';
+}
 
 /** How far the run is with `action`; `recent` counts who ended since `since`. Held counts what waits over a minute from `now`. */
 export async function runCounts(
@@ -57,7 +63,7 @@ export async function runCounts(
     ...{ cancelled: 0, optedOut: 0, tooLate: 0, held: 0, otherwise: 0, recent: 0 },
   };
   for (const { rank, reason, number, recent, held } of found) {
-    const state = WORST_FIRST[rank - 1] ?? 'sent';
+    const state = stateRanked(rank);
     counts[state === 'cancelled' ? (CANCELLED[reason ?? ''] ?? 'cancelled') : state] += number;
     if (state === 'sent' && reason === 'replaced') counts.otherwise += number;
     counts.total += number;
@@ -106,37 +112,6 @@ export async function isUnderWay(db: Database, announcementId: number): Promise<
     sql`select id from deliveries where announcement_id = ${announcementId} and state in ('pending', 'sending') limit 1`,
   );
   return open.length > 0;
-}
-
-/** What became of one part of a receiver's copy; ids only, no names. */
-export interface ReceiverOutcome {
-  deliveryId: number;
-  personId: number;
-  /** Counted from 1. */
-  part: number;
-  action: RunAction;
-  state: DeliveryState;
-  reason: string | null;
-  attempts: number;
-  repeats: number;
-  messageId: string | null;
-  /** Null while it has not ended. */
-  finishedAt: Date | null;
-}
-
-/** Up to `size` parts of receivers' copies, corrections and deletions of a run after the delivery `after`, in the order they were frozen. */
-export async function receiverOutcomes(
-  db: Database,
-  announcementId: number,
-  after: number,
-  size: number,
-): Promise<ReceiverOutcome[]> {
-  return rows<ReceiverOutcome>(
-    db,
-    sql`select id as "deliveryId", person_id as "personId", part + 1 as part, action, state, reason, attempts, repeats, message_id as "messageId",
-        finished_at as "finishedAt"
-      from deliveries where announcement_id = ${announcementId} and id > ${after} order by id limit ${size}`,
-  );
 }
 
 /** Persons, up to `most`, of whom nobody knows whether their copy arrived, was corrected or taken back, in the order they were frozen. */

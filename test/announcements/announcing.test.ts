@@ -10,7 +10,6 @@ import {
   reviseAnnouncement,
 } from '../../src/announcements/composing.ts';
 import { announcementAskedFor, announcementById, progressOf } from '../../src/announcements/queries.ts';
-import { receiversCsv } from '../../src/announcements/receivers.ts';
 import { SUBSCRIBERS } from '../../src/announcements/segments.ts';
 import {
   cancelAnnouncement,
@@ -271,26 +270,6 @@ test('[ANN-33] a tap on a button of a copy proves that it arrived', async () => 
   ]);
 });
 
-test('[ANN-39] the table of receivers has every one of them, with ids and outcomes and no names', async () => {
-  const db = await aDatabase();
-  const { organizer, parents } = await aHouse(db, 2);
-  const id = await aPreviewed(db, organizer);
-  await startAnnouncement(db, organizer, { announcementId: id, shown: 2 }, NOW);
-  const telegram = messenger(({ externalId }) =>
-    externalId === '1002' ? { kind: 'unknown', reason: 'http-502' } : undefined,
-  );
-  await sendAll(db, telegram.post);
-
-  const table = await receiversCsv(db, organizer, id);
-
-  expect(table.ok && table.value.split('\r\n')).toEqual([
-    'delivery,person,part,action,outcome,reason,attempts,repeats,message,finished_at',
-    `1,${parents[0]?.personId},1,send,sent,,1,0,1,2027-02-08T05:00:00.000Z`,
-    `2,${parents[1]?.personId},1,send,unknown,http-502,1,0,,2027-02-08T05:00:00.000Z`,
-    '',
-  ]);
-});
-
 test('[PRV-01] only the staff announce, and only the author or an administrator steers', async () => {
   const db = await aDatabase();
   const { organizer, parents } = await aHouse(db, 1);
@@ -311,13 +290,12 @@ test('[PRV-01] only the staff announce, and only the author or an administrator 
     await resumeAnnouncement(db, other, id, NOW),
     await cancelAnnouncement(db, other, id, NOW),
     await resendDoubtful(db, other, id, NOW),
-    await receiversCsv(db, other, id),
   ]).toEqual([
     no('announcement.compose'),
     no('announcement.steer'),
     no('announcement.steer'),
     no('announcement.compose'),
-    ...Array(6).fill(no('announcement.steer')),
+    ...Array(5).fill(no('announcement.steer')),
   ]);
 });
 

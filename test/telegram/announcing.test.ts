@@ -341,7 +341,7 @@ test('[ANN-39] the report gives a table of the receivers', async () => {
   await organizer.presses('Таблица по получателям');
 
   expect({ name: organizer.last()?.file?.name, calls: sandbox.violations }).toEqual({
-    name: expect.stringMatching(/^announcement-\d+-receivers\.csv$/),
+    name: expect.stringMatching(/^announcement-\d+-receivers\.xlsx$/),
     calls: [],
   });
 });
