@@ -6,7 +6,7 @@ import { deliveredByLanguage } from '../deliveries/queries.ts';
 import { authorize, type Caller } from '../people/access.ts';
 import type { Language } from '../texts/texts.ts';
 import { announcementById, translationsOf } from './queries.ts';
-import type { AnnouncementState } from './rules.ts';
+import type { AnnouncementState, Repeat } from './rules.ts';
 import { announcements } from './tables.ts';
 
 /** One as a list shows it. */
@@ -15,8 +15,10 @@ export interface Listed {
   state: AnnouncementState;
   /** What it says. */
   text: string;
-  /** When it goes or went. */
+  /** When it goes or went, was called back, or was begun where it is a draft. */
   at: Date;
+  /** How it is repeated while it waits. */
+  repeat: Repeat | null;
   recalled: boolean;
 }
 
@@ -40,14 +42,19 @@ export async function listedAnnouncements(
     .orderBy(desc(at), desc(announcements.id))
     .offset(page * size)
     .limit(size + 1);
-  const listed = found.slice(0, size).map(({ row }) => ({
-    id: row.id,
-    state: row.state,
-    text: row.content?.text ?? '',
-    at: row.startedAt ?? row.dueAt ?? row.startAt ?? row.createdAt,
-    recalled: row.recalledAt !== null,
-  }));
-  return { listed, more: found.length > size };
+  return { listed: found.slice(0, size).map(({ row }) => asListed(row)), more: found.length > size };
+}
+
+/** One of any state as the list shows it, or undefined. */
+export async function listedById(db: Database, announcementId: number): Promise<Listed | undefined> {
+  const found = await announcementById(db, announcementId);
+  return found && asListed(found);
+}
+
+function asListed(row: typeof announcements.$inferSelect): Listed {
+  const { id, state, content, recalledAt, startedAt, dueAt, startAt, createdAt, repeat } = row;
+  const at = state === 'draft' ? createdAt : (recalledAt ?? startedAt ?? dueAt ?? startAt ?? createdAt);
+  return { id, state, text: content?.text ?? '', at, repeat, recalled: recalledAt !== null };
 }
 
 /** The languages an announcement that was sent stands in, its author's first. */

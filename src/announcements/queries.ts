@@ -50,6 +50,12 @@ export async function mediaOf(db: Database, announcementId: number): Promise<Med
     .orderBy(announcementMedia.position);
 }
 
+/** Whether a repeated announcement went at any of its times. */
+export async function hasGone(db: Database, announcementId: number): Promise<boolean> {
+  const went = and(eq(announcements.repeatOf, announcementId), isNotNull(announcements.startedAt));
+  return (await db.$count(announcements, went)) > 0;
+}
+
 /** The concert an announcement is about, as it stands now; or undefined. */
 export async function concertAnnounced(db: Database, announcementId: number): Promise<Concert | undefined> {
   const concertId = (await announcementById(db, announcementId))?.concertId;
