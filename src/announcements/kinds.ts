@@ -7,12 +7,8 @@
  */
 export type AnnouncementCopy = { kind: 'announcement'; announcementId: number; part: number; why?: string };
 
-/** The author's progress message, drawn anew. */
+/** The author's one message of how far it is, which is the report once it is over. */
 export type AnnouncementProgress = { kind: 'announcement-progress'; announcementId: number };
-
-/** The author's word at the end, or that it stopped by itself. */
-export type AnnouncementReport = { kind: 'announcement-report'; announcementId: number };
-export type AnnouncementPaused = { kind: 'announcement-paused'; announcementId: number };
 
 /** What stands in place of a copy that was called back and cannot be deleted any more. */
 export type AnnouncementRecalled = { kind: 'announcement-recalled'; announcementId: number; part: number };
@@ -20,10 +16,4 @@ export type AnnouncementRecalled = { kind: 'announcement-recalled'; announcement
 /** Its time passed while nothing could be sent: its author is asked what to do. */
 export type AnnouncementMissed = { kind: 'announcement-missed'; announcementId: number };
 
-export type AnnouncementDelivery =
-  | AnnouncementCopy
-  | AnnouncementProgress
-  | AnnouncementReport
-  | AnnouncementPaused
-  | AnnouncementRecalled
-  | AnnouncementMissed;
+export type AnnouncementDelivery = AnnouncementCopy | AnnouncementProgress | AnnouncementRecalled | AnnouncementMissed;

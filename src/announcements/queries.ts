@@ -6,7 +6,7 @@ import type { Database } from '../database/connect.ts';
 import { type RunAction, type RunCounts, runCounts } from '../deliveries/queries.ts';
 import type { Language } from '../texts/texts.ts';
 import type { Content, Medium, Version } from './content.ts';
-import { type Progress, RATE_WINDOW_S, rateOf, together } from './rules.ts';
+import { lastBegun, type Progress, RATE_WINDOW_S, rateOf, together } from './rules.ts';
 import { announcementMedia, announcements, announcementTexts } from './tables.ts';
 
 /** The announcement's row, or undefined. */
@@ -125,20 +125,18 @@ async function passesOf(db: Database, row: Row, now: Date, since: Date) {
 export async function progressOf(db: Database, announcementId: number, now: Date): Promise<Progress | undefined> {
   const found = await announcementById(db, announcementId);
   if (!found?.startedAt) return undefined;
-  const begun = [found.startedAt, found.correctedAt, found.recalledAt]
-    .filter((at) => at !== null)
-    .sort(later)
-    .at(-1);
-  const since = new Date(Math.max(now.getTime() - RATE_WINDOW_S * 1_000, begun?.getTime() ?? 0));
+  const begun = lastBegun(found);
+  const since = new Date(Math.max(now.getTime() - RATE_WINDOW_S * 1_000, begun));
   const { sent: copies, corrected, recalled } = await passesOf(db, found, now, since);
   const { total, recent: _recent, otherwise: _otherwise, ...counts } = copies;
   const whole = together([copies, corrected, recalled]);
   const left = whole.pending + whole.sending - whole.held;
-  const rate = found.state === 'sending' ? rateOf(whole.recent, begun ?? found.startedAt, now) : null;
+  const rate = found.state === 'sending' ? rateOf(whole.recent, new Date(begun), now) : null;
   return {
     announcementId,
     authorId: found.authorId,
     state: found.state,
+    isOver: found.finishedAt !== null,
     pauseReason: found.pauseReason,
     audience: found.audience ?? total,
     ...counts,
@@ -149,8 +147,4 @@ export async function progressOf(db: Database, announcementId: number, now: Date
     rate,
     secondsLeft: rate ? Math.ceil(left / rate) : null,
   };
-}
-
-function later(one: Date, other: Date): number {
-  return one.getTime() - other.getTime();
 }

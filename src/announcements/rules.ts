@@ -85,6 +85,8 @@ export interface Progress extends Omit<RunCounts, 'recent' | 'total' | 'otherwis
   announcementId: number;
   authorId: number;
   state: AnnouncementState;
+  /** Whether nothing of it is to come any more: the figures are the final ones. */
+  isOver: boolean;
   pauseReason: string | null;
   audience: number;
   /** Receivers whose copy has ended one way or another. */
@@ -98,6 +100,11 @@ export interface Progress extends Omit<RunCounts, 'recent' | 'total' | 'otherwis
   rate: number | null;
   /** Seconds until the end at that rate; null when it cannot be said. */
   secondsLeft: number | null;
+}
+
+/** The instant, in milliseconds, at which the last thing was begun: sending, correcting, taking back; 0 before any. */
+export function lastBegun(run: { startedAt: Date | null; correctedAt: Date | null; recalledAt: Date | null }): number {
+  return Math.max(...[run.startedAt, run.correctedAt, run.recalledAt].map((at) => at?.getTime() ?? 0));
 }
 
 /** Copies a second over the last seconds; at its beginning over the seconds it has been running. */

@@ -15,7 +15,10 @@ export interface Promised {
   onceKey?: string;
   /** With a `onceKey`: a delivery already made under it is made again. For edits, which may be repeated without harm. */
   again?: boolean;
-  /** `edit` and `delete` need `targetMessageId`; `keep` needs a `onceKey`, which names the message kept. */
+  /**
+   * `edit` and `delete` need `targetMessageId`; `keep` needs a `onceKey`, which names the message kept, and of one that
+   * stands already before it is first promised `targetMessageId` says where.
+   */
   action?: DeliveryAction;
   targetMessageId?: string;
   urgent?: boolean;
@@ -70,14 +73,16 @@ const DRAW_AGAIN = sql`content = excluded.content, finished_at = null, stale = d
 async function insertWanted(tx: Database, wanted: readonly object[], onConflict: SQL, now: Date): Promise<void> {
   if (wanted.length === 0) return;
   await tx.execute(sql`
-    insert into deliveries (person_id, address_id, channel, action, target_message_id, content, priority, urgent, once_key,
-      not_before, created_at)
-    select wanted.person_id, address.id, address.channel, wanted.action, wanted.target_message_id, wanted.content,
+    insert into deliveries (person_id, address_id, channel, action, target_message_id, message_id, content, priority, urgent,
+      once_key, not_before, created_at)
+    select wanted.person_id, address.id, address.channel, wanted.action,
+      case when wanted.action <> 'keep' then wanted.target_message_id end,
+      case when wanted.action = 'keep' then wanted.target_message_id end, wanted.content,
       wanted.priority, wanted.urgent, wanted.once_key, wanted.not_before, ${now}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(wanted)}::text::jsonb) as wanted(
       "order" int, person_id int, content jsonb, priority int, once_key text, action text, target_message_id text,
       urgent boolean, not_before timestamptz)
-    join persons on persons.id = wanted.person_id and (persons.hearing <> 'nothing' or wanted.action in ('edit', 'delete')
+    join persons on persons.id = wanted.person_id and (persons.hearing <> 'nothing' or wanted.target_message_id is not null
       or exists (select 1 from deliveries kept where kept.once_key = wanted.once_key and kept.message_id is not null))
     cross join lateral (
       select id, channel from addresses where addresses.person_id = wanted.person_id

@@ -40,6 +40,7 @@ async function writeRows(db: Database, ended: readonly Ended[]): Promise<void> {
       state: change.state,
       message_id: change.messageId,
       reason: change.reason,
+      language: attempt.language,
       not_before: change.notBefore?.toISOString() ?? null,
       attempts: change.counted ? 1 : 0,
       repeats: change.repeated ? 1 : 0,
@@ -55,14 +56,14 @@ const DRAWN_AGAIN = `d.stale and c.state = 'sent'`;
 
 /** The ids come beside the changes, since the planner takes JSON for a hundred rows and may read the whole table for them. */
 const WRITE_ROWS = `
-  update deliveries d set reason = c.reason, not_before = c.not_before, repeats = d.repeats + c.repeats,
+  update deliveries d set reason = c.reason, language = c.language, not_before = c.not_before, repeats = d.repeats + c.repeats,
     message_id = case when d.message_id = c.forgotten then null else coalesce(c.message_id, d.message_id) end,
     state = case when ${DRAWN_AGAIN} then 'pending' else c.state end,
     attempts = case when ${DRAWN_AGAIN} then 0 else d.attempts + c.attempts end,
     finished_at = case when ${DRAWN_AGAIN} then null else c.finished_at end,
     stale = false, lease_until = null
   from jsonb_to_recordset($1::text::jsonb) as c(id int, attempt_id text, state text, message_id text, reason text,
-    not_before timestamptz, attempts int, repeats int, forgotten text, finished_at timestamptz)
+    language text, not_before timestamptz, attempts int, repeats int, forgotten text, finished_at timestamptz)
   where d.id = any($2::int[]) and d.id = c.id and d.attempt_id = c.attempt_id
     and (d.state in ('sending', 'unknown') or (d.state = 'pending' and c.state = 'sent'))`;
 

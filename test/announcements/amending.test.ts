@@ -68,7 +68,7 @@ test('[ANN-24] a correction edits every delivered copy, is tracked like the send
   expect({ sent, state, corrected: corrected && [corrected.total, corrected.sent, corrected.refused] }).toEqual({
     ...{ sent: 3, state: 'finished', corrected: [3, 2, 1] },
   });
-  expect(telegram.received.at(-1)?.content.kind).toBe('announcement-report');
+  expect(telegram.received.at(-1)?.content.kind).toBe('announcement-progress');
   expect((await announcementContent(db, id))?.text).toBe('Концерт в воскресенье');
 });
 

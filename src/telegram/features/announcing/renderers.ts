@@ -3,23 +3,21 @@
 import type { MessageEntity } from 'grammy/types';
 import { type Content, limitOf, type Medium, partsOf, shifted } from '../../../announcements/content.ts';
 import type { AnnouncementCopy, AnnouncementDelivery, AnnouncementRecalled } from '../../../announcements/kinds.ts';
-import { announcementContent, concertAnnounced, progressOf } from '../../../announcements/queries.ts';
+import { announcementContent, concertAnnounced } from '../../../announcements/queries.ts';
 import type { Concert } from '../../../concerts/queries.ts';
 import { whySilent } from '../../../concerts/seats/rules.ts';
-import { doubtfulReceivers } from '../../../deliveries/queries.ts';
 import { fileCopy } from '../../../files/queries.ts';
 import { CHANNEL } from '../../receive.ts';
 import type { Rendered, RenderedMedium, Renderers, Rendering } from '../../render.ts';
 import { answerRows } from '../seating/rows.ts';
 import { renderMissed } from '../timing/missed.ts';
-import { LISTED, progressScreen, reportScreen } from './screens.ts';
+import { standingScreen } from './standing.ts';
 import { leaveKeyboard, type Why, whyOf, withWhy } from './why.ts';
 
 export const announcementRenderers: Renderers<AnnouncementDelivery> = {
   announcement: renderCopy,
-  'announcement-progress': (content, at) => renderProgress(content.announcementId, at),
-  'announcement-paused': (content, at) => renderProgress(content.announcementId, at),
-  'announcement-report': (content, at) => renderReport(content.announcementId, at),
+  'announcement-progress': async ({ announcementId }, at) =>
+    (await standingScreen(announcementId, at)) ?? { void: 'announcement-gone' },
   'announcement-recalled': renderRecalled,
   'announcement-missed': (content, at) => renderMissed(content.announcementId, at),
 };
@@ -105,20 +103,6 @@ function copyText(
     entities: shifted(content.formatting, before.length) as MessageEntity[],
     keyboard: { inline_keyboard: [...answers, ...leave.inline_keyboard] },
   };
-}
-
-async function renderProgress(
-  announcementId: number,
-  { db, say, now }: Rendering,
-): Promise<Rendered | { void: string }> {
-  const progress = await progressOf(db, announcementId, now);
-  return progress ? progressScreen(say, progress) : { void: 'announcement-gone' };
-}
-
-async function renderReport(announcementId: number, { db, say, now }: Rendering): Promise<Rendered | { void: string }> {
-  const progress = await progressOf(db, announcementId, now);
-  if (!progress) return { void: 'announcement-gone' };
-  return reportScreen(say, progress, await doubtfulReceivers(db, announcementId, LISTED));
 }
 
 /** Under a picture the notice takes the caption's place. */

@@ -2,7 +2,7 @@
 
 import { InlineKeyboard } from 'grammy';
 import type { AnnouncementRefusal } from '../../../announcements/composing.ts';
-import { announcementById, progressOf } from '../../../announcements/queries.ts';
+import { announcementById } from '../../../announcements/queries.ts';
 import {
   cancelAnnouncement,
   pauseAnnouncement,
@@ -20,7 +20,7 @@ import { answerTap, redraw, whileTyping } from '../../reply.ts';
 import { showWaiting } from '../timing/feature.ts';
 import { askToInsist, redrawDraft, showDraft } from './draft.ts';
 import { refuse } from './refusing.ts';
-import { progressScreen } from './screens.ts';
+import { standingScreen } from './standing.ts';
 
 interface Tapped {
   announcement: number;
@@ -87,9 +87,9 @@ export async function after(
 ): Promise<void> {
   if (!done.ok) return refuse(ctx, done.refusal);
   const { db } = ctx.services;
-  const progress = await progressOf(db, announcementId, ctx.now);
-  if (!progress) return refuse(ctx, { code: 'announcement-gone' });
-  const { text, keyboard } = progressScreen(ctx.say, progress);
+  const standing = await standingScreen(announcementId, { db, say: ctx.say, now: ctx.now });
+  if (!standing) return refuse(ctx, { code: 'announcement-gone' });
+  const { text, keyboard } = standing;
   await watchIn(db, announcementId, String(await redraw(ctx, text, keyboard ?? new InlineKeyboard())));
   ctx.services.wakeSender();
 }
