@@ -4,7 +4,7 @@ import { and, desc, eq, notInArray, or, sql } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { deliveredByLanguage } from '../deliveries/queries.ts';
 import { authorize, type Caller } from '../people/access.ts';
-import type { Language } from '../texts/texts.ts';
+import { LANGUAGES, type Language } from '../texts/texts.ts';
 import { announcementById, translationsOf } from './queries.ts';
 import type { AnnouncementState, Repeat } from './rules.ts';
 import { announcements } from './tables.ts';
@@ -64,11 +64,14 @@ export async function writtenLanguages(db: Database, announcementId: number): Pr
   return [found.language, ...(await translationsOf(db, announcementId)).map(({ language }) => language)];
 }
 
+/** The languages whose readers get the text in `language`, where it is written in these, its author's first. */
+export function languagesReading(language: Language, [main, ...further]: readonly Language[]): Language[] {
+  return LANGUAGES.filter((one) => (further.includes(one) ? one : main) === language);
+}
+
 /** People who have their copy and read the text in `language`: whoever reads none of the others reads the author's. */
 export async function readersOf(db: Database, announcementId: number, language: Language): Promise<number> {
-  const [main, ...further] = await writtenLanguages(db, announcementId);
+  const readers = languagesReading(language, await writtenLanguages(db, announcementId));
   const delivered = await deliveredByLanguage(db, announcementId);
-  return delivered
-    .filter((one) => (language === main ? !further.includes(one.language) : one.language === language))
-    .reduce((sum, { people }) => sum + people, 0);
+  return delivered.filter((one) => readers.includes(one.language)).reduce((sum, { people }) => sum + people, 0);
 }

@@ -6,7 +6,7 @@ import type { Database } from '../database/connect.ts';
 import { type RunAction, type RunCounts, runCounts } from '../deliveries/queries.ts';
 import type { Language } from '../texts/texts.ts';
 import type { Content, Medium, Version } from './content.ts';
-import { lastBegun, type Progress, RATE_WINDOW_S, rateOf, together } from './rules.ts';
+import { type Progress, RATE_WINDOW_S, rateOf, together } from './rules.ts';
 import { announcementMedia, announcements, announcementTexts } from './tables.ts';
 
 /** The announcement's row, or undefined. */
@@ -106,7 +106,7 @@ export async function lastDraft(db: Database, personId: number, since: Date): Pr
 
 type Row = NonNullable<Awaited<ReturnType<typeof announcementById>>>;
 
-/** What was sent, corrected and taken back, all together; `recent` since `since`. */
+/** What was sent, last corrected and taken back, all together; `recent` since `since`. */
 export async function wholeRun(db: Database, row: Row, now: Date, since = now): Promise<RunCounts> {
   const { sent, corrected, recalled } = await passesOf(db, row, now, since);
   return together([sent, corrected, recalled]);
@@ -116,7 +116,9 @@ async function passesOf(db: Database, row: Row, now: Date, since: Date) {
   const counted = (action: RunAction) => runCounts(db, row.id, { since, now, action });
   return {
     sent: await counted('send'),
-    corrected: row.correctedAt ? await counted('edit') : null,
+    corrected: row.correctedAt
+      ? await runCounts(db, row.id, { since, now, action: 'edit', from: row.correctedAt })
+      : null,
     recalled: row.recalledAt ? await counted('delete') : null,
   };
 }
@@ -125,13 +127,13 @@ async function passesOf(db: Database, row: Row, now: Date, since: Date) {
 export async function progressOf(db: Database, announcementId: number, now: Date): Promise<Progress | undefined> {
   const found = await announcementById(db, announcementId);
   if (!found?.startedAt) return undefined;
-  const begun = lastBegun(found);
-  const since = new Date(Math.max(now.getTime() - RATE_WINDOW_S * 1_000, begun));
+  const begun = found.begunAt ?? found.startedAt;
+  const since = new Date(Math.max(now.getTime() - RATE_WINDOW_S * 1_000, begun.getTime()));
   const { sent: copies, corrected, recalled } = await passesOf(db, found, now, since);
   const { total, recent: _recent, otherwise: _otherwise, ...counts } = copies;
   const whole = together([copies, corrected, recalled]);
   const left = whole.pending + whole.sending - whole.held;
-  const rate = found.state === 'sending' ? rateOf(whole.recent, new Date(begun), now) : null;
+  const rate = found.state === 'sending' ? rateOf(whole.recent, begun, now) : null;
   return {
     announcementId,
     authorId: found.authorId,

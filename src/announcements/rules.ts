@@ -102,11 +102,6 @@ export interface Progress extends Omit<RunCounts, 'recent' | 'total' | 'otherwis
   secondsLeft: number | null;
 }
 
-/** The instant, in milliseconds, at which the last thing was begun: sending, correcting, taking back; 0 before any. */
-export function lastBegun(run: { startedAt: Date | null; correctedAt: Date | null; recalledAt: Date | null }): number {
-  return Math.max(...[run.startedAt, run.correctedAt, run.recalledAt].map((at) => at?.getTime() ?? 0));
-}
-
 /** Copies a second over the last seconds; at its beginning over the seconds it has been running. */
 export function rateOf(recent: number, startedAt: Date, now: Date): number {
   const seconds = (now.getTime() - startedAt.getTime()) / 1_000;

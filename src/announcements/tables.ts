@@ -55,6 +55,8 @@ export const announcements = pgTable(
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
     startedAt: timestamp('started_at', { withTimezone: true }),
     finishedAt: timestamp('finished_at', { withTimezone: true }),
+    /** When what is under way was begun: sending, correcting, taking back, sending once more. */
+    begunAt: timestamp('begun_at', { withTimezone: true }),
     /** The message its author tapped last, which shows how far it is, and when that was last drawn. */
     progressMessageId: text('progress_message_id'),
     progressAt: timestamp('progress_at', { withTimezone: true }),

@@ -6,11 +6,12 @@ import { correctDelivered, recallDelivered } from '../deliveries/amending.ts';
 import { isUnderWay, runStanding } from '../deliveries/queries.ts';
 import { holdQuiet, restRun } from '../deliveries/quiet.ts';
 import { cancelPending, closeRun, steerRun } from '../deliveries/runs.ts';
+import { asHeardNow } from './left.ts';
 import { drawBelow, drawProgress } from './progress-message.ts';
 import { wholeRun } from './queries.ts';
 import { quietOf, voidAfterOf } from './quiet.ts';
 import { recalledCopy } from './recalling.ts';
-import { failsTooOften, lastBegun } from './rules.ts';
+import { failsTooOften } from './rules.ts';
 import { announcements } from './tables.ts';
 
 type Row = typeof announcements.$inferSelect;
@@ -70,7 +71,9 @@ async function sendNoMore(tx: Database, row: Row, now: Date): Promise<void> {
 async function amendLanded(tx: Database, row: Row, underWay: boolean, now: Date): Promise<number> {
   const asked = row.recalledAt ?? row.correctedAt;
   if (!asked || (underWay && now.getTime() - asked.getTime() > LANDING_MS)) return 0;
-  return row.recalledAt ? recallDelivered(tx, row.id, recalledCopy(row.id), now) : correctDelivered(tx, row.id, now);
+  return row.recalledAt
+    ? recallDelivered(tx, row.id, recalledCopy(row.id), now)
+    : correctDelivered(tx, row.id, asHeardNow('s'), now);
 }
 
 /** The turn of the evening finds copies that wait: they are held together, and where all are, the run rests. */
@@ -86,7 +89,7 @@ async function finish(tx: Database, row: Row, now: Date): Promise<void> {
   if (state === 'cancelled') await closeRun(tx, row.id);
   else await steerRun(tx, row.id, 'paused');
   await tx.update(announcements).set({ state, finishedAt: now }).where(eq(announcements.id, row.id));
-  const isLong = now.getTime() - lastBegun(row) > LONG_MS;
+  const isLong = now.getTime() - (row.begunAt ?? row.startedAt ?? now).getTime() > LONG_MS;
   await (isLong ? drawBelow(tx, row, now) : drawProgress(tx, row, now));
 }
 

@@ -91,26 +91,40 @@ async function insertWanted(tx: Database, wanted: readonly object[], onConflict:
     on conflict (once_key) where once_key is not null ${onConflict}`);
 }
 
+/** A copy of an announcement as it stands in a chat. */
+export interface Copy {
+  channel: string;
+  externalId: string;
+  announcementId: number;
+  messageId: string;
+}
+
+/** Rows `d` at the address `a` of whom nobody knows whether this copy arrived; of several parts the last one carries the buttons. */
+function inDoubt({ channel, externalId, announcementId }: Copy): SQL {
+  return sql`a.id = d.address_id and a.channel = ${channel} and a.external_id = ${externalId}
+    and d.announcement_id = ${announcementId} and d.action = 'send'
+    and (d.state = 'unknown' or (d.state in ('pending', 'cancelled') and d.repeats > 0)) and d.part = (
+      select max(whole.part) from deliveries whole
+      where whole.announcement_id = d.announcement_id and whole.person_id = d.person_id and whole.action = 'send')`;
+}
+
+/** Whether it is in doubt that this copy arrived. */
+export async function isInDoubt(db: Database, copy: Copy): Promise<boolean> {
+  const found = await rows(db, sql`select d.id from deliveries d, addresses a where ${inDoubt(copy)} limit 1`);
+  return found.length > 0;
+}
+
 /**
- * A tap came from a copy in this chat, so that copy arrived, whatever the network said; of several parts the last one
- * carries the buttons. Returns whether it was in doubt.
+ * A tap came from a copy in this chat, so that copy arrived, whatever the network said; of one that was to be repeated it
+ * may be the first. Returns whether it was in doubt.
  */
-export async function proveDelivered(
-  db: Database,
-  copy: { channel: string; externalId: string; announcementId: number; messageId: string },
-  now: Date,
-): Promise<boolean> {
+export async function proveDelivered(db: Database, copy: Copy, now: Date): Promise<boolean> {
   const proved = await rows<{ id: number }>(
     db,
     sql`update deliveries d
-      set state = 'sent', message_id = ${copy.messageId}, reason = 'proved-by-tap', finished_at = ${now}::timestamptz
-      from addresses a
-      where a.id = d.address_id and a.channel = ${copy.channel} and a.external_id = ${copy.externalId}
-        and d.announcement_id = ${copy.announcementId} and d.action = 'send'
-        and (d.state = 'unknown' or (d.state = 'pending' and d.repeats > 0)) and d.part = (
-          select max(whole.part) from deliveries whole
-          where whole.announcement_id = d.announcement_id and whole.person_id = d.person_id and whole.action = 'send')
-      returning d.id`,
+      set state = 'sent', message_id = ${copy.messageId}, reason = 'proved-by-tap', finished_at = ${now}::timestamptz,
+        edition = case when d.state = 'unknown' then d.edition else least(d.edition, 1) end
+      from addresses a where ${inDoubt(copy)} returning d.id`,
   );
   return proved.length > 0;
 }

@@ -1,3 +1,4 @@
+import { copyArrived } from '../../src/announcements/arriving.ts';
 /** An announcement from its first word to its report, against a database and a messenger that is a function. */
 
 import { sql } from 'drizzle-orm';
@@ -24,7 +25,6 @@ import { EVERYTHING } from '../../src/announcements/targets.ts';
 import { tendAnnouncements } from '../../src/announcements/tending.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { rows } from '../../src/database/rows.ts';
-import { proveDelivered } from '../../src/deliveries/actions.ts';
 import { ok, refused } from '../../src/result.ts';
 import { messenger, NOW, people, sender, until } from '../deliveries/stage.ts';
 import { aDatabase } from '../kit/database.ts';
@@ -302,7 +302,7 @@ test('[ANN-33] a tap on a button of a copy proves that it arrived', async () => 
   await sendAll(db, messenger(() => ({ kind: 'unknown', reason: 'http-502' })).post);
   const tap = { channel: 'telegram', externalId: '1001', announcementId: id, messageId: '77' };
 
-  const proofs = [await proveDelivered(db, tap, NOW), await proveDelivered(db, tap, NOW)];
+  const proofs = [await copyArrived(db, tap, NOW), await copyArrived(db, tap, NOW)];
   await resendDoubtful(db, organizer, id, NOW);
 
   const found = sql`select state, message_id as "messageId" from deliveries where announcement_id = ${id} order by id`;

@@ -212,3 +212,27 @@ test('[ANN-24] the list says of each since when it stands where it stands: draft
   expect(labels).toEqual([['Вернуться к черновику'], ['1. Третий'], ['2. Второй'], ['3. Первый']]);
   expect(later).toContain('2. Второй: разослан 9 февраля 2027, 12:30');
 });
+
+test('[ANN-24] [ANN-15] who has left keeps the way back when the text is corrected: no reason, no leave button', async () => {
+  const { phone, sent } = await aBroadcaster([PARENT, SCHOOL]);
+  const organizer = phone(ORGANIZER);
+  await organizer.says('/announce');
+  await organizer.says('Концерт в субботу');
+  await organizer.presses('Отправить 2 людям');
+  await sent();
+  await phone(PARENT).presses('Не присылать анонсы');
+
+  await organizer.presses('Исправить или отозвать');
+  await organizer.presses('Исправить текст');
+  await organizer.says('Концерт в воскресенье');
+  await organizer.presses('Исправить у 2 человек');
+  await sent();
+
+  const shown = (id: number) => [phone(id).messages().at(-1)?.text, phone(id).labels()];
+  expect([shown(PARENT), shown(SCHOOL)]).toEqual([
+    ['Концерт в воскресенье', [['Снова присылать анонсы']]],
+    ['Концерт в воскресенье\n\nВы подписаны на все анонсы.', [['Не присылать анонсы']]],
+  ]);
+  await phone(PARENT).presses('Снова присылать анонсы');
+  expect(phone(PARENT).labels()).toEqual([['Не присылать анонсы']]);
+});

@@ -48,10 +48,7 @@ export function listScreen({ listed, more, page, draft }: Shown, at: At, say: Sa
   const draftLines = draft
     ? [say.html('amending-list-draft', { text: titled(draft, QUOTED, say), ...told(draft, at, say) })]
     : [];
-  if (listed.length === 0) {
-    const html = draft ? draftLines.join('') : say.html('amending-list-empty');
-    return { html, ...inline([back]), listens: false };
-  }
+  if (listed.length === 0 && !draft) return { html: say.html('amending-list-empty'), ...inline([]), listens: false };
   const lines = listed.map((one, place) =>
     say.html('amending-list-line', { number: place + 1, text: titled(one, QUOTED, say), ...told(one, at, say) }),
   );
