@@ -42,9 +42,11 @@ export interface TextVariables {
   'amending-recalled-already': never;
   'amending-tried-again': never;
   'amending-words-only': never;
+  'announcement-added': never;
   'announcement-album-mixed': never;
   'announcement-album-needs-text': { count: number };
   'announcement-album-too-many': { count: string | number; most: string | number };
+  'announcement-animation-alone': never;
   'announcement-ask': never;
   'announcement-ask-about': { about: string | number };
   'announcement-ask-in-en': never;
@@ -113,6 +115,7 @@ export interface TextVariables {
   'announcement-language-there': { language: string | number };
   'announcement-languages-title': never;
   'announcement-media-album': { count: number };
+  'announcement-media-animation': never;
   'announcement-media-audio': never;
   'announcement-media-document': never;
   'announcement-media-photo': never;

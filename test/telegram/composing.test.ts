@@ -88,6 +88,7 @@ test('[ANN-20] an album without words asks for them, and the next text stands be
 test.each([
   ['a document', 'Документ', (acts) => acts.sendsDocument({ bytes: PIXEL, name: 'афиша.pdf', caption: 'Афиша' })],
   ['a video', 'Видео', (acts) => acts.sendsVideo({ bytes: PIXEL, name: 'a.mp4', caption: 'Афиша' })],
+  ['a GIF', 'Гифка', (acts) => acts.sendsAnimation({ bytes: PIXEL, name: 'a.mp4', caption: 'Афиша' })],
   ['music', 'Аудио', (acts) => acts.sendsAudio({ bytes: PIXEL, name: 'a.mp3', caption: 'Афиша' })],
 ] as const satisfies readonly [string, string, Parameters<Phone['does']>[0]][])(
   '[ANN-20] %s with its caption is previewed as it will arrive',
