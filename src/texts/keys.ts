@@ -204,8 +204,10 @@ export interface TextVariables {
   'audience-button-all': never;
   'audience-button-back': never;
   'audience-button-done': never;
+  'audience-button-except': never;
   'audience-button-filter': { filter: string | number };
   'audience-button-filtered': { filter: string | number; values: string | number };
+  'audience-button-include': never;
   'audience-button-part': { number: string | number; who: string | number };
   'audience-button-remove': never;
   'audience-category': never;
@@ -217,6 +219,7 @@ export interface TextVariables {
   'audience-degree': never;
   'audience-degree-any': never;
   'audience-district': never;
+  'audience-except': { who: string | number };
   'audience-families': never;
   'audience-filter-line': { filter: string | number; values: string | number };
   'audience-guests': never;
@@ -227,6 +230,7 @@ export interface TextVariables {
   'audience-none': never;
   'audience-page': { page: string | number; pages: string | number };
   'audience-part': { count: number; number: string | number; who: string | number };
+  'audience-part-except': never;
   'audience-part-heading': { count: number; who: string | number };
   'audience-part-subscribers': never;
   'audience-performs': never;

@@ -350,3 +350,32 @@ test('[PRV-01] a draft is shown and changed by its author and administrators onl
   expect(new Set(said)).toEqual(new Set([ru('refusal-not-allowed')]));
   expect(await announcementById(house.db, 1)).toEqual(before);
 });
+
+test('[ANN-11] a group is left out by one tap: its people do not get it, whatever other group they are in', async () => {
+  const house = await aHouse();
+  const { organizer } = house;
+  const { phones } = await house.contest('ЗЛБ', 2);
+  await house.subscriber(1);
+  await house.phone(phones[0] ?? 0).starts('s_all');
+  await organizer.says('/announce');
+  await organizer.says('Только для тех, кто не участвует');
+  await organizer.presses('Кому');
+  await organizer.presses('Добавить группу');
+  await organizer.presses('Семьи участников');
+
+  const part = await organizer.presses('Этим не присылать');
+  const audience = await organizer.presses('Готово');
+  const labels = organizer.buttons();
+  const draft = await organizer.presses('Готово');
+  await organizer.presses('Кому');
+  await organizer.presses('2. кроме: семьи');
+  const back = await organizer.presses('Этим присылать');
+
+  expect(part.text).toContain('кроме: семьи участников: 2 человека\nЭти люди анонс не получат');
+  expect(audience.text).toBe(
+    'Кому придёт анонс\n\n1. Подписчики: 2 человека\n2. кроме: семьи участников: 2 человека\n\nВсего без повторов: 1 человек',
+  );
+  expect(labels.slice(0, 2)).toEqual(['1. Подписчики', '2. кроме: семьи участников']);
+  expect(draft.text).toContain('Получит 1 человек\n• Подписчики\n• кроме: семьи участников');
+  expect(back.text).toContain('Семьи участников: 2 человека\n\n');
+});
