@@ -76,8 +76,10 @@ interface Amending {
 
 async function promiseFor(tx: Database, amending: Amending, now: Date): Promise<number> {
   let total = 0;
-  for (let chunk = CHUNK; chunk === CHUNK; total += chunk) {
-    chunk = (await rows(tx, nextChunk(amending, now))).length;
+  for (let chunk = CHUNK; chunk === CHUNK; ) {
+    const made = await rows<{ waits: boolean }>(tx, nextChunk(amending, now));
+    chunk = made.length;
+    total += made.filter(({ waits }) => waits).length;
   }
   return total;
 }
@@ -85,15 +87,20 @@ async function promiseFor(tx: Database, amending: Amending, now: Date): Promise<
 function nextChunk({ announcementId, action, which, said }: Amending, now: Date): SQL {
   return sql`
     insert into deliveries (announcement_id, part, person_id, address_id, channel, action, target_message_id, content,
-      priority, created_at)
+      priority, created_at, state, reason, finished_at, edition)
     select s.announcement_id, s.part, s.person_id, s.address_id, s.channel, ${action}, s.message_id, ${said},
-      ${PRIORITY.announcement}::int, ${now}::timestamptz
+      ${PRIORITY.announcement}::int, ${now}::timestamptz, case when ${GONE} then 'refused' else 'pending' end,
+      case when ${GONE} then s.reason end, case when ${GONE} then ${now}::timestamptz end,
+      case when ${GONE} then r.edition else 0 end
     from deliveries s join delivery_runs r on r.announcement_id = s.announcement_id
-    where s.announcement_id = ${announcementId} and s.action = 'send' and s.state = 'sent' and s.message_id is not null
+    where s.announcement_id = ${announcementId} and s.action = 'send' and s.state = 'sent' and (s.message_id is not null or ${GONE})
       and ${which}
     order by s.id limit ${CHUNK}::int
     on conflict (announcement_id, person_id, part, action) where announcement_id is not null
-    do update set state = 'pending', target_message_id = excluded.target_message_id, content = excluded.content, attempts = 0, not_before = null,
-      finished_at = null, reason = null
-    returning id`;
+    do update set state = excluded.state, target_message_id = excluded.target_message_id, content = excluded.content,
+      attempts = 0, not_before = null, finished_at = excluded.finished_at, reason = excluded.reason, edition = greatest(deliveries.edition, excluded.edition)
+    returning state = 'pending' as waits`;
 }
+
+/** A copy that went to a chat which has moved since: nothing can be done to it, and it is counted so. */
+const GONE = sql`(s.message_id is null and s.reason = 'migrated')`;

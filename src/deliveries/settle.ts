@@ -67,19 +67,37 @@ const WRITE_ROWS = `
   where d.id = any($2::int[]) and d.id = c.id and d.attempt_id = c.attempt_id
     and (d.state in ('sending', 'unknown') or (d.state = 'pending' and c.state = 'sent'))`;
 
-/** The chat has another id now; where that id is known already, the delivery goes there and the old address is done with. */
+/**
+ * The chat has another id now, and its messages other numbers; where that id is known already, what makes a message goes
+ * there and the old address is done with.
+ */
 async function moveTo(tx: Database, attempt: Attempt, externalId: string, at: Date): Promise<void> {
+  const [present] = await rows<{ at: string }>(
+    tx,
+    sql`select external_id as at from addresses where id = ${attempt.addressId} for update`,
+  );
+  if (present?.at === externalId) return;
   const moved = await rows<{ id: number }>(
     tx,
     sql`update addresses a set external_id = ${externalId} where a.id = ${attempt.addressId} and not exists (
       select 1 from addresses known where known.channel = a.channel and known.external_id = ${externalId}) returning a.id`,
   );
-  if (moved.length > 0) return;
+  if (moved.length > 0) return forgetMessages(tx, attempt, at);
   await markUnreachable(tx, attempt.addressId, 'migrated', at);
   await tx.execute(sql`
     update deliveries d set address_id = known.id from addresses old, addresses known
-    where d.id = ${attempt.deliveryId} and old.id = ${attempt.addressId} and known.channel = old.channel
+    where d.id = ${attempt.deliveryId} and d.state = 'pending' and old.id = ${attempt.addressId} and known.channel = old.channel
       and known.external_id = ${externalId} and known.id <> old.id`);
+}
+
+/** Where earlier messages stood at this address is not known any more; what was to be done to them cannot be. */
+async function forgetMessages(tx: Database, { addressId, deliveryId }: Attempt, at: Date): Promise<void> {
+  const others = sql`address_id = ${addressId} and id <> ${deliveryId}`;
+  await tx.execute(sql`
+    update deliveries set state = 'refused', reason = 'migrated', finished_at = ${at}::timestamptz
+    where ${others} and state = 'pending' and action in ('edit', 'delete')`);
+  await tx.execute(sql`
+    update deliveries set message_id = null, reason = 'migrated' where ${others} and message_id is not null`);
 }
 
 /** Whether the try under way may have made a message, of which there must not be two. */

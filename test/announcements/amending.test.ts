@@ -466,3 +466,30 @@ test('[ANN-33] a copy that was to be repeated and was called back instead is tak
 
   expect(done(telegram.received)).toEqual([['1001', 'delete', '77']]);
 });
+
+test.each(['corrected', 'recalled'] as const)(
+  '[ANN-32] [ANN-24] of a chat that moved since its copy is told not to be %s, the others are',
+  async (what) => {
+    const db = await aDatabase();
+    const { organizer } = await aHouse(db, 3);
+    const id = await aDraft(db, organizer);
+    await begin(db, organizer, id, 3);
+    const telegram = messenger(({ externalId, action }) =>
+      externalId === '1001' && action !== 'send' ? { kind: 'migrated', externalId: '-100' } : undefined,
+    );
+    await sendAll(db, telegram.post);
+    const amend = (now: Date) =>
+      what === 'corrected' ? correct(db, organizer, id, 'Иначе', now) : recallAnnouncement(db, organizer, id, now);
+
+    await amend(later(60));
+    await sendAll(db, telegram.post, later(60));
+    const before = telegram.received.length;
+    if (what === 'corrected') await correct(db, organizer, id, 'Ещё иначе', later(120));
+    await sendAll(db, telegram.post, later(120));
+
+    const progress = await progressOf(db, id, later(130));
+    const { total, sent, refused: not } = progress?.[what] ?? {};
+    expect([progress?.state, total, sent, not]).toEqual(['finished', 3, 2, 1]);
+    expect(done(telegram.received.slice(before)).map(([chat]) => chat)).not.toContain('-100');
+  },
+);
