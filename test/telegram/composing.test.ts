@@ -368,14 +368,14 @@ test('[ANN-11] a group is left out by one tap: its people do not get it, whateve
   const labels = organizer.buttons();
   const draft = await organizer.presses('Готово');
   await organizer.presses('Кому');
-  await organizer.presses('2. кроме: семьи');
+  await organizer.presses('2. Кроме — семьи');
   const back = await organizer.presses('Этим присылать');
 
-  expect(part.text).toContain('кроме: семьи участников: 2 человека\nЭти люди анонс не получат');
+  expect(part.text).toContain('Кроме — семьи участников: 2 человека\nЭти люди анонс не получат');
   expect(audience.text).toBe(
-    'Кому придёт анонс\n\n1. Подписчики: 2 человека\n2. кроме: семьи участников: 2 человека\n\nВсего без повторов: 1 человек',
+    'Кому придёт анонс\n\n1. Подписчики: 2 человека\n2. Кроме — семьи участников: 2 человека\n\nВсего без повторов: 1 человек',
   );
-  expect(labels.slice(0, 2)).toEqual(['1. Подписчики', '2. кроме: семьи участников']);
-  expect(draft.text).toContain('Получит 1 человек\n• Подписчики\n• кроме: семьи участников');
+  expect(labels.slice(0, 2)).toEqual(['1. Подписчики', '2. Кроме — семьи участников']);
+  expect(draft.text).toContain('Получит 1 человек\n• Подписчики\n• Кроме — семьи участников');
   expect(back.text).toContain('Семьи участников: 2 человека\n\n');
 });

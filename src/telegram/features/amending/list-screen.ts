@@ -26,7 +26,7 @@ const STATES = {
 } as const satisfies Record<AnnouncementState, StandingKey>;
 
 /** Characters of a text in a line, and on a button below its number. */
-const [QUOTED, TITLE] = [50, 30] as const;
+const [QUOTED, TITLE] = [50, 26] as const;
 
 interface Shown {
   listed: readonly Listed[];
