@@ -3,6 +3,7 @@
 import type { Feature } from './telegram/feature.ts';
 import { admitting } from './telegram/features/admitting/feature.ts';
 import { amending } from './telegram/features/amending/feature.ts';
+import { adding } from './telegram/features/announcing/adding.ts';
 import { announcingFeature } from './telegram/features/announcing/feature.ts';
 import { subscribingFeature } from './telegram/features/announcing/subscribing.ts';
 import { attendance } from './telegram/features/attendance/feature.ts';
@@ -89,6 +90,7 @@ const DOING: readonly Feature[] = [
   staffFeature,
   schoolReport,
   privacyFeature,
+  adding,
   wondering,
 ];
 

@@ -2,6 +2,7 @@ announcement-draft-title = <b>Announcement: draft</b>
 announcement-draft-says = “{ $text }”
 announcement-media-photo = Photo
 announcement-media-video = Video
+announcement-media-animation = GIF
 announcement-media-document = Document
 announcement-media-audio = Audio
 announcement-media-album =
@@ -32,6 +33,7 @@ announcement-ask-about = The announcement goes to the families of participants: 
 announcement-kept = The message stays as it was.
 announcement-changed = While you were looking, the announcement was changed. This is how it is now.
 
+announcement-added = Added to the announcement. Did you mean to replace all of it? Press “Replace the message”.
 announcement-gathering = An album is coming in. As soon as it is here, I show what came of it.
 announcement-button-gathered = Show what has come
 announcement-album-needs-text =
@@ -40,6 +42,7 @@ announcement-album-needs-text =
        *[other] The album is here: { $count } files.
     } Now send the text: it stands below the album, together with the buttons.
 announcement-album-mixed = Photos and videos cannot stand in one album with documents or music. Send one or the other.
+announcement-animation-alone = A GIF cannot stand in an album, it goes alone. Send it by itself, or leave it out.
 announcement-album-too-many = The album has { $count } files where { $most } fit. Choose the best and send it again.
 announcement-file-too-large = The file is { $mb } MB, and { $most } MB can be sent. Make it smaller, or put a link into the text.
 announcement-file-too-large-in = File { $place } of { $count } is { $mb } MB, and { $most } MB can be sent. Make it smaller and send the album again.

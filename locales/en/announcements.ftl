@@ -3,10 +3,10 @@ command-subscribe = What to write to me about
 command-unsubscribe = What I receive and how to stop it
 
 announcement-ask =
-    Send the message the way it should arrive: a text, a photo, a video, a document, music or an album. Bold, italics and links are kept.
+    Send the message the way it should arrive: a text, a photo, a video, a GIF, a document, music or an album. Bold, italics and links are kept.
 
     First I show how it looks and how many people it goes to. Nothing leaves without your word.
-announcement-unsendable = This cannot be sent out: voice and round video messages, stickers, polls and GIFs do not go. Send a text, a photo, a video, a document, music or an album.
+announcement-unsendable = This cannot be sent out: voice and round video messages, stickers and polls do not go. Send a text, a photo, a video, a GIF, a document, music or an album.
 announcement-empty = There is not a word in this message. Send a text, or a photo with a caption.
 announcement-too-long =
     It does not fit: { NUMBER($length) } characters where { NUMBER($limit) } are possible.
@@ -37,10 +37,6 @@ announcement-button-stop = Stop…
 announcement-button-resume = Go on
 announcement-button-cancel = Stop for good
 announcement-button-resend = Send to them again
-announcement-table-caption =
-    A line for each message: to whom (person, a number without a name), what was done (action), and how it ended (outcome).
-
-    sent: received, unreachable: closed the bot, refused: Telegram did not take it, cancelled: not sent, unknown: not known. Times are UTC.
 announcement-button-table = Table of receivers
 
 announcement-title-sending = <b>The announcement is on its way</b>

@@ -66,3 +66,8 @@ audience-button-filtered = { $filter }: { $values }
 audience-button-all = Do not narrow
 audience-button-back = Back
 audience-chosen = ✓ { $value }
+
+audience-except = Not — { $who }
+audience-part-except = These people do not get it, even if they are in another group.
+audience-button-except = Leave these out
+audience-button-include = Send to these

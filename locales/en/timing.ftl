@@ -41,6 +41,7 @@ timing-too-late = The concert will have begun by then. Choose an earlier time.
 timing-scheduled = <b>The announcement waits for its time</b>
 timing-scheduled-audience = Who gets it is counted anew at that very minute.
 timing-called-off = The announcement is called off and will not go.
+timing-repeats-no-more = It will not be repeated any more. What has gone out stays with people.
 timing-missed =
     The announcement did not go in time: { $when }. That happens when the bot was not running, or the concert was moved or cancelled.
 

@@ -2,6 +2,7 @@ announcement-draft-title = <b>Анонс: черновик</b>
 announcement-draft-says = «{ $text }»
 announcement-media-photo = Фото
 announcement-media-video = Видео
+announcement-media-animation = Гифка
 announcement-media-document = Документ
 announcement-media-audio = Аудио
 announcement-media-album =
@@ -34,6 +35,7 @@ announcement-ask-about = Анонс получат семьи участнико
 announcement-kept = Сообщение осталось прежним.
 announcement-changed = Пока вы смотрели, анонс изменился. Вот он сейчас.
 
+announcement-added = Добавлено к анонсу. Хотели заменить всё целиком? Нажмите «Заменить сообщение».
 announcement-gathering = Получаю альбом. Как только придёт весь, покажу, что вышло.
 announcement-button-gathered = Показать, что пришло
 announcement-album-needs-text =
@@ -43,6 +45,7 @@ announcement-album-needs-text =
        *[many] Альбом пришёл: { $count } файлов.
     } Теперь пришлите текст: он встанет под альбомом, вместе с кнопками.
 announcement-album-mixed = Фото и видео не встают в один альбом с документами или музыкой. Пришлите что-то одно.
+announcement-animation-alone = Гифка в альбом не встаёт, она идёт одна. Пришлите её отдельно или без неё.
 announcement-album-too-many = В альбоме { $count } файлов, а помещается { $most }. Выберите лучшие и пришлите ещё раз.
 announcement-file-too-large = Файл весит { $mb } МБ, а разослать можно до { $most } МБ. Сожмите его или дайте в тексте ссылку.
 announcement-file-too-large-in = Файл № { $place } из { $count } весит { $mb } МБ, а разослать можно до { $most } МБ. Сожмите его и пришлите альбом ещё раз.

@@ -69,3 +69,8 @@ audience-button-filtered = { $filter }: { $values }
 audience-button-all = Не сужать
 audience-button-back = Назад
 audience-chosen = ✓ { $value }
+
+audience-except = Кроме — { $who }
+audience-part-except = Эти люди анонс не получат, даже если они есть в другой группе.
+audience-button-except = Этим не присылать
+audience-button-include = Этим присылать

@@ -9,12 +9,30 @@ import { ROLES } from '../people/access.ts';
 import type { Language } from '../texts/texts.ts';
 import { answersOf, contestOf, ENTRY_FILTERS, type EntryFilter, type Segment, statesOf, type Who } from './segments.ts';
 
-/** A query of the persons in any of the parts, each once: `person_id`, and `why` they hear it, as kinds.ts has it. */
+/**
+ * A query of the persons in any of the parts and in none that is excepted, each once: `person_id`, and `why` they hear it,
+ * as kinds.ts has it.
+ */
 export function membersOf(segments: readonly Segment[]): SQL {
-  const parts = segments.map((segment) => MEMBERS[segment.who]?.(segment) ?? NOBODY);
+  const left = segments.filter(({ except }) => except);
+  const others =
+    left.length > 0
+      ? sql`where not exists (
+    select 1 from (${anyOf(left)}) left_out where left_out.person_id = members.person_id)`
+      : sql``;
   return sql`
     select person_id, string_agg(distinct why collate "C", ',' order by why collate "C") as why
-    from (${joined(parts.length > 0 ? parts : [NOBODY], sql` union all `)}) members group by person_id`;
+    from (${anyOf(segments.filter(({ except }) => !except))}) members ${others} group by person_id`;
+}
+
+function anyOf(segments: readonly Segment[]): SQL {
+  const parts = segments.map((segment) => MEMBERS[segment.who]?.(segment) ?? NOBODY);
+  return joined(parts.length > 0 ? parts : [NOBODY], sql` union all `);
+}
+
+/** How many people one part is by itself, whether it gets the announcement or is excepted from it. */
+export async function partSize(db: Database, { except: _, ...segment }: Segment): Promise<number> {
+  return audienceSize(db, [segment]);
 }
 
 /** How many people an announcement to these parts would go to at this moment. */

@@ -29,7 +29,7 @@ export const FORMATTING_TYPES = [
 ] as const;
 export type FormattingType = (typeof FORMATTING_TYPES)[number];
 
-export const MEDIUM_KINDS = ['photo', 'video', 'document', 'audio'] as const;
+export const MEDIUM_KINDS = ['photo', 'video', 'animation', 'document', 'audio'] as const;
 export type MediumKind = (typeof MEDIUM_KINDS)[number];
 
 /** A picture or file of an announcement. */
@@ -81,6 +81,7 @@ export type ContentRefusal =
       language?: Language;
     }
   | { code: 'announcement-album-mixed' }
+  | { code: 'announcement-animation-alone' }
   | { code: 'announcement-album-too-many'; count: number; most: number }
   /** `place` of `count`, from 1. */
   | { code: 'announcement-file-too-large'; place: number; count: number; mb: number; mostMb: number };

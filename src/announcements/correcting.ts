@@ -10,6 +10,8 @@ import type { Language } from '../texts/texts.ts';
 import { askAbout, askNothing } from './asking.ts';
 import type { AnnouncementRefusal } from './composing.ts';
 import { type Content, judgeContent } from './content.ts';
+import { asHeardNow } from './left.ts';
+import { languagesReading } from './listing.ts';
 import { announcementContent, translationsOf, wholeRun } from './queries.ts';
 import { failuresOf } from './rules.ts';
 import { change, type Row, type Steered, steer } from './sending.ts';
@@ -61,7 +63,7 @@ export async function proposeCorrection(
 }
 
 /**
- * Corrects every delivered copy; those not sent yet go with the new text. `proposed` is the second in which the text
+ * Corrects every delivered copy in the corrected language; those not sent yet go with the new text. `proposed` is the second in which the text
  * confirmed was proposed: a button under an earlier proposal changes nothing. A second tap finds it done.
  */
 export async function correctAnnouncement(
@@ -77,12 +79,12 @@ export async function correctAnnouncement(
     if (!row.correction || row.asking || proposalOf(row) !== proposed)
       return refused({ code: 'announcement-correction-gone' });
     await rewrite(tx, row);
-    const toleratedFailures = failuresOf(await wholeRun(tx, row, now));
-    await newEdition(tx, row.id);
-    await correctDelivered(tx, row.id, now);
+    await newEdition(tx, row.id, await readersIn(tx, row));
+    await correctDelivered(tx, row.id, asHeardNow('s'), now);
+    const toleratedFailures = failuresOf(await wholeRun(tx, { ...row, correctedAt: now }, now));
     const state = await goOn(tx, row);
     await change(tx, row.id, {
-      ...{ state, correction: null, correctedAt: now, toleratedFailures },
+      ...{ state, correction: null, correctedAt: now, begunAt: now, toleratedFailures },
       ...(state !== 'paused' && { finishedAt: null, progressAt: now }),
     });
     return ok(state);
@@ -117,8 +119,14 @@ async function rewrite(tx: Database, { id, language, correction }: Row): Promise
     .onConflictDoUpdate({ target: [announcementTexts.announcementId, announcementTexts.language], set: { content } });
 }
 
+/** The languages whose readers have the text that is corrected. */
+async function readersIn(tx: Database, { id, language, correction }: Row): Promise<Language[]> {
+  const further = (await translationsOf(tx, id)).map((one) => one.language);
+  return languagesReading(correction?.language ?? language, [language, ...further]);
+}
+
 /** A finished one is under way again; of a cancelled one only corrections leave; a paused one waits for its author. */
-async function goOn(tx: Database, row: Row): Promise<Row['state']> {
+export async function goOn(tx: Database, row: Row): Promise<Row['state']> {
   if (row.state === 'paused') return 'paused';
   const run = await runStanding(tx, row.id);
   await steerRun(tx, row.id, row.state === 'cancelled' || run?.state === 'closed' ? 'amending' : 'running');

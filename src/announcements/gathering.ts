@@ -109,7 +109,8 @@ export async function announcementOfAlbum(
   return found?.id;
 }
 
-function arrivalsOf(tx: Database, announcementId: number) {
+/** What has come of albums, in its order. */
+export function arrivalsOf(tx: Database, announcementId: number) {
   return tx
     .select()
     .from(announcementArrivals)

@@ -4,15 +4,18 @@
  * One part of the announcement, to one of its audience. `why` says for what it came to them, comma-separated:
  * `entry:12:34` (a child of theirs in an entry), `contest:3`, `nomination:3.pop_vocal`, `institution:7`,
  * `district:kirovsky`, `everything:`, `concert:5` (they answered for it), `role:contact` and the like.
+ * `left`: the same of all that they have left since, in a correction.
  */
-export type AnnouncementCopy = { kind: 'announcement'; announcementId: number; part: number; why?: string };
+export type AnnouncementCopy = {
+  kind: 'announcement';
+  announcementId: number;
+  part: number;
+  why?: string;
+  left?: string;
+};
 
-/** The author's progress message, drawn anew. */
+/** The author's one message of how far it is, which is the report once it is over. */
 export type AnnouncementProgress = { kind: 'announcement-progress'; announcementId: number };
-
-/** The author's word at the end, or that it stopped by itself. */
-export type AnnouncementReport = { kind: 'announcement-report'; announcementId: number };
-export type AnnouncementPaused = { kind: 'announcement-paused'; announcementId: number };
 
 /** What stands in place of a copy that was called back and cannot be deleted any more. */
 export type AnnouncementRecalled = { kind: 'announcement-recalled'; announcementId: number; part: number };
@@ -20,10 +23,4 @@ export type AnnouncementRecalled = { kind: 'announcement-recalled'; announcement
 /** Its time passed while nothing could be sent: its author is asked what to do. */
 export type AnnouncementMissed = { kind: 'announcement-missed'; announcementId: number };
 
-export type AnnouncementDelivery =
-  | AnnouncementCopy
-  | AnnouncementProgress
-  | AnnouncementReport
-  | AnnouncementPaused
-  | AnnouncementRecalled
-  | AnnouncementMissed;
+export type AnnouncementDelivery = AnnouncementCopy | AnnouncementProgress | AnnouncementRecalled | AnnouncementMissed;

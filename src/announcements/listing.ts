@@ -4,9 +4,9 @@ import { and, desc, eq, notInArray, or, sql } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { deliveredByLanguage } from '../deliveries/queries.ts';
 import { authorize, type Caller } from '../people/access.ts';
-import type { Language } from '../texts/texts.ts';
+import { LANGUAGES, type Language } from '../texts/texts.ts';
 import { announcementById, translationsOf } from './queries.ts';
-import type { AnnouncementState } from './rules.ts';
+import type { AnnouncementState, Repeat } from './rules.ts';
 import { announcements } from './tables.ts';
 
 /** One as a list shows it. */
@@ -15,8 +15,10 @@ export interface Listed {
   state: AnnouncementState;
   /** What it says. */
   text: string;
-  /** When it goes or went. */
+  /** When it goes or went, was called back, or was begun where it is a draft. */
   at: Date;
+  /** How it is repeated while it waits. */
+  repeat: Repeat | null;
   recalled: boolean;
 }
 
@@ -40,14 +42,19 @@ export async function listedAnnouncements(
     .orderBy(desc(at), desc(announcements.id))
     .offset(page * size)
     .limit(size + 1);
-  const listed = found.slice(0, size).map(({ row }) => ({
-    id: row.id,
-    state: row.state,
-    text: row.content?.text ?? '',
-    at: row.startedAt ?? row.dueAt ?? row.startAt ?? row.createdAt,
-    recalled: row.recalledAt !== null,
-  }));
-  return { listed, more: found.length > size };
+  return { listed: found.slice(0, size).map(({ row }) => asListed(row)), more: found.length > size };
+}
+
+/** One of any state as the list shows it, or undefined. */
+export async function listedById(db: Database, announcementId: number): Promise<Listed | undefined> {
+  const found = await announcementById(db, announcementId);
+  return found && asListed(found);
+}
+
+function asListed(row: typeof announcements.$inferSelect): Listed {
+  const { id, state, content, recalledAt, startedAt, dueAt, startAt, createdAt, repeat } = row;
+  const at = state === 'draft' ? createdAt : (recalledAt ?? startedAt ?? dueAt ?? startAt ?? createdAt);
+  return { id, state, text: content?.text ?? '', at, repeat, recalled: recalledAt !== null };
 }
 
 /** The languages an announcement that was sent stands in, its author's first. */
@@ -57,11 +64,14 @@ export async function writtenLanguages(db: Database, announcementId: number): Pr
   return [found.language, ...(await translationsOf(db, announcementId)).map(({ language }) => language)];
 }
 
+/** The languages whose readers get the text in `language`, where it is written in these, its author's first. */
+export function languagesReading(language: Language, [main, ...further]: readonly Language[]): Language[] {
+  return LANGUAGES.filter((one) => (further.includes(one) ? one : main) === language);
+}
+
 /** People who have their copy and read the text in `language`: whoever reads none of the others reads the author's. */
 export async function readersOf(db: Database, announcementId: number, language: Language): Promise<number> {
-  const [main, ...further] = await writtenLanguages(db, announcementId);
+  const readers = languagesReading(language, await writtenLanguages(db, announcementId));
   const delivered = await deliveredByLanguage(db, announcementId);
-  return delivered
-    .filter((one) => (language === main ? !further.includes(one.language) : one.language === language))
-    .reduce((sum, { people }) => sum + people, 0);
+  return delivered.filter((one) => readers.includes(one.language)).reduce((sum, { people }) => sum + people, 0);
 }

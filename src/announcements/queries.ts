@@ -50,6 +50,12 @@ export async function mediaOf(db: Database, announcementId: number): Promise<Med
     .orderBy(announcementMedia.position);
 }
 
+/** Whether a repeated announcement went at any of its times. */
+export async function hasGone(db: Database, announcementId: number): Promise<boolean> {
+  const went = and(eq(announcements.repeatOf, announcementId), isNotNull(announcements.startedAt));
+  return (await db.$count(announcements, went)) > 0;
+}
+
 /** The concert an announcement is about, as it stands now; or undefined. */
 export async function concertAnnounced(db: Database, announcementId: number): Promise<Concert | undefined> {
   const concertId = (await announcementById(db, announcementId))?.concertId;
@@ -100,7 +106,7 @@ export async function lastDraft(db: Database, personId: number, since: Date): Pr
 
 type Row = NonNullable<Awaited<ReturnType<typeof announcementById>>>;
 
-/** What was sent, corrected and taken back, all together; `recent` since `since`. */
+/** What was sent, last corrected and taken back, all together; `recent` since `since`. */
 export async function wholeRun(db: Database, row: Row, now: Date, since = now): Promise<RunCounts> {
   const { sent, corrected, recalled } = await passesOf(db, row, now, since);
   return together([sent, corrected, recalled]);
@@ -110,7 +116,9 @@ async function passesOf(db: Database, row: Row, now: Date, since: Date) {
   const counted = (action: RunAction) => runCounts(db, row.id, { since, now, action });
   return {
     sent: await counted('send'),
-    corrected: row.correctedAt ? await counted('edit') : null,
+    corrected: row.correctedAt
+      ? await runCounts(db, row.id, { since, now, action: 'edit', from: row.correctedAt })
+      : null,
     recalled: row.recalledAt ? await counted('delete') : null,
   };
 }
@@ -119,20 +127,18 @@ async function passesOf(db: Database, row: Row, now: Date, since: Date) {
 export async function progressOf(db: Database, announcementId: number, now: Date): Promise<Progress | undefined> {
   const found = await announcementById(db, announcementId);
   if (!found?.startedAt) return undefined;
-  const begun = [found.startedAt, found.correctedAt, found.recalledAt]
-    .filter((at) => at !== null)
-    .sort(later)
-    .at(-1);
-  const since = new Date(Math.max(now.getTime() - RATE_WINDOW_S * 1_000, begun?.getTime() ?? 0));
+  const begun = found.begunAt ?? found.startedAt;
+  const since = new Date(Math.max(now.getTime() - RATE_WINDOW_S * 1_000, begun.getTime()));
   const { sent: copies, corrected, recalled } = await passesOf(db, found, now, since);
   const { total, recent: _recent, otherwise: _otherwise, ...counts } = copies;
   const whole = together([copies, corrected, recalled]);
   const left = whole.pending + whole.sending - whole.held;
-  const rate = found.state === 'sending' ? rateOf(whole.recent, begun ?? found.startedAt, now) : null;
+  const rate = found.state === 'sending' ? rateOf(whole.recent, begun, now) : null;
   return {
     announcementId,
     authorId: found.authorId,
     state: found.state,
+    isOver: found.finishedAt !== null,
     pauseReason: found.pauseReason,
     audience: found.audience ?? total,
     ...counts,
@@ -143,8 +149,4 @@ export async function progressOf(db: Database, announcementId: number, now: Date
     rate,
     secondsLeft: rate ? Math.ceil(left / rate) : null,
   };
-}
-
-function later(one: Date, other: Date): number {
-  return one.getTime() - other.getTime();
 }

@@ -31,7 +31,7 @@ export async function recallAnnouncement(
     await steerRun(tx, announcementId, 'amending');
     await change(tx, announcementId, {
       ...{ state: 'sending', pauseReason: null, toleratedFailures, finishedAt: null },
-      ...{ recalledAt: now, progressAt: now, asking: null, correction: null },
+      ...{ recalledAt: now, begunAt: now, progressAt: now, asking: null, correction: null },
     });
     return ok('sending');
   });

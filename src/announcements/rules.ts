@@ -85,6 +85,8 @@ export interface Progress extends Omit<RunCounts, 'recent' | 'total' | 'otherwis
   announcementId: number;
   authorId: number;
   state: AnnouncementState;
+  /** Whether nothing of it is to come any more: the figures are the final ones. */
+  isOver: boolean;
   pauseReason: string | null;
   audience: number;
   /** Receivers whose copy has ended one way or another. */

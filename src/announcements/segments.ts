@@ -62,6 +62,13 @@ export type Who = keyof typeof WHO;
 export interface Segment {
   who: Who;
   only?: { readonly [F in Filter]?: readonly string[] };
+  /** These do not get it, whatever other part they are in. */
+  except?: true;
+}
+
+/** Takes the part out of the audience instead of adding it, or the other way round. */
+export function turnedOver({ except, ...segment }: Segment): Segment {
+  return except ? segment : { ...segment, except: true };
 }
 
 /** Everybody who subscribed to everything. */
@@ -119,14 +126,14 @@ export function widened(segment: Segment, filter: Filter): Segment {
   return chosenAnew(segment, filter, []);
 }
 
-function chosenAnew({ who, only }: Segment, filter: Filter, values: readonly string[]): Segment {
+function chosenAnew({ who, only, ...rest }: Segment, filter: Filter, values: readonly string[]): Segment {
   const contests = filter === 'contest' ? values : (only?.contest ?? []);
   const known: [Filter, readonly string[]][] = WHO[who].filters.map((one) => {
     const kept = one === filter ? values : (only?.[one] ?? []);
     return [one, 'within' in FILTERS[one] ? kept.filter((value) => contests.includes(contestOf(value))) : kept];
   });
   const narrowed = known.filter(([, kept]) => kept.length > 0);
-  return narrowed.length > 0 ? { who, only: Object.fromEntries(narrowed) } : { who };
+  return { who, ...(narrowed.length > 0 && { only: Object.fromEntries(narrowed) }), ...rest };
 }
 
 /** The contest's id in `3.pop_vocal`. */

@@ -68,7 +68,15 @@ export async function launch(tx: Database, row: Row, zone: string | undefined, n
   const parts = await copiesOf(tx, announcementId);
   const audience = await freezeRun(tx, { announcementId, parts, urgent, ...quiet }, membersOf(segments), now);
   await forgetArrivals(tx, announcementId);
-  const started = { state: 'sending', audience, voidAfter, startedAt: now, progressAt: now, dueAt: null } as const;
+  const started = {
+    state: 'sending',
+    audience,
+    voidAfter,
+    startedAt: now,
+    begunAt: now,
+    progressAt: now,
+    dueAt: null,
+  } as const;
   await change(tx, announcementId, started);
   return 'sending';
 }
@@ -136,7 +144,7 @@ export async function resendDoubtful(
     const again = await resendUnknown(tx, announcementId, row.recalledAt ? ['delete'] : ['send', 'edit']);
     if (again === 0 || row.state === 'paused') return ok(row.state);
     await steerRun(tx, announcementId, row.recalledAt ? 'amending' : 'running');
-    await change(tx, announcementId, { state: 'sending', finishedAt: null, progressAt: now });
+    await change(tx, announcementId, { state: 'sending', finishedAt: null, begunAt: now, progressAt: now });
     return ok('sending');
   });
 }

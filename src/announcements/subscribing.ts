@@ -5,6 +5,7 @@ import type { Database } from '../database/connect.ts';
 import { authorize, type Caller, type NotAllowed } from '../people/access.ts';
 import { changeHearing } from '../people/actions.ts';
 import { ok, type Result, refused } from '../result.ts';
+import { rewordWaiting } from './left.ts';
 import { subscriptions } from './tables.ts';
 import { takeBackUnwanted } from './taking-back.ts';
 import { presentWish, type Wish } from './targets.ts';
@@ -36,6 +37,7 @@ export async function subscribe(
       })
       .returning({ id: subscriptions.id });
     const louder = await changeHearing(tx, caller.personId, 'chosen');
+    await rewordWaiting(tx, caller.personId);
     return ok({ fresh: changed.length > 0 || louder, wish: present });
   });
 }

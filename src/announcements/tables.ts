@@ -55,7 +55,9 @@ export const announcements = pgTable(
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
     startedAt: timestamp('started_at', { withTimezone: true }),
     finishedAt: timestamp('finished_at', { withTimezone: true }),
-    /** The author's one progress message, and when it was last drawn. */
+    /** When what is under way was begun: sending, correcting, taking back, sending once more. */
+    begunAt: timestamp('begun_at', { withTimezone: true }),
+    /** The message its author tapped last, which shows how far it is, and when that was last drawn. */
     progressMessageId: text('progress_message_id'),
     progressAt: timestamp('progress_at', { withTimezone: true }),
     /** What somebody was asked to type beside the text, who and when. */
@@ -67,8 +69,6 @@ export const announcements = pgTable(
     /** When its copies were last corrected, and when they were called back. */
     correctedAt: timestamp('corrected_at', { withTimezone: true }),
     recalledAt: timestamp('recalled_at', { withTimezone: true }),
-    /** Times a final report was promised: a resend of what was in doubt ends in a report of its own. */
-    reports: integer('reports').notNull().default(0),
   },
   (table) => [
     index().on(table.authorId),

@@ -4,13 +4,16 @@ import { inArray } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { optOut, runsAheadOf } from '../deliveries/runs.ts';
 import { membersOf } from './audience.ts';
+import { rewordWaiting } from './left.ts';
 import { announcements } from './tables.ts';
 
 /**
- * Takes back what the person is no longer in the audience of, whatever they still hear by another topic. Call it after
+ * Takes back what the person is no longer in the audience of, whatever they still hear by another topic; corrections on
+ * their way no longer name what they left. Call it after
  * the change, in its transaction, which must have locked or written `subscriptions`: a freeze under way is waited for.
  */
 export async function takeBackUnwanted(tx: Database, personId: number, now: Date): Promise<void> {
+  await rewordWaiting(tx, personId);
   const ahead = await runsAheadOf(tx, personId);
   if (ahead.length === 0) return;
   const open = await tx

@@ -2,12 +2,12 @@
 
 import { and, eq, inArray, isNull, or } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
-import { promise } from '../deliveries/actions.ts';
 import { correctDelivered, recallDelivered } from '../deliveries/amending.ts';
 import { isUnderWay, runStanding } from '../deliveries/queries.ts';
 import { holdQuiet, restRun } from '../deliveries/quiet.ts';
 import { cancelPending, closeRun, steerRun } from '../deliveries/runs.ts';
-import type { AnnouncementPaused, AnnouncementProgress, AnnouncementReport } from './kinds.ts';
+import { asHeardNow } from './left.ts';
+import { drawBelow, drawProgress } from './progress-message.ts';
 import { wholeRun } from './queries.ts';
 import { quietOf, voidAfterOf } from './quiet.ts';
 import { recalledCopy } from './recalling.ts';
@@ -20,6 +20,8 @@ type Row = typeof announcements.$inferSelect;
 export const PROGRESS_EVERY_MS = 3_000;
 /** For so long after a correction or recall copies land that were on their way: they are looked for at once, later only at the end. */
 const LANDING_MS = 60_000;
+/** What took longer than this is told by a new message: nobody looks at the old one any more. */
+const LONG_MS = 10 * 60_000;
 
 /**
  * Looks once after every announcement that is not over. Safe to run at any time, by several processes. `zone` is that of
@@ -56,7 +58,7 @@ async function tendOne(tx: Database, announcementId: number, now: Date, zone: st
   if (failsTooOften(await wholeRun(tx, row, now), row.toleratedFailures)) return pause(tx, row, now);
   if (zone !== undefined && !row.recalledAt) await keepQuiet(tx, row, zone, now);
   await tx.update(announcements).set({ progressAt: now }).where(eq(announcements.id, announcementId));
-  await drawProgress(tx, row, 'progress', now);
+  if (row.progressMessageId || row.startAt) await drawProgress(tx, row, now);
 }
 
 /** What came back to wait since it was called back or cancelled stays here. */
@@ -69,7 +71,9 @@ async function sendNoMore(tx: Database, row: Row, now: Date): Promise<void> {
 async function amendLanded(tx: Database, row: Row, underWay: boolean, now: Date): Promise<number> {
   const asked = row.recalledAt ?? row.correctedAt;
   if (!asked || (underWay && now.getTime() - asked.getTime() > LANDING_MS)) return 0;
-  return row.recalledAt ? recallDelivered(tx, row.id, recalledCopy(row.id), now) : correctDelivered(tx, row.id, now);
+  return row.recalledAt
+    ? recallDelivered(tx, row.id, recalledCopy(row.id), now)
+    : correctDelivered(tx, row.id, asHeardNow('s'), now);
 }
 
 /** The turn of the evening finds copies that wait: they are held together, and where all are, the run rests. */
@@ -81,14 +85,12 @@ async function keepQuiet(tx: Database, row: Row, zone: string, now: Date): Promi
 
 async function finish(tx: Database, row: Row, now: Date): Promise<void> {
   if (row.finishedAt) return;
-  const content: AnnouncementReport = { kind: 'announcement-report', announcementId: row.id };
-  const reports = row.reports + 1;
   const state = row.state === 'cancelled' ? 'cancelled' : 'finished';
   if (state === 'cancelled') await closeRun(tx, row.id);
   else await steerRun(tx, row.id, 'paused');
-  await tx.update(announcements).set({ state, finishedAt: now, reports }).where(eq(announcements.id, row.id));
-  await drawProgress(tx, row, `end-${reports}`, now);
-  await promise(tx, [{ personId: row.authorId, content, onceKey: `announcement-${row.id}-report-${reports}` }], now);
+  await tx.update(announcements).set({ state, finishedAt: now }).where(eq(announcements.id, row.id));
+  const isLong = now.getTime() - (row.begunAt ?? row.startedAt ?? now).getTime() > LONG_MS;
+  await (isLong ? drawBelow(tx, row, now) : drawProgress(tx, row, now));
 }
 
 async function pause(tx: Database, row: Row, now: Date): Promise<void> {
@@ -97,22 +99,5 @@ async function pause(tx: Database, row: Row, now: Date): Promise<void> {
     .update(announcements)
     .set({ state: 'paused', pauseReason: 'many-failures' })
     .where(eq(announcements.id, row.id));
-  const content: AnnouncementPaused = { kind: 'announcement-paused', announcementId: row.id };
-  await drawProgress(tx, row, 'progress', now);
-  await promise(tx, [{ personId: row.authorId, content }], now);
-}
-
-/**
- * One row draws the progress again and again; the last drawing has its own, so that no other can take its place. Where the
- * author has no such message, since the announcement went by its schedule, one is sent and kept.
- */
-async function drawProgress(tx: Database, row: Row, name: string, now: Date): Promise<void> {
-  const content: AnnouncementProgress = { kind: 'announcement-progress', announcementId: row.id };
-  const { authorId: personId, progressMessageId: targetMessageId } = row;
-  const onceKey = `announcement-${row.id}-${targetMessageId ? name : 'kept'}`;
-  if (targetMessageId) {
-    await promise(tx, [{ personId, content, action: 'edit', targetMessageId, onceKey, again: true }], now);
-  } else if (row.startAt) {
-    await promise(tx, [{ personId, content, action: 'keep', onceKey }], now);
-  }
+  await drawBelow(tx, row, now);
 }

@@ -15,7 +15,10 @@ export interface Promised {
   onceKey?: string;
   /** With a `onceKey`: a delivery already made under it is made again. For edits, which may be repeated without harm. */
   again?: boolean;
-  /** `edit` and `delete` need `targetMessageId`; `keep` needs a `onceKey`, which names the message kept. */
+  /**
+   * `edit` and `delete` need `targetMessageId`; `keep` needs a `onceKey`, which names the message kept, and of one that
+   * stands already before it is first promised `targetMessageId` says where.
+   */
   action?: DeliveryAction;
   targetMessageId?: string;
   urgent?: boolean;
@@ -70,14 +73,16 @@ const DRAW_AGAIN = sql`content = excluded.content, finished_at = null, stale = d
 async function insertWanted(tx: Database, wanted: readonly object[], onConflict: SQL, now: Date): Promise<void> {
   if (wanted.length === 0) return;
   await tx.execute(sql`
-    insert into deliveries (person_id, address_id, channel, action, target_message_id, content, priority, urgent, once_key,
-      not_before, created_at)
-    select wanted.person_id, address.id, address.channel, wanted.action, wanted.target_message_id, wanted.content,
+    insert into deliveries (person_id, address_id, channel, action, target_message_id, message_id, content, priority, urgent,
+      once_key, not_before, created_at)
+    select wanted.person_id, address.id, address.channel, wanted.action,
+      case when wanted.action <> 'keep' then wanted.target_message_id end,
+      case when wanted.action = 'keep' then wanted.target_message_id end, wanted.content,
       wanted.priority, wanted.urgent, wanted.once_key, wanted.not_before, ${now}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(wanted)}::text::jsonb) as wanted(
       "order" int, person_id int, content jsonb, priority int, once_key text, action text, target_message_id text,
       urgent boolean, not_before timestamptz)
-    join persons on persons.id = wanted.person_id and (persons.hearing <> 'nothing' or wanted.action in ('edit', 'delete')
+    join persons on persons.id = wanted.person_id and (persons.hearing <> 'nothing' or wanted.target_message_id is not null
       or exists (select 1 from deliveries kept where kept.once_key = wanted.once_key and kept.message_id is not null))
     cross join lateral (
       select id, channel from addresses where addresses.person_id = wanted.person_id
@@ -86,26 +91,40 @@ async function insertWanted(tx: Database, wanted: readonly object[], onConflict:
     on conflict (once_key) where once_key is not null ${onConflict}`);
 }
 
+/** A copy of an announcement as it stands in a chat. */
+export interface Copy {
+  channel: string;
+  externalId: string;
+  announcementId: number;
+  messageId: string;
+}
+
+/** Rows `d` at the address `a` of whom nobody knows whether this copy arrived; of several parts the last one carries the buttons. */
+function inDoubt({ channel, externalId, announcementId }: Copy): SQL {
+  return sql`a.id = d.address_id and a.channel = ${channel} and a.external_id = ${externalId}
+    and d.announcement_id = ${announcementId} and d.action = 'send'
+    and (d.state = 'unknown' or (d.state in ('pending', 'cancelled') and d.repeats > 0)) and d.part = (
+      select max(whole.part) from deliveries whole
+      where whole.announcement_id = d.announcement_id and whole.person_id = d.person_id and whole.action = 'send')`;
+}
+
+/** Whether it is in doubt that this copy arrived. */
+export async function isInDoubt(db: Database, copy: Copy): Promise<boolean> {
+  const found = await rows(db, sql`select d.id from deliveries d, addresses a where ${inDoubt(copy)} limit 1`);
+  return found.length > 0;
+}
+
 /**
- * A tap came from a copy in this chat, so that copy arrived, whatever the network said; of several parts the last one
- * carries the buttons. Returns whether it was in doubt.
+ * A tap came from a copy in this chat, so that copy arrived, whatever the network said; of one that was to be repeated it
+ * may be the first. Returns whether it was in doubt.
  */
-export async function proveDelivered(
-  db: Database,
-  copy: { channel: string; externalId: string; announcementId: number; messageId: string },
-  now: Date,
-): Promise<boolean> {
+export async function proveDelivered(db: Database, copy: Copy, now: Date): Promise<boolean> {
   const proved = await rows<{ id: number }>(
     db,
     sql`update deliveries d
-      set state = 'sent', message_id = ${copy.messageId}, reason = 'proved-by-tap', finished_at = ${now}::timestamptz
-      from addresses a
-      where a.id = d.address_id and a.channel = ${copy.channel} and a.external_id = ${copy.externalId}
-        and d.announcement_id = ${copy.announcementId} and d.action = 'send'
-        and (d.state = 'unknown' or (d.state = 'pending' and d.repeats > 0)) and d.part = (
-          select max(whole.part) from deliveries whole
-          where whole.announcement_id = d.announcement_id and whole.person_id = d.person_id and whole.action = 'send')
-      returning d.id`,
+      set state = 'sent', message_id = ${copy.messageId}, reason = 'proved-by-tap', finished_at = ${now}::timestamptz,
+        edition = case when d.state = 'unknown' then d.edition else least(d.edition, 1) end
+      from addresses a where ${inDoubt(copy)} returning d.id`,
   );
   return proved.length > 0;
 }

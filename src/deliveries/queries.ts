@@ -5,7 +5,7 @@ import type { Database } from '../database/connect.ts';
 import { rows } from '../database/rows.ts';
 import type { Language } from '../texts/texts.ts';
 import { deliveries, runs } from './tables.ts';
-import type { DeliveryAction, DeliveryContent, DeliveryState, RunState } from './words.ts';
+import type { DeliveryAction, DeliveryContent, RunState } from './words.ts';
 
 /** The people of a run by where their message stands, its parts taken together; they add up to the whole audience. */
 export interface RunCounts {
@@ -36,13 +36,22 @@ export type RunAction = Exclude<DeliveryAction, 'keep'>;
 /** Worst first: where the parts of one person's message differ, the message stands where the worst of them stands. */
 const WORST_FIRST = ['sending', 'pending', 'unknown', 'refused', 'unreachable', 'cancelled', 'sent'] as const;
 
-const RANK = sql.raw(`array_position(array[${WORST_FIRST.map((state) => `'${state}'`).join(',')}], d.state)`);
+/** How bad the state of a row `d` is, from 1, the worst. */
+export const RANK = sql.raw(`array_position(array[${WORST_FIRST.map((state) => `'${state}'`).join(',')}], d.state)`);
 
-/** How far the run is with `action`; `recent` counts who ended since `since`. Held counts what waits over a minute from `now`. */
+/** The state of that rank. */
+export function stateRanked(rank: number): (typeof WORST_FIRST)[number] {
+  return WORST_FIRST[rank - 1] ?? 'sent';
+}
+
+/**
+ * How far the run is with `action`; `recent` counts who ended since `since`. Held counts what waits over a minute from `now`.
+ * What ended before `from` is not counted at all.
+ */
 export async function runCounts(
   db: Database,
   announcementId: number,
-  { since, now, action = 'send' }: { since: Date; now: Date; action?: RunAction },
+  { since, now, action = 'send', from }: { since: Date; now: Date; action?: RunAction; from?: Date },
 ): Promise<RunCounts> {
   const soon = new Date(now.getTime() + SOON_MS);
   const found = await rows<{ rank: number; reason: string | null; number: number; recent: number; held: number }>(
@@ -50,14 +59,14 @@ export async function runCounts(
     sql`select person.rank, person.reason, count(*)::int as number,
         count(*) filter (where person.rank > 2 and person.finished_at > ${since}::timestamptz)::int as recent,
         count(*) filter (where person.not_before > ${soon}::timestamptz)::int as held
-      from (${await peopleOf(db, announcementId, action)}) person group by 1, 2`,
+      from (${await peopleOf(db, announcementId, action, from)}) person group by 1, 2`,
   );
   const counts: RunCounts = {
     ...{ total: 0, pending: 0, sending: 0, sent: 0, unreachable: 0, unknown: 0, refused: 0 },
     ...{ cancelled: 0, optedOut: 0, tooLate: 0, held: 0, otherwise: 0, recent: 0 },
   };
   for (const { rank, reason, number, recent, held } of found) {
-    const state = WORST_FIRST[rank - 1] ?? 'sent';
+    const state = stateRanked(rank);
     counts[state === 'cancelled' ? (CANCELLED[reason ?? ''] ?? 'cancelled') : state] += number;
     if (state === 'sent' && reason === 'replaced') counts.otherwise += number;
     counts.total += number;
@@ -72,14 +81,15 @@ const SOON_MS = 60_000;
 const CANCELLED: Readonly<Record<string, 'optedOut' | 'tooLate'>> = { 'opted-out': 'optedOut', 'too-late': 'tooLate' };
 
 /** Each person of a run once; rows of one part are people already. */
-async function peopleOf(db: Database, announcementId: number, action: RunAction): Promise<SQL> {
+async function peopleOf(db: Database, announcementId: number, action: RunAction, from?: Date): Promise<SQL> {
   const reason = sql`case when d.state = 'cancelled' or d.reason = 'replaced' then d.reason end`;
   const held = sql`case when d.state = 'pending' then d.not_before end`;
   const [run] = await rows<{ parts: number }>(
     db,
     sql`select parts from delivery_runs where announcement_id = ${announcementId}`,
   );
-  const of = sql`from deliveries d where d.announcement_id = ${announcementId} and d.action = ${action}`;
+  const counted = from ? sql`and (d.finished_at is null or d.finished_at >= ${from}::timestamptz)` : sql``;
+  const of = sql`from deliveries d where d.announcement_id = ${announcementId} and d.action = ${action} ${counted}`;
   if ((run?.parts ?? 1) === 1) {
     return sql`select ${RANK} as rank, ${reason} as reason, d.finished_at, ${held} as not_before ${of}`;
   }
@@ -108,37 +118,6 @@ export async function isUnderWay(db: Database, announcementId: number): Promise<
   return open.length > 0;
 }
 
-/** What became of one part of a receiver's copy; ids only, no names. */
-export interface ReceiverOutcome {
-  deliveryId: number;
-  personId: number;
-  /** Counted from 1. */
-  part: number;
-  action: RunAction;
-  state: DeliveryState;
-  reason: string | null;
-  attempts: number;
-  repeats: number;
-  messageId: string | null;
-  /** Null while it has not ended. */
-  finishedAt: Date | null;
-}
-
-/** Up to `size` parts of receivers' copies, corrections and deletions of a run after the delivery `after`, in the order they were frozen. */
-export async function receiverOutcomes(
-  db: Database,
-  announcementId: number,
-  after: number,
-  size: number,
-): Promise<ReceiverOutcome[]> {
-  return rows<ReceiverOutcome>(
-    db,
-    sql`select id as "deliveryId", person_id as "personId", part + 1 as part, action, state, reason, attempts, repeats, message_id as "messageId",
-        finished_at as "finishedAt"
-      from deliveries where announcement_id = ${announcementId} and id > ${after} order by id limit ${size}`,
-  );
-}
-
 /** Persons, up to `most`, of whom nobody knows whether their copy arrived, was corrected or taken back, in the order they were frozen. */
 export async function doubtfulReceivers(db: Database, announcementId: number, most: number): Promise<number[]> {
   const found = await rows<{ person: number }>(
@@ -149,15 +128,18 @@ export async function doubtfulReceivers(db: Database, announcementId: number, mo
   return found.map(({ person }) => person);
 }
 
-/** How many people have their copy of an announcement, by the language they read. */
+/** How many people have their copy of an announcement, by the language it stands in with them. */
 export async function deliveredByLanguage(
   db: Database,
   announcementId: number,
 ): Promise<{ language: Language; people: number }[]> {
   return rows(
     db,
-    sql`select p.language, count(distinct d.person_id)::int as people
+    sql`select coalesce(e.language, d.language, p.language) as language, count(distinct d.person_id)::int as people
       from deliveries d join persons p on p.id = d.person_id
+      join delivery_runs r on r.announcement_id = d.announcement_id and d.part = r.parts - 1
+      left join deliveries e on e.announcement_id = d.announcement_id and e.person_id = d.person_id and e.part = d.part
+        and e.action = 'edit' and e.state = 'sent'
       where d.announcement_id = ${announcementId} and d.action = 'send' and d.state = 'sent' group by 1`,
   );
 }

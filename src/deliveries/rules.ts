@@ -49,7 +49,7 @@ export function afterTry(attempt: Attempt, ending: Ending, now: Date): Change {
     case 'not-ready':
       return tryAgain(attempt, ending.reason, 'refused', now);
     case 'migrated':
-      return tryAgain(attempt, 'migrated', 'unreachable', now);
+      return afterMove(attempt, now);
     case 'void':
       return { ...base, state: 'cancelled', reason: ending.reason };
     case 'lost':
@@ -61,6 +61,13 @@ export function afterTry(attempt: Attempt, ending: Ending, now: Date): Change {
     case 'unknown':
       return afterDoubt(attempt, ending.reason, now);
   }
+}
+
+/** In its new place a chat counts its messages anew: nothing that stood in the old one can be edited or deleted. */
+function afterMove(attempt: Attempt, now: Date): Change {
+  if (makesMessage(attempt)) return tryAgain(attempt, 'migrated', 'unreachable', now);
+  if (attempt.action === 'keep') return { ...base, state: 'pending', reason: 'migrated', forgotten: true };
+  return { ...base, state: 'refused', reason: 'migrated' };
 }
 
 function afterDoubt(attempt: Attempt, reason: string, now: Date): Change {

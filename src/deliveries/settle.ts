@@ -40,6 +40,7 @@ async function writeRows(db: Database, ended: readonly Ended[]): Promise<void> {
       state: change.state,
       message_id: change.messageId,
       reason: change.reason,
+      language: attempt.language,
       not_before: change.notBefore?.toISOString() ?? null,
       attempts: change.counted ? 1 : 0,
       repeats: change.repeated ? 1 : 0,
@@ -55,30 +56,48 @@ const DRAWN_AGAIN = `d.stale and c.state = 'sent'`;
 
 /** The ids come beside the changes, since the planner takes JSON for a hundred rows and may read the whole table for them. */
 const WRITE_ROWS = `
-  update deliveries d set reason = c.reason, not_before = c.not_before, repeats = d.repeats + c.repeats,
+  update deliveries d set reason = c.reason, language = c.language, not_before = c.not_before, repeats = d.repeats + c.repeats,
     message_id = case when d.message_id = c.forgotten then null else coalesce(c.message_id, d.message_id) end,
     state = case when ${DRAWN_AGAIN} then 'pending' else c.state end,
     attempts = case when ${DRAWN_AGAIN} then 0 else d.attempts + c.attempts end,
     finished_at = case when ${DRAWN_AGAIN} then null else c.finished_at end,
     stale = false, lease_until = null
   from jsonb_to_recordset($1::text::jsonb) as c(id int, attempt_id text, state text, message_id text, reason text,
-    not_before timestamptz, attempts int, repeats int, forgotten text, finished_at timestamptz)
+    language text, not_before timestamptz, attempts int, repeats int, forgotten text, finished_at timestamptz)
   where d.id = any($2::int[]) and d.id = c.id and d.attempt_id = c.attempt_id
     and (d.state in ('sending', 'unknown') or (d.state = 'pending' and c.state = 'sent'))`;
 
-/** The chat has another id now; where that id is known already, the delivery goes there and the old address is done with. */
+/**
+ * The chat has another id now, and its messages other numbers; where that id is known already, what makes a message goes
+ * there and the old address is done with.
+ */
 async function moveTo(tx: Database, attempt: Attempt, externalId: string, at: Date): Promise<void> {
+  const [present] = await rows<{ at: string }>(
+    tx,
+    sql`select external_id as at from addresses where id = ${attempt.addressId} for update`,
+  );
+  if (present?.at === externalId) return;
   const moved = await rows<{ id: number }>(
     tx,
     sql`update addresses a set external_id = ${externalId} where a.id = ${attempt.addressId} and not exists (
       select 1 from addresses known where known.channel = a.channel and known.external_id = ${externalId}) returning a.id`,
   );
-  if (moved.length > 0) return;
+  if (moved.length > 0) return forgetMessages(tx, attempt, at);
   await markUnreachable(tx, attempt.addressId, 'migrated', at);
   await tx.execute(sql`
     update deliveries d set address_id = known.id from addresses old, addresses known
-    where d.id = ${attempt.deliveryId} and old.id = ${attempt.addressId} and known.channel = old.channel
+    where d.id = ${attempt.deliveryId} and d.state = 'pending' and old.id = ${attempt.addressId} and known.channel = old.channel
       and known.external_id = ${externalId} and known.id <> old.id`);
+}
+
+/** Where earlier messages stood at this address is not known any more; what was to be done to them cannot be. */
+async function forgetMessages(tx: Database, { addressId, deliveryId }: Attempt, at: Date): Promise<void> {
+  const others = sql`address_id = ${addressId} and id <> ${deliveryId}`;
+  await tx.execute(sql`
+    update deliveries set state = 'refused', reason = 'migrated', finished_at = ${at}::timestamptz
+    where ${others} and state = 'pending' and action in ('edit', 'delete')`);
+  await tx.execute(sql`
+    update deliveries set message_id = null, reason = 'migrated' where ${others} and message_id is not null`);
 }
 
 /** Whether the try under way may have made a message, of which there must not be two. */

@@ -3,6 +3,7 @@
 import { sql } from 'drizzle-orm';
 import { boolean, index, integer, jsonb, pgTable, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
 import { addresses, persons } from '../people/tables.ts';
+import type { Language } from '../texts/texts.ts';
 import type { DeliveryAction, DeliveryContent, DeliveryState, RunState } from './words.ts';
 
 export const deliveries = pgTable(
@@ -35,6 +36,8 @@ export const deliveries = pgTable(
     stale: boolean('stale').notNull().default(false),
     /** Which wording of its run the last try carried; 0 before any. */
     edition: integer('edition').notNull().default(0),
+    /** The language the last try was written in; null before any, and where that is not known. */
+    language: text('language').$type<Language>(),
     attemptId: text('attempt_id'),
     /** Attempts that counted: a messenger that asked to wait or could not be reached does not count. */
     attempts: integer('attempts').notNull().default(0),

@@ -10,7 +10,7 @@ export const files = pgTable(
     id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
     /** SHA-256 of the bytes as hex digits, where they were read; otherwise null. */
     hash: text('hash'),
-    kind: text('kind').$type<'photo' | 'document' | 'video' | 'audio' | 'voice'>().notNull(),
+    kind: text('kind').$type<'photo' | 'document' | 'video' | 'animation' | 'audio' | 'voice'>().notNull(),
     /** The name it was sent under; sealed, since people name files after children. */
     name: sealed<string>('name'),
     mime: text('mime'),

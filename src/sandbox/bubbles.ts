@@ -56,9 +56,10 @@ function attachmentsOf({ contact, location, venue, ...message }: Message, files:
 
 /** The id of the file a message carries, whatever its kind; of a photo the largest size's. */
 export function fileIdOf(
-  message: Pick<Message, 'photo' | 'document' | 'video' | 'audio' | 'voice' | 'sticker'>,
+  message: Pick<Message, 'photo' | 'document' | 'video' | 'animation' | 'audio' | 'voice' | 'sticker'>,
 ): string | undefined {
-  const single = message.document ?? message.video ?? message.audio ?? message.voice ?? message.sticker;
+  const single =
+    message.animation ?? message.document ?? message.video ?? message.audio ?? message.voice ?? message.sticker;
   return message.photo?.at(-1)?.file_id ?? single?.file_id;
 }
 

@@ -17,7 +17,7 @@ export interface SandboxPerson {
 
 /** A file as the page shows it; `url` is relative to the sandbox server. */
 export interface SandboxFile {
-  kind: 'photo' | 'document' | 'video' | 'audio' | 'voice' | 'sticker';
+  kind: 'photo' | 'document' | 'video' | 'animation' | 'audio' | 'voice' | 'sticker';
   fileId: string;
   name?: string;
   mime?: string;

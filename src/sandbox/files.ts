@@ -40,6 +40,7 @@ const KINDS: Record<FileKind, { prefix: string; folder: string; extension: strin
   photo: { prefix: 'AgACAgIAAxkB', folder: 'photos', extension: 'jpg' },
   document: { prefix: 'BQACAgIAAxkB', folder: 'documents', extension: 'dat' },
   video: { prefix: 'BAACAgIAAxkB', folder: 'videos', extension: 'mp4' },
+  animation: { prefix: 'CgACAgIAAxkB', folder: 'animations', extension: 'mp4' },
   audio: { prefix: 'CQACAgIAAxkB', folder: 'music', extension: 'mp3' },
   voice: { prefix: 'AwACAgIAAxkB', folder: 'voice', extension: 'oga' },
   sticker: { prefix: 'CAACAgIAAxkB', folder: 'stickers', extension: 'webp' },

@@ -38,6 +38,7 @@ export interface PersonActs {
   sendsPhoto(file: SentFile): number;
   sendsDocument(file: SentFile): number;
   sendsVideo(file: SentFile): number;
+  sendsAnimation(file: SentFile): number;
   sendsAudio(file: SentFile): number;
   sendsVoice(file?: SentFile): number;
   sendsSticker(): number;
@@ -104,6 +105,7 @@ function attachments(actor: Actor): Attachments {
     sendsPhoto: file('photo'),
     sendsDocument: file('document'),
     sendsVideo: file('video'),
+    sendsAnimation: file('animation'),
     sendsAudio: file('audio'),
     sendsVoice: (sent = sampleVoice()) => sendFile(actor, 'voice', sent),
     sendsSticker: () => sendFile(actor, 'sticker', sampleSticker()),

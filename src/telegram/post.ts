@@ -49,6 +49,7 @@ const SENDING: Record<
 > = {
   photo: (api, chat, id, other) => api.sendPhoto(chat, id, other),
   video: (api, chat, id, other) => api.sendVideo(chat, id, other),
+  animation: (api, chat, id, other) => api.sendAnimation(chat, id, other),
   document: (api, chat, id, other) => api.sendDocument(chat, id, other),
   audio: (api, chat, id, other) => api.sendAudio(chat, id, other),
 };

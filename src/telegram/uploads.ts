@@ -16,6 +16,7 @@ const GIVING: Record<Copy['kind'], Give> = {
   photo: (ctx, file, caption) => ctx.replyWithPhoto(file, { caption }),
   document: (ctx, file, caption) => ctx.replyWithDocument(file, { caption }),
   video: (ctx, file, caption) => ctx.replyWithVideo(file, { caption }),
+  animation: (ctx, file, caption) => ctx.replyWithAnimation(file, { caption }),
   audio: (ctx, file, caption) => ctx.replyWithAudio(file, { caption }),
   voice: (ctx, file, caption) => ctx.replyWithVoice(file, { caption }),
 };

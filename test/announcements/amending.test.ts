@@ -1,13 +1,16 @@
 /** Corrected and called back: every delivered copy is followed up, whatever happens on the way. */
 
-import { sql } from 'drizzle-orm';
+import { inArray, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { copyArrived } from '../../src/announcements/arriving.ts';
 import {
   askForCorrection,
   correctAnnouncement,
   proposalOf,
   proposeCorrection,
 } from '../../src/announcements/correcting.ts';
+import { setHearing } from '../../src/announcements/hearing.ts';
+import { readersOf } from '../../src/announcements/listing.ts';
 import { announcementById, announcementContent, progressOf } from '../../src/announcements/queries.ts';
 import { recallAnnouncement } from '../../src/announcements/recalling.ts';
 import {
@@ -16,6 +19,9 @@ import {
   resendDoubtful,
   resumeAnnouncement,
 } from '../../src/announcements/sending.ts';
+import { subscribe, unsubscribe } from '../../src/announcements/subscribing.ts';
+import { announcementTexts } from '../../src/announcements/tables.ts';
+import { EVERYTHING } from '../../src/announcements/targets.ts';
 import { tendAnnouncements } from '../../src/announcements/tending.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { rows } from '../../src/database/rows.ts';
@@ -24,7 +30,9 @@ import { takeLease } from '../../src/deliveries/lease.ts';
 import type { Attempt } from '../../src/deliveries/outcome.ts';
 import { settleExpired } from '../../src/deliveries/settle.ts';
 import type { Caller } from '../../src/people/access.ts';
+import { persons } from '../../src/people/tables.ts';
 import { refused } from '../../src/result.ts';
+import type { Language } from '../../src/texts/texts.ts';
 import { messenger, NOW } from '../deliveries/stage.ts';
 import { aDatabase } from '../kit/database.ts';
 import { aHouse, caller } from './stage.ts';
@@ -32,9 +40,9 @@ import { aDraft, anAlbum, begin, copies, sendAll } from './stage-sending.ts';
 
 const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1_000);
 
-/** Asked for, proposed, confirmed. */
-async function correct(db: Database, author: Caller, id: number, text: string, now = NOW) {
-  await askForCorrection(db, author, { announcementId: id }, now);
+/** Asked for, proposed, confirmed; in the announcement's own language unless said. */
+async function correct(db: Database, author: Caller, id: number, text: string, now = NOW, language?: Language) {
+  await askForCorrection(db, author, { announcementId: id, ...(language && { language }) }, now);
   await proposeCorrection(db, author, { announcementId: id, content: { text, formatting: [] } }, now);
   const found = await announcementById(db, id);
   return correctAnnouncement(db, author, { announcementId: id, proposed: found ? proposalOf(found) : 0 }, now);
@@ -68,7 +76,7 @@ test('[ANN-24] a correction edits every delivered copy, is tracked like the send
   expect({ sent, state, corrected: corrected && [corrected.total, corrected.sent, corrected.refused] }).toEqual({
     ...{ sent: 3, state: 'finished', corrected: [3, 2, 1] },
   });
-  expect(telegram.received.at(-1)?.content.kind).toBe('announcement-report');
+  expect(telegram.received.at(-1)?.content.kind).toBe('announcement-progress');
   expect((await announcementContent(db, id))?.text).toBe('Концерт в воскресенье');
 });
 
@@ -304,3 +312,184 @@ test('[ANN-24] [ANN-34] killed in the middle of a correction and of calling back
     state: 'finished',
   });
 });
+
+/** An announcement in Russian and English, sent to four people, two of whom read English. */
+async function inTwoLanguages() {
+  const db = await aDatabase();
+  const { organizer, parents } = await aHouse(db, 4);
+  const ids = parents.map(({ personId }) => personId);
+  await db
+    .update(persons)
+    .set({ language: 'en' })
+    .where(inArray(persons.id, ids.slice(2)));
+  const id = await aDraft(db, organizer);
+  await db.insert(announcementTexts).values({
+    ...{ announcementId: id, language: 'en' as const, content: { text: 'A concert on Saturday', formatting: [] } },
+  });
+  await begin(db, organizer, id, 4);
+  const telegram = messenger();
+  await sendAll(db, telegram.post);
+  const edits = () =>
+    done(telegram.received)
+      .filter(([, action]) => action === 'edit')
+      .map(([chat]) => chat)
+      .sort();
+  const counts = async (now: Date) => {
+    const corrected = (await progressOf(db, id, now))?.corrected;
+    return corrected && [corrected.sent, corrected.total];
+  };
+  return { db, organizer, ids, id, telegram, edits, counts };
+}
+
+test('[ANN-24] [ANN-22] a correction in one language edits and counts only the copies in it, each time', async () => {
+  const { db, organizer, id, telegram, edits, counts } = await inTwoLanguages();
+
+  await correct(db, organizer, id, 'A concert on Sunday', later(60), 'en');
+  await sendAll(db, telegram.post, later(60));
+  const english = [edits(), await counts(later(70))];
+  await correct(db, organizer, id, 'Концерт в воскресенье', later(120), 'ru');
+  await sendAll(db, telegram.post, later(120));
+  const russian = [edits(), await counts(later(130))];
+  await correct(db, organizer, id, 'A concert on Monday', later(180), 'en');
+  await sendAll(db, telegram.post, later(180));
+
+  expect(english).toEqual([
+    ['1003', '1004'],
+    [2, 2],
+  ]);
+  expect(russian).toEqual([
+    ['1001', '1002', '1003', '1004'],
+    [2, 2],
+  ]);
+  expect([edits(), await counts(later(190))]).toEqual([
+    ['1001', '1002', '1003', '1003', '1004', '1004'],
+    [2, 2],
+  ]);
+});
+
+test('[ANN-24] [ANN-22] it goes by the language a copy stands in, whatever its receiver reads by now', async () => {
+  const { db, organizer, ids, id, telegram, edits } = await inTwoLanguages();
+  await db
+    .update(persons)
+    .set({ language: 'en' })
+    .where(inArray(persons.id, ids.slice(0, 1)));
+
+  await correct(db, organizer, id, 'A concert on Sunday', later(60), 'en');
+  await sendAll(db, telegram.post, later(60));
+  const english = edits();
+  const readers = [await readersOf(db, id, 'ru'), await readersOf(db, id, 'en')];
+  await correct(db, organizer, id, 'Концерт в воскресенье', later(120), 'ru');
+  await sendAll(db, telegram.post, later(120));
+
+  expect({ english, readers, all: edits() }).toEqual({
+    ...{ english: ['1003', '1004'], readers: [2, 2], all: ['1001', '1002', '1003', '1004'] },
+  });
+  expect([await readersOf(db, id, 'ru'), await readersOf(db, id, 'en')]).toEqual([1, 3]);
+});
+
+test('[ANN-24] [ANN-15] a correction names no reason that was left since, also while it waits', async () => {
+  const db = await aDatabase();
+  const { organizer, parents } = await aHouse(db, 3);
+  const [first = caller(0), second = caller(0)] = parents;
+  const id = await aDraft(db, organizer);
+  await begin(db, organizer, id, 3);
+  const telegram = messenger();
+  await sendAll(db, telegram.post);
+  const said = () =>
+    telegram.received
+      .filter(({ action }) => action === 'edit')
+      .map(({ externalId, content }) => [externalId, content['why'], content['left']]);
+
+  await unsubscribe(db, first, [EVERYTHING], later(10));
+  await correct(db, organizer, id, 'Иначе', later(60));
+  await setHearing(db, second, 'service', later(61));
+  await sendAll(db, telegram.post, later(62));
+  const left = said();
+  await subscribe(db, first, EVERYTHING, later(100));
+  await correct(db, organizer, id, 'Ещё иначе', later(120));
+  await sendAll(db, telegram.post, later(120));
+
+  expect(left).toEqual([
+    ['1001', '', 'everything:'],
+    ['1002', '', 'everything:'],
+    ['1003', 'everything:', undefined],
+  ]);
+  expect(said().slice(3)).toEqual([
+    ['1001', 'everything:', undefined],
+    ['1002', '', 'everything:'],
+    ['1003', 'everything:', undefined],
+  ]);
+});
+
+test.each(['corrected', 'recalled'] as const)(
+  '[ANN-33] [ANN-24] a tap that proves a copy in doubt arrived has it %s like the others',
+  async (what) => {
+    const db = await aDatabase();
+    const { organizer } = await aHouse(db, 2);
+    const id = await aDraft(db, organizer);
+    await begin(db, organizer, id, 2);
+    const telegram = messenger(({ externalId, action }) =>
+      externalId === '1001' && action === 'send' ? { kind: 'unknown', reason: 'http-502' } : undefined,
+    );
+    await sendAll(db, telegram.post);
+    if (what === 'corrected') await correct(db, organizer, id, 'Иначе', later(60));
+    else await recallAnnouncement(db, organizer, id, later(60));
+    await sendAll(db, telegram.post, later(60));
+    const before = done(telegram.received).length;
+    const copy = { channel: 'telegram', externalId: '1001', announcementId: id, messageId: '77' };
+
+    const proved = [await copyArrived(db, copy, later(900)), await copyArrived(db, copy, later(900))];
+    await sendAll(db, telegram.post, later(900));
+
+    const action = what === 'corrected' ? 'edit' : 'delete';
+    expect({ proved, done: done(telegram.received).slice(before) }).toEqual({
+      ...{ proved: [true, false], done: [['1001', action, '77']] },
+    });
+    const progress = await progressOf(db, id, later(910));
+    expect([progress?.state, progress?.sent, progress?.[what]?.sent]).toEqual(['finished', 2, 2]);
+  },
+);
+
+test('[ANN-33] a copy that was to be repeated and was called back instead is taken back once a tap proves it', async () => {
+  const db = await aDatabase();
+  const { organizer } = await aHouse(db, 1);
+  const id = await aDraft(db, organizer);
+  await begin(db, organizer, id, 1);
+  await sendAll(db, messenger(() => ({ kind: 'unknown', reason: 'http-502' })).post);
+  await resendDoubtful(db, organizer, id, later(60));
+  await recallAnnouncement(db, organizer, id, later(61));
+  const telegram = messenger();
+  await sendAll(db, telegram.post, later(62));
+
+  await copyArrived(db, { channel: 'telegram', externalId: '1001', announcementId: id, messageId: '77' }, later(90));
+  await sendAll(db, telegram.post, later(90));
+
+  expect(done(telegram.received)).toEqual([['1001', 'delete', '77']]);
+});
+
+test.each(['corrected', 'recalled'] as const)(
+  '[ANN-32] [ANN-24] of a chat that moved since its copy is told not to be %s, the others are',
+  async (what) => {
+    const db = await aDatabase();
+    const { organizer } = await aHouse(db, 3);
+    const id = await aDraft(db, organizer);
+    await begin(db, organizer, id, 3);
+    const telegram = messenger(({ externalId, action }) =>
+      externalId === '1001' && action !== 'send' ? { kind: 'migrated', externalId: '-100' } : undefined,
+    );
+    await sendAll(db, telegram.post);
+    const amend = (now: Date) =>
+      what === 'corrected' ? correct(db, organizer, id, 'Иначе', now) : recallAnnouncement(db, organizer, id, now);
+
+    await amend(later(60));
+    await sendAll(db, telegram.post, later(60));
+    const before = telegram.received.length;
+    if (what === 'corrected') await correct(db, organizer, id, 'Ещё иначе', later(120));
+    await sendAll(db, telegram.post, later(120));
+
+    const progress = await progressOf(db, id, later(130));
+    const { total, sent, refused: not } = progress?.[what] ?? {};
+    expect([progress?.state, total, sent, not]).toEqual(['finished', 3, 2, 1]);
+    expect(done(telegram.received.slice(before)).map(([chat]) => chat)).not.toContain('-100');
+  },
+);

@@ -1,3 +1,4 @@
+import { copyArrived } from '../../src/announcements/arriving.ts';
 /** An announcement from its first word to its report, against a database and a messenger that is a function. */
 
 import { sql } from 'drizzle-orm';
@@ -10,7 +11,6 @@ import {
   reviseAnnouncement,
 } from '../../src/announcements/composing.ts';
 import { announcementAskedFor, announcementById, progressOf } from '../../src/announcements/queries.ts';
-import { receiversCsv } from '../../src/announcements/receivers.ts';
 import { SUBSCRIBERS } from '../../src/announcements/segments.ts';
 import {
   cancelAnnouncement,
@@ -25,7 +25,6 @@ import { EVERYTHING } from '../../src/announcements/targets.ts';
 import { tendAnnouncements } from '../../src/announcements/tending.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { rows } from '../../src/database/rows.ts';
-import { proveDelivered } from '../../src/deliveries/actions.ts';
 import { ok, refused } from '../../src/result.ts';
 import { messenger, NOW, people, sender, until } from '../deliveries/stage.ts';
 import { aDatabase } from '../kit/database.ts';
@@ -57,14 +56,21 @@ test('[ANN-30] a started announcement reaches every subscriber once and finishes
 
   expect(started).toEqual(ok({ announcementId: id, state: 'sending' }));
   expect(await progressOf(db, id, later(60))).toEqual({
-    ...{ announcementId: id, authorId: organizer.personId, state: 'finished', pauseReason: null, audience: 12 },
+    ...{
+      announcementId: id,
+      authorId: organizer.personId,
+      isOver: true,
+      state: 'finished',
+      pauseReason: null,
+      audience: 12,
+    },
     ...{ pending: 0, sending: 0, sent: 11, unreachable: 1, unknown: 0, refused: 0, cancelled: 0, optedOut: 0 },
     ...{ tooLate: 0, held: 0, corrected: null, recalled: null, repeated: false },
     ...{ done: 12, rate: null, secondsLeft: null },
   });
   expect(telegram.received.map(({ content }) => content.kind)).toEqual([
     ...Array(12).fill('announcement'),
-    'announcement-report',
+    'announcement-progress',
   ]);
 });
 
@@ -180,7 +186,7 @@ test('[ANN-38] a pause holds, resuming goes on where it stopped, cancelling is f
   expect({ whilePaused, sent, unsent, audience, state }).toEqual({
     ...{ whilePaused: 0, sent: 2, unsent: 4, audience: 6, state: 'cancelled' },
   });
-  expect(telegram.received.map(({ content }) => content.kind)).toEqual(['announcement-report']);
+  expect(telegram.received.map(({ content }) => content.kind)).toEqual(['announcement-progress']);
 });
 
 test('[ANN-38] a run with many failures pauses itself and tells the author; going on is up to them', async () => {
@@ -201,9 +207,9 @@ test('[ANN-38] a run with many failures pauses itself and tells the author; goin
 
   expect({ state: stopped?.state, why: stopped?.pauseReason }).toEqual({ state: 'paused', why: 'many-failures' });
   expect(telegram.received.map(({ content }) => content.kind)).toEqual([
-    'announcement-paused',
+    'announcement-progress',
     ...Array(15).fill('announcement'),
-    'announcement-report',
+    'announcement-progress',
   ]);
 });
 
@@ -215,16 +221,52 @@ test('[ANN-39] the one progress message is drawn anew every three seconds and on
   await watchIn(db, id, '500');
   const drawn = async (seconds: number) => {
     await tendAnnouncements(db, later(seconds));
-    const edits = sql`select once_key as key, target_message_id as target from deliveries where action = 'edit' order by id`;
-    return rows(db, edits);
+    const kept = sql`select message_id as message, state from deliveries where action = 'keep' order by id`;
+    return rows(db, kept);
   };
-  const progress = { key: `announcement-${id}-progress`, target: '500' };
+  const waits = { message: '500', state: 'pending' };
 
   const states = [await drawn(1), await drawn(3), await drawn(6)];
   await db.execute(sql`update deliveries set state = 'sent'`);
-  states.push(await drawn(7));
+  states.push(await drawn(7), await drawn(20));
 
-  expect(states).toEqual([[], [progress], [progress], [progress, { key: `announcement-${id}-end-1`, target: '500' }]]);
+  expect(states).toEqual([[], [waits], [waits], [waits], [waits]]);
+});
+
+test('[ANN-39] what took long is reported by a new message, with the old one gone; one that was deleted is sent anew', async () => {
+  const db = await aDatabase();
+  const { organizer } = await aHouse(db, 1);
+  const announce = async (watched: string) => {
+    const id = await aPreviewed(db, organizer);
+    await startAnnouncement(db, organizer, { announcementId: id, shown: 1 }, NOW);
+    await watchIn(db, id, watched);
+    return id;
+  };
+  const telegram = messenger(({ targetMessageId, action }) =>
+    action === 'keep' && targetMessageId === '600' ? { kind: 'lost', reason: 'message-to-edit-not-found' } : undefined,
+  );
+  const toAuthor = () =>
+    telegram.received
+      .filter(({ externalId }) => externalId === '9001')
+      .map(({ action, targetMessageId }) => [action, targetMessageId]);
+  await announce('500');
+  await tendAnnouncements(db, later(5));
+  await db.execute(sql`update deliveries set state = 'sent', message_id = '1' where announcement_id is not null`);
+
+  await tendAnnouncements(db, later(3_600));
+  await sendAll(db, telegram.post, later(3_600));
+  const long = toAuthor();
+  await announce('600');
+  await sendAll(db, telegram.post, later(5));
+
+  expect(long).toEqual([
+    ['keep', null],
+    ['delete', '500'],
+  ]);
+  expect(toAuthor().slice(2, 4)).toEqual([
+    ['keep', '600'],
+    ['keep', null],
+  ]);
 });
 
 test('[ANN-33] one tap resends what is in doubt, and a report of its own follows', async () => {
@@ -246,9 +288,9 @@ test('[ANN-33] one tap resends what is in doubt, and a report of its own follows
   expect(telegram.received.map(({ content, repeat }) => [content.kind, repeat])).toEqual([
     ['announcement', false],
     ['announcement', false],
-    ['announcement-report', false],
+    ['announcement-progress', false],
     ['announcement', true],
-    ['announcement-report', false],
+    ['announcement-progress', false],
   ]);
 });
 
@@ -260,7 +302,7 @@ test('[ANN-33] a tap on a button of a copy proves that it arrived', async () => 
   await sendAll(db, messenger(() => ({ kind: 'unknown', reason: 'http-502' })).post);
   const tap = { channel: 'telegram', externalId: '1001', announcementId: id, messageId: '77' };
 
-  const proofs = [await proveDelivered(db, tap, NOW), await proveDelivered(db, tap, NOW)];
+  const proofs = [await copyArrived(db, tap, NOW), await copyArrived(db, tap, NOW)];
   await resendDoubtful(db, organizer, id, NOW);
 
   const found = sql`select state, message_id as "messageId" from deliveries where announcement_id = ${id} order by id`;
@@ -268,26 +310,6 @@ test('[ANN-33] a tap on a button of a copy proves that it arrived', async () => 
   expect(await rows(db, found)).toEqual([
     { state: 'sent', messageId: '77' },
     { state: 'pending', messageId: null },
-  ]);
-});
-
-test('[ANN-39] the table of receivers has every one of them, with ids and outcomes and no names', async () => {
-  const db = await aDatabase();
-  const { organizer, parents } = await aHouse(db, 2);
-  const id = await aPreviewed(db, organizer);
-  await startAnnouncement(db, organizer, { announcementId: id, shown: 2 }, NOW);
-  const telegram = messenger(({ externalId }) =>
-    externalId === '1002' ? { kind: 'unknown', reason: 'http-502' } : undefined,
-  );
-  await sendAll(db, telegram.post);
-
-  const table = await receiversCsv(db, organizer, id);
-
-  expect(table.ok && table.value.split('\r\n')).toEqual([
-    'delivery,person,part,action,outcome,reason,attempts,repeats,message,finished_at',
-    `1,${parents[0]?.personId},1,send,sent,,1,0,1,2027-02-08T05:00:00.000Z`,
-    `2,${parents[1]?.personId},1,send,unknown,http-502,1,0,,2027-02-08T05:00:00.000Z`,
-    '',
   ]);
 });
 
@@ -311,13 +333,12 @@ test('[PRV-01] only the staff announce, and only the author or an administrator 
     await resumeAnnouncement(db, other, id, NOW),
     await cancelAnnouncement(db, other, id, NOW),
     await resendDoubtful(db, other, id, NOW),
-    await receiversCsv(db, other, id),
   ]).toEqual([
     no('announcement.compose'),
     no('announcement.steer'),
     no('announcement.steer'),
     no('announcement.compose'),
-    ...Array(6).fill(no('announcement.steer')),
+    ...Array(5).fill(no('announcement.steer')),
   ]);
 });
 

@@ -19,9 +19,12 @@ import { builds, CATEGORIES, type City, DEGREES, DISTRICTS, NOMINATIONS } from '
 /** Why each person hears of it, found by looking at everything in turn. */
 function byHand(city: City, segments: readonly Segment[]): Record<number, string> {
   const reasons = new Map<number, Set<string>>();
-  for (const segment of segments) {
+  const isLeftOut = new Set(
+    segments.filter(({ except }) => except).flatMap((one) => BY_HAND[one.who](city, one).map(([personId]) => personId)),
+  );
+  for (const segment of segments.filter(({ except }) => !except)) {
     for (const [personId, why] of BY_HAND[segment.who](city, segment)) {
-      reasons.set(personId, (reasons.get(personId) ?? new Set()).add(why));
+      if (!isLeftOut.has(personId)) reasons.set(personId, (reasons.get(personId) ?? new Set()).add(why));
     }
   }
   return Object.fromEntries([...reasons].map(([personId, all]) => [personId, [...all].sort().join(',')]));
@@ -128,15 +131,16 @@ function segmentsIn(city: City): fc.Arbitrary<Segment[]> {
         fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.subarray(values[filter], { minLength: 1 })),
       ),
     );
-    return fc.tuple(...narrowed).map((chosen) => {
+    const excepted = fc.oneof({ weight: 2, arbitrary: fc.constant(false) }, fc.constant(true));
+    return fc.tuple(excepted, ...narrowed).map(([except, ...chosen]) => {
       const only = Object.fromEntries(chosen.filter(([, list]) => list.length > 0));
-      return Object.keys(only).length > 0 ? { who, only } : { who };
+      return { who, ...(Object.keys(only).length > 0 && { only }), ...(except && { except }) };
     });
   });
-  return fc.array(segment, { maxLength: 3 });
+  return fc.array(segment, { maxLength: 4 });
 }
 
-test('[ANN-11] [ANN-12] any audience is counted by the database as by hand: each person once, with all their reasons', async () => {
+test('[ANN-11] [ANN-12] any audience is counted by the database as by hand: each person once, with all their reasons, and nobody who is excepted', async () => {
   const db = await aDatabase();
   const city = await builds(db, 60);
   const written = async (segments: readonly Segment[]) => {

@@ -8,6 +8,7 @@ import {
   SUBSCRIBERS,
   statesOf,
   turned,
+  turnedOver,
   wholeText,
   widened,
 } from '../../src/announcements/segments.ts';
@@ -25,6 +26,12 @@ test.each([
   ],
   ['without its contest a nomination goes too', turned(ofThree, 'contest', '3'), families],
   ['widened it is narrowed by the rest', widened(ofThree, 'nomination'), { who: 'families', only: { contest: ['3'] } }],
+  [
+    'left out it is narrowed all the same',
+    turned(turnedOver(families), 'contest', '3'),
+    { who: 'families', only: { contest: ['3'] }, except: true },
+  ],
+  ['and taken in again', turnedOver(turnedOver(ofThree)), ofThree],
   ['what is not asked of guests is not taken', turned({ who: 'guests' }, 'district', 'kirovsky'), { who: 'guests' }],
 ])('[ANN-11] %s', (_title, segment, expected) => {
   expect(segment).toEqual(expected);

@@ -68,7 +68,7 @@ export async function sendAll(db: Database, post: Post, now = NOW): Promise<void
     where d.state = 'sending' or (d.state = 'pending' and coalesce(r.state, 'running') in ('running', 'amending')
       and (d.not_before is null or d.not_before <= ${now}::timestamptz))
     union all select 1 from announcements a join delivery_runs r on r.announcement_id = a.id
-      where (a.state = 'sending' or (a.state = 'cancelled' and a.finished_at is null)) and r.not_before is null`;
+      where (a.state = 'sending' or (a.state = 'cancelled' and a.finished_at is null)) and (r.not_before is null or r.not_before <= ${now}::timestamptz)`;
   await until(async () => (await rows(db, open)).length === 0);
   await out.stop();
 }

@@ -60,6 +60,18 @@ const cases: [title: string, tried: Partial<Attempt>, ending: Ending, becomes: P
     { reason: 'migrated', notBefore: NOW },
   ],
   [
+    '[ANN-32] what stood in a chat that moved cannot be edited any more',
+    { action: 'edit', targetMessageId: '5' },
+    { kind: 'migrated', externalId: '-1' },
+    { state: 'refused', reason: 'migrated' },
+  ],
+  [
+    '[ANN-32] a kept message of a chat that moved is sent anew',
+    { action: 'keep', targetMessageId: '5' },
+    { kind: 'migrated', externalId: '-1' },
+    { reason: 'migrated', forgotten: true },
+  ],
+  [
     '[ANN-32] a chat that moves for ever is given up',
     { attempts: 4 },
     { kind: 'migrated', externalId: '-1' },

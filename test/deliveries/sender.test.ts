@@ -204,6 +204,42 @@ test('[ANN-32] a migrated chat gets its message once, at the new address, which 
   expect(await standing(db)).toEqual([{ chat: '-100', state: 'sent', messageId: '1', reason: null, attempts: 2 }]);
 });
 
+test('[ANN-32] service messages, edits, deletions and kept messages follow a chat that moved, and touch nothing by an old number', async () => {
+  const db = await aDatabase();
+  const [group = 0] = await people(db, 1);
+  const content = { kind: 'board', contactId: 1 };
+  const to = { personId: group, content };
+  const board = { ...to, action: 'keep' as const, onceKey: 'board' };
+  let hasMoved = false;
+  const telegram = messenger(({ externalId }) =>
+    hasMoved && externalId === '1001' ? { kind: 'migrated', externalId: '-100' } : undefined,
+  );
+  await promise(db, [to, board], NOW);
+  const out = sender(db, telegram.post);
+  out.start();
+  await settled(db);
+  hasMoved = true;
+  const before = telegram.received.length;
+
+  await promise(db, [to, to, { ...to, action: 'edit', targetMessageId: '1', onceKey: 'edit' }], NOW);
+  await promise(db, [board, { ...to, action: 'delete', targetMessageId: '1', onceKey: 'delete' }], NOW);
+  out.wake();
+  await settled(db);
+
+  const there = telegram.received.slice(before).filter(({ externalId }) => externalId === '-100');
+  expect(there.map(({ action, targetMessageId }) => [action, targetMessageId]).sort()).toEqual([
+    ['keep', null],
+    ['send', null],
+    ['send', null],
+  ]);
+  const found = sql`select action, state, reason from deliveries where action in ('edit', 'delete') order by action`;
+  expect(await rows(db, found)).toEqual([
+    { action: 'delete', state: 'refused', reason: 'migrated' },
+    { action: 'edit', state: 'refused', reason: 'migrated' },
+  ]);
+  expect(await rows(db, sql`select unreachable_reason as why from addresses`)).toEqual([{ why: null }]);
+});
+
 test('[ANN-32] a chat that migrated to an address known already is written to there', async () => {
   const db = await aDatabase();
   const [anna = 0] = await people(db, 2);

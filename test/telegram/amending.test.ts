@@ -174,3 +174,65 @@ test('[ANN-24] [PRV-01] a forged button of somebody else’s announcement does n
     { recalled_at: null, asking: null },
   ]);
 });
+
+test('[ANN-24] the list says of each since when it stands where it stands: draft, planned, sent, called back, of another year', async () => {
+  const { phone, sent, at } = await aBroadcaster([PARENT]);
+  const organizer = phone(ORGANIZER);
+  const send = async (text: string) => {
+    await organizer.says('/announce');
+    await organizer.says(text);
+    await organizer.presses('Отправить 1 человеку');
+    await sent();
+  };
+  await send('Первый');
+  await organizer.presses('Исправить или отозвать');
+  await organizer.presses('Отозвать анонс');
+  await organizer.presses('Отозвать у всех');
+  await sent();
+  await at('2027-02-09T12:30:00+07:00');
+  await send('Второй');
+  await organizer.says('/announce');
+  await organizer.says('Третий');
+  await organizer.presses('Когда отправить');
+  await organizer.presses('Завтра в 10:00');
+  await organizer.presses('Запланировать для 1 человека');
+  await organizer.presses('Всё равно запланировать');
+  await organizer.says('/announce');
+  await organizer.says('Четвёртый\nсо второй строкой');
+
+  const list = await organizer.says('/announcements');
+  const labels = organizer.labels();
+  await at('2028-01-11T12:00:00+07:00');
+  const later = await organizer.says('/announcements');
+
+  expect(list.split('\n')).toEqual([
+    ...['Анонсы, новые сверху', '', '• Четвёртый: черновик от 9 февраля, 12:30', '1. Третий: уйдёт 10 февраля, 10:00'],
+    ...['2. Второй: разослан 9 февраля, 12:30', '3. Первый: отозван 8 февраля, 12:00'],
+  ]);
+  expect(labels).toEqual([['Вернуться к черновику'], ['1. Третий'], ['2. Второй'], ['3. Первый']]);
+  expect(later).toContain('2. Второй: разослан 9 февраля 2027, 12:30');
+});
+
+test('[ANN-24] [ANN-15] who has left keeps the way back when the text is corrected: no reason, no leave button', async () => {
+  const { phone, sent } = await aBroadcaster([PARENT, SCHOOL]);
+  const organizer = phone(ORGANIZER);
+  await organizer.says('/announce');
+  await organizer.says('Концерт в субботу');
+  await organizer.presses('Отправить 2 людям');
+  await sent();
+  await phone(PARENT).presses('Не присылать анонсы');
+
+  await organizer.presses('Исправить или отозвать');
+  await organizer.presses('Исправить текст');
+  await organizer.says('Концерт в воскресенье');
+  await organizer.presses('Исправить у 2 человек');
+  await sent();
+
+  const shown = (id: number) => [phone(id).messages().at(-1)?.text, phone(id).labels()];
+  expect([shown(PARENT), shown(SCHOOL)]).toEqual([
+    ['Концерт в воскресенье', [['Снова присылать анонсы']]],
+    ['Концерт в воскресенье\n\nВы подписаны на все анонсы.', [['Не присылать анонсы']]],
+  ]);
+  await phone(PARENT).presses('Снова присылать анонсы');
+  expect(phone(PARENT).labels()).toEqual([['Не присылать анонсы']]);
+});

@@ -121,12 +121,9 @@ test('[ANN-20] [ANN-40] a photo with a caption: preview, exact count, one tap, t
       button: message?.inlineKeyboard?.[0]?.[0]?.text,
     })),
   ).toEqual([shown, copy, copy]);
-  expect(
-    organizer
-      .messages()
-      .slice(-2)
-      .map(({ text }) => text),
-  ).toEqual(['Анонс разослан\n▓▓▓▓▓▓▓▓▓▓ 100 %\nПолучили: 2 из 2', 'Анонс разослан\nПолучили: 2 из 2']);
+  expect(organizer.messages().filter(({ text }) => text?.includes('Получили'))).toHaveLength(1);
+  expect(organizer.last()?.text).toBe('Анонс разослан\nПолучили: 2 из 2');
+  expect(organizer.labels()).toEqual(['Таблица по получателям', 'Исправить или отозвать']);
 });
 
 test('[ANN-30] [REG-07] two taps on "send", also from a second device, are one announcement', async () => {
@@ -341,7 +338,7 @@ test('[ANN-39] the report gives a table of the receivers', async () => {
   await organizer.presses('Таблица по получателям');
 
   expect({ name: organizer.last()?.file?.name, calls: sandbox.violations }).toEqual({
-    name: expect.stringMatching(/^announcement-\d+-receivers\.csv$/),
+    name: expect.stringMatching(/^announcement-\d+-receivers\.xlsx$/),
     calls: [],
   });
 });

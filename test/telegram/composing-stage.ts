@@ -10,6 +10,7 @@ import { children, entries, participations } from '../../src/entries/tables.ts';
 import { arrive } from '../../src/people/actions.ts';
 import { grantRole } from '../../src/people/staff.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { adding } from '../../src/telegram/features/announcing/adding.ts';
 import { announcingFeature } from '../../src/telegram/features/announcing/feature.ts';
 import { subscribingFeature } from '../../src/telegram/features/announcing/subscribing.ts';
 import { hearing } from '../../src/telegram/features/hearing/feature.ts';
@@ -22,7 +23,7 @@ import { aContest } from '../kit/entries.ts';
 import { type Phone, phoneOf } from '../kit/phone.ts';
 import { aSandbox, NOON, ORGANIZER } from '../kit/sandbox.ts';
 
-const features = [announcingFeature, subscribingFeature, hearing];
+const features = [announcingFeature, subscribingFeature, hearing, adding];
 
 /** The smallest picture. */
 export const PIXEL = Buffer.from(

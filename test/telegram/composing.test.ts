@@ -88,6 +88,7 @@ test('[ANN-20] an album without words asks for them, and the next text stands be
 test.each([
   ['a document', 'Документ', (acts) => acts.sendsDocument({ bytes: PIXEL, name: 'афиша.pdf', caption: 'Афиша' })],
   ['a video', 'Видео', (acts) => acts.sendsVideo({ bytes: PIXEL, name: 'a.mp4', caption: 'Афиша' })],
+  ['a GIF', 'Гифка', (acts) => acts.sendsAnimation({ bytes: PIXEL, name: 'a.mp4', caption: 'Афиша' })],
   ['music', 'Аудио', (acts) => acts.sendsAudio({ bytes: PIXEL, name: 'a.mp3', caption: 'Афиша' })],
 ] as const satisfies readonly [string, string, Parameters<Phone['does']>[0]][])(
   '[ANN-20] %s with its caption is previewed as it will arrive',
@@ -348,4 +349,33 @@ test('[PRV-01] a draft is shown and changed by its author and administrators onl
 
   expect(new Set(said)).toEqual(new Set([ru('refusal-not-allowed')]));
   expect(await announcementById(house.db, 1)).toEqual(before);
+});
+
+test('[ANN-11] a group is left out by one tap: its people do not get it, whatever other group they are in', async () => {
+  const house = await aHouse();
+  const { organizer } = house;
+  const { phones } = await house.contest('ЗЛБ', 2);
+  await house.subscriber(1);
+  await house.phone(phones[0] ?? 0).starts('s_all');
+  await organizer.says('/announce');
+  await organizer.says('Только для тех, кто не участвует');
+  await organizer.presses('Кому');
+  await organizer.presses('Добавить группу');
+  await organizer.presses('Семьи участников');
+
+  const part = await organizer.presses('Этим не присылать');
+  const audience = await organizer.presses('Готово');
+  const labels = organizer.buttons();
+  const draft = await organizer.presses('Готово');
+  await organizer.presses('Кому');
+  await organizer.presses('2. Кроме — семьи');
+  const back = await organizer.presses('Этим присылать');
+
+  expect(part.text).toContain('Кроме — семьи участников: 2 человека\nЭти люди анонс не получат');
+  expect(audience.text).toBe(
+    'Кому придёт анонс\n\n1. Подписчики: 2 человека\n2. Кроме — семьи участников: 2 человека\n\nВсего без повторов: 1 человек',
+  );
+  expect(labels.slice(0, 2)).toEqual(['1. Подписчики', '2. Кроме — семьи участников']);
+  expect(draft.text).toContain('Получит 1 человек\n• Подписчики\n• Кроме — семьи участников');
+  expect(back.text).toContain('Семьи участников: 2 человека\n\n');
 });

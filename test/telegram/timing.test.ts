@@ -51,17 +51,22 @@ test('[ANN-23] every week: the plan shows its next time, each time goes, stoppin
 
   const list = await organizer.says('/announcements');
   const listed = organizer.labels();
-  const card = await organizer.presses('Ждёт часа · Студия ждёт');
+  const card = await organizer.presses('1. Студия ждёт');
   const ended = await organizer.presses('Больше не повторять');
   await at('2027-02-23T10:00:00+07:00');
   await sent();
 
   expect(planned).toContain('потом каждую неделю');
   expect(copies).toBe(2);
-  expect(list).toContain('Анонсы');
-  expect(listed).toEqual([['Ждёт часа · Студия ждёт'], ['Разослан · Студия ждёт'], ['Разослан · Студия ждёт']]);
+  expect(list).toBe(
+    [
+      ...['Анонсы, новые сверху', '', '1. Студия ждёт: уйдёт 23 февраля, 10:00, каждую неделю'],
+      ...['2. Студия ждёт: разослан 16 февраля, 10:00', '3. Студия ждёт: разослан 9 февраля, 10:00'],
+    ].join('\n'),
+  );
+  expect(listed).toEqual([['1. Студия ждёт'], ['2. Студия ждёт'], ['3. Студия ждёт']]);
   expect(card).toContain('Уйдёт: вторник, 23 февраля, 10:00');
-  expect(ended).toBe('Анонс отменён и не уйдёт.');
+  expect(ended).toBe('Больше не повторим. То, что уже разослали, остаётся у людей.');
   expect(
     phone(PARENT)
       .texts()

@@ -17,7 +17,7 @@ function route<Body>(body: z.ZodType<Body>, act: (person: PersonActs, body: Body
 }
 
 const fileBody = z.object({
-  kind: z.enum(['photo', 'document', 'video', 'audio', 'voice', 'sticker']),
+  kind: z.enum(['photo', 'document', 'video', 'animation', 'audio', 'voice', 'sticker']),
   name: z.string(),
   mime: z.string(),
   base64: z.base64(),
@@ -94,6 +94,7 @@ function sendFile(person: PersonActs, { kind, base64, mime, ...rest }: z.infer<t
     photo: person.sendsPhoto,
     document: person.sendsDocument,
     video: person.sendsVideo,
+    animation: person.sendsAnimation,
     audio: person.sendsAudio,
     voice: person.sendsVoice,
   }[kind];

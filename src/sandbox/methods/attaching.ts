@@ -77,7 +77,7 @@ function nameOf(kind: FileKind): string {
 /** The part of a message that carries this file. */
 export function carrying(
   file: StoredFile,
-): Pick<Message, 'photo' | 'document' | 'video' | 'audio' | 'voice' | 'sticker'> {
+): Pick<Message, 'photo' | 'document' | 'video' | 'animation' | 'audio' | 'voice' | 'sticker'> {
   const base = { file_id: file.fileId, file_unique_id: file.uniqueId, file_size: file.bytes.length };
   const named = { ...base, mime_type: file.mime, ...(file.name === undefined ? {} : { file_name: file.name }) };
   const frame = { width: file.width ?? 512, height: file.height ?? 512 };
@@ -85,6 +85,7 @@ export function carrying(
     photo: () => ({ photo: [...file.sizes] }),
     document: () => ({ document: named }),
     video: () => ({ video: { ...named, ...frame, duration: 0 } }),
+    animation: () => ({ animation: { ...named, ...frame, duration: 0 }, document: named }),
     audio: () => ({ audio: { ...named, duration: 0 } }),
     voice: () => ({ voice: { ...base, mime_type: file.mime, duration: 1 } }),
     sticker: () => ({ sticker: { ...base, ...frame, type: 'regular', is_animated: false, is_video: false } }),

@@ -7,7 +7,14 @@ import { captionOf, carrying, fileFor, mediaOf, type WithFiles } from './attachi
 import type { Methods } from './method.ts';
 import { type Common, send } from './replying.ts';
 
-type Media = 'sendPhoto' | 'sendDocument' | 'sendVideo' | 'sendAudio' | 'sendVoice' | 'sendMediaGroup';
+type Media =
+  | 'sendPhoto'
+  | 'sendDocument'
+  | 'sendVideo'
+  | 'sendAnimation'
+  | 'sendAudio'
+  | 'sendVoice'
+  | 'sendMediaGroup';
 
 const ALBUM_SIZE = { least: 2, most: 10 };
 
@@ -15,6 +22,7 @@ export const media: Methods<Media> = {
   sendPhoto: (call) => sendFile(call, call.parameters.photo, 'photo'),
   sendDocument: (call) => sendFile(call, call.parameters.document, 'document'),
   sendVideo: (call) => sendFile(call, call.parameters.video, 'video'),
+  sendAnimation: (call) => sendFile(call, call.parameters.animation, 'animation'),
   sendAudio: (call) => sendFile(call, call.parameters.audio, 'audio'),
   sendVoice: (call) => sendFile(call, call.parameters.voice, 'voice'),
 

@@ -12,6 +12,7 @@ export const methodNames = [
   'sendPhoto',
   'sendDocument',
   'sendVideo',
+  'sendAnimation',
   'sendAudio',
   'sendVoice',
   'sendMediaGroup',

@@ -98,7 +98,7 @@ const MOST_IN_ALBUM = 10;
 
 /**
  * One after another, so that they arrive in the order they were picked; the caption goes with the first. Several of one
- * sort are an album, as the messenger makes it: photos and videos, documents, music.
+ * sort are an album, as the messenger makes it: photos and videos, documents, music; each GIF goes alone.
  *
  * @param {File[]} files
  * @param {boolean} asMedia
@@ -112,6 +112,6 @@ async function sendAll(files, asMedia, caption, hand) {
   for (const upload of uploads) {
     const same = uploads.filter((one) => sort(one) === sort(upload));
     const album = `${picked}-${sort(upload)}-${Math.floor(same.indexOf(upload) / MOST_IN_ALBUM)}`;
-    await hand.sendFile(same.length > 1 ? { ...upload, album } : upload);
+    await hand.sendFile(same.length > 1 && upload.kind !== 'animation' ? { ...upload, album } : upload);
   }
 }

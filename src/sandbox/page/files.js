@@ -15,7 +15,7 @@ export function canBePhoto(file) {
  * Reads a file for sending.
  *
  * @param {File} file
- * @param {boolean} asMedia a picture as photo, a video as video, sound as audio; all else and otherwise as document
+ * @param {boolean} asMedia a picture as photo, a video as video, a GIF as such, sound as audio; all else and otherwise as document
  * @param {string} caption
  * @returns {Promise<Upload>}
  */
@@ -35,6 +35,7 @@ export async function toUpload(file, asMedia, caption) {
 /** @param {File} file */
 function mediaKind(file) {
   if (canBePhoto(file)) return 'photo';
+  if (file.type === 'image/gif') return 'animation';
   if (file.type.startsWith('video/')) return 'video';
   return file.type.startsWith('audio/') ? 'audio' : 'document';
 }

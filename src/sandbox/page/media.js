@@ -12,7 +12,7 @@ import { openSheet } from './sheet.js';
 
 /** Photos and videos stand in a grid; any other file stands in a row of its own. @param {SandboxFile} file */
 export function isPicture(file) {
-  return file.kind === 'photo' || file.kind === 'video';
+  return file.kind === 'photo' || file.kind === 'video' || file.kind === 'animation';
 }
 
 /** @param {SandboxFile} file */
@@ -25,6 +25,20 @@ const drawings = {
   photo: drawnPhoto,
   video: (file) =>
     framed(file, h('video', { src: file.url, controls: true, preload: 'metadata', 'aria-label': t.video })),
+  animation: (file) =>
+    framed(
+      file,
+      file.mime?.startsWith('image/')
+        ? h('img', { src: file.url, alt: t.animation })
+        : h('video', {
+            src: file.url,
+            autoplay: true,
+            loop: true,
+            muted: true,
+            playsinline: true,
+            'aria-label': t.animation,
+          }),
+    ),
   document: drawnDocument,
   audio: (file) => drawnSound(file, file.name ?? t.audio),
   voice: (file) => drawnSound(file, t.voice),

@@ -130,6 +130,7 @@ export const en = {
   seen: 'The bot answered',
   photo: 'Photo',
   video: 'Video',
+  animation: 'GIF',
   audio: 'Audio',
   voice: 'Voice message',
   sticker: 'Sticker',

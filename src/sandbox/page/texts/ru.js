@@ -140,6 +140,7 @@ export const ru = {
   seen: 'Бот ответил',
   photo: 'Фото',
   video: 'Видео',
+  animation: 'Гифка',
   audio: 'Аудио',
   voice: 'Голосовое сообщение',
   sticker: 'Стикер',

@@ -9,12 +9,13 @@ import {
   proposalOf,
   proposeCorrection,
 } from '../../../announcements/correcting.ts';
-import { listedAnnouncements, readersOf, writtenLanguages } from '../../../announcements/listing.ts';
+import { listedAnnouncements, listedById, readersOf, writtenLanguages } from '../../../announcements/listing.ts';
 import { announcementById, progressOf } from '../../../announcements/queries.ts';
 import { recallAnnouncement } from '../../../announcements/recalling.ts';
 import type { Progress } from '../../../announcements/rules.ts';
 import { doubtfulReceivers } from '../../../deliveries/queries.ts';
 import { authorize } from '../../../people/access.ts';
+import { personById } from '../../../people/queries.ts';
 import { isLanguage } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
@@ -27,8 +28,9 @@ import { LISTED } from '../announcing/screens.ts';
 import { after } from '../announcing/steering.ts';
 import { showWaiting } from '../timing/feature.ts';
 import * as on from './buttons.ts';
+import { listScreen } from './list-screen.ts';
 import { renderProposal } from './proposal.ts';
-import { askScreen, cardScreen, confirmScreen, listScreen, recallScreen } from './screens.ts';
+import { askScreen, cardScreen, confirmScreen, recallScreen } from './screens.ts';
 
 interface Tapped {
   announcement: number;
@@ -63,11 +65,10 @@ async function list(ctx: Ctx, page: number, draw: typeof reply): Promise<void> {
   if (!composes.ok) return refuse(ctx, composes.refusal);
   const found = await listedAnnouncements(ctx.services.db, ctx.caller, { page, size: PAGE });
   const unfinished = page === 0 ? await unfinishedDraft(ctx) : undefined;
-  const { html, keyboard } = listScreen(
-    { ...found, page, ...(unfinished && { unfinished }) },
-    ctx.services.zone,
-    ctx.say,
-  );
+  const draft = unfinished === undefined ? undefined : await listedById(ctx.services.db, unfinished);
+  const zone = (await personById(ctx.services.db, ctx.caller.personId))?.zone ?? ctx.services.zone;
+  const shown = { ...found, page, ...(draft && { draft }) };
+  const { html, keyboard } = listScreen(shown, { zone, now: ctx.now }, ctx.say);
   await draw(ctx, html, keyboard);
 }
 

@@ -1,12 +1,9 @@
-/** What was sent, listed and one by one, and the questions before it is changed. */
+/** What was sent, one by one, and the questions before it is changed. */
 
-import type { Listed } from '../../../announcements/listing.ts';
-import type { AnnouncementState, Progress } from '../../../announcements/rules.ts';
-import { formatDay, formatTime } from '../../../texts/format.ts';
-import type { Language, PlainKey, Say } from '../../../texts/texts.ts';
+import type { Progress } from '../../../announcements/rules.ts';
+import type { Language, Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
 import { inline, press, type Screen } from '../../screen.ts';
-import { showIt } from '../announcing/draft-buttons.ts';
 import { LANGUAGE_WORDS } from '../announcing/language-words.ts';
 import { reportScreen } from '../announcing/screens.ts';
 import {
@@ -18,47 +15,6 @@ import {
   recallButton,
   recallNowButton,
 } from './buttons.ts';
-
-const STATES = {
-  asking: 'amending-state-draft',
-  draft: 'amending-state-draft',
-  scheduled: 'amending-state-scheduled',
-  missed: 'amending-state-missed',
-  sending: 'amending-state-sending',
-  paused: 'amending-state-paused',
-  finished: 'amending-state-finished',
-  cancelled: 'amending-state-cancelled',
-} as const satisfies Record<AnnouncementState, PlainKey>;
-
-/** Characters of a text on a button. */
-const TITLE = 30;
-
-/** A page of announcements, each with where it stands; `unfinished`: a draft to go back to. */
-export function listScreen(
-  { listed, more, page, unfinished }: { listed: readonly Listed[]; more: boolean; page: number; unfinished?: number },
-  zone: string,
-  say: Say,
-): Screen {
-  const draft =
-    unfinished === undefined
-      ? []
-      : [press(say('announcement-button-unfinished'), showIt.data({ announcement: unfinished }))];
-  if (listed.length === 0) return { html: say.html('amending-list-empty'), ...inline([draft]), listens: false };
-  const rows = listed.map((one) => {
-    const state = say(one.recalled ? 'amending-state-recalled' : STATES[one.state]);
-    const title = shortened(one.text.split('\n', 1)[0] || say('amending-no-words'), TITLE);
-    return [press(`${state} · ${title}`, cardButton.data({ announcement: one.id }))];
-  });
-  const turning = [
-    ...(page > 0 ? [press('◀', listButton.data({ page: page - 1 }))] : []),
-    ...(more ? [press('▶', listButton.data({ page: page + 1 }))] : []),
-  ];
-  const [newest] = listed;
-  const when = newest
-    ? `${formatDay(newest.at, zone, say.language)}, ${formatTime(newest.at, zone, say.language)}`
-    : '';
-  return { html: say.html('amending-list', { when }), ...inline([draft, ...rows, turning]), listens: false };
-}
 
 /** Where a sent one stands, with what can be done about it. */
 export function cardScreen(

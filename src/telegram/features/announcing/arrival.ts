@@ -1,6 +1,6 @@
 /** A tap under a copy of an announcement: it arrived, whatever the network said. */
 
-import { proveDelivered } from '../../../deliveries/actions.ts';
+import { copyArrived } from '../../../announcements/arriving.ts';
 import type { Ctx } from '../../context.ts';
 import { CHANNEL } from '../../receive.ts';
 
@@ -9,5 +9,6 @@ export async function noteArrival(ctx: Ctx, announcementId: number): Promise<voi
   const message = ctx.callbackQuery?.message;
   if (!announcementId || !message) return;
   const copy = { channel: CHANNEL, externalId: String(message.chat.id), messageId: String(message.message_id) };
-  await proveDelivered(ctx.services.db, { ...copy, announcementId }, ctx.now);
+  const wasInDoubt = await copyArrived(ctx.services.db, { ...copy, announcementId }, ctx.now);
+  if (wasInDoubt) ctx.services.wakeSender();
 }

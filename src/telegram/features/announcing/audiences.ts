@@ -1,6 +1,6 @@
 /** The audience of an announcement, put together on one message: its parts with live counts, added and narrowed by taps. */
 
-import { audienceSize } from '../../../announcements/audience.ts';
+import { audienceSize, partSize } from '../../../announcements/audience.ts';
 import { readdressAnnouncement } from '../../../announcements/composing.ts';
 import { draftFor } from '../../../announcements/drafts.ts';
 import { MOST_PARTS, type Segment, WHO, type Who } from '../../../announcements/segments.ts';
@@ -8,7 +8,7 @@ import type { Ctx } from '../../context.ts';
 import { answerTap, redraw } from '../../reply.ts';
 import { inline, press } from '../../screen.ts';
 import * as on from './draft-buttons.ts';
-import { partText } from './part-text.ts';
+import { partText, whoText } from './part-text.ts';
 import { refuse } from './refusing.ts';
 import { subscribeLink } from './subscribing.ts';
 
@@ -28,7 +28,7 @@ export async function showAudience(ctx: Ctx, { announcement }: Tapped): Promise<
   const total = await audienceSize(db, segments);
   const lines = [say.html('audience-heading'), ''];
   for (const [at, segment] of segments.entries()) {
-    const count = segments.length === 1 ? total : await audienceSize(db, [segment]);
+    const count = segments.length === 1 && !segment.except ? total : await partSize(db, segment);
     lines.push(say.html('audience-part', { number: at + 1, who: await partText(ctx, segment), count }));
   }
   if (segments.length === 0) lines.push(say.html('audience-none'));
@@ -36,9 +36,9 @@ export async function showAudience(ctx: Ctx, { announcement }: Tapped): Promise<
   else lines.push('', say.html('audience-total-nobody'));
   if (total === 0) lines.push(say.html('audience-share', { link: subscribeLink(botUsername) }));
   const rows = [
-    ...segments.map(({ who }, part) => [
+    ...segments.map((segment, part) => [
       press(
-        say('audience-button-part', { number: part + 1, who: say(WHO[who].title) }),
+        say('audience-button-part', { number: part + 1, who: whoText(segment, say) }),
         on.openPart.data({ announcement, part }),
       ),
     ]),

@@ -27,6 +27,8 @@ export const askWhom = button('ancb1', { announcement: 'id', version: 'id' });
 export const addWho = button('ancc1', { announcement: 'id', version: 'id', who: 'word' });
 export const openPart = button('ancd1', { announcement: 'id', part: 'id' });
 export const removePart = button('ance1', { announcement: 'id', version: 'id', part: 'id' });
+/** Takes the part out instead of adding it, or the other way round. */
+export const turnPart = button('ancx1', { announcement: 'id', version: 'id', part: 'id' });
 export const openFilter = button('ancf1', { announcement: 'id', part: 'id', filter: 'word', page: 'id' });
 export const turnValue = button('ancg1', {
   ...{ announcement: 'id', version: 'id', part: 'id', filter: 'word', page: 'id', value: 'word' },

@@ -7,7 +7,7 @@ import { redrawDraft } from './draft.ts';
 import * as on from './draft-buttons.ts';
 import { announceThisConcert, announceThisContest, beginnings } from './inviting.ts';
 import { askInLanguage, makeMain, removeLanguage, showLanguages } from './languages.ts';
-import { addPart, removePartHere, showFilter, showPart, turn, widenHere } from './narrowing.ts';
+import { addPart, removePartHere, showFilter, showPart, turn, turnPartHere, widenHere } from './narrowing.ts';
 import { previewAgain } from './previewing.ts';
 import { cancelIt, pauseIt, resendIt, resumeIt, stopIt, tableOfIt } from './screens.ts';
 import { cancel, pause, resend, resume, sendTable, start } from './steering.ts';
@@ -39,6 +39,7 @@ export const announcingFeature: Feature = {
     onTap(on.askWhom, showWhom),
     onTap(on.addWho, addPart),
     onTap(on.openPart, showPart),
+    onTap(on.turnPart, turnPartHere),
     onTap(on.removePart, removePartHere),
     onTap(on.openFilter, showFilter),
     onTap(on.turnValue, turn),

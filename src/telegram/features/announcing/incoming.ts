@@ -22,13 +22,14 @@ export async function incomingOf(ctx: Ctx, message: Message): Promise<Incoming |
   if (message.text !== undefined) {
     return { wording: { text: message.text, formatting: keptFormatting(message.entities ?? []) }, medium: undefined };
   }
-  // An animation comes as a document too, under an id that no document may be sent by.
-  if (message.animation || message.video_note) return undefined;
+  if (message.video_note) return undefined;
   const file = arrivedFile(message, ctx.me.id);
-  if (!file || !isMedium(file.kind)) return undefined;
-  const fileId = await rememberFile(ctx.services.db, file, ctx.now);
+  // An animation comes as a document too, under an id that no document may be sent by.
+  const kind = message.animation ? 'animation' : file?.kind;
+  if (!file || kind === undefined || !isMedium(kind)) return undefined;
+  const fileId = await rememberFile(ctx.services.db, { ...file, kind }, ctx.now);
   const wording = { text: message.caption ?? '', formatting: keptFormatting(message.caption_entities ?? []) };
-  return { wording, medium: { kind: file.kind, fileId } };
+  return { wording, medium: { kind, fileId } };
 }
 
 function isMedium(kind: string): kind is MediumKind {

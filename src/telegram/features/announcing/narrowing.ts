@@ -1,7 +1,7 @@
 /** One part of an audience: what it is narrowed by, value by value. */
 
 import type { InlineKeyboardButton } from 'grammy/types';
-import { audienceSize } from '../../../announcements/audience.ts';
+import { partSize } from '../../../announcements/audience.ts';
 import { draftFor } from '../../../announcements/drafts.ts';
 import { chosenValues, type FilterValue, valuesOf } from '../../../announcements/segment-values.ts';
 import {
@@ -12,7 +12,7 @@ import {
   isWho,
   type Segment,
   turned,
-  WHO,
+  turnedOver,
   wholeText,
   widened,
 } from '../../../announcements/segments.ts';
@@ -21,7 +21,7 @@ import { redraw } from '../../reply.ts';
 import { inline, packed, press } from '../../screen.ts';
 import { type OfPart, readdress, showAudience, type Versioned } from './audiences.ts';
 import * as on from './draft-buttons.ts';
-import { valuesText, valueText } from './part-text.ts';
+import { valuesText, valueText, whoText } from './part-text.ts';
 import { refuse } from './refusing.ts';
 
 /** Values on one page. */
@@ -44,6 +44,12 @@ export async function removePartHere(ctx: Ctx, { announcement, version, part }: 
   if (await readdress(ctx, { announcement, version }, without)) await showAudience(ctx, { announcement });
 }
 
+/** Those of this part get it, or are the ones who do not. */
+export async function turnPartHere(ctx: Ctx, { announcement, version, part }: Versioned & OfPart): Promise<void> {
+  const change = (segments: readonly Segment[]) => partly(segments, part, turnedOver);
+  if (await readdress(ctx, { announcement, version }, change)) await showPart(ctx, { announcement, part });
+}
+
 /** One part: what it is narrowed by, and what it could be. */
 export async function showPart(ctx: Ctx, { announcement, part }: OfPart): Promise<void> {
   const { say } = ctx;
@@ -60,7 +66,8 @@ export async function showPart(ctx: Ctx, { announcement, part }: OfPart): Promis
     return values ? valuesText(filter, values, say) : say(wholeText(segment, filter));
   };
   const lines = [
-    say.html('audience-part-heading', { who: say(WHO[segment.who].title), count: await audienceSize(db, [segment]) }),
+    say.html('audience-part-heading', { who: whoText(segment, say), count: await partSize(db, segment) }),
+    ...(segment.except ? [say.html('audience-part-except')] : []),
     ...(segment.who === 'subscribers' ? [say.html('audience-part-subscribers')] : []),
     '',
     ...filters.map((filter) =>
@@ -76,6 +83,12 @@ export async function showPart(ctx: Ctx, { announcement, part }: OfPart): Promis
         ),
       ),
     ),
+    [
+      press(
+        say(segment.except ? 'audience-button-include' : 'audience-button-except'),
+        on.turnPart.data({ announcement, version, part }),
+      ),
+    ],
     [press(say('audience-button-remove'), on.removePart.data({ announcement, version, part }))],
     [press(say('audience-button-done'), on.audienceOf.data({ announcement }))],
   ];

@@ -6,6 +6,7 @@ import type { Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
 import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
+import { lowerFirst } from '../../lower-first.ts';
 
 /** Characters of a value's name, and values named before the rest is only counted. */
 const LONGEST = 40;
@@ -14,7 +15,13 @@ const NAMED = 3;
 export async function partText({ say, services: { db } }: Ctx, segment: Segment): Promise<string> {
   const chosen = await chosenValues(db, segment);
   const narrowed = chosen.map(({ filter, values }) => valuesText(filter, values, say));
-  return [say(WHO[segment.who].title), ...narrowed].join(' · ');
+  return [whoText(segment, say), ...narrowed].join(' · ');
+}
+
+/** Who a part is, and whether they are the ones who do not get it. */
+export function whoText({ who, except }: Segment, say: Say): string {
+  const title = say(WHO[who].title);
+  return except ? say('audience-except', { who: lowerFirst(title) }) : title;
 }
 
 /** The names of chosen values, the first few of them. */

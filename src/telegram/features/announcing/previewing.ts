@@ -24,13 +24,14 @@ import { renderCopy } from './renderers.ts';
 /** Characters of Telegram's answer that are passed on. */
 const QUOTED = 120;
 
-/** What was written is shown as its receivers see it, then the draft; what was refused is asked for again. */
+/** What was written is shown as its receivers see it, then the draft, under `before`; what was refused is asked for again. */
 export async function showComposed(
   ctx: Ctx,
   announcementId: number,
   composed: Result<Composed, AnnouncementRefusal>,
+  before?: string,
 ): Promise<void> {
-  if (composed.ok) return preview(ctx, composed.value);
+  if (composed.ok) return preview(ctx, composed.value, before);
   await reply(ctx, sentenceOf(ctx, composed.refusal), await askedRow(ctx, announcementId));
 }
 
@@ -45,7 +46,7 @@ export async function previewAgain(ctx: Ctx, { announcement }: { announcement: n
   await preview(ctx, { announcementId: announcement, version: draft.value.version, unseen });
 }
 
-async function preview(ctx: Ctx, { announcementId, version, unseen }: Composed): Promise<void> {
+async function preview(ctx: Ctx, { announcementId, version, unseen }: Composed, done?: string): Promise<void> {
   const { db } = ctx.services;
   const several = (await translationsOf(db, announcementId)).length > 0;
   for (const language of unseen) {
@@ -59,7 +60,7 @@ async function preview(ctx: Ctx, { announcementId, version, unseen }: Composed):
     return void (await reply(ctx, html, await askedRow(ctx, announcementId)));
   }
   const seen = await previewed(db, ctx.caller, { announcementId, version }, ctx.now);
-  const before = !seen.ok && seen.refusal.code === 'announcement-changed' ? sentenceOf(ctx, seen.refusal) : undefined;
+  const before = !seen.ok && seen.refusal.code === 'announcement-changed' ? sentenceOf(ctx, seen.refusal) : done;
   await showDraft(ctx, announcementId, reply, before);
 }
 

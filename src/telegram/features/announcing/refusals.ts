@@ -21,6 +21,7 @@ const SENTENCES: Sentences = {
   'announcement-translation-empty': (say) => say('announcement-translation-empty'),
   'announcement-album-needs-text': (say, { count }) => say('announcement-album-needs-text', { count }),
   'announcement-album-mixed': (say) => say('announcement-album-mixed'),
+  'announcement-animation-alone': (say) => say('announcement-animation-alone'),
   'announcement-album-too-many': (say, { count, most }) => say('announcement-album-too-many', { count, most }),
   'announcement-file-too-large': (say, { place, count, mb, mostMb: most }) =>
     count === 1

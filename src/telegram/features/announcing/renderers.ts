@@ -3,30 +3,29 @@
 import type { MessageEntity } from 'grammy/types';
 import { type Content, limitOf, type Medium, partsOf, shifted } from '../../../announcements/content.ts';
 import type { AnnouncementCopy, AnnouncementDelivery, AnnouncementRecalled } from '../../../announcements/kinds.ts';
-import { announcementContent, concertAnnounced, progressOf } from '../../../announcements/queries.ts';
+import { announcementContent, concertAnnounced } from '../../../announcements/queries.ts';
+import { readReasons } from '../../../announcements/reasons.ts';
 import type { Concert } from '../../../concerts/queries.ts';
 import { whySilent } from '../../../concerts/seats/rules.ts';
-import { doubtfulReceivers } from '../../../deliveries/queries.ts';
 import { fileCopy } from '../../../files/queries.ts';
 import { CHANNEL } from '../../receive.ts';
 import type { Rendered, RenderedMedium, Renderers, Rendering } from '../../render.ts';
 import { answerRows } from '../seating/rows.ts';
 import { renderMissed } from '../timing/missed.ts';
-import { LISTED, progressScreen, reportScreen } from './screens.ts';
-import { leaveKeyboard, type Why, whyOf, withWhy } from './why.ts';
+import { standingScreen } from './standing.ts';
+import { againKeyboard, leaveKeyboard, type Why, whyOf, withWhy } from './why.ts';
 
 export const announcementRenderers: Renderers<AnnouncementDelivery> = {
   announcement: renderCopy,
-  'announcement-progress': (content, at) => renderProgress(content.announcementId, at),
-  'announcement-paused': (content, at) => renderProgress(content.announcementId, at),
-  'announcement-report': (content, at) => renderReport(content.announcementId, at),
+  'announcement-progress': async ({ announcementId }, at) =>
+    (await standingScreen(announcementId, at)) ?? { void: 'announcement-gone' },
   'announcement-recalled': renderRecalled,
   'announcement-missed': (content, at) => renderMissed(content.announcementId, at),
 };
 
 /** A part of a copy as its receiver sees it; the author's preview is the same. */
 export async function renderCopy(
-  { announcementId, part, why }: AnnouncementCopy,
+  { announcementId, part, why, left }: AnnouncementCopy,
   at: Rendering,
 ): Promise<Rendered | { void: string }> {
   const { language } = at.say;
@@ -37,7 +36,7 @@ export async function renderCopy(
   if (!said || !one) return { void: 'announcement-gone' };
   const media = one.media.length > 0 ? { media: one.media } : {};
   if (!one.speaks) return { text: '', ...media };
-  return { ...copyText(said, { announcementId, why: await whyOf(why, at) }, at), ...media };
+  return { ...copyText(said, { announcementId, why: await whyOf(why, at), left }, at), ...media };
 }
 
 /** The part with the text, saying something else. */
@@ -83,42 +82,27 @@ async function asKnownHere({ kind, fileId }: Medium, { db, botId }: Rendering): 
 
 /**
  * A repeat says so before the text and why it came below, or both on buttons where the text leaves no room. About a
- * concert the ways to answer come first.
+ * concert the ways to answer come first. Whoever has left what it came by is offered to hear it again.
  */
 function copyText(
   { content, concert }: Pick<Said, 'content' | 'concert'>,
-  { announcementId, why }: { announcementId: number; why: Why },
+  { announcementId, why, left }: { announcementId: number; why: Why; left?: string | undefined },
   { say, repeat, now }: Rendering,
 ): Rendered {
   const warning = repeat ? `${say('announcement-copy-repeat')}\n\n` : '';
   const fits = warning.length + content.text.length <= limitOf(content);
   const before = fits ? warning : '';
   const footed = withWhy(before + content.text, why, limitOf(content));
-  const leave = leaveKeyboard(say, announcementId, {
-    reasons: why.reasons,
-    line: footed.told ? null : why.line,
-    repeat: repeat && !fits,
-  });
+  const line = footed.told ? null : why.line;
+  const hearing = left
+    ? againKeyboard(say, announcementId, readReasons(left))
+    : leaveKeyboard(say, announcementId, { reasons: why.reasons, line, repeat: repeat && !fits });
   const answers = concert && !whySilent(concert, now) ? answerRows(say, concert, announcementId) : [];
   return {
     text: footed.text,
     entities: shifted(content.formatting, before.length) as MessageEntity[],
-    keyboard: { inline_keyboard: [...answers, ...leave.inline_keyboard] },
+    keyboard: { inline_keyboard: [...answers, ...hearing.inline_keyboard] },
   };
-}
-
-async function renderProgress(
-  announcementId: number,
-  { db, say, now }: Rendering,
-): Promise<Rendered | { void: string }> {
-  const progress = await progressOf(db, announcementId, now);
-  return progress ? progressScreen(say, progress) : { void: 'announcement-gone' };
-}
-
-async function renderReport(announcementId: number, { db, say, now }: Rendering): Promise<Rendered | { void: string }> {
-  const progress = await progressOf(db, announcementId, now);
-  if (!progress) return { void: 'announcement-gone' };
-  return reportScreen(say, progress, await doubtfulReceivers(db, announcementId, LISTED));
 }
 
 /** Under a picture the notice takes the caption's place. */

@@ -1,9 +1,8 @@
 /** The author's side while it goes out: start, pause, resume, stop, send once more, the table of receivers. */
 
-import { InlineKeyboard, InputFile } from 'grammy';
+import { InlineKeyboard } from 'grammy';
 import type { AnnouncementRefusal } from '../../../announcements/composing.ts';
-import { announcementById, progressOf } from '../../../announcements/queries.ts';
-import { receiversCsv } from '../../../announcements/receivers.ts';
+import { announcementById } from '../../../announcements/queries.ts';
 import {
   cancelAnnouncement,
   pauseAnnouncement,
@@ -12,13 +11,16 @@ import {
   startAnnouncement,
   watchIn,
 } from '../../../announcements/sending.ts';
+import { personById } from '../../../people/queries.ts';
 import type { Result } from '../../../result.ts';
+import { receiversWorkbook } from '../../../tallies/receivers/workbook.ts';
 import type { Ctx } from '../../context.ts';
+import { handOverSoon } from '../../handing.ts';
 import { answerTap, redraw, whileTyping } from '../../reply.ts';
 import { showWaiting } from '../timing/feature.ts';
 import { askToInsist, redrawDraft, showDraft } from './draft.ts';
 import { refuse } from './refusing.ts';
-import { progressScreen } from './screens.ts';
+import { standingScreen } from './standing.ts';
 
 interface Tapped {
   announcement: number;
@@ -64,12 +66,17 @@ export async function resend(ctx: Ctx, { announcement }: Tapped): Promise<void> 
   await after(ctx, announcement, resent);
 }
 
-/** Every receiver with what became of their copy: ids only, no names. */
+/** Every receiver with what became of their copy, written beside the handling of updates: numbers only, no names. */
 export async function sendTable(ctx: Ctx, { announcement }: Tapped): Promise<void> {
-  const table = await whileTyping(ctx, () => receiversCsv(ctx.services.db, ctx.caller, announcement));
+  const { say, now, services, caller } = ctx;
+  const zone = (await personById(services.db, caller.personId))?.zone ?? services.zone;
+  const table = await receiversWorkbook(services.db, caller, announcement, { say, zone, now });
   if (!table.ok) return refuse(ctx, table.refusal);
-  const file = new InputFile(Buffer.from(table.value), `announcement-${announcement}-receivers.csv`);
-  await ctx.replyWithDocument(file, { caption: ctx.say('announcement-table-caption') });
+  const begun = handOverSoon(ctx, {
+    ...{ what: `receivers-${announcement}`, contestId: null, personal: false, bytes: table.value },
+    ...{ name: `announcement-${announcement}-receivers.xlsx`, caption: say('receivers-file-caption') },
+  });
+  await answerTap(ctx, say(begun ? 'receivers-coming' : 'handing-under-way'));
 }
 
 /** Shows where it stands in the message under the tap, which is the progress message from now on. */
@@ -80,9 +87,9 @@ export async function after(
 ): Promise<void> {
   if (!done.ok) return refuse(ctx, done.refusal);
   const { db } = ctx.services;
-  const progress = await progressOf(db, announcementId, ctx.now);
-  if (!progress) return refuse(ctx, { code: 'announcement-gone' });
-  const { text, keyboard } = progressScreen(ctx.say, progress);
+  const standing = await standingScreen(announcementId, { db, say: ctx.say, now: ctx.now });
+  if (!standing) return refuse(ctx, { code: 'announcement-gone' });
+  const { text, keyboard } = standing;
   await watchIn(db, announcementId, String(await redraw(ctx, text, keyboard ?? new InlineKeyboard())));
   ctx.services.wakeSender();
 }

@@ -13,7 +13,7 @@ import { refuse } from '../../refusing.ts';
 import { answerTap, says } from '../../reply.ts';
 import { mineButton } from '../hearing/buttons.ts';
 import { noteArrival } from './arrival.ts';
-import { againLabel, leaveKeyboard, resume, stop } from './why.ts';
+import { againKeyboard, leaveKeyboard, resume, stop } from './why.ts';
 
 /** Hearing less than what was left: of one's own children only, or no announcements at all. */
 const childrenOnly = button('anc1', { announcement: 'id' });
@@ -56,7 +56,7 @@ async function stopHere(ctx: Ctx, tapped: Tapped): Promise<void> {
   if (!ended.ok) return refuse(ctx, ended.refusal);
   await answerTap(ctx, ctx.say('unsubscribed-note'));
   const { say } = ctx;
-  const keyboard = new InlineKeyboard().text(againLabel(reasons, say), resume.data(tapped));
+  const keyboard = againKeyboard(say, tapped.announcement, reasons);
   if (wishes.some(({ topic }) => topic !== 'entry'))
     keyboard.row().text(say('hearing-button-children-only'), childrenOnly.data(tapped));
   if (wishes.length > 0) keyboard.row().text(say('hearing-button-service'), none.data(tapped));

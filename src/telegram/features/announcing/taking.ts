@@ -56,13 +56,19 @@ async function unsendable(ctx: Ctx, announcementId: number): Promise<void> {
 }
 
 /** A message of an album is kept at once; whichever is the last for a while shows what came of them all. */
-async function takeOfAlbum(ctx: Ctx, message: Message, announcementId: number, albumId: string): Promise<void> {
+export async function takeOfAlbum(
+  ctx: Ctx,
+  message: Message,
+  announcementId: number,
+  albumId: string,
+  keep: typeof keepArrival = keepArrival,
+): Promise<void> {
   const { db, errands } = ctx.services;
   const incoming = await incomingOf(ctx, message);
   if (!incoming?.medium) return unsendable(ctx, announcementId);
   const { wording: caption, medium } = incoming;
   const arrival = { announcementId, albumId, place: message.message_id, medium, caption };
-  const kept = await keepArrival(db, ctx.caller, arrival, ctx.now);
+  const kept = await keep(db, ctx.caller, arrival, ctx.now);
   if (!kept.ok) return refuse(ctx, kept.refusal);
   const { count } = kept.value;
   errands.begin(`album:${announcementId}:${count}`, async () => {
@@ -82,14 +88,16 @@ export async function gather(ctx: Ctx, { announcement }: { announcement: number 
   await showGathered(ctx, announcement, gathered);
 }
 
-async function showGathered(
+/** Shows what was taken, under `before`. */
+export async function showGathered(
   ctx: Ctx,
   announcementId: number,
   gathered: Awaited<ReturnType<typeof composeGathered>>,
+  before?: string,
 ): Promise<void> {
   if (!gathered.ok) return showComposed(ctx, announcementId, gathered);
   if (gathered.value === undefined) return showDraft(ctx, announcementId, reply);
-  await showComposed(ctx, announcementId, { ok: true, value: gathered.value });
+  await showComposed(ctx, announcementId, { ok: true, value: gathered.value }, before);
 }
 
 /** Words in a further language; an album's messages without any are passed over. */

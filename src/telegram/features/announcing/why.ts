@@ -104,8 +104,13 @@ function leaveLabel(reasons: readonly Reason[], say: Say): string {
   return say(entries.size > 1 ? 'leave-entries' : LEAVE[kind]);
 }
 
+/** What stands under a copy whose receiver has left what it came by: one tap brings that back. */
+export function againKeyboard(say: Say, announcement: number, left: readonly Reason[]): InlineKeyboard {
+  return new InlineKeyboard().text(againLabel(left, say), resume.data({ announcement }));
+}
+
 /** What the button that brings it back is called. */
-export function againLabel(reasons: readonly Reason[], say: Say): string {
+function againLabel(reasons: readonly Reason[], say: Say): string {
   const all = reasons.every(({ kind }) => LEAVE[kind] === 'announcement-copy-unsubscribe');
   return say(all ? 'announcement-copy-subscribe' : 'hearing-button-again');
 }

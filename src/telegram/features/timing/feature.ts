@@ -1,7 +1,7 @@
 /** When an announcement goes: at once, at an instant, again and again; at night too where it is urgent. */
 
 import { askedAbout, askNothing } from '../../../announcements/asking.ts';
-import { announcementById } from '../../../announcements/queries.ts';
+import { announcementById, hasGone } from '../../../announcements/queries.ts';
 import { quietAudience, voidAfterOf } from '../../../announcements/quiet.ts';
 import { REPEATS, type Repeat } from '../../../announcements/rules.ts';
 import type { Steered } from '../../../announcements/sending.ts';
@@ -134,9 +134,12 @@ async function settle(ctx: Ctx, announcement: number, changing: Promise<Steered>
 }
 
 async function drop(ctx: Ctx, { announcement }: Tapped): Promise<void> {
-  const dropped = await callOff(ctx.services.db, ctx.caller, announcement, ctx.now);
+  const { db } = ctx.services;
+  const dropped = await callOff(db, ctx.caller, announcement, ctx.now);
   if (!dropped.ok) return refuse(ctx, dropped.refusal);
-  await redraw(ctx, ctx.say.html('timing-called-off'));
+  const { state } = dropped.value;
+  if (state !== 'cancelled') return refuse(ctx, { code: 'announcement-over', state });
+  await redraw(ctx, ctx.say.html((await hasGone(db, announcement)) ? 'timing-repeats-no-more' : 'timing-called-off'));
 }
 
 /** Where one stands that waits for its time, or missed it. */

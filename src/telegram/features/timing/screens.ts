@@ -17,7 +17,8 @@ export interface Timed {
   zone: string;
 }
 
-const EVERY_KEYS = {
+/** How a repeat is called in a sentence. */
+export const EVERY_KEYS = {
   daily: 'timing-every-day',
   weekly: 'timing-every-week',
   monthly: 'timing-every-month',
