@@ -76,6 +76,7 @@ ticket-name-ask = Give a surname, so that you are quickly found on the list at t
 ticket-none = A ticket comes as soon as you have seats at this concert.
 ticket-not-coming = You said you are not coming: there are no seats on this ticket.
 ticket-cancelled = The concert is cancelled.
+ticket-below = 🎟 Your up-to-date ticket is below.
 ticket-strange = This is somebody else’s ticket, or it is gone. Yours are in /seats.
 
 guest-name-ask = Under which surname shall we put the seats? Write it in one message, such as: Zimina.

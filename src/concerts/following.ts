@@ -11,6 +11,7 @@ import { followProgramme, isToldInProgramme, performersOf } from './programme/fo
 import type { Concert } from './queries.ts';
 import { replaceReminders } from './reminders/actions.ts';
 import { offerSeats } from './seats/offers.ts';
+import { isOnTickets, renewTickets } from './seats/standing-tickets.ts';
 import { rsvps } from './tables.ts';
 
 /** A change as the steps see it; both concerts are those of the same transaction, under the concert's lock. */
@@ -25,7 +26,15 @@ export interface Followed {
 type Step = (tx: Database, change: Followed) => Promise<void>;
 
 /** In their order. */
-const STEPS: readonly Step[] = [moveReminders, offerWhatIsFree, moveProgramme, tellMoved, tellElsewhere, tellCancelled];
+const STEPS: readonly Step[] = [
+  moveReminders,
+  offerWhatIsFree,
+  moveProgramme,
+  tellMoved,
+  tellElsewhere,
+  tellCancelled,
+  changeTickets,
+];
 
 /**
  * Follows a change of a concert that is or was published, in the change's own transaction, before its history is
@@ -95,6 +104,11 @@ async function tellCancelled(tx: Database, { before, after, now }: Followed): Pr
   if (!isShown(before) || after.state !== 'cancelled') return;
   const news = { kind: 'concert-cancelled', concertId: after.id } as const;
   await tell(tx, await concernedBy(tx, after.id), { news, since: now, at: decent(before, after, now) }, now);
+}
+
+/** What stands on tickets follows without a sound; not before a slip could be mended. */
+async function changeTickets(tx: Database, { before, after, now }: Followed): Promise<void> {
+  if (isOnTickets(before, after)) await renewTickets(tx, after.id, new Date(now.getTime() + GRACE_MS));
 }
 
 function isShown({ state }: Concert): boolean {

@@ -3114,6 +3114,7 @@ export interface TextVariables {
   'text-wanted-not-sticker': never;
   'text-wanted-not-video': never;
   'text-wanted-not-voice': never;
+  'ticket-below': never;
   'ticket-cancelled': never;
   'ticket-caption': { title: string | number; when: string | number; where: string | number };
   'ticket-code': { code: string | number };

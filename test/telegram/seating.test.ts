@@ -2,11 +2,13 @@
 
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { setConcert } from '../../src/concerts/changing.ts';
+import { concertById } from '../../src/concerts/queries.ts';
 import { concerts, rsvps } from '../../src/concerts/tables.ts';
 import { updateProfile } from '../../src/people/actions.ts';
 import { personAt } from '../../src/people/queries.ts';
 import { aHouse } from '../concerts/house.ts';
-import { later, STARTS } from '../concerts/stage.ts';
+import { later, NOON, STARTS } from '../concerts/stage.ts';
 import type { Phone } from '../kit/phone.ts';
 
 /** Buttons of the card itself, below those of the seats: map, calendar, share, all concerts. */
@@ -154,6 +156,63 @@ test('[ANN-05] the surname is one tap where it is known, and typed by whoever wa
   expect(told(mother)).toEqual(['Записали: Зимина. Назовёте эту фамилию у входа — вас найдут в списке.']);
   const [row] = await db.select({ name: rsvps.guestName }).from(rsvps);
   expect(row?.name).toBe('Зимина');
+});
+
+/** The line of seats on each ticket in the chat, with its code left out. */
+const tickets = (phone: Phone) =>
+  phone
+    .transcript()
+    .filter((text) => text.startsWith('🎟'))
+    .map((text) => text.split('\n')[4]?.replace(/ · .*/u, ''));
+
+test('[ANN-02, ANN-05] the ticket in the chat says what was answered last, and there is one of it', async () => {
+  const house = await aHouse();
+  const mother = house.person('Злата');
+  await mother.says(`/card ${house.concertId}`);
+  await mother.presses('2');
+  await mother.presses('4');
+  await house.sent();
+  const raised = tickets(mother);
+  await mother.presses('Не придём');
+  await house.sent();
+  const given = tickets(mother);
+  await mother.presses('1');
+  await mother.presses('🎟 Билет');
+  await mother.presses('Указать фамилию');
+  await mother.says('Зимина');
+  await house.sent();
+  expect([raised, given, tickets(mother)]).toEqual([
+    ['4 места'],
+    ['Вы отметили, что не придёте: мест по этому билету нет.'],
+    ['1 место'],
+  ]);
+  const ticket = house.sandbox.chat(mother.id).messages.findLast(({ file }) => file?.kind === 'photo');
+  expect(ticket?.caption).toContain('Места записаны на: Зимина.');
+});
+
+test('[ANN-05] a ticket whose concert moved says the new time, one that was deleted comes anew', async () => {
+  const house = await aHouse();
+  const mother = house.person('Злата');
+  await mother.says(`/card ${house.concertId}`);
+  await mother.presses('2');
+  const { db, concertId } = house;
+  const concert = await concertById(db, concertId);
+  const organizer = { personId: concert?.createdBy ?? 0, roles: [{ role: 'administrator' as const, contestId: null }] };
+  const seen = { concertId, version: concert?.version ?? 0 };
+  const moved = { name: 'starts', given: { text: '27 декабря 14:00' } } as const;
+  expect((await setConcert(db, organizer, seen, moved, NOON)).ok).toBe(true);
+  house.at(later(3, NOON));
+  await house.sent();
+  const [ticket] = mother.transcript().filter((text) => text.startsWith('🎟'));
+  expect(ticket?.split('\n')[1]).toBe('воскресенье, 27 декабря, 14:00 (по Новосибирску)');
+
+  const { messages } = house.sandbox.chat(mother.id);
+  const standing = messages.findLast(({ file }) => file?.kind === 'photo');
+  await house.bot.bot.api.deleteMessage(mother.id, standing?.id ?? 0);
+  await mother.presses('3');
+  await house.sent();
+  const again = house.sandbox.chat(mother.id).messages.filter(({ file }) => file?.kind === 'photo');
+  expect(again.map(({ caption }) => caption?.includes('3 места'))).toEqual([true]);
 });
 
 test('[ANN-02] /seats shows one’s own seats and nobody else’s', async () => {

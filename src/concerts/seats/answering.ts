@@ -12,6 +12,7 @@ import { freeSeats, lockConcert, type Rsvp, rsvpOf, saveSeats, seatsOf } from '.
 import { familiesBefore, leftToOthers, settleLine } from './offers.ts';
 import type { SeatRefusal } from './refusals.ts';
 import { answered, isOffered, type Seats, tookOffer, whySilent } from './rules.ts';
+import { followName, followSeats } from './standing-tickets.ts';
 
 /** How a family stands after an action. */
 export interface Standing {
@@ -96,6 +97,7 @@ function onSeats(
     await settleLine(tx, concert, now, personId);
     await replaceReminders(tx, concert, now, personId);
     const rsvp = (await rsvpOf(tx, concertId, personId)) ?? saved;
+    await followSeats(tx, before, rsvp, now);
     const first = rsvp.seats > 0 && (before === undefined || before.ticketHash === null);
     return ok({ concert, rsvp, before: await familiesBefore(tx, rsvp), first });
   });
@@ -120,6 +122,7 @@ export async function nameGuest(
     const row = await rsvpOf(tx, concertId, personId);
     if (!row || row.state === 'not-coming') return refused({ code: 'concert-not-open' });
     await tx.update(rsvps).set({ guestName, updatedAt: now }).where(eq(rsvps.id, row.id));
+    await followName(tx, row.id, now);
     return ok(guestName);
   });
 }
