@@ -109,6 +109,7 @@ refusal-seats-short = { $left ->
 refusal-seats-offer-gone = This offer is gone: the next family was asked. /seats shows how you stand
 refusal-guest-name-unclear = This does not look like a surname. Write it as one word, such as: Zimina.
 refusal-ticket-unknown = There is no such ticket.
+refusal-door-not-open = The concert is not that soon. Guests can be let in from: { $at }.
 
 mydata-seats = Concerts
 mydata-arrived = came: { $count }, { $at }

@@ -115,6 +115,7 @@ refusal-seats-short = { $left ->
 refusal-seats-offer-gone = Этого предложения уже нет: места ушли следующим. Как обстоят дела, покажет /seats
 refusal-guest-name-unclear = Не похоже на фамилию. Напишите её одним словом, например: Зимина.
 refusal-ticket-unknown = Такого билета нет.
+refusal-door-not-open = Концерт ещё не скоро. Отмечать гостей можно с: { $at }.
 
 mydata-seats = Концерты
 mydata-arrived = пришли: { $count }, { $at }

@@ -724,7 +724,9 @@ export interface TextVariables {
   'directory-loaded': { added: number; changed: number; same: number };
   'door-as-text': never;
   'door-ask': never;
+  'door-asks-guests': never;
   'door-button-back': never;
+  'door-button-early': never;
   'door-button-fewer': never;
   'door-button-find': never;
   'door-button-let-in': never;
@@ -735,6 +737,7 @@ export interface TextVariables {
   'door-checked': { count: string | number; name: string | number };
   'door-checked-before': { at: string | number; count: string | number; name: string | number };
   'door-checked-by': { by: string | number };
+  'door-closed': never;
   'door-concert': { day: string | number; time: string | number; title: string | number };
   'door-count': { came: string | number; promised: string | number };
   'door-count-open': { came: string | number };
@@ -749,7 +752,9 @@ export interface TextVariables {
   'door-no-seats': { name: string | number };
   'door-none': never;
   'door-not-arrived': { name: string | number };
+  'door-opens': { at: string | number };
   'door-other-day': { when: string | number };
+  'door-rehearsal': never;
   'door-seats-promised': { count: string | number };
   'door-title': { title: string | number; when: string | number };
   'door-toast-let-in': never;
@@ -2315,6 +2320,7 @@ export interface TextVariables {
   'refusal-count-not-understood': never;
   'refusal-degree-unknown': never;
   'refusal-digest-gone': never;
+  'refusal-door-not-open': { at: string | number };
   'refusal-duplicate-found': never;
   'refusal-duplicate-of-own': { number: string | number };
   'refusal-enquiries-waiting': { count: number };

@@ -4,6 +4,7 @@ import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { setConcert } from '../../src/concerts/changing.ts';
 import { concertById } from '../../src/concerts/queries.ts';
+import { guestNameIn } from '../../src/concerts/seats/guest-name.ts';
 import { concerts, rsvps } from '../../src/concerts/tables.ts';
 import { updateProfile } from '../../src/people/actions.ts';
 import { personAt } from '../../src/people/queries.ts';
@@ -213,6 +214,49 @@ test('[ANN-05] a ticket whose concert moved says the new time, one that was dele
   await house.sent();
   const again = house.sandbox.chat(mother.id).messages.filter(({ file }) => file?.kind === 'photo');
   expect(again.map(({ caption }) => caption?.includes('3 места'))).toEqual([true]);
+});
+
+test.each([
+  ['зимина', 'Зимина'],
+  ['«Зимина» 🎄', 'Зимина'],
+  ['Зимина, Анна', 'Зимина Анна'],
+  ['О’Нил', 'О’Нил'],
+  ['Петрова-Водкина.', 'Петрова-Водкина'],
+  ['👍', undefined],
+  ['Мои заявки', undefined],
+  ['← Назад', undefined],
+  ['спасибо', undefined],
+  ['нет', undefined],
+  ['Мы придём вчетвером', undefined],
+  ['12345', undefined],
+])('[ANN-05] «%s» as a surname for the guest list: %s', (typed, name) => {
+  expect(guestNameIn(typed)).toBe(name);
+});
+
+test('[ANN-05, UX-03] whoever opens something else while a surname is asked is asked no longer', async () => {
+  const { person, concertId, db } = await aHouse();
+  const mother = person('Злата');
+  await mother.says(`/card ${concertId}`);
+  await mother.presses('2');
+  await mother.presses('Указать фамилию');
+  await mother.says('спасибо');
+  await mother.does((acts) => acts.sendsSticker());
+  await mother.says('/help');
+  await mother.says('👍');
+  expect(told(mother)).toEqual(['Не похоже на фамилию. Напишите её одним словом, например: Зимина.']);
+  await mother.says('/seats');
+  await mother.says('Завтра');
+  await mother.presses('Указать фамилию');
+  await mother.says('/start');
+  await mother.presses('Концерты');
+  await mother.says('Завтра');
+  const rows = await db.select({ name: rsvps.guestName }).from(rsvps);
+  expect(rows).toEqual([{ name: null }]);
+
+  await mother.presses('Указать фамилию');
+  await mother.says('/help');
+  await mother.says('Зимина');
+  expect(told(mother)?.[0]).toBe('Записали: Зимина. Назовёте эту фамилию у входа — вас найдут в списке.');
 });
 
 test('[ANN-02] /seats shows one’s own seats and nobody else’s', async () => {

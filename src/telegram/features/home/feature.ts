@@ -25,12 +25,12 @@ export function home(others: readonly Feature[]): Feature {
   return {
     commands: [
       { name: 'start', handle: open },
-      { name: 'help', description: 'command-help', handle: help },
-      { name: 'language', description: 'command-language', handle: (ctx) => askLanguage(ctx, '') },
+      { name: 'help', description: 'command-help', aside: true, handle: help },
+      { name: 'language', description: 'command-language', aside: true, handle: (ctx) => askLanguage(ctx, '') },
       { name: 'cancel', description: 'command-cancel', handle: (ctx) => cancel(ctx, others) },
     ],
     taps: [
-      onTap(goTo, (ctx, { command }) => runCommand(ctx, commands, command)),
+      { ...onTap(goTo, (ctx, { command }) => runCommand(ctx, commands, command)), opens: true },
       onTap(speak, async (ctx, { language, payload }) => {
         if (!isLanguage(language)) return;
         await chooseLanguage(ctx.services.db, ctx.caller.personId, language);
