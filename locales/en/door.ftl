@@ -70,6 +70,10 @@ staged-waiting = On the waiting list: { $waiting }
 staged-offered = Offered and not answered: { $offered }
 staged-not-coming = Not coming: { $count }
 staged-came = Came: <b>{ $came }</b>, without a ticket: { $walkIns }
+staged-cancel-told = Heard that it is off: <b>{ $told }</b>
+staged-cancel-waiting = Message on its way: { $waiting }
+staged-cancel-missed = Did not get it: { $missed }
+staged-cancel-ring = Ring them up: { $names }
 staged-button-guests = 📄 Guest list
 staged-button-door = Door and tickets
 

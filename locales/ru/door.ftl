@@ -71,6 +71,10 @@ staged-waiting = В листе ожидания: { $waiting }
 staged-offered = Предложено и ждёт ответа: { $offered }
 staged-not-coming = Не придут: { $count }
 staged-came = Пришло: <b>{ $came }</b>, из них без билета: { $walkIns }
+staged-cancel-told = Узнали об отмене: <b>{ $told }</b>
+staged-cancel-waiting = Сообщение ещё в пути: { $waiting }
+staged-cancel-missed = Не получили: { $missed }
+staged-cancel-ring = Позвоните им: { $names }
 staged-button-guests = 📄 Список гостей
 staged-button-door = Вход и билеты
 

@@ -65,7 +65,8 @@ async function offerWhatIsFree(tx: Database, { after, now }: Followed): Promise<
  * a move there, by the times that are theirs, and of a cancellation here, with its reason: once of either.
  */
 async function moveProgramme(tx: Database, { before, after, now }: Followed): Promise<void> {
-  await followProgramme(tx, after, before, now, await concernedBy(tx, after.id));
+  const heardFrom = new Date(now.getTime() + GRACE_MS);
+  await followProgramme(tx, after, before, now, { informed: await concernedBy(tx, after.id), heardFrom });
 }
 
 /** So long a slip can be mended, and a second change joins the first, before anybody hears. */

@@ -2168,6 +2168,7 @@ export interface TextVariables {
   'programme-line': { length: string | number; time: string | number; title: string | number };
   'programme-news': { occasion: string | number };
   'programme-news-changed': { occasion: string | number };
+  'programme-news-concert-moved': { from: string | number; title: string | number; to: string | number };
   'programme-news-end': never;
   'programme-news-line': { act: string | number; arrive: string | number; time: string | number };
   'programme-news-moved': { act: string | number; arrive: string | number; time: string | number; was: string | number };
@@ -2928,6 +2929,10 @@ export interface TextVariables {
   'staged-button-door': never;
   'staged-button-guests': never;
   'staged-came': { came: string | number; walkIns: string | number };
+  'staged-cancel-missed': { missed: string | number };
+  'staged-cancel-ring': { names: string | number };
+  'staged-cancel-told': { told: string | number };
+  'staged-cancel-waiting': { waiting: string | number };
   'staged-not-coming': { count: string | number };
   'staged-offered': { offered: string | number };
   'staged-promised': { capacity: string | number; families: string | number; promised: string | number };

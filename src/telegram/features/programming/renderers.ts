@@ -1,6 +1,7 @@
 /** What people read of a published programme: their own times, what moved, what is out, a concert that does not take place. */
 
 import { plainDateAt } from '../../../calendar.ts';
+import { sayMoment, sayWhen } from '../../../concerts/card-words.ts';
 import type { ProgrammeDelivery } from '../../../concerts/programme/kinds.ts';
 import { loadProgramme } from '../../../concerts/programme/loading.ts';
 import { type ProgrammeNews, programmeNews, type ToldAct } from '../../../concerts/programme/told.ts';
@@ -15,7 +16,7 @@ import { goTo } from '../home/doors.ts';
 import { occasionTitle, quoted, whoText } from './words.ts';
 
 export const programmeRenderers: Renderers<ProgrammeDelivery> = {
-  async 'programme-told'(content, { db, say }) {
+  async 'programme-told'(content, { db, say, now }) {
     const news = await programmeNews(db, content);
     if (!news) return { void: 'programme-changed' };
     const isContact = news.acts.some(({ children }) => children.length === 0);
@@ -27,7 +28,7 @@ export const programmeRenderers: Renderers<ProgrammeDelivery> = {
       concert?.state === 'published'
         ? [press(say('concert-button-open'), concertButton.data({ concert: concert.id }))]
         : [];
-    return { text: newsText(news, say), ...inline([[own, ...open]]) };
+    return { text: newsText(news, say, now), ...inline([[own, ...open]]) };
   },
   async 'programme-cancelled'({ programmeId }, { db, say }) {
     const programme = await loadProgramme(db, programmeId);
@@ -39,12 +40,19 @@ export const programmeRenderers: Renderers<ProgrammeDelivery> = {
   },
 };
 
-function newsText({ programme, part, parts, acts }: ProgrammeNews, say: Say): string {
+function newsText({ programme, part, parts, acts, movedFrom }: ProgrammeNews, say: Say, now: Date): string {
   const { zone, concert } = programme;
   const first = acts.find(({ time }) => time !== null)?.time?.startsAt ?? programme.startsAt;
   const isChange = acts.some(({ was, time }) => was !== null || time === null);
   const occasion = occasionTitle({ ...programme, day: null }, say);
-  const head = say.html(isChange ? 'programme-news-changed' : 'programme-news', { occasion });
+  const head =
+    concert && movedFrom
+      ? say.html('programme-news-concert-moved', {
+          title: concert.title,
+          from: sayMoment(movedFrom, concert.zone, now, say),
+          to: sayWhen(concert, now, say),
+        })
+      : say.html(isChange ? 'programme-news-changed' : 'programme-news', { occasion });
   const day = formatDay(first, zone, say.language);
   const facts = { day, zone: zoneName(first, zone, say) };
   return fitted([
@@ -54,7 +62,7 @@ function newsText({ programme, part, parts, acts }: ProgrammeNews, say: Say): st
       ? say.html('programme-news-where', { ...facts, venue: concert.venue })
       : say.html('programme-news-when', facts),
     '',
-    ...acts.map((act) => actLine(act, { zone, day: first }, say)),
+    ...acts.map((act) => actLine(movedFrom ? { ...act, was: null } : act, { zone, day: first }, say)),
     '',
     say.html('programme-news-end'),
   ]);
