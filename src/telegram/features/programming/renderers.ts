@@ -4,6 +4,7 @@ import { plainDateAt } from '../../../calendar.ts';
 import { sayMoment, sayWhen } from '../../../concerts/card-words.ts';
 import type { ProgrammeDelivery } from '../../../concerts/programme/kinds.ts';
 import { loadProgramme } from '../../../concerts/programme/loading.ts';
+import { saidArrival } from '../../../concerts/programme/timetable.ts';
 import { type ProgrammeNews, programmeNews, type ToldAct } from '../../../concerts/programme/told.ts';
 import { formatDay, formatTime, zoneName } from '../../../texts/format.ts';
 import { escapeHtml } from '../../../texts/html.ts';
@@ -78,7 +79,7 @@ function actLine(
   const act = [who, quoted(entry)].filter(Boolean).join(' ');
   if (time === null) return say.html('programme-news-out', { act });
   const at = momentText(time.startsAt, { zone, day }, say);
-  const arrive = formatTime(time.arriveAt, zone, say.language);
+  const arrive = formatTime(saidArrival(time.arriveAt), zone, say.language);
   return was === null
     ? say.html('programme-news-line', { time: at, act, arrive })
     : say.html('programme-news-moved', { time: at, was: momentText(was, { zone, day }, say), act, arrive });
