@@ -74,7 +74,7 @@ staged-cancel-told = Heard that it is off: <b>{ $told }</b>
 staged-cancel-waiting = Message on its way: { $waiting }
 staged-cancel-missed = Did not get it: { $missed }
 staged-cancel-ring = Ring them up: { $names }
-staged-button-guests = 📄 Guest list
+staged-button-guests = 📄 Guests
 staged-button-door = Door and tickets
 
 unit-seats-promised = Seats promised

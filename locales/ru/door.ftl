@@ -75,7 +75,7 @@ staged-cancel-told = Узнали об отмене: <b>{ $told }</b>
 staged-cancel-waiting = Сообщение ещё в пути: { $waiting }
 staged-cancel-missed = Не получили: { $missed }
 staged-cancel-ring = Позвоните им: { $names }
-staged-button-guests = 📄 Список гостей
+staged-button-guests = 📄 Гости
 staged-button-door = Вход и билеты
 
 unit-seats-promised = Мест обещано

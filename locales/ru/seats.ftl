@@ -71,6 +71,12 @@ seats-own-waiting = лист ожидания
 seats-own-offered = есть места, ждём ответа
 seats-own-cancelled = отменён
 
+seats-left = { $free ->
+    [one] Сейчас свободно { $free } место: передумали — выберите, сколько нужно.
+    [few] Сейчас свободны { $free } места: передумали — выберите, сколько нужно.
+   *[many] Сейчас свободно { $free } мест: передумали — выберите, сколько нужно.
+}
+
 ticket-caption = 🎟 <b>{ $title }</b>
     { $when }
     { $where }
@@ -112,7 +118,7 @@ refusal-seats-short = { $left ->
     [few] Осталось только { $left } места.
    *[many] Осталось только { $left } мест.
 }
-refusal-seats-offer-gone = Этого предложения уже нет: места ушли следующим. Как обстоят дела, покажет /seats
+refusal-seats-offer-gone = Это предложение больше не действует. Как обстоят дела, покажет /seats
 refusal-guest-name-unclear = Не похоже на фамилию. Напишите её одним словом, например: Зимина.
 refusal-ticket-unknown = Такого билета нет.
 refusal-door-not-open = Концерт ещё не скоро. Отмечать гостей можно с: { $at }.

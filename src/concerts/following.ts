@@ -66,7 +66,8 @@ async function offerWhatIsFree(tx: Database, { after, now }: Followed): Promise<
  */
 async function moveProgramme(tx: Database, { before, after, now }: Followed): Promise<void> {
   const heardFrom = new Date(now.getTime() + GRACE_MS);
-  await followProgramme(tx, after, before, now, { informed: await concernedBy(tx, after.id), heardFrom });
+  const informed = await concernedBy(tx, after.id);
+  await followProgramme(tx, after, before, now, { informed, heardFrom, ...(await knownStart(tx, before, now)) });
 }
 
 /** So long a slip can be mended, and a second change joins the first, before anybody hears. */
@@ -103,13 +104,14 @@ async function tellElsewhere(tx: Database, { before, after, now }: Followed): Pr
 
 async function tellCancelled(tx: Database, { before, after, now }: Followed): Promise<void> {
   if (!isShown(before) || after.state !== 'cancelled') return;
-  const news = { kind: 'concert-cancelled', concertId: after.id } as const;
+  const news = { kind: 'concert-cancelled', concertId: after.id, ...(await knownStart(tx, before, now)) } as const;
   await tell(tx, await concernedBy(tx, after.id), { news, since: now, at: decent(before, after, now) }, now);
 }
 
-/** What stands on tickets follows without a sound; not before a slip could be mended. */
+/** What stands on tickets follows without a sound; not before a slip could be mended, of which a cancellation is none. */
 async function changeTickets(tx: Database, { before, after, now }: Followed): Promise<void> {
-  if (isOnTickets(before, after)) await renewTickets(tx, after.id, new Date(now.getTime() + GRACE_MS));
+  const grace = after.state === 'cancelled' ? 0 : GRACE_MS;
+  if (isOnTickets(before, after)) await renewTickets(tx, after.id, new Date(now.getTime() + grace));
 }
 
 function isShown({ state }: Concert): boolean {
@@ -165,6 +167,13 @@ async function firstUnheard(
       at >= (concert.publishedAt ?? now) &&
       leavesAt(concert, concert, at) > still,
   );
+}
+
+/** The start that people know, where a move of it has not reached them yet. */
+async function knownStart(tx: Database, concert: Concert, now: Date): Promise<{ known?: string }> {
+  const unheard = await firstUnheard(tx, concert, (change) => 'startsAt' in change, now);
+  const known = unheard?.change['startsAt']?.from;
+  return typeof known === 'string' ? { known } : {};
 }
 
 /** When the news of a change made at `at` leave. */

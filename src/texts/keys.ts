@@ -2566,6 +2566,7 @@ export interface TextVariables {
   'seats-full': never;
   'seats-going': { count: string | number };
   'seats-going-waiting': { before: string | number; count: string | number; wanted: string | number };
+  'seats-left': { free: number };
   'seats-named': { name: string | number };
   'seats-news-offered': { seats: number; title: string | number; until: string | number; when: string | number };
   'seats-not-coming': never;

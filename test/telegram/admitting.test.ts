@@ -252,7 +252,7 @@ test('[ANN-05, TAL-16] the guest list by surname comes as a PDF to print, is wri
   const organizer = await house.staff('Агния', 'organizer');
   await organizer.says(`/staged ${house.concertId}`);
   expect(told(organizer)).toEqual(['Ёлка на левом берегу', 'Мест обещано: 6 из 10 · семей: 3']);
-  await organizer.presses('Список гостей');
+  await organizer.presses('📄 Гости');
   const message = organizer.last();
   const bytes = house.sandbox.file(message.file?.url.split('/').at(-1) ?? '')?.bytes ?? Buffer.alloc(0);
   const words = readPdf(Buffer.from(bytes)).flatMap((page) => page.words);

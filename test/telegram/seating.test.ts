@@ -122,6 +122,23 @@ test('[ANN-03] the waiting list: how many stand before, the news of free seats, 
   );
 });
 
+test('[ANN-03] whoever left seats that nobody else wants reads that they are free, and takes them by a tap', async () => {
+  const house = await aHouse({ capacity: 4 });
+  const [first, second] = [house.person('Злата'), house.person('Остап')];
+  for (const one of [first, second]) await one.says(`/card ${house.concertId}`);
+  await first.presses('4');
+  await second.presses('2');
+  await first.presses('2');
+  await house.sent();
+  await second.presses('Нет, подождём');
+  expect(told(second)?.slice(-2)).toEqual([
+    '⏳ Вы в листе ожидания: 2 места, перед вами никого. Освободятся — напишем.',
+    'Сейчас свободны 2 места: передумали — выберите, сколько нужно.',
+  ]);
+  await second.presses('✓ 2');
+  expect(second.toast()).toBe('Ждём вас! 2 места');
+});
+
 test('[ANN-03] fewer seats than asked are offered on the spot, without a message of their own', async () => {
   const house = await aHouse({ capacity: 3 });
   const mother = house.person('Злата');

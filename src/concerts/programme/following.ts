@@ -31,6 +31,8 @@ interface Change {
   readonly informed?: readonly number[];
   /** News of a move do not leave before; left out: at once. */
   readonly heardFrom?: Date;
+  /** The start that people know, where a move had not reached them yet; ISO 8601 in UTC. */
+  readonly known?: string;
 }
 
 /**
@@ -43,7 +45,7 @@ export async function followProgramme(
   concert: Concert,
   before: Concert,
   now: Date,
-  { informed = [], heardFrom = now }: Change = {},
+  { informed = [], heardFrom = now, known }: Change = {},
 ): Promise<void> {
   const programmeId = await programmeIdOf(tx, { concertId: concert.id });
   const programme = programmeId === undefined ? undefined : await loadProgramme(tx, programmeId, { lock: true });
@@ -51,7 +53,7 @@ export async function followProgramme(
   const { id, zone } = programme;
   const told = programme.all.filter((item) => item.told !== null);
   if (concert.state === 'cancelled') {
-    if (before.state !== 'cancelled') await tellCancelled(tx, id, { told, informed }, now);
+    if (before.state !== 'cancelled') await tellCancelled(tx, id, { told, informed, known }, now);
     return;
   }
   const by = concert.startsAt.getTime() - before.startsAt.getTime();
@@ -112,13 +114,18 @@ async function moveTold(
 async function tellCancelled(
   tx: Database,
   programmeId: number,
-  { told, informed }: { told: readonly Item[]; informed: readonly number[] },
+  { told, informed, known }: { told: readonly Item[]; informed: readonly number[]; known: string | undefined },
   now: Date,
 ): Promise<void> {
   const receivers = await receiversOf(tx, entriesOf(told));
   const others = receivers.filter(({ personId }) => !informed.includes(personId));
   const promised = others.map(({ personId }) => {
-    const content: ProgrammeDelivery = { kind: 'programme-cancelled', programmeId, personId };
+    const content: ProgrammeDelivery = {
+      kind: 'programme-cancelled',
+      programmeId,
+      personId,
+      ...(known !== undefined && { known }),
+    };
     return { personId, content, onceKey: `programme-cancelled:${programmeId}:${personId}` };
   });
   await promise(tx, promised, now);

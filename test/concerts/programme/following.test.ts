@@ -13,7 +13,7 @@ import type { Rendering } from '../../../src/telegram/render.ts';
 import { texts } from '../../kit/bot.ts';
 import { aPerson, later } from '../../kit/entries.ts';
 import { taken } from '../../kit/school.ts';
-import { aGala, motherOf, sent } from './stage.ts';
+import { aGala, GALA, motherOf, sent } from './stage.ts';
 
 /** A published programme; a mother whose child is in it comes with two seats, a neighbour only comes. */
 async function aStage() {
@@ -62,6 +62,13 @@ async function aStage() {
         sql`select distinct not_before as at from deliveries where state = 'pending' and content->>'kind' = 'programme-told'`,
       );
       return found.map(({ at }) => at);
+    },
+    async known(): Promise<unknown[]> {
+      const found = await rows<{ known: string }>(
+        db,
+        sql`select content->>'known' as known from deliveries where state = 'pending' and content->>'kind' like '%-cancelled'`,
+      );
+      return found.map(({ known }) => known);
     },
     async cancels() {
       taken(await cancelConcert(db, organizer, await present(), 'Зал на ремонте', later(30)));
@@ -140,6 +147,13 @@ test('[ANN-06, ANN-07] a move after the first was heard tells from there', async
     'Было: воскресенье, 7 февраля 2027, 15:00 (по Новосибирску)',
     'Теперь: суббота, 6 февраля 2027, 15:00 (по Новосибирску)',
   ]);
+});
+
+test('[ANN-01, ANN-07] a concert cancelled before its move was heard is named by the time that people know', async () => {
+  const { sets, cancels, known } = await aStage();
+  await sets('starts', '7 февраля 2027 15:00', later(29));
+  await cancels();
+  expect(await known()).toEqual([GALA, GALA, GALA, GALA].map((at) => at.toISOString()));
 });
 
 test('[ANN-06, ANN-07] a move too small for the programme is told to whoever comes', async () => {

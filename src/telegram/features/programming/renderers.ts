@@ -31,11 +31,12 @@ export const programmeRenderers: Renderers<ProgrammeDelivery> = {
         : [];
     return { text: newsText(news, say, now), ...inline([[own, ...open]]) };
   },
-  async 'programme-cancelled'({ programmeId }, { db, say }) {
+  async 'programme-cancelled'({ programmeId, known }, { db, say }) {
     const programme = await loadProgramme(db, programmeId);
     if (programme?.concert?.state !== 'cancelled') return { void: 'programme-changed' };
     const { concert, zone } = programme;
-    const day = formatDay(concert.startsAt, zone, say.language);
+    const start = known === undefined ? concert.startsAt : new Date(known);
+    const day = formatDay(start, zone, say.language);
     const reason = concert.cancelReason ? [escapeHtml(concert.cancelReason)] : [];
     return { text: [say.html('programme-cancelled', { occasion: concert.title, day }), ...reason].join('\n\n') };
   },
