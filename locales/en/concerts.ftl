@@ -20,7 +20,7 @@ concert-card-cancelled = ❌ <b>The concert is cancelled.</b> { $reason }
 concert-gone = There is no such concert: it may have been removed, or the link was not copied whole. See what is coming: /concerts
 
 concert-button-map = 📍 On the map
-concert-button-calendar = 📅 To my calendar
+concert-button-calendar = 📅 Calendar
 concert-button-share = 🔗 Share
 concert-button-all = All concerts
 concert-button-open = Open the concert

@@ -24,7 +24,9 @@ door-button-refresh = Refresh
 door-button-back = ← To the door
 
 door-ask = Write the guest’s surname or the ticket code. When you are done: “Done”.
-door-as-text = Write the surname or the ticket code as text.
+door-as-text = I look by surname or ticket code: write it as text. When you are done, press “Done”.
+door-asks-guests = I am looking for guests now: a surname or a ticket code. If you mean something else, press “Done” and write again.
+door-closed = The door of this concert is closed, nobody is looked for any more. Write again what you need, or open /door
 door-found-none = Nobody on the list: { $typed }. Check the surname, or count the guest as without a ticket.
 door-found = { $count ->
     [one] { $count } guest found
@@ -48,6 +50,9 @@ door-not-arrived = <b>{ $name }</b>
 door-no-seats = ⚠️ <b>{ $name }</b>
     The guest gave the seats back: there are none on this ticket. If some are free, count them as without a ticket.
 door-other-day = ⚠️ The ticket is for another day: { $when }.
+door-opens = Guests can be let in from: { $at }.
+door-rehearsal = A rehearsal? Let them in now and undo it afterwards.
+door-button-early = Let in already now
 door-button-let-in = Let in
 door-button-mistake = Undo: did not come
 
@@ -65,7 +70,11 @@ staged-waiting = On the waiting list: { $waiting }
 staged-offered = Offered and not answered: { $offered }
 staged-not-coming = Not coming: { $count }
 staged-came = Came: <b>{ $came }</b>, without a ticket: { $walkIns }
-staged-button-guests = 📄 Guest list
+staged-cancel-told = Heard that it is off: <b>{ $told }</b>
+staged-cancel-waiting = Message on its way: { $waiting }
+staged-cancel-missed = Did not get it: { $missed }
+staged-cancel-ring = Ring them up: { $names }
+staged-button-guests = 📄 Guests
 staged-button-door = Door and tickets
 
 unit-seats-promised = Seats promised

@@ -55,7 +55,7 @@ hearing-less = <b>How much shall we write?</b>
 hearing-silent = Silence. Nothing comes any more: no announcements, no news of entries, no answers of the organizer.
 
     Coming back is easy: tap the button or send /start
-hearing-back = Welcome back! We write to you again as before. What exactly: /unsubscribe
+hearing-back = Welcome back! We write to you again as before.
 hearing-back-note = We write to you again
 
 hearing-button-contest = Contest

@@ -30,7 +30,7 @@ papers-unconfirmed = { $count ->
 papers-forward = Forward the next message to the parents. One link serves all: each names their own child and sees no other.
 papers-invitation = Dear parents! Your child takes part in a contest: { $title }.
 
-    Open the link and give your consents, it takes two minutes:
+    Open the link, name your child and choose what you agree to. It takes two minutes:
     { $link }
 papers-blanks = { $count ->
         [one] { $count } blank. Print it and have the parent sign.

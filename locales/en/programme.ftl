@@ -172,6 +172,13 @@ programme-sound-missing =
 ## Messages to those in it
 programme-news = 🎬 <b>When to be on stage: { $occasion }</b>
 programme-news-changed = 🎬 <b>The programme has changed: { $occasion }</b>
+programme-news-concert-moved = ⚠️ <b>The concert is moved</b>
+    { $title }
+
+    Was: { $from }
+    Now: { $to }
+
+    <b>Your new times</b>
 programme-news-part = Message { NUMBER($part) } of { NUMBER($parts) }
 programme-news-where = { $day } ({ $zone }), { $venue }
 programme-news-when = { $day } ({ $zone })

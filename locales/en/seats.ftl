@@ -66,6 +66,11 @@ seats-own-waiting = waiting list
 seats-own-offered = seats are free, please answer
 seats-own-cancelled = cancelled
 
+seats-left = { $free ->
+    [one] { $free } seat is free now: changed your mind? Choose how many you need.
+   *[other] { $free } seats are free now: changed your mind? Choose how many you need.
+}
+
 ticket-caption = 🎟 <b>{ $title }</b>
     { $when }
     { $where }
@@ -76,6 +81,7 @@ ticket-name-ask = Give a surname, so that you are quickly found on the list at t
 ticket-none = A ticket comes as soon as you have seats at this concert.
 ticket-not-coming = You said you are not coming: there are no seats on this ticket.
 ticket-cancelled = The concert is cancelled.
+ticket-below = 🎟 Your up-to-date ticket is below.
 ticket-strange = This is somebody else’s ticket, or it is gone. Yours are in /seats.
 
 guest-name-ask = Under which surname shall we put the seats? Write it in one message, such as: Zimina.
@@ -105,9 +111,10 @@ refusal-seats-short = { $left ->
     [one] Only { $left } seat is left.
    *[other] Only { $left } seats are left.
 }
-refusal-seats-offer-gone = This offer is gone: the next family was asked. /seats shows how you stand
+refusal-seats-offer-gone = This offer no longer holds. /seats shows how you stand
 refusal-guest-name-unclear = This does not look like a surname. Write it as one word, such as: Zimina.
 refusal-ticket-unknown = There is no such ticket.
+refusal-door-not-open = The concert is not that soon. Guests can be let in from: { $at }.
 
 mydata-seats = Concerts
 mydata-arrived = came: { $count }, { $at }

@@ -24,7 +24,9 @@ door-button-refresh = Обновить
 door-button-back = ← К входу
 
 door-ask = Напишите фамилию гостя или код билета. Когда закончите — «Готово».
-door-as-text = Напишите фамилию или код билета текстом.
+door-as-text = Ищу по фамилии или коду билета: напишите их текстом. Закончили — нажмите «Готово».
+door-asks-guests = Сейчас я ищу гостей: нужна фамилия или код билета. Если вы о другом, нажмите «Готово» и напишите ещё раз.
+door-closed = Вход на этот концерт закончился, гостей больше не ищем. Напишите ещё раз, что нужно, или откройте /door
 door-found-none = В списке никого не нашлось: { $typed }. Проверьте фамилию или посчитайте гостя без билета.
 door-found = { $count ->
     [one] Нашёлся { $count } гость
@@ -49,6 +51,9 @@ door-not-arrived = <b>{ $name }</b>
 door-no-seats = ⚠️ <b>{ $name }</b>
     Гость отказался от мест: по этому билету их нет. Есть свободные — посчитайте без билета.
 door-other-day = ⚠️ Билет на другой день: { $when }.
+door-opens = Отмечать гостей можно с: { $at }.
+door-rehearsal = Репетируете? Отметьте сейчас, а после репетиции отмените.
+door-button-early = Отметить уже сейчас
 door-button-let-in = Впустить
 door-button-mistake = Отменить: не приходили
 
@@ -66,7 +71,11 @@ staged-waiting = В листе ожидания: { $waiting }
 staged-offered = Предложено и ждёт ответа: { $offered }
 staged-not-coming = Не придут: { $count }
 staged-came = Пришло: <b>{ $came }</b>, из них без билета: { $walkIns }
-staged-button-guests = 📄 Список гостей
+staged-cancel-told = Узнали об отмене: <b>{ $told }</b>
+staged-cancel-waiting = Сообщение ещё в пути: { $waiting }
+staged-cancel-missed = Не получили: { $missed }
+staged-cancel-ring = Позвоните им: { $names }
+staged-button-guests = 📄 Гости
 staged-button-door = Вход и билеты
 
 unit-seats-promised = Мест обещано

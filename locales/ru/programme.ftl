@@ -180,6 +180,13 @@ programme-sound-missing =
 ## Письма участникам
 programme-news = 🎬 <b>Время выступления: { $occasion }</b>
 programme-news-changed = 🎬 <b>Изменилась программа: { $occasion }</b>
+programme-news-concert-moved = ⚠️ <b>Концерт перенесён</b>
+    { $title }
+
+    Было: { $from }
+    Теперь: { $to }
+
+    <b>Ваше новое время</b>
 programme-news-part = Сообщение { NUMBER($part) } из { NUMBER($parts) }
 programme-news-where = { $day } ({ $zone }), { $venue }
 programme-news-when = { $day } ({ $zone })

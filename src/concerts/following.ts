@@ -11,6 +11,7 @@ import { followProgramme, isToldInProgramme, performersOf } from './programme/fo
 import type { Concert } from './queries.ts';
 import { replaceReminders } from './reminders/actions.ts';
 import { offerSeats } from './seats/offers.ts';
+import { isOnTickets, renewTickets } from './seats/standing-tickets.ts';
 import { rsvps } from './tables.ts';
 
 /** A change as the steps see it; both concerts are those of the same transaction, under the concert's lock. */
@@ -25,7 +26,15 @@ export interface Followed {
 type Step = (tx: Database, change: Followed) => Promise<void>;
 
 /** In their order. */
-const STEPS: readonly Step[] = [moveReminders, offerWhatIsFree, moveProgramme, tellMoved, tellElsewhere, tellCancelled];
+const STEPS: readonly Step[] = [
+  moveReminders,
+  offerWhatIsFree,
+  moveProgramme,
+  tellMoved,
+  tellElsewhere,
+  tellCancelled,
+  changeTickets,
+];
 
 /**
  * Follows a change of a concert that is or was published, in the change's own transaction, before its history is
@@ -56,7 +65,9 @@ async function offerWhatIsFree(tx: Database, { after, now }: Followed): Promise<
  * a move there, by the times that are theirs, and of a cancellation here, with its reason: once of either.
  */
 async function moveProgramme(tx: Database, { before, after, now }: Followed): Promise<void> {
-  await followProgramme(tx, after, before, now, await concernedBy(tx, after.id));
+  const heardFrom = new Date(now.getTime() + GRACE_MS);
+  const informed = await concernedBy(tx, after.id);
+  await followProgramme(tx, after, before, now, { informed, heardFrom, ...(await knownStart(tx, before, now)) });
 }
 
 /** So long a slip can be mended, and a second change joins the first, before anybody hears. */
@@ -93,8 +104,14 @@ async function tellElsewhere(tx: Database, { before, after, now }: Followed): Pr
 
 async function tellCancelled(tx: Database, { before, after, now }: Followed): Promise<void> {
   if (!isShown(before) || after.state !== 'cancelled') return;
-  const news = { kind: 'concert-cancelled', concertId: after.id } as const;
+  const news = { kind: 'concert-cancelled', concertId: after.id, ...(await knownStart(tx, before, now)) } as const;
   await tell(tx, await concernedBy(tx, after.id), { news, since: now, at: decent(before, after, now) }, now);
+}
+
+/** What stands on tickets follows without a sound; not before a slip could be mended, of which a cancellation is none. */
+async function changeTickets(tx: Database, { before, after, now }: Followed): Promise<void> {
+  const grace = after.state === 'cancelled' ? 0 : GRACE_MS;
+  if (isOnTickets(before, after)) await renewTickets(tx, after.id, new Date(now.getTime() + grace));
 }
 
 function isShown({ state }: Concert): boolean {
@@ -150,6 +167,13 @@ async function firstUnheard(
       at >= (concert.publishedAt ?? now) &&
       leavesAt(concert, concert, at) > still,
   );
+}
+
+/** The start that people know, where a move of it has not reached them yet. */
+async function knownStart(tx: Database, concert: Concert, now: Date): Promise<{ known?: string }> {
+  const unheard = await firstUnheard(tx, concert, (change) => 'startsAt' in change, now);
+  const known = unheard?.change['startsAt']?.from;
+  return typeof known === 'string' ? { known } : {};
 }
 
 /** When the news of a change made at `at` leave. */

@@ -3,6 +3,7 @@
 /** The concert begins at another time; `from` is the start that was known before, ISO 8601 in UTC. */
 export type ConcertMoved = { kind: 'concert-moved'; concertId: number; from: string };
 export type ConcertElsewhere = { kind: 'concert-elsewhere'; concertId: number };
-export type ConcertCancelled = { kind: 'concert-cancelled'; concertId: number };
+/** `known`: the start that people had heard of last, where a move had not reached them yet; ISO 8601 in UTC. */
+export type ConcertCancelled = { kind: 'concert-cancelled'; concertId: number; known?: string };
 
 export type ConcertDelivery = ConcertMoved | ConcertElsewhere | ConcertCancelled;

@@ -1,14 +1,14 @@
 /** The other times of a concert as people type them: «13:10», «70 минут», «за полчаса», «накануне в 18:00». Pure. */
 
-import { Temporal } from 'temporal-polyfill';
-import { addDays, type PlainDate, plainDateAt } from '../calendar.ts';
-import { inclusiveEnd } from '../contests/rules.ts';
+import { addDays, type PlainDate, plainDateAt, weekdayOf } from '../calendar.ts';
+import type { DayFault } from '../contests/making/days.ts';
+import { instantAt, readTypedInstant, type TypedDay } from '../contests/making/instants.ts';
+import { onlyTime } from '../contests/making/times-of-day.ts';
 import { ok, type Result, refused } from '../result.ts';
 import { cleanText, foldText } from '../typed.ts';
-import { readDayAndTime, type StartFault } from './typed-start.ts';
 
 /** Why no instant could be read. */
-export type TimeFault = StartFault | { code: 'time-unread' };
+export type TimeFault = DayFault | { code: 'time-missing' } | { code: 'time-unread' };
 
 /** What the instant is of. */
 export interface Around {
@@ -18,9 +18,6 @@ export interface Around {
   readonly now: Date;
 }
 
-/** «12:00», «12.00», «в 12», «12 часов», «до 14»; nothing else beside it. */
-const CLOCK =
-  /^(?:(?:в|к|до|с|at|till|until)\s+)?(?<hours>[01]?\d|2[0-3])(?:[:.\-\s](?<minutes>[0-5]\d)|\s*(?:ч|час(?:а|ов)?|h))?\.?$/u;
 const LENGTH =
   /^(?:через|in)?\s*(?:(?<hours>\d+(?:[.,]5)?)\s*(?:ч|час(?:а|ов)?|h|hours?)\.?)?\s*(?:(?<minutes>\d+)\s*(?:м|мин(?:ут[аы]?)?|m|min(?:utes?)?)\.?)?$/u;
 const WORDED: readonly (readonly [words: RegExp, figures: string])[] = [
@@ -35,10 +32,23 @@ const EVE = /(?:накануне|за день|the day before|on the eve)/u;
 const LEAST_BARE_MINUTES = 30;
 const MINUTE_MS = 60_000;
 
-/** A start: a day and a time of day, in any order; without a year the next such day. */
+/**
+ * A start: a day and a time of day, in any order, or so long from now. Without a year the next such day is meant,
+ * «в субботу» is the next Saturday after today.
+ */
 export function readStart(typed: string, zone: string, now: Date): Result<Date, TimeFault> {
-  const read = readDayAndTime(typed, plainDateAt(now, zone));
-  return read.ok ? ok(instantAt(read.value.day, read.value.time, zone)) : read;
+  const read = readTypedInstant(typed, { now, zone });
+  if (!read.ok) return read;
+  if ('at' in read.value) return ok(read.value.at);
+  const { day, time } = read.value;
+  if (day === null) return refused({ code: 'making-no-day' });
+  if (time === null) return refused({ code: 'time-missing' });
+  return ok(instantAt(dateOf(day, plainDateAt(now, zone)), time, zone));
+}
+
+function dateOf(day: TypedDay, today: PlainDate): PlainDate {
+  if (day.by !== 'weekday') return day.date;
+  return addDays(today, ((day.weekday - weekdayOf(today) + 6) % 7) + 1);
 }
 
 /** An end: a time of day on the day of the start, how long it lasts, or a day with its time. */
@@ -52,7 +62,7 @@ export function readEnd(typed: string, around: Around): Result<Date, TimeFault> 
 export function readBefore(typed: string, around: Around): Result<Date, TimeFault> {
   const text = foldText(cleanText(typed));
   if (EVE.test(text)) {
-    const time = clockOf(text.replace(EVE, ' ').replace(/^[\s,]+/u, ''));
+    const time = onlyTime(text.replace(EVE, ' ').replace(/^[\s,]+/u, ''));
     const eve = addDays(plainDateAt(around.startsAt, around.zone), -1);
     return time === undefined ? refused({ code: 'time-missing' }) : ok(instantAt(eve, time, around.zone));
   }
@@ -63,7 +73,7 @@ export function readBefore(typed: string, around: Around): Result<Date, TimeFaul
 }
 
 function readNear(typed: string, { startsAt, zone, now }: Around): Result<Date, TimeFault> {
-  const time = clockOf(foldText(cleanText(typed)));
+  const time = onlyTime(foldText(cleanText(typed)));
   if (time !== undefined) return ok(instantAt(plainDateAt(startsAt, zone), time, zone));
   const start = readStart(typed, zone, now);
   return !start.ok && start.refusal.code === 'making-no-day' ? refused({ code: 'time-unread' }) : start;
@@ -76,16 +86,4 @@ function lengthOf(folded: string): number | undefined {
   const { hours, minutes } = LENGTH.exec(text)?.groups ?? {};
   if (hours === undefined && minutes === undefined) return undefined;
   return Math.round(Number((hours ?? '0').replace(',', '.')) * 60 + Number(minutes ?? 0));
-}
-
-/** 'HH:MM' where the text is a time of day and nothing else. */
-function clockOf(text: string): string | undefined {
-  const { hours, minutes } = CLOCK.exec(text.trim())?.groups ?? {};
-  return hours === undefined ? undefined : `${hours.padStart(2, '0')}:${minutes ?? '00'}`;
-}
-
-function instantAt(day: PlainDate, time: string, zone: string): Date {
-  if (time.startsWith('24')) return inclusiveEnd(day, zone);
-  const zoned = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time });
-  return new Date(zoned.epochMilliseconds);
 }

@@ -79,7 +79,12 @@ export function createBot({ services, features, api, me, allowance }: BotOptions
   bot.use(floodsAreStopped(allowance));
   bot.use(talking());
   bot.use(replies.find);
-  bot.use(talks(features, (ctx) => router.knows(ctx) || replies.has(ctx) || isClaimed(features, ctx)));
+  bot.use(
+    talks(features, {
+      passesBy: (ctx) => router.knows(ctx) || replies.has(ctx) || isClaimed(features, ctx),
+      turnsAway: router.turnsAway,
+    }),
+  );
   bot.use(router.middleware);
   bot.use(replies.middleware);
   bot.use(messages(features));

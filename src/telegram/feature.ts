@@ -15,12 +15,16 @@ export interface Command {
   /** Text key of its line in the messenger's command list; none: it works but is not listed. */
   description?: PlainKey;
   roles?: readonly Role[];
+  /** It only tells something: what was asked in passing stays asked. */
+  aside?: true;
   handle(ctx: Ctx, argument: string): Promise<void>;
 }
 
 /** A button's data with what a tap on it does. `ctx` has a callback query; it is answered for you if you do not. */
 export interface Tap {
   name: string;
+  /** It opens what a command opens: whoever was asked something in passing is asked no longer. */
+  opens?: true;
   handle(ctx: Ctx, data: string): Promise<'handled' | 'outdated'>;
 }
 
@@ -44,13 +48,21 @@ export interface DeepLink {
   handle(ctx: Ctx, rest: string): Promise<void>;
 }
 
+/** A talk of several messages. */
+export interface Talking {
+  name: string;
+  run: ConversationBuilder<Ctx, Context>;
+  /** Asked in passing: whoever opens something else by a command or a button of the menu is asked no longer. */
+  brief?: true;
+}
+
 export interface Feature {
   commands?: readonly Command[];
   taps?: readonly Tap[];
   links?: readonly DeepLink[];
   /** Lines and buttons on screens of other features. */
   additions?: Additions;
-  conversations?: readonly { name: string; run: ConversationBuilder<Ctx, Context> }[];
+  conversations?: readonly Talking[];
   /** A message that is this feature's whatever a conversation waits for; it passes by and comes to `onMessage`. */
   claims?(ctx: Ctx): Promise<boolean>;
   /**

@@ -1,6 +1,6 @@
 /** A rendered message as requests: sent, edited, deleted; texts, one medium with its caption, albums. */
 
-import type { Api } from 'grammy';
+import { type Api, InputFile } from 'grammy';
 import type { InputMediaAudio, InputMediaDocument, InputMediaPhoto, InputMediaVideo } from 'grammy/types';
 import type { Rendered, RenderedMedium } from './render.ts';
 
@@ -14,18 +14,22 @@ export async function sendRendered(api: Api, chat: string | number, rendered: Re
   const [only] = media;
   if (media.length > 1) return sendAlbum(api, chat, rendered, manner);
   const extra = { ...manner, ...(rendered.keyboard && { reply_markup: rendered.keyboard }) };
+  if (rendered.picture) {
+    const photo = new InputFile(rendered.picture, 'picture.png');
+    return String((await api.sendPhoto(chat, photo, { ...captionOf(rendered), ...extra })).message_id);
+  }
   const sent = only
     ? await sendMedium(api, chat, only, { ...captionOf(rendered), ...extra })
     : await api.sendMessage(chat, rendered.text, { ...textOf(rendered), ...extra });
   return String(sent.message_id);
 }
 
-/** Draws a message that stands anew, with its buttons; of an album only the first caption can change. */
+/** Draws a message that stands anew, with its buttons; a picture stays, and of an album only the first caption changes. */
 export async function editRendered(api: Api, chat: string | number, ids: string, rendered: Rendered): Promise<void> {
   const [first = 0] = idsOf(ids);
-  const { keyboard, media = [] } = rendered;
+  const { keyboard, media = [], picture } = rendered;
   const markup = keyboard ? { reply_markup: keyboard } : {};
-  if (media.length > 0) await api.editMessageCaption(chat, first, { ...captionOf(rendered), ...markup });
+  if (media.length > 0 || picture) await api.editMessageCaption(chat, first, { ...captionOf(rendered), ...markup });
   else await api.editMessageText(chat, first, rendered.text, { ...textOf(rendered), ...markup });
 }
 

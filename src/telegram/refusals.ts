@@ -182,6 +182,8 @@ const TELLERS: Tellers = {
   'concert-not-open': plain('refusal-concert-not-open'),
   'concert-cancelled': plain('refusal-concert-cancelled'),
   'concert-begun': plain('refusal-concert-begun'),
+  'door-not-open': ({ opensAt, zone }, { say }) =>
+    say.html('refusal-door-not-open', { at: formatInstant(opensAt, zone, say) }),
   'seats-not-asked': plain('refusal-seats-not-asked'),
   'seats-too-many': ({ most }, { say }) => say.html('refusal-seats-too-many', { most }),
   'seats-closed': ({ closedAt, zone, seats }, { say }) =>

@@ -7,7 +7,7 @@ import type { AwardDelivery } from '../awards/kinds.ts';
 import type { ConcertDelivery } from '../concerts/kinds.ts';
 import type { ProgrammeDelivery } from '../concerts/programme/kinds.ts';
 import type { ConcertReminder } from '../concerts/reminders/kinds.ts';
-import type { SeatsOffered } from '../concerts/seats/kinds.ts';
+import type { SeatsDelivery } from '../concerts/seats/kinds.ts';
 import type { ContestCutShort } from '../contests/outages.ts';
 import type { Database } from '../database/connect.ts';
 import type { DeliveryContent } from '../deliveries/words.ts';
@@ -58,6 +58,8 @@ export interface Rendered {
   entities?: MessageEntity[];
   /** One the text stands under; two and more are an album, which carries no buttons. */
   media?: readonly RenderedMedium[];
+  /** The PNG made for this message alone that the text stands under, instead of `media`. */
+  picture?: Uint8Array;
   keyboard?: InlineKeyboardMarkup;
   /** Comes without a sound. */
   silent?: true;
@@ -106,7 +108,7 @@ export type Delivery =
   | AwardDelivery
   | ConcertDelivery
   | ErasureDelivery
-  | SeatsOffered
+  | SeatsDelivery
   | ConcertReminder
   | ProgrammeDelivery;
 

@@ -15,6 +15,8 @@ interface Written {
 export interface Router {
   /** Whether the update is a command or a tap on a button of a feature: these pass conversations by. */
   knows(ctx: Ctx): boolean;
+  /** Whether whoever sent the update turns away from what was asked in passing. */
+  turnsAway(ctx: Ctx): boolean;
   middleware: MiddlewareFn<Ctx>;
 }
 
@@ -25,6 +27,10 @@ export function createRouter(features: readonly Feature[]): Router {
   const tapOf = (ctx: Ctx) => taps.get(buttonName(ctx.callbackQuery?.data ?? ''));
   return {
     knows: (ctx) => commandIn(ctx) !== undefined || tapOf(ctx) !== undefined,
+    turnsAway(ctx) {
+      const command = commands.get(commandIn(ctx)?.name ?? '');
+      return command ? !command.aside : Boolean(tapOf(ctx)?.opens);
+    },
     async middleware(ctx, next) {
       const written = commandIn(ctx);
       const tap = tapOf(ctx);

@@ -19,8 +19,8 @@ export interface Talk {
   clear(): void;
   /** Whether a conversation is under way. */
   isOn(): boolean;
-  /** Hides what is under way until the returned function is called. */
-  setAside(): () => void;
+  /** Hides what is under way until the returned function is called; these are left for good. */
+  setAside(left: ReadonlySet<string>): () => void;
   /** What is to be stored. */
   change(): ConversationChange;
 }
@@ -41,8 +41,8 @@ export function createTalk(stored: unknown, known: ReadonlySet<string>): Talk {
       after = {};
     },
     isOn: () => Object.keys(live).length > 0,
-    setAside() {
-      const held = { ...live };
+    setAside(left) {
+      const held = Object.fromEntries(Object.entries(live).filter(([name]) => !left.has(name)));
       for (const name of Object.keys(live)) delete live[name];
       return () => void Object.assign(live, held);
     },

@@ -30,25 +30,32 @@ export function talking(): MiddlewareFn<Ctx> {
   });
 }
 
+/** Which updates are no answers to a conversation. */
+interface Passing {
+  passesBy(ctx: Ctx): boolean | Promise<boolean>;
+  turnsAway(ctx: Ctx): boolean;
+}
+
 /**
- * Runs the conversation under way, unless `passesBy`: then every conversation is only made known, so that a handler
- * further down can enter it, see what is active and leave it, and what was under way goes on with the next message.
+ * Runs the conversation under way, unless the update `passesBy`: then every conversation is only made known, so that a
+ * handler further down can enter it, see what is active and leave it, and what was under way goes on with the next
+ * message; a brief one only where nobody `turnsAway`.
  */
-export function talks(
-  features: readonly Feature[],
-  passesBy: (ctx: Ctx) => boolean | Promise<boolean>,
-): MiddlewareFn<Ctx> {
+export function talks(features: readonly Feature[], { passesBy, turnsAway }: Passing): MiddlewareFn<Ctx> {
   const all = features.flatMap((feature) => feature.conversations ?? []);
+  const briefs = new Set(all.flatMap(({ name, brief }) => (brief ? [name] : [])));
   const mounted = new Composer<Ctx>(...all.map(({ name, run }) => createConversation(run, name))).middleware();
   return async (ctx, next) => {
     if (!(await passesBy(ctx))) return void (await mounted(ctx, next));
-    const putBack = theHandling().talk.setAside();
+    const putBack = theHandling().talk.setAside(turnsAway(ctx) ? briefs : NONE);
     await mounted(ctx, async () => {
       putBack();
       await next();
     });
   };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** The names of all conversations; throws when two features use one. */
 export function talkNames(features: readonly Feature[]): Set<string> {

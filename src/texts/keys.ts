@@ -733,7 +733,9 @@ export interface TextVariables {
   'directory-loaded': { added: number; changed: number; same: number };
   'door-as-text': never;
   'door-ask': never;
+  'door-asks-guests': never;
   'door-button-back': never;
+  'door-button-early': never;
   'door-button-fewer': never;
   'door-button-find': never;
   'door-button-let-in': never;
@@ -744,6 +746,7 @@ export interface TextVariables {
   'door-checked': { count: string | number; name: string | number };
   'door-checked-before': { at: string | number; count: string | number; name: string | number };
   'door-checked-by': { by: string | number };
+  'door-closed': never;
   'door-concert': { day: string | number; time: string | number; title: string | number };
   'door-count': { came: string | number; promised: string | number };
   'door-count-open': { came: string | number };
@@ -758,7 +761,9 @@ export interface TextVariables {
   'door-no-seats': { name: string | number };
   'door-none': never;
   'door-not-arrived': { name: string | number };
+  'door-opens': { at: string | number };
   'door-other-day': { when: string | number };
+  'door-rehearsal': never;
   'door-seats-promised': { count: string | number };
   'door-title': { title: string | number; when: string | number };
   'door-toast-let-in': never;
@@ -2172,6 +2177,7 @@ export interface TextVariables {
   'programme-line': { length: string | number; time: string | number; title: string | number };
   'programme-news': { occasion: string | number };
   'programme-news-changed': { occasion: string | number };
+  'programme-news-concert-moved': { from: string | number; title: string | number; to: string | number };
   'programme-news-end': never;
   'programme-news-line': { act: string | number; arrive: string | number; time: string | number };
   'programme-news-moved': { act: string | number; arrive: string | number; time: string | number; was: string | number };
@@ -2376,6 +2382,7 @@ export interface TextVariables {
   'refusal-count-not-understood': never;
   'refusal-degree-unknown': never;
   'refusal-digest-gone': never;
+  'refusal-door-not-open': { at: string | number };
   'refusal-duplicate-found': never;
   'refusal-duplicate-of-own': { number: string | number };
   'refusal-enquiries-waiting': { count: number };
@@ -2620,6 +2627,7 @@ export interface TextVariables {
   'seats-full': never;
   'seats-going': { count: string | number };
   'seats-going-waiting': { before: string | number; count: string | number; wanted: string | number };
+  'seats-left': { free: number };
   'seats-named': { name: string | number };
   'seats-news-offered': { seats: number; title: string | number; until: string | number; when: string | number };
   'seats-not-coming': never;
@@ -2983,6 +2991,10 @@ export interface TextVariables {
   'staged-button-door': never;
   'staged-button-guests': never;
   'staged-came': { came: string | number; walkIns: string | number };
+  'staged-cancel-missed': { missed: string | number };
+  'staged-cancel-ring': { names: string | number };
+  'staged-cancel-told': { told: string | number };
+  'staged-cancel-waiting': { waiting: string | number };
   'staged-not-coming': { count: string | number };
   'staged-offered': { offered: string | number };
   'staged-promised': { capacity: string | number; families: string | number; promised: string | number };
@@ -3175,6 +3187,7 @@ export interface TextVariables {
   'text-wanted-not-sticker': never;
   'text-wanted-not-video': never;
   'text-wanted-not-voice': never;
+  'ticket-below': never;
   'ticket-cancelled': never;
   'ticket-caption': { title: string | number; when: string | number; where: string | number };
   'ticket-code': { code: string | number };

@@ -43,7 +43,7 @@ test('[PRV-06, ANN-03] whoever is erased gives the seats to come back, and the n
 
 test('[PRV-06, ANN-05] of a concert that was, the figures stay when a guest is erased', async () => {
   const { db, concertId, erases, rsvpId } = await aFullHall();
-  taken(await checkTicket(db, await someone(db, 'door', 3001), rsvpId, STARTS));
+  taken(await checkTicket(db, await someone(db, 'door', 3001), { rsvpId }, STARTS));
   const before = await attendanceAt(db, concertId);
   await erases(later(24 * 60, STARTS));
   expect(await attendanceAt(db, concertId)).toEqual(before);
@@ -53,7 +53,7 @@ test('[PRV-06, ANN-05] of a concert that was, the figures stay when a guest is e
 
 test('[PRV-06] one’s own data tell of the seats, the surname and the arrival, of nobody else’s', async () => {
   const { db, a, b, rsvpId } = await aFullHall();
-  taken(await checkTicket(db, await someone(db, 'door', 3001), rsvpId, STARTS));
+  taken(await checkTicket(db, await someone(db, 'door', 3001), { rsvpId }, STARTS));
   const mine = taken(await takeOwnData(db, a, STARTS)).seats;
   expect(mine.map(({ concert, seats, guestName, arrivedSeats }) => [concert, seats, guestName, arrivedSeats])).toEqual([
     ['Ёлка на левом берегу', 4, 'Ветлужская', 4],

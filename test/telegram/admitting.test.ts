@@ -106,8 +106,78 @@ test('[ANN-05] a ticket opened by the staff days before is only looked at', asyn
     'Ещё не приходили.',
     'По билету: 2 места.',
     '⚠️ Билет на другой день: суббота, 26 декабря, 12:00 (по Новосибирску).',
+    'Отмечать гостей можно с: суббота, 26 декабря, 00:00 (по Новосибирску).',
+    'Репетируете? Отметьте сейчас, а после репетиции отмените.',
   ]);
-  expect(organizer.buttons()).toEqual(['Впустить', '← К входу']);
+  expect(organizer.buttons()).toEqual(['Отметить уже сейчас', '← К входу']);
+});
+
+test('[ANN-05] days before nobody is let in by mistake; for a rehearsal it is one tap more, and undone', async () => {
+  const house = await aHouse();
+  const family = await comes(house, 'Злата', 2, 'Ветлужская');
+  const organizer = await house.staff('Агния', 'organizer');
+  await organizer.says('/door');
+  await organizer.presses('Ёлка на левом берегу');
+  expect(told(organizer)?.at(-2)).toBe('Отмечать гостей можно с: суббота, 26 декабря, 00:00 (по Новосибирску).');
+  await organizer.presses('+1 без билета');
+  expect(organizer.toast()).toBe(
+    'Концерт ещё не скоро. Отмечать гостей можно с: суббота, 26 декабря, 00:00 (по Новосибирску).',
+  );
+  await organizer.presses('Найти по фамилии');
+  await organizer.says(family.code);
+  await organizer.presses('Ветлужская · 2 места');
+  const looked = told(organizer)?.slice(1);
+  const stands = async () => (await house.db.select().from(rsvps)).map(({ arrivedSeats }) => arrivedSeats);
+  const before = await stands();
+  await organizer.presses('Отметить уже сейчас');
+  const rehearsed = await stands();
+  await organizer.presses('Отменить: не приходили');
+  await organizer.does((acts) =>
+    acts.taps(organizer.last().id, on.arrivedButton.data({ rsvp: family.rsvp, seats: 2 })),
+  );
+  expect([looked, before, rehearsed, await stands()]).toEqual([
+    [
+      'Ещё не приходили.',
+      'По билету: 2 места.',
+      '⚠️ Билет на другой день: суббота, 26 декабря, 12:00 (по Новосибирску).',
+      'Отмечать гостей можно с: суббота, 26 декабря, 00:00 (по Новосибирску).',
+      'Репетируете? Отметьте сейчас, а после репетиции отмените.',
+    ],
+    [null],
+    [2],
+    [null],
+  ]);
+});
+
+test('[ANN-05, UX-03] the door hears surnames and nothing else: a command or the menu ends it, and so does the next day', async () => {
+  const house = await aHouse();
+  await comes(house, 'Злата', 2, 'Ветлужская');
+  const door = await house.staff('Фрол', 'door');
+  house.at(DOORS);
+  await door.says('/door');
+  await door.does((acts) => acts.sendsSticker());
+  const sticker = told(door);
+  await door.says('👍');
+  const emoji = told(door);
+  await door.says('А сколько всего сегодня придёт людей?');
+  const long = told(door);
+  await door.says('/help');
+  await door.says('Ветл');
+  const helped = door.buttons();
+  await door.says('/concerts');
+  await door.says('Ветл');
+  const left = door.transcript().at(-1);
+  await door.says('/door');
+  house.at(later(20 * 60, STARTS));
+  await door.says('Ветл');
+  expect([sticker, emoji, long, helped, left?.includes('В списке'), told(door)]).toEqual([
+    ['Ищу по фамилии или коду билета: напишите их текстом. Закончили — нажмите «Готово».'],
+    ['Ищу по фамилии или коду билета: напишите их текстом. Закончили — нажмите «Готово».'],
+    ['Сейчас я ищу гостей: нужна фамилия или код билета. Если вы о другом, нажмите «Готово» и напишите ещё раз.'],
+    ['Ветлужская · 2 места', 'Готово'],
+    false,
+    ['Вход на этот концерт закончился, гостей больше не ищем. Напишите ещё раз, что нужно, или откройте /door'],
+  ]);
 });
 
 test('[ANN-05] /door: the concert at hand, a guest found by surname or by code, people without a ticket counted', async () => {
@@ -182,7 +252,7 @@ test('[ANN-05, TAL-16] the guest list by surname comes as a PDF to print, is wri
   const organizer = await house.staff('Агния', 'organizer');
   await organizer.says(`/staged ${house.concertId}`);
   expect(told(organizer)).toEqual(['Ёлка на левом берегу', 'Мест обещано: 6 из 10 · семей: 3']);
-  await organizer.presses('Список гостей');
+  await organizer.presses('📄 Гости');
   const message = organizer.last();
   const bytes = house.sandbox.file(message.file?.url.split('/').at(-1) ?? '')?.bytes ?? Buffer.alloc(0);
   const words = readPdf(Buffer.from(bytes)).flatMap((page) => page.words);

@@ -371,7 +371,7 @@ test('[ANN-13] [ANN-15] /stop silences news of the own entry too and says how to
       'Вернуться просто: нажмите кнопку или напишите /start',
     ['Снова присылать'],
   ]);
-  expect([silent, back]).toEqual([stopped[0], 'С возвращением! Снова пишем вам, как раньше. Что именно: /unsubscribe']);
+  expect([silent, back]).toEqual([stopped[0], 'С возвращением! Снова пишем вам, как раньше.']);
   expect(mine.lines()[1]).toBe('Анонсов не присылаем. Пишем только о ваших заявках и записях на концерты.');
   await parent.says('/stop');
   await parent.presses('Снова присылать');

@@ -127,6 +127,7 @@ const REFUSALS: { [C in Told['code']]: Extract<Told, { code: C }> } = {
   'concert-not-open': { code: 'concert-not-open' },
   'concert-cancelled': { code: 'concert-cancelled' },
   'concert-begun': { code: 'concert-begun' },
+  'door-not-open': { code: 'door-not-open', opensAt: at, zone: 'Asia/Novosibirsk' },
   'seats-not-asked': { code: 'seats-not-asked' },
   'seats-too-many': { code: 'seats-too-many', most: 4 },
   'seats-closed': { code: 'seats-closed', closedAt: at, zone: 'Asia/Novosibirsk', seats: 2 },

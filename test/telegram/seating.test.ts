@@ -2,11 +2,14 @@
 
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { setConcert } from '../../src/concerts/changing.ts';
+import { concertById } from '../../src/concerts/queries.ts';
+import { guestNameIn } from '../../src/concerts/seats/guest-name.ts';
 import { concerts, rsvps } from '../../src/concerts/tables.ts';
 import { updateProfile } from '../../src/people/actions.ts';
 import { personAt } from '../../src/people/queries.ts';
 import { aHouse } from '../concerts/house.ts';
-import { later, STARTS } from '../concerts/stage.ts';
+import { later, NOON, STARTS } from '../concerts/stage.ts';
 import type { Phone } from '../kit/phone.ts';
 
 /** Buttons of the card itself, below those of the seats: map, calendar, share, all concerts. */
@@ -119,6 +122,23 @@ test('[ANN-03] the waiting list: how many stand before, the news of free seats, 
   );
 });
 
+test('[ANN-03] whoever left seats that nobody else wants reads that they are free, and takes them by a tap', async () => {
+  const house = await aHouse({ capacity: 4 });
+  const [first, second] = [house.person('Злата'), house.person('Остап')];
+  for (const one of [first, second]) await one.says(`/card ${house.concertId}`);
+  await first.presses('4');
+  await second.presses('2');
+  await first.presses('2');
+  await house.sent();
+  await second.presses('Нет, подождём');
+  expect(told(second)?.slice(-2)).toEqual([
+    '⏳ Вы в листе ожидания: 2 места, перед вами никого. Освободятся — напишем.',
+    'Сейчас свободны 2 места: передумали — выберите, сколько нужно.',
+  ]);
+  await second.presses('✓ 2');
+  expect(second.toast()).toBe('Ждём вас! 2 места');
+});
+
 test('[ANN-03] fewer seats than asked are offered on the spot, without a message of their own', async () => {
   const house = await aHouse({ capacity: 3 });
   const mother = house.person('Злата');
@@ -154,6 +174,106 @@ test('[ANN-05] the surname is one tap where it is known, and typed by whoever wa
   expect(told(mother)).toEqual(['Записали: Зимина. Назовёте эту фамилию у входа — вас найдут в списке.']);
   const [row] = await db.select({ name: rsvps.guestName }).from(rsvps);
   expect(row?.name).toBe('Зимина');
+});
+
+/** The line of seats on each ticket in the chat, with its code left out. */
+const tickets = (phone: Phone) =>
+  phone
+    .transcript()
+    .filter((text) => text.startsWith('🎟'))
+    .map((text) => text.split('\n')[4]?.replace(/ · .*/u, ''));
+
+test('[ANN-02, ANN-05] the ticket in the chat says what was answered last, and there is one of it', async () => {
+  const house = await aHouse();
+  const mother = house.person('Злата');
+  await mother.says(`/card ${house.concertId}`);
+  await mother.presses('2');
+  await mother.presses('4');
+  await house.sent();
+  const raised = tickets(mother);
+  await mother.presses('Не придём');
+  await house.sent();
+  const given = tickets(mother);
+  await mother.presses('1');
+  await mother.presses('🎟 Билет');
+  await mother.presses('Указать фамилию');
+  await mother.says('Зимина');
+  await house.sent();
+  expect([raised, given, tickets(mother)]).toEqual([
+    ['4 места'],
+    ['Вы отметили, что не придёте: мест по этому билету нет.'],
+    ['1 место'],
+  ]);
+  const ticket = house.sandbox.chat(mother.id).messages.findLast(({ file }) => file?.kind === 'photo');
+  expect(ticket?.caption).toContain('Места записаны на: Зимина.');
+});
+
+test('[ANN-05] a ticket whose concert moved says the new time, one that was deleted comes anew', async () => {
+  const house = await aHouse();
+  const mother = house.person('Злата');
+  await mother.says(`/card ${house.concertId}`);
+  await mother.presses('2');
+  const { db, concertId } = house;
+  const concert = await concertById(db, concertId);
+  const organizer = { personId: concert?.createdBy ?? 0, roles: [{ role: 'administrator' as const, contestId: null }] };
+  const seen = { concertId, version: concert?.version ?? 0 };
+  const moved = { name: 'starts', given: { text: '27 декабря 14:00' } } as const;
+  expect((await setConcert(db, organizer, seen, moved, NOON)).ok).toBe(true);
+  house.at(later(3, NOON));
+  await house.sent();
+  const [ticket] = mother.transcript().filter((text) => text.startsWith('🎟'));
+  expect(ticket?.split('\n')[1]).toBe('воскресенье, 27 декабря, 14:00 (по Новосибирску)');
+
+  const { messages } = house.sandbox.chat(mother.id);
+  const standing = messages.findLast(({ file }) => file?.kind === 'photo');
+  await house.bot.bot.api.deleteMessage(mother.id, standing?.id ?? 0);
+  await mother.presses('3');
+  await house.sent();
+  const again = house.sandbox.chat(mother.id).messages.filter(({ file }) => file?.kind === 'photo');
+  expect(again.map(({ caption }) => caption?.includes('3 места'))).toEqual([true]);
+});
+
+test.each([
+  ['зимина', 'Зимина'],
+  ['«Зимина» 🎄', 'Зимина'],
+  ['Зимина, Анна', 'Зимина Анна'],
+  ['О’Нил', 'О’Нил'],
+  ['Петрова-Водкина.', 'Петрова-Водкина'],
+  ['👍', undefined],
+  ['Мои заявки', undefined],
+  ['← Назад', undefined],
+  ['спасибо', undefined],
+  ['нет', undefined],
+  ['Мы придём вчетвером', undefined],
+  ['12345', undefined],
+])('[ANN-05] «%s» as a surname for the guest list: %s', (typed, name) => {
+  expect(guestNameIn(typed)).toBe(name);
+});
+
+test('[ANN-05, UX-03] whoever opens something else while a surname is asked is asked no longer', async () => {
+  const { person, concertId, db } = await aHouse();
+  const mother = person('Злата');
+  await mother.says(`/card ${concertId}`);
+  await mother.presses('2');
+  await mother.presses('Указать фамилию');
+  await mother.says('спасибо');
+  await mother.does((acts) => acts.sendsSticker());
+  await mother.says('/help');
+  await mother.says('👍');
+  expect(told(mother)).toEqual(['Не похоже на фамилию. Напишите её одним словом, например: Зимина.']);
+  await mother.says('/seats');
+  await mother.says('Завтра');
+  await mother.presses('Указать фамилию');
+  await mother.says('/start');
+  await mother.presses('Концерты');
+  await mother.says('Завтра');
+  const rows = await db.select({ name: rsvps.guestName }).from(rsvps);
+  expect(rows).toEqual([{ name: null }]);
+
+  await mother.presses('Указать фамилию');
+  await mother.says('/help');
+  await mother.says('Зимина');
+  expect(told(mother)?.[0]).toBe('Записали: Зимина. Назовёте эту фамилию у входа — вас найдут в списке.');
 });
 
 test('[ANN-02] /seats shows one’s own seats and nobody else’s', async () => {

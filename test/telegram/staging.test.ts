@@ -274,6 +274,11 @@ describe('an organizer changes what families know of', () => {
     expect((await organizer.says('…')).text).toBe('Напишите причину словами: её прочитают семьи.');
     await organizer.says('Зал на ремонте, о новой дате сообщим');
     await sent();
+    await organizer.says('/concerts');
+    await organizer.presses('Мои концерты');
+    await organizer.presses('Ёлка на левом берегу');
+    expect(organizer.last().text?.split('\n').slice(-2)).toEqual(['📍 Малый зал', 'Узнали об отмене: 1']);
+    expect(organizer.buttons()).toEqual(['📄 Гости', 'Сделать такой же', 'Убрать в архив', '‹ Мои концерты']);
     expect(parent.last().text).toBe(
       '❌ Концерт отменён\nНовогодний концерт «Ёлка на левом берегу»\n' +
         `Он был назначен на это время: ${WHEN}\n\nЗал на ремонте, о новой дате сообщим`,

@@ -8,8 +8,16 @@ export type ProgrammeTold = {
   round: number;
   part: number;
   parts: number;
+  /** The concert moved: the start that was known before, ISO 8601 in UTC. */
+  movedFrom?: string;
 };
 /** The concert was cancelled; told to everybody who had heard of its programme. */
-export type ProgrammeCancelled = { kind: 'programme-cancelled'; programmeId: number; personId: number };
+export type ProgrammeCancelled = {
+  kind: 'programme-cancelled';
+  programmeId: number;
+  personId: number;
+  /** The start that was heard of last, where a move had not reached them yet; ISO 8601 in UTC. */
+  known?: string;
+};
 
 export type ProgrammeDelivery = ProgrammeTold | ProgrammeCancelled;

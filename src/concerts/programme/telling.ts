@@ -3,6 +3,7 @@
 import type { Database } from '../../database/connect.ts';
 import { type Promised, promise } from '../../deliveries/actions.ts';
 import { holdPendingTo } from '../../deliveries/kept.ts';
+import { addToWaiting } from '../../deliveries/waiting.ts';
 import { decentInstant } from '../../people/quiet-hours.ts';
 import type { ProgrammeDelivery } from './kinds.ts';
 import type { Programme } from './loading.ts';
@@ -16,6 +17,10 @@ interface Telling {
   readonly round: number;
   readonly receivers: readonly Receiver[];
   readonly soonest: Date | null;
+  /** The concert moved from this start. */
+  readonly movedFrom?: Date;
+  /** Left out: at once. */
+  readonly notBefore?: Date;
 }
 
 /**
@@ -25,12 +30,14 @@ interface Telling {
 export async function tell(
   tx: Database,
   { id: programmeId, zone }: Pick<Programme, 'id' | 'zone'>,
-  { round, receivers, soonest }: Telling,
+  { round, receivers, soonest, movedFrom, notBefore: earliest }: Telling,
   now: Date,
 ): Promise<void> {
   const ids = receivers.map(({ personId }) => personId);
-  const waiting = await holdPendingTo(tx, ids, { kind: 'programme-told', programmeId });
-  const notBefore = leavesAt(now, zone, soonest);
+  const waiting = await waitingFor(tx, programmeId, ids);
+  const notBefore = leavesAt(earliest ?? now, zone, soonest);
+  const moved = movedFrom && { movedFrom: movedFrom.toISOString() };
+  if (moved) await addToWaiting(tx, waiting, newsOf(programmeId), moved);
   const promised = receivers
     .filter(({ personId }) => !waiting.has(personId))
     .flatMap(({ personId, entryIds }): Promised[] => {
@@ -43,6 +50,7 @@ export async function tell(
           round,
           part: at + 1,
           parts,
+          ...moved,
         };
         return { personId, content, onceKey: `programme:${programmeId}:${round}:${personId}:${at + 1}`, notBefore };
       });
@@ -50,11 +58,20 @@ export async function tell(
   await promise(tx, promised, now);
 }
 
+/** Those of these people whose earlier news of the programme still wait, and do not leave before the transaction ends. */
+export function waitingFor(tx: Database, programmeId: number, people: readonly number[]): Promise<Set<number>> {
+  return holdPendingTo(tx, people, newsOf(programmeId));
+}
+
+function newsOf(programmeId: number) {
+  return { kind: 'programme-told', programmeId };
+}
+
 /** Hours between the end of the quiet and the first arrival that are time enough to hear of it. */
 const HOURS_AHEAD = 2;
 
-function leavesAt(now: Date, zone: string, soonest: Date | null): Date {
-  const morning = decentInstant(now, zone);
+function leavesAt(earliest: Date, zone: string, soonest: Date | null): Date {
+  const morning = decentInstant(earliest, zone);
   const isTooLate = soonest !== null && morning.getTime() > soonest.getTime() - HOURS_AHEAD * 3_600_000;
-  return isTooLate ? now : morning;
+  return isTooLate ? earliest : morning;
 }

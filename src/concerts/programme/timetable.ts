@@ -32,6 +32,13 @@ export function arrival(startsAt: Date, arriveMinutes: number): Date {
   return secondsAfter(startsAt, -60 * arriveMinutes);
 }
 
+const TOLD_STEP_MS = 5 * 60_000;
+
+/** An arrival as it is said: down to five minutes, since nobody sets out for 13:44. What is counted stays exact. */
+export function saidArrival(arriveAt: Date): Date {
+  return new Date(Math.floor(arriveAt.getTime() / TOLD_STEP_MS) * TOLD_STEP_MS);
+}
+
 /** Time set aside after so many acts. */
 export interface Pause {
   /** Acts before it: 3 is after the third. */

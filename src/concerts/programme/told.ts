@@ -32,20 +32,31 @@ export interface ProgrammeNews {
   readonly part: number;
   readonly parts: number;
   readonly acts: readonly ToldAct[];
+  /** The start of its concert that was known before it moved; null: it did not, or is back there. */
+  readonly movedFrom: Date | null;
 }
 
 /** A message as it would leave now; undefined when there is nothing of it left to tell. */
 export async function programmeNews(
   db: Database,
-  { programmeId, personId, round, part, parts }: ProgrammeTold,
+  { programmeId, personId, round, part, parts, movedFrom: movedFromText }: ProgrammeTold,
 ): Promise<ProgrammeNews | undefined> {
   const programme = await loadProgramme(db, programmeId);
   if (!programme || programme.concert?.state === 'cancelled') return undefined;
-  const changed = programme.all.filter(({ toldRound }) => toldRound !== null && toldRound >= round);
+  const movedFrom = movedFromText === undefined ? null : new Date(movedFromText);
+  const isBack = movedFrom !== null && movedFrom.getTime() === programme.concert?.startsAt.getTime();
+  const changed = programme.all.filter(
+    (item) => item.toldRound !== null && item.toldRound >= round && !(isBack && isAsHeard(item)),
+  );
   const acts = await actsOf(db, personId, changed, round);
   const from = (part - 1) * MOST_TOLD;
   const told = acts.slice(from, part === parts ? undefined : from + MOST_TOLD);
-  return told.length === 0 ? undefined : { programme, part, parts, acts: told };
+  return told.length === 0 ? undefined : { programme, part, parts, acts: told, movedFrom: isBack ? null : movedFrom };
+}
+
+/** Whether the act is where its people had heard of before. */
+function isAsHeard({ told, wasStartsAt }: Item): boolean {
+  return told !== null && told.startsAt.getTime() === wasStartsAt?.getTime();
 }
 
 /** The person's own among these items, by their time; those out of the programme last. */

@@ -3,15 +3,16 @@
 import { eq } from 'drizzle-orm';
 import type { Database } from '../../database/connect.ts';
 import { authorize, type Caller } from '../../people/access.ts';
-import { formatName, parsePersonName } from '../../people/name.ts';
 import { ok, type Result, refused } from '../../result.ts';
 import type { Concert } from '../queries.ts';
 import { replaceReminders } from '../reminders/actions.ts';
 import { rsvps } from '../tables.ts';
 import { freeSeats, lockConcert, type Rsvp, rsvpOf, saveSeats, seatsOf } from './book.ts';
+import { guestNameIn } from './guest-name.ts';
 import { familiesBefore, leftToOthers, settleLine } from './offers.ts';
 import type { SeatRefusal } from './refusals.ts';
 import { answered, isOffered, type Seats, tookOffer, whySilent } from './rules.ts';
+import { followName, followSeats } from './standing-tickets.ts';
 
 /** How a family stands after an action. */
 export interface Standing {
@@ -96,6 +97,7 @@ function onSeats(
     await settleLine(tx, concert, now, personId);
     await replaceReminders(tx, concert, now, personId);
     const rsvp = (await rsvpOf(tx, concertId, personId)) ?? saved;
+    await followSeats(tx, before, rsvp, now);
     const first = rsvp.seats > 0 && (before === undefined || before.ticketHash === null);
     return ok({ concert, rsvp, before: await familiesBefore(tx, rsvp), first });
   });
@@ -120,18 +122,7 @@ export async function nameGuest(
     const row = await rsvpOf(tx, concertId, personId);
     if (!row || row.state === 'not-coming') return refused({ code: 'concert-not-open' });
     await tx.update(rsvps).set({ guestName, updatedAt: now }).where(eq(rsvps.id, row.id));
+    await followName(tx, row.id, now);
     return ok(guestName);
   });
-}
-
-/** Words of a surname, at most. */
-const MOST_SIGNS = 60;
-
-/** What somebody typed as a surname, perhaps with names behind it: as the program writes names; undefined when it is none. */
-export function guestNameIn(typed: string): string | undefined {
-  const words = typed.trim().replace(/\s+/gu, ' ');
-  if (words === '' || words.length > MOST_SIGNS || !/^[\p{L}][\p{L}\s.'’-]*$/u.test(words)) return undefined;
-  const parsed = parsePersonName(words, { who: 'adult' });
-  if (parsed.outcome !== 'reject') return formatName(parsed.value);
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

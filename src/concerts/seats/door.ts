@@ -11,6 +11,7 @@ import { concerts, rsvps } from '../tables.ts';
 import { lockConcert, type Rsvp } from './book.ts';
 import { reachOfConcert } from './queries.ts';
 import type { SeatRefusal } from './refusals.ts';
+import { whyNotIn } from './rules.ts';
 import { codeOfTicket, ticketCodeKey, ticketKey } from './tickets.ts';
 
 /** A ticket as its opener may see it: its holder, the staff at the door, or somebody else. */
@@ -50,48 +51,56 @@ export interface Checked extends AtDoor {
   fresh: boolean;
 }
 
-/** Lets a family in with all their seats; a ticket used already is left as it is and says when it was first used. */
+/**
+ * Lets a family in with all their seats; a ticket used already is left as it is and says when it was first used. Before
+ * the door opens nobody comes in, unless that is meant: `early`, for a rehearsal.
+ */
 export function checkTicket(
   db: Database,
   caller: Caller,
-  rsvpId: number,
+  { rsvpId, early = false }: { rsvpId: number; early?: boolean },
   now: Date,
 ): Promise<Result<Checked, SeatRefusal>> {
-  return atDoor(db, caller, rsvpId, async (tx, row) => {
-    if (row.arrivedAt !== null || row.seats === 0) return false;
+  return atDoor(db, caller, rsvpId, async (tx, row, concert) => {
+    if (row.arrivedAt !== null || row.seats === 0) return ok(false);
+    const why = early ? undefined : whyNotIn(concert, now);
+    if (why) return refused(why);
     const arrived = { arrivedAt: now, arrivedSeats: row.seats, checkedBy: caller.personId };
     await tx.update(rsvps).set(arrived).where(eq(rsvps.id, row.id));
-    return true;
+    return ok(true);
   });
 }
 
-/** Says how many of a family came, none for a mistake: then the ticket is unused again. */
+/** Says how many of a family that is in came, none for a mistake: then the ticket is unused again. */
 export function setArrived(
   db: Database,
   caller: Caller,
   { rsvpId, seats }: { rsvpId: number; seats: number },
   now: Date,
 ): Promise<Result<Checked, SeatRefusal>> {
-  return atDoor(db, caller, rsvpId, async (tx, row) => {
+  return atDoor(db, caller, rsvpId, async (tx, row, concert) => {
+    const why = row.arrivedAt === null && seats > 0 ? whyNotIn(concert, now) : undefined;
+    if (why) return refused(why);
     const arrived =
       seats === 0
         ? { arrivedAt: null, arrivedSeats: null, checkedBy: null }
         : { arrivedAt: row.arrivedAt ?? now, arrivedSeats: seats, checkedBy: row.checkedBy ?? caller.personId };
     await tx.update(rsvps).set(arrived).where(eq(rsvps.id, row.id));
-    return row.arrivedAt === null && seats > 0;
+    return ok(row.arrivedAt === null && seats > 0);
   });
 }
 
 /** What stands of a family at the door, changing nothing. */
 export function lookAtDoor(db: Database, caller: Caller, rsvpId: number): Promise<Result<Checked, SeatRefusal>> {
-  return atDoor(db, caller, rsvpId, async () => false);
+  return atDoor(db, caller, rsvpId, async () => ok(false));
 }
 
+/** `act` says whether the family came in just now. */
 function atDoor(
   db: Database,
   caller: Caller,
   rsvpId: number,
-  act: (tx: Database, row: Rsvp) => Promise<boolean>,
+  act: (tx: Database, row: Rsvp, concert: Concert) => Promise<Result<boolean, SeatRefusal>>,
 ): Promise<Result<Checked, SeatRefusal>> {
   return db.transaction(async (tx) => {
     const [row] = await tx.select().from(rsvps).where(eq(rsvps.id, rsvpId)).for('update');
@@ -100,9 +109,10 @@ function atDoor(
     const allowed = authorize(caller, 'ticket.check', reachOfConcert(concert));
     if (!allowed.ok) return allowed;
     if (concert.state === 'cancelled') return refused({ code: 'concert-cancelled' });
-    const fresh = await act(tx, row);
+    const fresh = await act(tx, row, concert);
+    if (!fresh.ok) return fresh;
     const [after = row] = await tx.select().from(rsvps).where(eq(rsvps.id, rsvpId));
-    return ok({ ...(await seenAtDoor(tx, concert, after)), fresh });
+    return ok({ ...(await seenAtDoor(tx, concert, after)), fresh: fresh.value });
   });
 }
 
@@ -125,17 +135,20 @@ export async function ticketByCode(db: Database, concertId: number, typed: strin
   return found?.id;
 }
 
-/** Counts people who came without a ticket, or takes back a count; never below none. Returns how many there are. */
+/** Counts people who came without a ticket once the door is open, or takes back a count; never below none. Returns how many there are. */
 export async function countWalkIns(
   db: Database,
   caller: Caller,
   { concertId, more }: { concertId: number; more: number },
+  now: Date,
 ): Promise<Result<number, SeatRefusal>> {
   return db.transaction(async (tx) => {
     const concert = await lockConcert(tx, concertId);
     if (!concert) return refused({ code: 'concert-not-open' });
     const allowed = authorize(caller, 'ticket.check', reachOfConcert(concert));
     if (!allowed.ok) return allowed;
+    const why = concert.state === 'cancelled' ? ({ code: 'concert-cancelled' } as const) : whyNotIn(concert, now);
+    if (why && more > 0) return refused(why);
     const walkIns = Math.max(0, concert.walkIns + more);
     await tx.update(concerts).set({ walkIns }).where(eq(concerts.id, concertId));
     return ok(walkIns);

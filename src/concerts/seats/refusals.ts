@@ -17,5 +17,7 @@ export type SeatRefusal =
   | { code: 'seats-offer-gone' }
   | { code: 'guest-name-unclear' }
   | { code: 'ticket-unknown' }
+  /** Guests are let in from this instant on. */
+  | { code: 'door-not-open'; opensAt: Date; zone: string }
   /** Nobody has seats yet: there is no list to print. */
   | { code: 'guests-none' };

@@ -44,6 +44,26 @@ export function answersClose({ rsvpClosesAt, startsAt }: Pick<Hall, 'rsvpClosesA
   return rsvpClosesAt !== null && rsvpClosesAt < startsAt ? rsvpClosesAt : startsAt;
 }
 
+const HOUR_MS = 3_600_000;
+/** Guests come in the hours before the start; whoever is marked earlier is marked by mistake, or at a rehearsal. */
+const DOOR_OPENS_HOURS = 12;
+
+/** The instant from which guests are let in. */
+export function doorOpens({ startsAt }: Pick<Hall, 'startsAt'>): Date {
+  return new Date(startsAt.getTime() - DOOR_OPENS_HOURS * HOUR_MS);
+}
+
+/** Whether these are the hours of the concert: guests come, or came a little ago. */
+export function isDoorNear(hall: Pick<Hall, 'startsAt'>, now: Date): boolean {
+  return now >= doorOpens(hall) && now.getTime() <= hall.startsAt.getTime() + DOOR_OPENS_HOURS * HOUR_MS;
+}
+
+/** Why nobody comes in yet. */
+export function whyNotIn(hall: Pick<Hall, 'startsAt' | 'zone'>, now: Date): SeatRefusal | undefined {
+  const opensAt = doorOpens(hall);
+  return now < opensAt ? { code: 'door-not-open', opensAt, zone: hall.zone } : undefined;
+}
+
 /** Why nobody can say anything about their seats, or nothing where they can give seats back at least. */
 export function whySilent(hall: Hall, now: Date): SeatRefusal | undefined {
   if (hall.state === 'cancelled') return { code: 'concert-cancelled' };
@@ -139,7 +159,6 @@ const HOLDS = [
   { hoursBefore: 36, holds: 4 },
   { hoursBefore: 0, holds: 1 },
 ] as const;
-const HOUR_MS = 3_600_000;
 /** Shortly before the start nobody is asked any more: whoever comes first has the seat. */
 const LAST_OFFER_MS = HOUR_MS / 2;
 

@@ -3,12 +3,17 @@
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { setConcert } from '../../../src/concerts/changing.ts';
+import type { ProgrammeTold } from '../../../src/concerts/programme/kinds.ts';
 import { cancelConcert } from '../../../src/concerts/publishing.ts';
 import { concertById } from '../../../src/concerts/queries.ts';
+import type { Database } from '../../../src/database/connect.ts';
 import { rows } from '../../../src/database/rows.ts';
+import { programmeRenderers } from '../../../src/telegram/features/programming/renderers.ts';
+import type { Rendering } from '../../../src/telegram/render.ts';
+import { texts } from '../../kit/bot.ts';
 import { aPerson, later } from '../../kit/entries.ts';
 import { taken } from '../../kit/school.ts';
-import { aGala, motherOf, sent } from './stage.ts';
+import { aGala, GALA, motherOf, sent } from './stage.ts';
 
 /** A published programme; a mother whose child is in it comes with two seats, a neighbour only comes. */
 async function aStage() {
@@ -33,8 +38,37 @@ async function aStage() {
     return { concertId: id, version };
   };
   return {
-    async sets(name: 'starts' | 'venue', text: string) {
-      taken(await setConcert(db, organizer, await present(), { name, given: { text } }, later(30)));
+    async sets(name: 'starts' | 'venue', text: string, now = later(30)) {
+      taken(await setConcert(db, organizer, await present(), { name, given: { text } }, now));
+    },
+    /** What the school would read were its message to leave now; undefined where it has none to hear. */
+    async reads(): Promise<string[] | undefined> {
+      const content = await newsTo(db, school.caller.personId);
+      const said =
+        content &&
+        (await programmeRenderers['programme-told'](content, { db, say: texts('ru'), now: later(33) } as Rendering));
+      return said && 'text' in said
+        ? said.text
+            .replace(/<[^>]+>/g, '')
+            .replace(/[А-Я]{3}-\d+ \S+ \S+/gu, 'Номер')
+            .split('\n')
+            .filter(Boolean)
+        : undefined;
+    },
+    sent: () => sent(db),
+    async leaves(): Promise<Date[]> {
+      const found = await rows<{ at: Date }>(
+        db,
+        sql`select distinct not_before as at from deliveries where state = 'pending' and content->>'kind' = 'programme-told'`,
+      );
+      return found.map(({ at }) => at);
+    },
+    async known(): Promise<unknown[]> {
+      const found = await rows<{ known: string }>(
+        db,
+        sql`select content->>'known' as known from deliveries where state = 'pending' and content->>'kind' like '%-cancelled'`,
+      );
+      return found.map(({ known }) => known);
     },
     async cancels() {
       taken(await cancelConcert(db, organizer, await present(), 'Зал на ремонте', later(30)));
@@ -57,6 +91,69 @@ test('[ANN-06, ANN-07] of a move whoever performs hears by the times that are th
     ...['lyceum: programme-told', 'mother: programme-told'],
     ...['neighbour: concert-moved', 'school: programme-told'],
   ]);
+});
+
+/** The content of the news of a programme that wait for this person. */
+async function newsTo(db: Database, personId: number): Promise<ProgrammeTold | undefined> {
+  const [found] = await rows<{ content: ProgrammeTold }>(
+    db,
+    sql`select content from deliveries where state = 'pending' and person_id = ${personId}
+      and content->>'kind' = 'programme-told'`,
+  );
+  return found?.content;
+}
+
+test('[ANN-06, ANN-07] performers read that the concert is moved, from when to when, and their new times, two minutes later', async () => {
+  const { sets, reads, leaves } = await aStage();
+  await sets('starts', '7 февраля 2027 15:00');
+  expect(await leaves()).toEqual([later(32)]);
+  expect(await reads()).toEqual([
+    '⚠️ Концерт перенесён',
+    'Гала-концерт «Звёзды»',
+    'Было: суббота, 6 февраля 2027, 15:00 (по Новосибирску)',
+    'Теперь: воскресенье, 7 февраля 2027, 15:00 (по Новосибирску)',
+    'Ваше новое время',
+    'воскресенье, 7 февраля (по Новосибирску), Концертный зал',
+    '• 15:00 Номер «Первая». Приходите к 14:30',
+    '• 15:04 Номер «Вторая». Приходите к 14:30',
+    'Время примерное. Если оно заметно сдвинется, напишем.',
+  ]);
+});
+
+test('[ANN-06, ANN-07] two moves within the grace are told to performers as one; back where it was, as none', async () => {
+  const { sets, reads, heard } = await aStage();
+  await sets('starts', '7 февраля 2027 15:00');
+  await sets('starts', '8 февраля 2027 16:00', later(31));
+  const once = (await heard()).filter((one) => one.startsWith('school'));
+  const read = await reads();
+  await sets('starts', '6 февраля 2027 15:00', later(31));
+  expect([once, read?.slice(2, 4), read?.[6], await reads()]).toEqual([
+    ['school: programme-told'],
+    [
+      'Было: суббота, 6 февраля 2027, 15:00 (по Новосибирску)',
+      'Теперь: понедельник, 8 февраля 2027, 16:00 (по Новосибирску)',
+    ],
+    '• 16:00 Номер «Первая». Приходите к 15:30',
+    undefined,
+  ]);
+});
+
+test('[ANN-06, ANN-07] a move after the first was heard tells from there', async () => {
+  const { sets, reads, sent } = await aStage();
+  await sets('starts', '7 февраля 2027 15:00');
+  await sent();
+  await sets('starts', '6 февраля 2027 15:00', later(40));
+  expect((await reads())?.slice(2, 4)).toEqual([
+    'Было: воскресенье, 7 февраля 2027, 15:00 (по Новосибирску)',
+    'Теперь: суббота, 6 февраля 2027, 15:00 (по Новосибирску)',
+  ]);
+});
+
+test('[ANN-01, ANN-07] a concert cancelled before its move was heard is named by the time that people know', async () => {
+  const { sets, cancels, known } = await aStage();
+  await sets('starts', '7 февраля 2027 15:00', later(29));
+  await cancels();
+  expect(await known()).toEqual([GALA, GALA, GALA, GALA].map((at) => at.toISOString()));
 });
 
 test('[ANN-06, ANN-07] a move too small for the programme is told to whoever comes', async () => {

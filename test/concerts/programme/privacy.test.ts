@@ -54,11 +54,11 @@ test('[ANN-07, PRV-07] a purged contest leaves numbers and times in its programm
   const { db, organizer } = gala;
   const id = await gala.begun();
   const { as } = await gala.seen(id);
-  const words = { kind: 'words', title: 'Слово Ветлужской', seconds: 300, after: null } as const;
+  const words = { kind: 'words', title: 'Слово Тумановой', seconds: 300, after: null } as const;
   taken(await putIn(db, organizer, { ...as, ...words }, later(11)));
   await gala.publishes(id);
   await purgeContest(db, gala.contestId, later(30));
-  expect(await placesOf(db, ['Ветлужск'])).toEqual([]);
+  expect(await placesOf(db, ['Туманов'])).toEqual([]);
   const { programme } = await gala.seen(id);
   expect(programme.items.map(({ title }) => title)).toEqual([null, null, null, null, null]);
   expect(await db.$count(programmeItems, eq(programmeItems.programmeId, id))).toBe(5);

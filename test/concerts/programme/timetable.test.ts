@@ -7,6 +7,7 @@ import {
   type Pause,
   pausesBetween,
   pausesEvery,
+  saidArrival,
   type Timed,
   timetable,
   withPauses,
@@ -98,6 +99,16 @@ test('[ANN-07] slots never overlap, lie in their order, last as long as they are
       }
     }),
   );
+});
+
+test.each([
+  ['13:44:59', '13:40:00'],
+  ['13:40:00', '13:40:00'],
+  ['13:30:00', '13:30:00'],
+  ['00:01:00', '00:00:00'],
+])('[ANN-07] an arrival at %s is said as %s', (exact, said) => {
+  const at = (time: string) => new Date(`2027-02-06T${time}+07:00`);
+  expect(saidArrival(at(exact))).toEqual(at(said));
 });
 
 test('[TAL-16] a pause can stand wherever another part begins', () => {

@@ -9,6 +9,8 @@ export const walkInButton = button('sew1', { concert: 'id', step: 'word' });
 export const findButton = button('seg1', { concert: 'id' });
 /** Lets a family in with all their seats. */
 export const checkButton = button('sei1', { rsvp: 'id' });
+/** The same before the door opens, for a rehearsal. */
+export const earlyButton = button('seo1', { rsvp: 'id' });
 /** So many of them came; 0: none, it was a mistake. */
 export const arrivedButton = button('seu1', { rsvp: 'id', seats: 'id' });
 export const listButton = button('sep1', { concert: 'id' });

@@ -4,6 +4,7 @@ import { concertById } from '../../../concerts/queries.ts';
 import { checkTicket, countWalkIns, lookAtDoor, openTicket, setArrived } from '../../../concerts/seats/door.ts';
 import { attendanceAt } from '../../../concerts/seats/figures.ts';
 import { concertsAtDoor, reachOfConcert } from '../../../concerts/seats/queries.ts';
+import { isDoorNear } from '../../../concerts/seats/rules.ts';
 import { authorize } from '../../../people/access.ts';
 import type { Ctx } from '../../context.ts';
 import { refuse } from '../../refusing.ts';
@@ -11,13 +12,13 @@ import { answerTap, redraw, reply } from '../../reply.ts';
 import { converse } from '../../talks.ts';
 import { sendTicket } from '../seating/ticket.ts';
 import { TALK } from './finding.ts';
-import { checkedScreen, concertsScreen, doorScreen, isNear } from './screens.ts';
+import { checkedScreen, concertsScreen, doorScreen } from './screens.ts';
 
 /** /door: the only concert of these hours at once, else which. */
 export async function openDoor(ctx: Ctx): Promise<void> {
   const found = await concertsAtDoor(ctx.services.db, ctx.caller, ctx.now);
   if (!found.ok) return refuse(ctx, found.refusal);
-  const near = found.value.filter((concert) => isNear(concert, ctx.now));
+  const near = found.value.filter((concert) => isDoorNear(concert, ctx.now));
   const [only] = near;
   if (only && near.length === 1) return showDoor(ctx, { concert: only.id }, reply);
   const { html, keyboard } = concertsScreen(ctx.say, found.value);
@@ -33,15 +34,15 @@ export async function showDoor(ctx: Ctx, { concert: id }: { concert: number }, d
   await ctx.conversation.exit(TALK);
   const figures = await attendanceAt(ctx.services.db, id);
   if (!figures) return;
-  const { html, keyboard } = doorScreen(ctx.say, figures);
+  const { html, keyboard } = doorScreen(ctx.say, figures, ctx.now);
   await draw(ctx, html, keyboard);
-  if (isNear(concert, ctx.now)) await converse(ctx, TALK, id);
+  if (isDoorNear(concert, ctx.now)) await converse(ctx, TALK, id);
 }
 
 /** Somebody without a ticket, or one counted too many. */
 export async function walkIn(ctx: Ctx, { concert, step }: { concert: number; step: string }): Promise<void> {
   const more = step === 'more' ? 1 : -1;
-  const counted = await countWalkIns(ctx.services.db, ctx.caller, { concertId: concert, more });
+  const counted = await countWalkIns(ctx.services.db, ctx.caller, { concertId: concert, more }, ctx.now);
   if (!counted.ok) return refuse(ctx, counted.refusal);
   await answerTap(ctx, ctx.say('door-toast-walk-in', { count: String(counted.value) }));
   await showDoor(ctx, { concert });
@@ -54,17 +55,26 @@ export async function openLink(ctx: Ctx, token: string): Promise<void> {
   if (opened.as === 'stranger') return void (await reply(ctx, ctx.say.html('ticket-strange')));
   if (opened.as === 'holder') return sendTicket(ctx, opened.concert, opened.rsvp);
   // A ticket looked at days before is not used by that.
-  const act = isNear(opened.concert, now) ? checkTicket : lookAtDoor;
-  const checked = await act(services.db, caller, opened.rsvpId, now);
+  const { rsvpId } = opened;
+  const checked = isDoorNear(opened.concert, now)
+    ? await checkTicket(services.db, caller, { rsvpId }, now)
+    : await lookAtDoor(services.db, caller, rsvpId);
   if (!checked.ok) return refuse(ctx, checked.refusal);
   const { html, keyboard } = checkedScreen(ctx.say, checked.value, now);
   await reply(ctx, html, keyboard);
 }
 
-/** A guest from the list comes in. */
-export async function check(ctx: Ctx, { rsvp }: { rsvp: number }): Promise<void> {
-  const checked = await checkTicket(ctx.services.db, ctx.caller, rsvp, ctx.now);
-  await showChecked(ctx, checked);
+/** A guest from the list comes in; before the door opens they are only looked at. */
+export async function check(ctx: Ctx, { rsvp: rsvpId }: { rsvp: number }): Promise<void> {
+  const { services, caller, now } = ctx;
+  const checked = await checkTicket(services.db, caller, { rsvpId }, now);
+  const isEarly = !checked.ok && checked.refusal.code === 'door-not-open';
+  await showChecked(ctx, isEarly ? await lookAtDoor(services.db, caller, rsvpId) : checked);
+}
+
+/** Lets them in all the same. */
+export async function checkEarly(ctx: Ctx, { rsvp: rsvpId }: { rsvp: number }): Promise<void> {
+  await showChecked(ctx, await checkTicket(ctx.services.db, ctx.caller, { rsvpId, early: true }, ctx.now));
 }
 
 /** So many of them. */

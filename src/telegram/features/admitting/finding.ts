@@ -2,8 +2,11 @@
 
 import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
+import { type Concert, concertById } from '../../../concerts/queries.ts';
 import { ticketByCode } from '../../../concerts/seats/door.ts';
 import { type GuestRow, guestsOf } from '../../../concerts/seats/queries.ts';
+import { isDoorNear } from '../../../concerts/seats/rules.ts';
+import { shortened } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
 import { refusalText } from '../../refusals.ts';
 import { noteIntrusion, refuse } from '../../refusing.ts';
@@ -17,6 +20,8 @@ import { guestName } from './screens.ts';
 /** The conversation that hears surnames. */
 export const TALK = 'door';
 
+/** Words of what a guest is called; what is longer was meant for somebody else. */
+const MOST_IN_NAME = 4;
 /** Guests on one screen. */
 const MOST_SHOWN = 10;
 
@@ -40,7 +45,10 @@ export async function hearingGuests(conversation: Conversation<Ctx, Context>, _:
 
 async function heard(ctx: Ctx, concertId: number): Promise<Screen> {
   const typed = ctx.message?.text?.trim();
-  if (!typed) return { html: ctx.say.html('door-as-text'), ...doneRow(ctx, concertId), listens: true };
+  if (!typed || !/[\p{L}\p{N}]/u.test(typed))
+    return { html: ctx.say.html('door-as-text'), ...doneRow(ctx, concertId), listens: true };
+  const concert = await concertById(ctx.services.db, concertId);
+  if (concert && isPast(concert, ctx.now)) return { html: ctx.say.html('door-closed'), listens: false };
   const found = await guestsOf(ctx.services.db, ctx.caller, concertId);
   if (!found.ok) {
     noteIntrusion(ctx, found.refusal);
@@ -51,10 +59,19 @@ async function heard(ctx: Ctx, concertId: number): Promise<Screen> {
   return foundScreen(ctx, concertId, named, typed);
 }
 
+/** Whoever writes the next day means nobody at the door. */
+function isPast(concert: Concert, now: Date): boolean {
+  return now > concert.startsAt && !isDoorNear(concert, now);
+}
+
 function foundScreen(ctx: Ctx, concertId: number, guests: readonly GuestRow[], typed: string): Screen {
   const { say } = ctx;
   const done = press(say('button-done'), on.doneButton.data({ concert: concertId }));
-  if (guests.length === 0) return { html: say.html('door-found-none', { typed }), ...inline([[done]]), listens: true };
+  if (guests.length === 0) {
+    const none = say.html('door-found-none', { typed: shortened(typed) });
+    const html = typed.split(/\s+/u).length > MOST_IN_NAME ? say.html('door-asks-guests') : none;
+    return { html, ...inline([[done]]), listens: true };
+  }
   const more = guests.length > MOST_SHOWN ? [say.html('door-found-more', { shown: String(MOST_SHOWN) })] : [];
   const rows = guests.slice(0, MOST_SHOWN).map((guest) => {
     const key = guest.arrivedAt === null ? 'door-guest' : 'door-guest-arrived';

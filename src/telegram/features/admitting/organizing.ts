@@ -1,5 +1,6 @@
 /** Who comes, for the organizers: figures on the concert's screen, the guest list on paper. */
 
+import { cancellationNews } from '../../../concerts/cancellation-news.ts';
 import type { Concert } from '../../../concerts/queries.ts';
 import { attendanceAt } from '../../../concerts/seats/figures.ts';
 import { reachOfConcert } from '../../../concerts/seats/queries.ts';
@@ -22,6 +23,9 @@ export async function onStaged(ctx: Ctx, concert: Concert): Promise<Addition> {
   if (!authorize(caller, 'guests.see', reachOfConcert(concert)).ok) return {};
   const figures = await attendanceAt(services.db, concert.id);
   if (!figures || concert.state === 'draft') return {};
+  const list = press(say('staged-button-guests'), on.listButton.data({ concert: concert.id }));
+  const lists = figures.promised > 0 ? [list] : [];
+  if (concert.state === 'cancelled') return { lines: await newsLines(ctx, concert), rows: [lists] };
   const { promised, families, waiting, offered, notComing, came, walkIns, capacity } = figures;
   const told = { promised: String(promised), families: String(families) };
   const begun = ctx.now >= concert.startsAt || came > 0;
@@ -32,9 +36,23 @@ export async function onStaged(ctx: Ctx, concert: Concert): Promise<Addition> {
     ...(notComing > 0 ? [say.html('staged-not-coming', { count: String(notComing) })] : []),
     ...(begun ? [say.html('staged-came', { came: String(came), walkIns: String(walkIns) })] : []),
   ];
-  const list = press(say('staged-button-guests'), on.listButton.data({ concert: concert.id }));
   const door = press(say('staged-button-door'), on.doorButton.data({ concert: concert.id }));
-  return { lines, rows: [[...(promised > 0 ? [list] : []), door]] };
+  return { lines, rows: [concert.state === 'published' ? [...lists, door] : lists] };
+}
+
+/** Surnames of whoever has to be rung up. */
+const MOST_NAMED = 10;
+
+/** Who has heard that it is off. */
+async function newsLines({ services, say }: Ctx, concert: Concert): Promise<string[]> {
+  const { told, waiting, missed, surnames } = await cancellationNews(services.db, concert);
+  const named = surnames.slice(0, MOST_NAMED).join(', ');
+  return [
+    ...(told + waiting + missed > 0 ? [say.html('staged-cancel-told', { told: String(told) })] : []),
+    ...(waiting > 0 ? [say.html('staged-cancel-waiting', { waiting: String(waiting) })] : []),
+    ...(missed > 0 ? [say.html('staged-cancel-missed', { missed: String(missed) })] : []),
+    ...(named === '' ? [] : [say.html('staged-cancel-ring', { names: named })]),
+  ];
 }
 
 /** The guest list, to be printed: surnames, seats, a square to tick. */

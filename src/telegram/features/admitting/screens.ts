@@ -5,6 +5,7 @@ import { plainDateAt } from '../../../calendar.ts';
 import type { Concert } from '../../../concerts/queries.ts';
 import type { Checked } from '../../../concerts/seats/door.ts';
 import type { Attendance } from '../../../concerts/seats/figures.ts';
+import { doorOpens, isDoorNear } from '../../../concerts/seats/rules.ts';
 import { spokenCode } from '../../../spoken-code.ts';
 import { formatDayMonth } from '../../../texts/calendar-format.ts';
 import { formatInstant, formatTime } from '../../../texts/format.ts';
@@ -16,17 +17,10 @@ import { countText, whenText } from '../seating/words.ts';
 import * as on from './buttons.ts';
 
 const MOST_ON_BUTTON = 45;
-/** A ticket is for now when the concert starts or started within this. */
-const NEAR_MS = 12 * 3_600_000;
 /** People more than on the ticket that can be let in with it by a tap. */
 const MORE = 2;
 /** Numbers in one row of a phone. */
 const IN_ROW = 6;
-
-/** Whether the concert is the one people are coming to now. */
-export function isNear({ startsAt }: Pick<Concert, 'startsAt'>, now: Date): boolean {
-  return Math.abs(startsAt.getTime() - now.getTime()) <= NEAR_MS;
-}
 
 /** Which concert's door. */
 export function concertsScreen(say: Say, concerts: readonly Concert[]): Screen {
@@ -43,7 +37,7 @@ export function concertsScreen(say: Say, concerts: readonly Concert[]): Screen {
 }
 
 /** One concert's door: how many came of how many, and what to do with the next guest. */
-export function doorScreen(say: Say, figures: Attendance): Screen {
+export function doorScreen(say: Say, figures: Attendance, now: Date): Screen {
   const { concertId: concert, title, promised, came, walkIns } = figures;
   const html = [
     say.html('door-title', { title, when: whenText(figures, say) }),
@@ -53,6 +47,7 @@ export function doorScreen(say: Say, figures: Attendance): Screen {
       : say.html('door-count-open', { came: String(came) }),
     say.html('door-walk-ins', { count: walkIns }),
     '',
+    ...(now < doorOpens(figures) ? [openingText(figures, say)] : []),
     say.html('door-how'),
   ].join('\n');
   const fewer = press(say('door-button-fewer'), on.walkInButton.data({ concert, step: 'fewer' }));
@@ -65,6 +60,10 @@ export function doorScreen(say: Say, figures: Attendance): Screen {
   return { html, ...inline(rows), listens: false };
 }
 
+function openingText({ startsAt, zone }: Pick<Concert, 'startsAt' | 'zone'>, say: Say): string {
+  return say.html('door-opens', { at: formatInstant(doorOpens({ startsAt }), zone, say) });
+}
+
 /** What a guest is called at the door. */
 export function guestName({ surname, code }: { surname: string | null; code: string | null }, say: Say): string {
   return surname ?? say('door-nameless', { code: code === null ? '—' : spokenCode(code) });
@@ -73,12 +72,16 @@ export function guestName({ surname, code }: { surname: string | null; code: str
 /** A family at the door: let in just now, before, or not yet. */
 export function checkedScreen(say: Say, checked: Checked, now: Date): Screen {
   const { concert, rsvpId: rsvp, seats, arrivedSeats } = checked;
-  const other = isNear(concert, now) ? [] : [say.html('door-other-day', { when: whenText(concert, say) })];
+  const isEarly = now < doorOpens(concert);
+  const other = isDoorNear(concert, now) ? [] : [say.html('door-other-day', { when: whenText(concert, say) })];
   const promised =
     arrivedSeats === seats || seats === 0 ? [] : [say.html('door-seats-promised', { count: countText(seats, say) })];
-  const html = [stateText(say, checked), ...promised, ...other].join('\n');
+  const waits = isEarly && seats > 0 ? [openingText(concert, say), say.html('door-rehearsal')] : [];
+  const html = [stateText(say, checked), ...promised, ...other, ...waits].join('\n');
   const back = [press(say('door-button-back'), on.doorButton.data({ concert: concert.id }))];
-  const letIn = [press(say('door-button-let-in'), on.checkButton.data({ rsvp }))];
+  const letIn = isEarly
+    ? [press(say('door-button-early'), on.earlyButton.data({ rsvp }))]
+    : [press(say('door-button-let-in'), on.checkButton.data({ rsvp }))];
   const undo = [press(say('door-button-mistake'), on.arrivedButton.data({ rsvp, seats: 0 }))];
   if (arrivedSeats === null) return { html, ...inline([seats > 0 ? letIn : [], back]), listens: false };
   return { html, ...inline([...countRows(say, rsvp, seats, arrivedSeats), undo, back]), listens: false };

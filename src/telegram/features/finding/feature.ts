@@ -27,7 +27,7 @@ export const finding: Feature = {
       handle: (ctx, argument) => (argument.trim() === '' ? ask(ctx, { contest: 0 }) : find(ctx, argument)),
     },
   ],
-  conversations: [{ name: TALK, run: hearing }],
+  conversations: [{ name: TALK, run: hearing, brief: true }],
   taps: [
     onTap(on.findButton, ask),
     onTap(on.foundButton, turnTo),

@@ -25,12 +25,12 @@ export function home(others: readonly Feature[]): Feature {
   return {
     commands: [
       { name: 'start', handle: open },
-      { name: 'help', description: 'command-help', handle: help },
-      { name: 'language', description: 'command-language', handle: (ctx) => askLanguage(ctx, '') },
+      { name: 'help', description: 'command-help', aside: true, handle: help },
+      { name: 'language', description: 'command-language', aside: true, handle: (ctx) => askLanguage(ctx, '') },
       { name: 'cancel', description: 'command-cancel', handle: (ctx) => cancel(ctx, others) },
     ],
     taps: [
-      onTap(goTo, (ctx, { command }) => runCommand(ctx, commands, command)),
+      { ...onTap(goTo, (ctx, { command }) => runCommand(ctx, commands, command)), opens: true },
       onTap(speak, async (ctx, { language, payload }) => {
         if (!isLanguage(language)) return;
         await chooseLanguage(ctx.services.db, ctx.caller.personId, language);
@@ -67,13 +67,19 @@ async function runCommand(ctx: Ctx, commands: ReadonlyMap<string, Command>, name
 
 /** Whoever had wanted to hear nothing and writes /start hears again what they heard before. */
 async function openLink(ctx: Ctx, others: readonly Feature[], payload: string): Promise<void> {
-  if (await comeBack(ctx.services.db, ctx.caller)) await reply(ctx, ctx.say.html('hearing-back'));
+  if (await comeBack(ctx.services.db, ctx.caller)) await welcomeBack(ctx);
   const links = others.flatMap((feature) => feature.links ?? []);
   const link = links.find(({ prefix }) => payload.startsWith(prefix));
   if (link) await link.handle(ctx, payload.slice(link.prefix.length));
   else if (payload) await reply(ctx, ctx.say.html('link-unknown'), doors(ctx));
   else await greet(ctx);
   if (ctx.newcomer && !ctx.from?.language_code?.startsWith('ru')) await askLanguage(ctx, payload);
+}
+
+/** With the way to what they hear of. */
+async function welcomeBack(ctx: Ctx): Promise<void> {
+  const mine = new InlineKeyboard().text(ctx.say('hearing-button-mine'), goTo.data({ command: 'unsubscribe' }));
+  await reply(ctx, ctx.say.html('hearing-back'), mine);
 }
 
 async function greet(ctx: Ctx): Promise<void> {

@@ -63,8 +63,9 @@ export const programming: Feature = {
       if (definition.state === 'draft' || !authorize(caller, 'concert.write', { contestId: id }).ok) return {};
       return { rows: [[press(say('programme-button-open'), on.occasionsBelowButton.data({ contest: id }))]] };
     },
-    async staged({ say, caller }, { id, contestId }) {
-      if (!authorize(caller, 'concert.write', contestId === null ? {} : { contestId }).ok) return {};
+    async staged({ say, caller }, { id, contestId, state }) {
+      if (state === 'cancelled' || !authorize(caller, 'concert.write', contestId === null ? {} : { contestId }).ok)
+        return {};
       return { rows: [[press(say('programme-button-open'), on.concertBelowButton.data({ concert: id }))]] };
     },
     entry: ownTimes,

@@ -5,6 +5,7 @@ import { moveItem, putIn, takeOut } from '../../../concerts/programme/changing.t
 import { type Programme, programmeFor } from '../../../concerts/programme/loading.ts';
 import type { ProgrammeRefusal } from '../../../concerts/programme/refusals.ts';
 import { movedTo } from '../../../concerts/programme/rules.ts';
+import { saidArrival } from '../../../concerts/programme/timetable.ts';
 import { ok, type Result, refused } from '../../../result.ts';
 import { formatTime } from '../../../texts/format.ts';
 import type { Ctx } from '../../context.ts';
@@ -39,7 +40,7 @@ export async function itemScreen(ctx: Ctx, { programme: id, item }: Which): Prom
     const line = itemLine(one, entryOf(one, entries), programme.zone, say);
     return one.id === item ? `<b>${line}</b>` : line;
   });
-  const arrive = formatTime(shown.arriveAt, programme.zone, say.language);
+  const arrive = formatTime(saidArrival(shown.arriveAt), programme.zone, say.language);
   const html = [
     ...lines,
     '',

@@ -1,6 +1,7 @@
 /** When an entry goes on, for its contact on its card and for a guardian beside the child, once the programme is published. */
 
 import { plainDateAt } from '../../../calendar.ts';
+import { saidArrival } from '../../../concerts/programme/timetable.ts';
 import { type OwnTime, timesOfEntry } from '../../../concerts/programme/told.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { formatDate, formatTime, zoneName } from '../../../texts/format.ts';
@@ -24,6 +25,6 @@ function timeLine({ say }: Ctx, { concert, contest, zone, startsAt, arriveAt, pl
     time: time(startsAt),
     zone: zoneName(startsAt, zone, say),
     place,
-    arrive: time(arriveAt),
+    arrive: time(saidArrival(arriveAt)),
   });
 }

@@ -1,8 +1,10 @@
 /** What people read of a published programme: their own times, what moved, what is out, a concert that does not take place. */
 
 import { plainDateAt } from '../../../calendar.ts';
+import { sayMoment, sayWhen } from '../../../concerts/card-words.ts';
 import type { ProgrammeDelivery } from '../../../concerts/programme/kinds.ts';
 import { loadProgramme } from '../../../concerts/programme/loading.ts';
+import { saidArrival } from '../../../concerts/programme/timetable.ts';
 import { type ProgrammeNews, programmeNews, type ToldAct } from '../../../concerts/programme/told.ts';
 import { formatDay, formatTime, zoneName } from '../../../texts/format.ts';
 import { escapeHtml } from '../../../texts/html.ts';
@@ -15,7 +17,7 @@ import { goTo } from '../home/doors.ts';
 import { occasionTitle, quoted, whoText } from './words.ts';
 
 export const programmeRenderers: Renderers<ProgrammeDelivery> = {
-  async 'programme-told'(content, { db, say }) {
+  async 'programme-told'(content, { db, say, now }) {
     const news = await programmeNews(db, content);
     if (!news) return { void: 'programme-changed' };
     const isContact = news.acts.some(({ children }) => children.length === 0);
@@ -27,24 +29,32 @@ export const programmeRenderers: Renderers<ProgrammeDelivery> = {
       concert?.state === 'published'
         ? [press(say('concert-button-open'), concertButton.data({ concert: concert.id }))]
         : [];
-    return { text: newsText(news, say), ...inline([[own, ...open]]) };
+    return { text: newsText(news, say, now), ...inline([[own, ...open]]) };
   },
-  async 'programme-cancelled'({ programmeId }, { db, say }) {
+  async 'programme-cancelled'({ programmeId, known }, { db, say }) {
     const programme = await loadProgramme(db, programmeId);
     if (programme?.concert?.state !== 'cancelled') return { void: 'programme-changed' };
     const { concert, zone } = programme;
-    const day = formatDay(concert.startsAt, zone, say.language);
+    const start = known === undefined ? concert.startsAt : new Date(known);
+    const day = formatDay(start, zone, say.language);
     const reason = concert.cancelReason ? [escapeHtml(concert.cancelReason)] : [];
     return { text: [say.html('programme-cancelled', { occasion: concert.title, day }), ...reason].join('\n\n') };
   },
 };
 
-function newsText({ programme, part, parts, acts }: ProgrammeNews, say: Say): string {
+function newsText({ programme, part, parts, acts, movedFrom }: ProgrammeNews, say: Say, now: Date): string {
   const { zone, concert } = programme;
   const first = acts.find(({ time }) => time !== null)?.time?.startsAt ?? programme.startsAt;
   const isChange = acts.some(({ was, time }) => was !== null || time === null);
   const occasion = occasionTitle({ ...programme, day: null }, say);
-  const head = say.html(isChange ? 'programme-news-changed' : 'programme-news', { occasion });
+  const head =
+    concert && movedFrom
+      ? say.html('programme-news-concert-moved', {
+          title: concert.title,
+          from: sayMoment(movedFrom, concert.zone, now, say),
+          to: sayWhen(concert, now, say),
+        })
+      : say.html(isChange ? 'programme-news-changed' : 'programme-news', { occasion });
   const day = formatDay(first, zone, say.language);
   const facts = { day, zone: zoneName(first, zone, say) };
   return fitted([
@@ -54,7 +64,7 @@ function newsText({ programme, part, parts, acts }: ProgrammeNews, say: Say): st
       ? say.html('programme-news-where', { ...facts, venue: concert.venue })
       : say.html('programme-news-when', facts),
     '',
-    ...acts.map((act) => actLine(act, { zone, day: first }, say)),
+    ...acts.map((act) => actLine(movedFrom ? { ...act, was: null } : act, { zone, day: first }, say)),
     '',
     say.html('programme-news-end'),
   ]);
@@ -70,7 +80,7 @@ function actLine(
   const act = [who, quoted(entry)].filter(Boolean).join(' ');
   if (time === null) return say.html('programme-news-out', { act });
   const at = momentText(time.startsAt, { zone, day }, say);
-  const arrive = formatTime(time.arriveAt, zone, say.language);
+  const arrive = formatTime(saidArrival(time.arriveAt), zone, say.language);
   return was === null
     ? say.html('programme-news-line', { time: at, act, arrive })
     : say.html('programme-news-moved', { time: at, was: momentText(was, { zone, day }, say), act, arrive });

@@ -19,7 +19,7 @@ export const seating: Feature = {
       },
     },
   ],
-  conversations: [{ name: TALK, run: hearingName }],
+  conversations: [{ name: TALK, run: hearingName, brief: true }],
   taps: [
     onTap(on.answerButton, answer),
     onTap(on.takeButton, take),

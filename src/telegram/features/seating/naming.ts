@@ -24,9 +24,10 @@ export async function askName(ctx: Ctx, { concert }: { concert: number }): Promi
 
 /** The known one. */
 export async function nameIs(ctx: Ctx, { concert: concertId }: { concert: number }): Promise<void> {
-  const typed = (await knownSurname(ctx)) ?? '';
+  const typed = (await knownSurname(ctx.services.db, ctx.caller.personId)) ?? '';
   const named = await nameGuest(ctx.services.db, ctx.caller, { concertId, typed }, ctx.now);
   if (!named.ok) return refuse(ctx, named.refusal);
+  ctx.services.wakeSender();
   await answerTap(ctx, ctx.say('guest-name-noted', { name: named.value }), { alert: true });
   await redrawTicket(ctx, concertId);
 }
@@ -44,7 +45,10 @@ async function heard(ctx: Ctx, concertId: number): Promise<Screen> {
   const typed = ctx.message?.text;
   if (typed === undefined) return { html: ctx.say.html('guest-name-as-text'), ...stopRow(ctx), listens: true };
   const named = await nameGuest(ctx.services.db, ctx.caller, { concertId, typed }, ctx.now);
-  if (named.ok) return { html: ctx.say.html('guest-name-noted', { name: named.value }), listens: false };
+  if (named.ok) {
+    ctx.services.wakeSender();
+    return { html: ctx.say.html('guest-name-noted', { name: named.value }), listens: false };
+  }
   const listens = named.refusal.code === 'guest-name-unclear';
   return { html: refusalText(ctx, named.refusal), ...(listens && stopRow(ctx)), listens };
 }

@@ -3,7 +3,7 @@
 import { concertById } from '../../../concerts/queries.ts';
 import type { ConcertReminder } from '../../../concerts/reminders/kinds.ts';
 import { rsvpOf } from '../../../concerts/seats/book.ts';
-import type { SeatsOffered } from '../../../concerts/seats/kinds.ts';
+import type { SeatsDelivery } from '../../../concerts/seats/kinds.ts';
 import { isOffered } from '../../../concerts/seats/rules.ts';
 import { formatInstant, formatTime } from '../../../texts/format.ts';
 import type { Renderers } from '../../render.ts';
@@ -11,9 +11,15 @@ import { inline, press } from '../../screen.ts';
 import { mapOf } from '../attending/card.ts';
 import * as on from './buttons.ts';
 import { offerRows } from './rows.ts';
+import { ticketMessage } from './ticket.ts';
 import { countText, whenText, whereText } from './words.ts';
 
-export const seatRenderers: Renderers<SeatsOffered | ConcertReminder> = {
+export const seatRenderers: Renderers<SeatsDelivery | ConcertReminder> = {
+  async 'concert-ticket'({ concertId, personId }, at) {
+    const concert = await concertById(at.db, concertId);
+    const rsvp = await rsvpOf(at.db, concertId, personId);
+    return concert && rsvp?.ticket ? ticketMessage(at, concert, rsvp, rsvp.ticket) : { void: 'ticket-gone' };
+  },
   async 'seats-offered'({ concertId, personId }, { db, say, now }) {
     const concert = await concertById(db, concertId);
     const rsvp = await rsvpOf(db, concertId, personId);

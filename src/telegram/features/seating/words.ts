@@ -38,7 +38,10 @@ export function standingLines(
   const closed = now >= closes;
   const ends = closed ? [say.html('seats-closed', { at: formatInstant(closes, concert.zone, say) })] : [];
   if (!standing) return closed ? ends : [say.html(askKey(concert, free))];
-  return [...ownLines(say, standing, now, closed), ...ends];
+  const { rsvp } = standing;
+  const isLeft = rsvp.waitingSince !== null && !isOffered(rsvp, now) && free > 0 && !closed;
+  const left = isLeft ? [say.html('seats-left', { free })] : [];
+  return [...ownLines(say, standing, now, closed), ...left, ...ends];
 }
 
 function askKey({ hasWaitingList }: Concert, free: number) {

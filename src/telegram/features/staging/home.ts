@@ -84,6 +84,7 @@ export function sayStanding(concert: Concert, now: Date, say: Ctx['say']): strin
 
 /** A draft's missing things come first: each is one tap away. */
 function leadRows({ say, now }: Ctx, concert: Concert) {
+  if (concert.state === 'cancelled') return [];
   const of = { concert: concert.id };
   const seen = { ...of, version: concert.version };
   const missing = MISSED.filter((thing) => WORDS[thing].value(concert, { say, now }) === '');
@@ -106,15 +107,18 @@ function lastRows({ say, now }: Ctx, concert: Concert) {
   const of = { concert: concert.id };
   const isOpen = concert.state === 'draft' || concert.state === 'published';
   const moves = concert.state === 'published' && !isOver(concert, now);
+  const all = press(say('staging-button-all'), stageListButton.data({ which: 'live', page: 0 }));
+  if (concert.state === 'cancelled') {
+    const seen = { ...of, version: concert.version };
+    const away = press(say('staging-button-archive'), archiveButton.data(seen));
+    return [[press(say('staging-button-copy'), copyButton.data(of))], [away], [all]];
+  }
   return [
     [
       ...(isOpen ? [press(say('staging-button-change'), settingsButton.data(of))] : []),
       ...(moves ? [press(say('staging-button-move'), thingButton.data({ ...of, thing: 'starts' }))] : []),
     ],
-    [
-      press(say('staging-button-more'), moreButton.data(of)),
-      press(say('staging-button-all'), stageListButton.data({ which: 'live', page: 0 })),
-    ],
+    [press(say('staging-button-more'), moreButton.data(of)), all],
   ];
 }
 

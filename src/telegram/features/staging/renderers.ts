@@ -29,11 +29,11 @@ export const concertRenderers: Renderers<ConcertDelivery> = {
     const text = say.html('concert-news-elsewhere', { title: concert.title, where: sayWhere(concert), when });
     return withCard(text, concert, at);
   },
-  async 'concert-cancelled'({ concertId }, at) {
+  async 'concert-cancelled'({ concertId, known }, at) {
     const concert = await concertById(at.db, concertId);
     if (!concert?.cancelReason) return { void: 'concert-not-cancelled' };
     const { say, now } = at;
-    const when = sayMoment(concert.startsAt, concert.zone, now, say);
+    const when = sayMoment(known === undefined ? concert.startsAt : new Date(known), concert.zone, now, say);
     return { text: say.html('concert-news-cancelled', { title: concert.title, when, reason: concert.cancelReason }) };
   },
 };

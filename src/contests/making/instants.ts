@@ -1,0 +1,88 @@
+/** Instants as organizers type them, read once for all: a day in any way, a time of day in any other, or a span. Pure. */
+
+import { Temporal } from 'temporal-polyfill';
+import { type PlainDate, plainDateAt } from '../../calendar.ts';
+import { monthNamed } from '../../people/date-parts.ts';
+import { ok, type Result, refused } from '../../result.ts';
+import { cleanText, foldText } from '../../typed.ts';
+import { inclusiveEnd } from '../rules.ts';
+import { type DayFault, readDays } from './days.ts';
+import { spanIn } from './spans.ts';
+import { timeAlone, timesIn } from './times-of-day.ts';
+
+/** A day, by the words that named it. */
+export type TypedDay =
+  /** Without a year the next such day, today too. */
+  | { readonly by: 'date'; readonly date: PlainDate; readonly hasYear: boolean }
+  /** 1 is Monday; which one is for whoever asked. */
+  | { readonly by: 'weekday'; readonly weekday: number }
+  /** «через два дня». */
+  | { readonly by: 'span'; readonly date: PlainDate };
+
+/** What was typed; what was not named is null and is asked for, or guessed, by whoever asked. */
+export type TypedInstant =
+  /** «через час», to the minute. */
+  | { readonly at: Date }
+  /** 'HH:MM'; '24:00' is the end of the day. */
+  | { readonly day: TypedDay; readonly time: string | null }
+  | { readonly day: null; readonly time: string };
+
+const MONTH_FIRST = /(?<![\p{L}\d]\s?)(?<month>\p{L}{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?=$|[\s,])/u;
+const WEEKDAY =
+  /(?:^|[\s,])(?:во?\s+|on\s+)?(?:(?<d1>понедельник|пн|monday|mon)|(?<d2>вторник|вт|tuesday|tue)|(?<d3>сред[ау]|ср|wednesday|wed)|(?<d4>четверг|чт|thursday|thu)|(?<d5>пятниц[ау]|пт|friday|fri)|(?<d6>суббот[ау]|сб|saturday|sat)|(?<d7>воскресенье|вс|sunday|sun))(?!\p{L})/u;
+const YEAR = /(?<!\d)20\d\d(?!\d)|\d[./-]\d+[./-]\d/u;
+
+/** Reads an instant in `zone` (IANA name). Refused where neither a day nor a time is named, or no one day. */
+export function readTypedInstant(
+  typed: string,
+  { now, zone }: { readonly now: Date; readonly zone: string },
+): Result<TypedInstant, DayFault> {
+  const text = monthLast(foldText(cleanText(typed)));
+  const today = plainDateAt(now, zone);
+  const span = spanIn(text);
+  if (span) {
+    const { rest, ...by } = span;
+    const ahead = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(zone).add(by);
+    if (by.minutes > 0) return ok({ at: new Date(ahead.round('minute').epochMilliseconds) });
+    return ok({
+      day: { by: 'span', date: ahead.toPlainDate().toString() },
+      time: timeAlone(rest.trim())?.time ?? null,
+    });
+  }
+  for (const { time, rest, doubt } of timesIn(text)) {
+    const day = oneDay(rest, today);
+    if (day.ok && !(doubt === 'date' && day.value.by === 'weekday')) return ok({ day: day.value, time });
+  }
+  const alone = timeAlone(text);
+  if (alone && isNone(oneDay(alone.rest, today))) return ok({ day: null, time: alone.time });
+  const day = oneDay(text, today);
+  return day.ok ? ok({ day: day.value, time: null }) : day;
+}
+
+/** The instant of a time of day 'HH:MM' on a day in `zone`; '24:00' is the end of the day. */
+export function instantAt(day: PlainDate, time: string, zone: string): Date {
+  if (time.startsWith('24')) return inclusiveEnd(day, zone);
+  const zoned = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time });
+  return new Date(zoned.epochMilliseconds);
+}
+
+/** A date wins over a day of the week beside it. */
+function oneDay(text: string, today: PlainDate): Result<TypedDay, DayFault> {
+  const days = readDays(text, today);
+  if (days.ok && days.value.first !== days.value.last) return refused({ code: 'making-many-days' });
+  if (days.ok) return ok({ by: 'date', date: days.value.first, hasYear: YEAR.test(text) });
+  const named = Object.entries(WEEKDAY.exec(text)?.groups ?? {}).find(([, word]) => word !== undefined);
+  if (days.refusal.code !== 'making-no-day' || !named) return days;
+  return ok({ by: 'weekday', weekday: Number(named[0].slice(1)) });
+}
+
+function isNone(day: Result<TypedDay, DayFault>): boolean {
+  return !day.ok && day.refusal.code === 'making-no-day';
+}
+
+/** «December 26» as «26 december». */
+function monthLast(text: string): string {
+  return text.replace(MONTH_FIRST, (whole, month: string, day: string) =>
+    monthNamed(month) === null ? whole : `${day} ${month}`,
+  );
+}
