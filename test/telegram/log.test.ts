@@ -109,3 +109,25 @@ test('[OPS-08] an error keeps its place and its cause, and its message is not re
     cause: { type: 'RangeError', message: 'inner …', code: '22P02', stack: expect.stringMatching(/^\s+at /) },
   });
 });
+
+test('[OPS-08] what never belongs into a log is left out however deep it stands, also of what a child is bound to', () => {
+  const lines: string[] = [];
+  const log = createLogger({ level: 'info', destination: { write: (line) => lines.push(line) } });
+  const at = new Date('2026-11-30T05:00:00Z');
+  const deep = { a: [{ b: { text: 'Анна', n: 1 } }], cause: Object.assign(new Error('Анна'), { payload: 'Анна' }), at };
+  log.child({ phone: '+79990000003', entry: 7 }).info({ deep, flat: 'x', token: '42:AAE' }, 'a line');
+  const { time: _, ...line } = JSON.parse(lines.join('')) as Record<string, unknown>;
+  expect(line).toEqual({
+    level: 'info',
+    phone: '…',
+    entry: 7,
+    deep: {
+      a: [{ b: { text: '…', n: 1 } }],
+      cause: { type: 'Error', message: '…', stack: expect.any(String) },
+      at: '2026-11-30T05:00:00.000Z',
+    },
+    flat: 'x',
+    token: '…',
+    msg: 'a line',
+  });
+});
