@@ -6,7 +6,7 @@ import type { PlainKey } from '../../texts/plain-key.ts';
 import type { Say } from '../../texts/texts.ts';
 import type { Scope } from '../scope.ts';
 import { entryColumns, placeColumns, type TableColumn } from './entry-table.ts';
-import { type ListedChild, type ListedEntry, listedIn, type Named } from './listed.ts';
+import { createListReader, type ListedChild, type ListedEntry, type Named } from './listed.ts';
 import type { Cell, Sheet } from './sheet.ts';
 
 /** What the sheets of lists are made from. */
@@ -15,7 +15,7 @@ export interface ListSource {
   readonly scope: Scope;
   readonly say: Say;
   readonly caption: string;
-  /** The pages of a list as the database writes them: see `listedIn`. */
+  /** The pages of a list as the database writes them: see `createListReader`. */
   readonly read: ReadList;
 }
 
@@ -73,6 +73,7 @@ function listSheet<R>(
   rowsOf: (entry: ListedEntry) => R[],
 ): Sheet {
   async function* pages() {
+    const listedIn = createListReader();
     for await (const page of read(named)) {
       yield listedIn(page)
         .flatMap(rowsOf)

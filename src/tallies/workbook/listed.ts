@@ -59,20 +59,36 @@ export type EntryRow = readonly [
   teachers: readonly (readonly [role: 'supervisor' | 'accompanist', facts: string])[] | null,
 ];
 
-/** The entries of a page that were there at the moment, names opened. */
-export function listedIn(page: string): ListedEntry[] {
-  return (JSON.parse(page) as EntryRow[]).flatMap((row) => {
-    const state = row[1];
-    return state === null ? [] : [listed(row, state)];
-  });
+/** People remembered as opened at most: a teacher stands in many entries, a child in some. */
+const MOST_OPENED = 10_000;
+
+/**
+ * Reads the pages of one list: the entries that were there at the moment, names opened. Whom it opened it remembers until
+ * the list is written.
+ */
+export function createListReader(): (page: string) => ListedEntry[] {
+  const known = new Map<string, unknown>();
+  const remembered = <T>(facts: string): T => {
+    const found = known.get(facts);
+    if (found !== undefined) return found as T;
+    const fresh = opened<T>(facts);
+    if (known.size >= MOST_OPENED) known.clear();
+    known.set(facts, fresh);
+    return fresh;
+  };
+  return (page) =>
+    (JSON.parse(page) as EntryRow[]).flatMap((row) => {
+      const state = row[1];
+      return state === null ? [] : [listed(row, state, remembered)];
+    });
 }
 
-function listed(row: EntryRow, state: CountedState): ListedEntry {
+function listed(row: EntryRow, state: CountedState, person: <T>(facts: string) => T): ListedEntry {
   const [number, , submittedAt, late, nomination, form, category, headcount, ...rest] = row;
   const [institution, institutionKind, district, ensembleName, answers, personal, ...people] = rest;
   const [childCount, children, teachers] = people;
   const withRole = (wanted: string) =>
-    (teachers ?? []).flatMap(([role, facts]) => (role === wanted ? [opened<TeacherFacts>(facts)] : []));
+    (teachers ?? []).flatMap(([role, facts]) => (role === wanted ? [person<TeacherFacts>(facts)] : []));
   return {
     number,
     state,
@@ -88,7 +104,7 @@ function listed(row: EntryRow, state: CountedState): ListedEntry {
     ensembleName,
     answers: personal === null ? answers : { ...answers, ...opened<Record<string, Answer>>(personal) },
     childCount: childCount ?? children?.length ?? 0,
-    children: (children ?? []).map(([grade, facts]) => ({ grade, ...opened<ChildFacts>(facts) })),
+    children: (children ?? []).map(([grade, facts]) => ({ grade, ...person<ChildFacts>(facts) })),
     supervisors: withRole('supervisor'),
     accompanists: withRole('accompanist'),
   };

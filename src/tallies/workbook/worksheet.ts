@@ -78,12 +78,16 @@ interface Row {
 }
 
 function rowXml({ cells, at, serialOf, look, columns }: Row): string {
-  const filled = cells.map((cell, index) =>
-    cell === null ? '' : cellXml(cell, columnName(index) + at, look(cell), serialOf),
-  );
-  const lines = Math.max(1, ...columns.map(({ width }, index) => linesOf(cells[index] ?? null, width)));
+  let filled = '';
+  let lines = 1;
+  for (const [index, cell] of cells.entries()) {
+    if (cell === null) continue;
+    filled += cellXml(cell, `<c r="${columnName(index)}${at}`, look(cell), serialOf);
+    const width = columns[index]?.width;
+    if (width !== undefined) lines = Math.max(lines, linesOf(cell, width));
+  }
   const height = lines === 1 ? '' : ` ht="${Math.min(lines, MOST_LINES) * LINE_HEIGHT}" customHeight="1"`;
-  return `<row r="${at}"${height}>${filled.join('')}</row>`;
+  return `<row r="${at}"${height}>${filled}</row>`;
 }
 
 /** Lines a text takes when it is wrapped by words: not every program finds the height of a row by itself. */
@@ -102,14 +106,14 @@ function linesOf(cell: Cell, width: number): number {
   return lines;
 }
 
-/** A text is written as a text, whatever it begins with: nothing in it can run. */
-function cellXml(cell: Exclude<Cell, null>, place: string, look: LookName, serialOf: Row['serialOf']): string {
+/** `opened` is the cell's tag as far as its place. A text is written as a text, whatever it begins with: nothing in it can run. */
+function cellXml(cell: Exclude<Cell, null>, opened: string, look: LookName, serialOf: Row['serialOf']): string {
   const style = lookNumber(look);
   if (typeof cell === 'string') {
-    const text = xmlText(cell.slice(0, LONGEST_CELL));
-    return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+    const text = xmlText(cell.length > LONGEST_CELL ? cell.slice(0, LONGEST_CELL) : cell);
+    return `${opened}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
   }
-  return `<c r="${place}" s="${style}"><v>${numberOf(cell, serialOf)}</v></c>`;
+  return `${opened}" s="${style}"><v>${numberOf(cell, serialOf)}</v></c>`;
 }
 
 function numberOf(cell: Exclude<Cell, null | string>, serialOf: Row['serialOf']): number {
