@@ -244,6 +244,7 @@ export interface TextVariables {
   'audience-too-many-parts': { most: string | number };
   'audience-topic-none': never;
   'audience-total': { count: number };
+  'audience-total-left-out': never;
   'audience-total-nobody': never;
   'audience-who-ask': never;
   'awarding-all-judged': never;
