@@ -2184,6 +2184,7 @@ export interface TextVariables {
   'programme-news-moved': { act: string | number; arrive: string | number; time: string | number; was: string | number };
   'programme-news-out': { act: string | number };
   'programme-news-part': { part: number; parts: number };
+  'programme-news-seats-stay': never;
   'programme-news-when': { day: string | number; zone: string | number };
   'programme-news-where': { day: string | number; venue: string | number; zone: string | number };
   'programme-no-occasions': { contest: string | number };
