@@ -3078,6 +3078,7 @@ export interface TextVariables {
   'staging-family': never;
   'staging-family-range': { least: string | number; most: string | number };
   'staging-heading': { title: string | number };
+  'staging-held': never;
   'staging-hours': { hours: number };
   'staging-hours-unread': never;
   'staging-in-past': { at: string | number };
