@@ -1,7 +1,7 @@
 command-announcements = Announcements sent and scheduled
 amending-list = <b>Announcements</b>, newest first
-amending-list-line = { $number }. <b>{ $text }</b>: { $standing }
-amending-list-draft = • <b>{ $text }</b>: { $standing }
+amending-list-line = { $number }. <b>{ $text }</b> · { $standing }
+amending-list-draft = • <b>{ $text }</b> · { $standing }
 amending-list-empty = There are no announcements yet. Begin the first with /announce.
 amending-no-words = without words
 amending-line-asking = draft of { $when }

@@ -42,7 +42,7 @@ announcement-album-needs-text =
        *[other] The album is here: { $count } files.
     } Now send the text: it stands below the album, together with the buttons.
 announcement-album-mixed = Photos and videos cannot stand in one album with documents or music. Send one or the other.
-announcement-animation-alone = A GIF cannot stand in an album, it goes alone. Send it by itself, or leave it out.
+announcement-animation-alone = A GIF goes alone and cannot stand in an album. Is it the one you want? Press “Replace the message” and send it.
 announcement-album-too-many = The album has { $count } files where { $most } fit. Choose the best and send it again.
 announcement-file-too-large = The file is { $mb } MB, and { $most } MB can be sent. Make it smaller, or put a link into the text.
 announcement-file-too-large-in = File { $place } of { $count } is { $mb } MB, and { $most } MB can be sent. Make it smaller and send the album again.

@@ -39,6 +39,7 @@ audience-total =
        *[other] In all, nobody twice: <b>{ NUMBER($count) } people</b>
     }
 audience-total-nobody = There is nobody there now, so there is nobody to send to. Add a group, or narrow less.
+audience-total-left-out = There is nobody to send to: everybody you chose is in the group left out. Remove that group, or narrow it.
 audience-none = Nobody is chosen yet. Add a group at least.
 audience-share = People subscribe by this link: { $link }
 audience-who-ask =

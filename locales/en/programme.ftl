@@ -186,6 +186,7 @@ programme-news-line = • <b>{ $time }</b> { $act }. Come by { $arrive }
 programme-news-moved = • <b>{ $time }</b> (was { $was }) { $act }. Come by { $arrive }
 programme-news-out = • { $act }: not in the programme any more
 programme-news-end = Times are approximate. Should yours move noticeably, we will write.
+programme-news-seats-stay = Your answer about seats in the hall is kept. If the new time does not suit you, open the concert and change it.
 programme-button-family = My children
 programme-cancelled = ❌ <b>The concert is cancelled</b>
     { $occasion }

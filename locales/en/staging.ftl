@@ -175,6 +175,7 @@ staging-reminders-many = There can be { $most } reminders at most: more would an
 staging-reminder-range = A reminder can come from one hour to { $days } days before the start.
 staging-venue-missing = Name the venue first: families would not know where to go.
 staging-over = The concert has begun already, it cannot be cancelled.
+staging-held = The concert is over and cannot be moved. Another one? Open “More…” and tap “Make another like it”.
 staging-not-over = The concert is not over yet. If it will not take place, cancel it first.
 staging-reason-missing = Write the reason in words: families will read it.
 staging-no-day = I see no date. Write, for example: 26 December 12:00, or “on Saturday at 12”

@@ -1,7 +1,7 @@
 command-announcements = Разосланные и запланированные анонсы
 amending-list = <b>Анонсы</b>, новые сверху
-amending-list-line = { $number }. <b>{ $text }</b>: { $standing }
-amending-list-draft = • <b>{ $text }</b>: { $standing }
+amending-list-line = { $number }. <b>{ $text }</b> · { $standing }
+amending-list-draft = • <b>{ $text }</b> · { $standing }
 amending-list-empty = Анонсов пока нет. Начать первый можно командой /announce.
 amending-no-words = без слов
 amending-line-asking = черновик от { $when }

@@ -194,6 +194,7 @@ programme-news-line = • <b>{ $time }</b> { $act }. Приходите к { $ar
 programme-news-moved = • <b>{ $time }</b> (было { $was }) { $act }. Приходите к { $arrive }
 programme-news-out = • { $act }: больше не в программе
 programme-news-end = Время примерное. Если оно заметно сдвинется, напишем.
+programme-news-seats-stay = Ваш ответ о местах в зале сохранён. Если новое время не подходит, откройте концерт и поменяйте его.
 programme-button-family = Мои дети
 programme-cancelled = ❌ <b>Концерт отменён</b>
     { $occasion }

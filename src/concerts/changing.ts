@@ -8,7 +8,7 @@ import { ok, type Result, refused } from '../result.ts';
 import { followChange } from './following.ts';
 import type { Concert } from './queries.ts';
 import type { ConcertRefusal } from './refusals.ts';
-import { type ConcertFacts, judgeConcert } from './rules.ts';
+import { type ConcertFacts, judgeConcert, judgeMoving } from './rules.ts';
 import { type Given, type SettingName, settingNamed } from './settings.ts';
 import { concerts, rsvps } from './tables.ts';
 
@@ -61,6 +61,9 @@ export function changeConcert(
     const wanted = change(concert);
     if (!wanted.ok) return wanted;
     const after: Concert = { ...concert, ...wanted.value, reminderHours: [...wanted.value.reminderHours] };
+    const isMove = after.startsAt.getTime() !== concert.startsAt.getTime();
+    const movable = isMove ? judgeMoving(concert, now) : ok(true);
+    if (!movable.ok) return movable;
     const judged = judgeConcert(concert, after, { taken: await seatsTaken(tx, concert.id), now });
     return judged.ok ? ok(after) : judged;
   };

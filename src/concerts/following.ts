@@ -13,6 +13,7 @@ import { replaceReminders } from './reminders/actions.ts';
 import { offerSeats } from './seats/offers.ts';
 import { isOnTickets, renewTickets } from './seats/standing-tickets.ts';
 import { rsvps } from './tables.ts';
+import { ATTENDING } from './words.ts';
 
 /** A change as the steps see it; both concerts are those of the same transaction, under the concert's lock. */
 export interface Followed {
@@ -123,7 +124,7 @@ async function concernedBy(db: Database, concertId: number): Promise<number[]> {
   const found = await db
     .select({ personId: rsvps.personId })
     .from(rsvps)
-    .where(and(eq(rsvps.concertId, concertId), inArray(rsvps.state, ['going', 'waiting', 'offered'])))
+    .where(and(eq(rsvps.concertId, concertId), inArray(rsvps.state, [...ATTENDING])))
     .orderBy(rsvps.id);
   return found.map(({ personId }) => personId);
 }

@@ -62,11 +62,12 @@ export type ConcertFault =
   | { code: 'concert-reminders-many'; most: number }
   | { code: 'concert-reminder-range'; earliest: number };
 
-/** Why a concert is not shown, cancelled or put away. */
+/** Why a concert is not shown, moved, cancelled or put away. */
 export type StepFault =
   | { code: 'concert-in-past'; startsAt: Date }
   | { code: 'concert-venue-missing' }
   | { code: 'concert-over' }
+  | { code: 'concert-held' }
   | { code: 'concert-not-over'; startsAt: Date }
   | { code: 'concert-reason-missing' }
   | { code: 'concert-words-too-long'; longest: number }
@@ -156,6 +157,11 @@ export function judgeCancelling({ startsAt }: ConcertFacts, reason: string, now:
   return reason.length > LONGEST.reason
     ? refused({ code: 'concert-words-too-long', longest: LONGEST.reason })
     : ok(true);
+}
+
+/** A concert people were told of is not moved once it is over: they have been there, and would be told it is yet to come. */
+export function judgeMoving(concert: ConcertFacts & { state: ConcertState }, now: Date): Result<true, StepFault> {
+  return concert.state === 'published' && isOver(concert, now) ? refused({ code: 'concert-held' }) : ok(true);
 }
 
 /** A draft can go at any time, a cancelled one too; one that people were told of once it is over. */

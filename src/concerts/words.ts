@@ -10,6 +10,8 @@ export type ConcertState = (typeof CONCERT_STATES)[number];
  */
 export const RSVP_STATES = ['going', 'not-coming', 'waiting', 'offered'] as const;
 export type RsvpState = (typeof RSVP_STATES)[number];
+/** Of whoever has seats, or waits for them. */
+export const ATTENDING = ['going', 'waiting', 'offered'] as const satisfies readonly RsvpState[];
 
 /** What stands in a programme: an act of an entry, a pause, or something of the organizers' own. */
 export const ITEM_KINDS = ['act', 'break', 'words'] as const;

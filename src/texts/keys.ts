@@ -244,6 +244,7 @@ export interface TextVariables {
   'audience-too-many-parts': { most: string | number };
   'audience-topic-none': never;
   'audience-total': { count: number };
+  'audience-total-left-out': never;
   'audience-total-nobody': never;
   'audience-who-ask': never;
   'awarding-all-judged': never;
@@ -2183,6 +2184,7 @@ export interface TextVariables {
   'programme-news-moved': { act: string | number; arrive: string | number; time: string | number; was: string | number };
   'programme-news-out': { act: string | number };
   'programme-news-part': { part: number; parts: number };
+  'programme-news-seats-stay': never;
   'programme-news-when': { day: string | number; zone: string | number };
   'programme-news-where': { day: string | number; venue: string | number; zone: string | number };
   'programme-no-occasions': { contest: string | number };
@@ -3076,6 +3078,7 @@ export interface TextVariables {
   'staging-family': never;
   'staging-family-range': { least: string | number; most: string | number };
   'staging-heading': { title: string | number };
+  'staging-held': never;
   'staging-hours': { hours: number };
   'staging-hours-unread': never;
   'staging-in-past': { at: string | number };

@@ -139,7 +139,7 @@ const DICTIONARIES = new Set([
   'concerts/typed-times.ts',
 
   'concerts/programme/typed-words.ts',
-  'concerts/seats/guest-name.ts',
+  'people/other-words.ts',
 
   'contests/duration-shapes.ts',
   'contests/fields/typed-words.ts',

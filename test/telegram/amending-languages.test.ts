@@ -51,6 +51,6 @@ test('[UX-03] a draft left behind is one tap away from the list of announcements
   const list = await organizer.says('/announcements');
   const back = await organizer.presses('Вернуться к черновику');
 
-  expect(list).toBe('Анонсы, новые сверху\n\n• Концерт в субботу: черновик от 8 февраля, 12:00');
+  expect(list).toBe('Анонсы, новые сверху\n\n• Концерт в субботу · черновик от 8 февраля, 12:00');
   expect(back).toContain('Анонс: черновик\n«Концерт в субботу»');
 });

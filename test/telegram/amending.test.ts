@@ -206,11 +206,16 @@ test('[ANN-24] the list says of each since when it stands where it stands: draft
   const later = await organizer.says('/announcements');
 
   expect(list.split('\n')).toEqual([
-    ...['Анонсы, новые сверху', '', '• Четвёртый: черновик от 9 февраля, 12:30', '1. Третий: уйдёт 10 февраля, 10:00'],
-    ...['2. Второй: разослан 9 февраля, 12:30', '3. Первый: отозван 8 февраля, 12:00'],
+    ...[
+      'Анонсы, новые сверху',
+      '',
+      '• Четвёртый · черновик от 9 февраля, 12:30',
+      '1. Третий · уйдёт 10 февраля, 10:00',
+    ],
+    ...['2. Второй · разослан 9 февраля, 12:30', '3. Первый · отозван 8 февраля, 12:00'],
   ]);
   expect(labels).toEqual([['Вернуться к черновику'], ['1. Третий'], ['2. Второй'], ['3. Первый']]);
-  expect(later).toContain('2. Второй: разослан 9 февраля 2027, 12:30');
+  expect(later).toContain('2. Второй · разослан 9 февраля 2027, 12:30');
 });
 
 test('[ANN-24] [ANN-15] who has left keeps the way back when the text is corrected: no reason, no leave button', async () => {

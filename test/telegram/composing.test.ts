@@ -379,3 +379,21 @@ test('[ANN-11] a group is left out by one tap: its people do not get it, whateve
   expect(draft.text).toContain('Получит 1 человек\n• Подписчики\n• Кроме — семьи участников');
   expect(back.text).toContain('Семьи участников: 2 человека\n\n');
 });
+
+test('[ANN-11] an audience that is left out whole says so, and not that people could subscribe', async () => {
+  const house = await aHouse();
+  const { organizer } = house;
+  const { phones } = await house.contest('ЗЛБ', 1);
+  await house.phone(phones[0] ?? 0).starts('s_all');
+  await organizer.says('/announce');
+  await organizer.says('Только для тех, кто не участвует');
+  await organizer.presses('Кому');
+  await organizer.presses('Добавить группу');
+  await organizer.presses('Семьи участников');
+  await organizer.presses('Этим не присылать');
+
+  expect((await organizer.presses('Готово')).text).toBe(
+    'Кому придёт анонс\n\n1. Подписчики: 1 человек\n2. Кроме — семьи участников: 1 человек\n\n' +
+      'Отправлять некому: все, кого вы выбрали, попали и в «Кроме». Уберите эту группу или сузьте её.',
+  );
+});

@@ -110,6 +110,20 @@ test('[PRV-05] a parent names their child and decides each consent by itself; th
   ]);
 });
 
+test('[PRV-05] what a guardian writes beside their name is put into no consent', async () => {
+  const { parent, school, link } = await aFamilyLine();
+  const entry = await school.enters(group);
+  await parent.says(`/start ${await link(entry.id)}`);
+  await parent.says('Елкина, 12.05.2016');
+
+  for (const aside of ['Мои заявки', 'Не хочу', '🙂👍']) {
+    await parent.says(aside);
+    expect(parent.text()).toContain('Не вижу здесь фамилии и имени');
+  }
+  await parent.says('Ёлкина Вера Игоревна');
+  expect(parent.lines()[0]).toBe('Записали: Ёлкина Вера Игоревна.');
+});
+
 test('[PRV-04] a consent is taken back by two taps: the entry is flagged again and its contact is told', async () => {
   const { mine, parent, school, link, sent } = await aFamilyLine();
   const entry = await school.enters({ children: ['Ёлкина Ася Ильинична 12.05.2016'], papers: [] });

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { concertById } from '../../src/concerts/queries.ts';
 import { rows } from '../../src/database/rows.ts';
+import { thingButton } from '../../src/telegram/features/staging/buttons.ts';
 import type { Phone } from '../kit/phone.ts';
 import { aPicture } from '../kit/pictures.ts';
 import { aConcertStory, aShownConcert } from './concert-stage.ts';
@@ -246,6 +247,26 @@ describe('an organizer changes what families know of', () => {
     expect((await concertById(story.db, 1))?.version).toBe(5);
     await parent.presses('Открыть концерт');
     expect(parent.last().text).toContain('🗓 воскресенье, 27 декабря, 15:00 (по Новосибирску)');
+  });
+
+  test('[ANN-06] an old button, or a tap asked for before, does not move a concert that is over', async () => {
+    const { organizer, story } = await aConcertStory();
+    await aShownConcert(organizer);
+    await organizer.presses('Перенести');
+    await organizer.says('27 декабря 15:00');
+    const asked = organizer.last();
+    const sure = asked.inlineKeyboard?.flat().flatMap((key) => ('callback_data' in key ? [key.callback_data] : []))[0];
+    story.at('2026-12-26T20:00:00+07:00');
+    const told: unknown[] = [];
+    for (const data of [thingButton.data({ concert: 1, thing: 'starts' }), sure ?? '']) {
+      await organizer.does((person) => person.taps(asked.id, data));
+      told.push(organizer.toast());
+    }
+
+    const held =
+      'Концерт уже прошёл, перенести его нельзя. Нужен ещё один? Откройте «Ещё…» и нажмите «Сделать такой же».';
+    expect(told).toEqual([held, held]);
+    expect((await concertById(story.db, 1))?.startsAt).toEqual(new Date('2026-12-26T12:00:00+07:00'));
   });
 
   test('[ANN-06] a move into the past, or to where it stands, is none', async () => {

@@ -41,6 +41,7 @@ test('[ANN-23] every week: the plan shows its next time, each time goes, stoppin
   await organizer.presses('Повторять');
   const planned = await organizer.presses('Каждую неделю');
   await organizer.presses('Запланировать для 1 человека');
+  const before = organizer.labels();
   await at('2027-02-09T10:00:00+07:00');
   await sent();
   await at('2027-02-16T10:00:30+07:00');
@@ -57,11 +58,12 @@ test('[ANN-23] every week: the plan shows its next time, each time goes, stoppin
   await sent();
 
   expect(planned).toContain('потом каждую неделю');
+  expect(before).toEqual([['Другое время'], ['Не отправлять']]);
   expect(copies).toBe(2);
   expect(list).toBe(
     [
-      ...['Анонсы, новые сверху', '', '1. Студия ждёт: уйдёт 23 февраля, 10:00, каждую неделю'],
-      ...['2. Студия ждёт: разослан 16 февраля, 10:00', '3. Студия ждёт: разослан 9 февраля, 10:00'],
+      ...['Анонсы, новые сверху', '', '1. Студия ждёт · уйдёт 23 февраля, 10:00, каждую неделю'],
+      ...['2. Студия ждёт · разослан 16 февраля, 10:00', '3. Студия ждёт · разослан 9 февраля, 10:00'],
     ].join('\n'),
   );
   expect(listed).toEqual([['1. Студия ждёт'], ['2. Студия ждёт'], ['3. Студия ждёт']]);

@@ -10,7 +10,9 @@ import { entries, participations } from '../../entries/tables.ts';
 import type { EntryView, ParticipantView } from '../../entries/view.ts';
 import { HOLDING_STATES } from '../../entries/words.ts';
 import type { Concert } from '../queries.ts';
+import { rsvpOf } from '../seats/book.ts';
 import { concerts, programmeItems, programmes } from '../tables.ts';
+import { ATTENDING } from '../words.ts';
 import type { ProgrammeTold } from './kinds.ts';
 import { type Item, loadProgramme, type Programme } from './loading.ts';
 import { MOST_TOLD } from './telling.ts';
@@ -34,6 +36,8 @@ export interface ProgrammeNews {
   readonly acts: readonly ToldAct[];
   /** The start of its concert that was known before it moved; null: it did not, or is back there. */
   readonly movedFrom: Date | null;
+  /** The concert moved, and the person has seats at it or waits for them: no other message says that these stay. */
+  readonly keepsSeats: boolean;
 }
 
 /** A message as it would leave now; undefined when there is nothing of it left to tell. */
@@ -51,7 +55,16 @@ export async function programmeNews(
   const acts = await actsOf(db, personId, changed, round);
   const from = (part - 1) * MOST_TOLD;
   const told = acts.slice(from, part === parts ? undefined : from + MOST_TOLD);
-  return told.length === 0 ? undefined : { programme, part, parts, acts: told, movedFrom: isBack ? null : movedFrom };
+  if (told.length === 0) return undefined;
+  const { concert } = programme;
+  const isMoved = concert !== null && movedFrom !== null && !isBack;
+  const keepsSeats = isMoved && (await attends(db, concert.id, personId));
+  return { programme, part, parts, acts: told, movedFrom: isBack ? null : movedFrom, keepsSeats };
+}
+
+async function attends(db: Database, concertId: number, personId: number): Promise<boolean> {
+  const rsvp = await rsvpOf(db, concertId, personId);
+  return rsvp !== undefined && ATTENDING.some((state) => state === rsvp.state);
 }
 
 /** Whether the act is where its people had heard of before. */

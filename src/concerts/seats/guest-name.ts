@@ -1,6 +1,7 @@
 /** Surnames as families type them for the guest list at the door. Pure. */
 
 import { formatName, parsePersonName } from '../../people/name.ts';
+import { isOtherWord } from '../../people/other-words.ts';
 import { cleanText, foldText } from '../../typed.ts';
 
 /** Signs of a name, at most. */
@@ -9,23 +10,12 @@ const MOST_WORDS = 4;
 const NAME = /^\p{L}[\p{L}\s.'’-]*$/u;
 /** What stands around a name and belongs to none. */
 const AROUND = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|["«»„“”,;:!()]/gu;
-/** Words people answer with when they mean something else; nobody is called so. */
-const NO_NAMES = new Set(
-  [
-    ...['да', 'нет', 'не', 'ок', 'окей', 'надо', 'нужно', 'хочу', 'спасибо', 'пожалуйста', 'здравствуйте', 'привет'],
-    ...['отмена', 'отменить', 'стоп', 'назад', 'выйти', 'готово', 'меню', 'помощь', 'начать', 'пропустить'],
-    ...['билет', 'билеты', 'концерт', 'концерты', 'заявка', 'заявки', 'фамилия', 'придем', 'будем', 'семья'],
-    ...['yes', 'no', 'not', 'ok', 'okay', 'thanks', 'please', 'hello', 'hi', 'cancel', 'stop', 'back', 'done', 'menu'],
-    ...['help', 'start', 'skip', 'ticket', 'tickets', 'concert', 'concerts', 'entries', 'surname', 'seats', 'family'],
-  ].map(foldText),
-);
-
 /** What somebody typed as a surname, perhaps with names beside it: as the program writes names; undefined when it is none. */
 export function guestNameIn(typed: string): string | undefined {
   const words = cleanText(typed.replace(AROUND, ' ')).replace(/\.$/u, '');
   const each = foldText(words).split(/[\s.]+/u);
   if (words.length > MOST_SIGNS || each.length > MOST_WORDS || !NAME.test(words)) return undefined;
-  if (each.some((word) => NO_NAMES.has(word))) return undefined;
+  if (each.some(isOtherWord)) return undefined;
   const parsed = parsePersonName(words, { who: 'adult' });
   if (parsed.outcome !== 'reject') return formatName(parsed.value);
   return parsed.why.code === 'one-word' ? words.charAt(0).toUpperCase() + words.slice(1) : undefined;

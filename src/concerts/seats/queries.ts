@@ -6,6 +6,7 @@ import { authorize, type Caller, contestsWithin, type NotAllowed } from '../../p
 import { ok, type Result, refused } from '../../result.ts';
 import { type Concert, concertById } from '../queries.ts';
 import { concerts, rsvps } from '../tables.ts';
+import { ATTENDING } from '../words.ts';
 import type { Rsvp } from './book.ts';
 import type { SeatRefusal } from './refusals.ts';
 import { codeOfTicket } from './tickets.ts';
@@ -25,7 +26,7 @@ export async function ownSeats(db: Database, { personId }: Caller, now: Date): P
     .where(
       and(
         eq(rsvps.personId, personId),
-        inArray(rsvps.state, ['going', 'waiting', 'offered']),
+        inArray(rsvps.state, [...ATTENDING]),
         inArray(concerts.state, ['published', 'cancelled']),
         gt(concerts.startsAt, now),
       ),

@@ -41,9 +41,9 @@ async function aStage() {
     async sets(name: 'starts' | 'venue', text: string, now = later(30)) {
       taken(await setConcert(db, organizer, await present(), { name, given: { text } }, now));
     },
-    /** What the school would read were its message to leave now; undefined where it has none to hear. */
-    async reads(): Promise<string[] | undefined> {
-      const content = await newsTo(db, school.caller.personId);
+    /** What they would read were their message to leave now; undefined where they have none to hear. */
+    async reads(who: 'school' | 'mother' = 'school'): Promise<string[] | undefined> {
+      const content = await newsTo(db, who === 'mother' ? mother.personId : school.caller.personId);
       const said =
         content &&
         (await programmeRenderers['programme-told'](content, { db, say: texts('ru'), now: later(33) } as Rendering));
@@ -117,6 +117,15 @@ test('[ANN-06, ANN-07] performers read that the concert is moved, from when to w
     '• 15:00 Номер «Первая». Приходите к 14:30',
     '• 15:04 Номер «Вторая». Приходите к 14:30',
     'Время примерное. Если оно заметно сдвинется, напишем.',
+  ]);
+});
+
+test('[ANN-06, ANN-07] a performer who also has seats reads that the answer stays: no second message says it', async () => {
+  const { sets, reads } = await aStage();
+  await sets('starts', '7 февраля 2027 15:00');
+  expect((await reads('mother'))?.slice(-2)).toEqual([
+    'Время примерное. Если оно заметно сдвинется, напишем.',
+    'Ваш ответ о местах в зале сохранён. Если новое время не подходит, откройте концерт и поменяйте его.',
   ]);
 });
 

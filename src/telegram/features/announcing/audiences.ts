@@ -21,7 +21,7 @@ export type OfPart = Tapped & { part: number };
 /** The parts, each with its count, and how many people they are together. */
 export async function showAudience(ctx: Ctx, { announcement }: Tapped): Promise<void> {
   const { say } = ctx;
-  const { db, botUsername } = ctx.services;
+  const { db } = ctx.services;
   const draft = await draftFor(db, ctx.caller, announcement);
   if (!draft.ok) return refuse(ctx, draft.refusal);
   const { segments, version } = draft.value;
@@ -31,10 +31,8 @@ export async function showAudience(ctx: Ctx, { announcement }: Tapped): Promise<
     const count = segments.length === 1 && !segment.except ? total : await partSize(db, segment);
     lines.push(say.html('audience-part', { number: at + 1, who: await partText(ctx, segment), count }));
   }
-  if (segments.length === 0) lines.push(say.html('audience-none'));
-  else if (total > 0) lines.push('', say.html('audience-total', { count: total }));
-  else lines.push('', say.html('audience-total-nobody'));
-  if (total === 0) lines.push(say.html('audience-share', { link: subscribeLink(botUsername) }));
+  if (total > 0) lines.push('', say.html('audience-total', { count: total }));
+  else lines.push(...(await nobody(ctx, segments)));
   const rows = [
     ...segments.map((segment, part) => [
       press(
@@ -46,6 +44,15 @@ export async function showAudience(ctx: Ctx, { announcement }: Tapped): Promise<
     [press(say('audience-button-done'), on.showIt.data({ announcement }))],
   ];
   await redraw(ctx, lines.join('\n'), inline(rows).keyboard);
+}
+
+/** Why there is nobody: everybody is left out, or there is nobody yet who could subscribe. */
+async function nobody({ say, services: { db, botUsername } }: Ctx, segments: readonly Segment[]): Promise<string[]> {
+  const chosen = segments.filter(({ except }) => !except);
+  const isLeftOut = chosen.length < segments.length && (await audienceSize(db, chosen)) > 0;
+  if (isLeftOut) return ['', say.html('audience-total-left-out')];
+  const why = segments.length === 0 ? [say.html('audience-none')] : ['', say.html('audience-total-nobody')];
+  return [...why, say.html('audience-share', { link: subscribeLink(botUsername) })];
 }
 
 /** Whom to add. */

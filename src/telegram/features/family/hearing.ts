@@ -9,7 +9,9 @@ import { nameGuardian } from '../../../entries/family/deciding.ts';
 import { claimChild } from '../../../entries/family/link.ts';
 import { readNamed } from '../../../entries/family/named.ts';
 import { formatName, parsePersonName } from '../../../people/name.ts';
+import { saysSomethingElse } from '../../../people/other-words.ts';
 import { personById } from '../../../people/queries.ts';
+import { reject } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
 import { refusalText, typedReasonText } from '../../refusals.ts';
 import { reply } from '../../reply.ts';
@@ -92,8 +94,11 @@ async function hearAgain({ services: { db }, caller, now }: Ctx, entry: number):
   if (silent.has(entry)) await subscribe(db, caller, { topic: 'entry', target: String(entry) }, now);
 }
 
+/** Whatever is noted here stands in a consent. */
+const NOT_A_NAME = reject({ code: 'not-a-name' } as const);
+
 async function heardName(ctx: Ctx, which: { entry: number; child: number }, text: string): Promise<Heard> {
-  const name = parsePersonName(text, { who: 'adult' });
+  const name = saysSomethingElse(text) ? NOT_A_NAME : parsePersonName(text, { who: 'adult' });
   if (name.outcome === 'reject') {
     return { screen: { html: typedReasonText(ctx.say, 'name', name.why), listens: true } };
   }

@@ -42,7 +42,7 @@ export const programmeRenderers: Renderers<ProgrammeDelivery> = {
   },
 };
 
-function newsText({ programme, part, parts, acts, movedFrom }: ProgrammeNews, say: Say, now: Date): string {
+function newsText({ programme, part, parts, acts, movedFrom, keepsSeats }: ProgrammeNews, say: Say, now: Date): string {
   const { zone, concert } = programme;
   const first = acts.find(({ time }) => time !== null)?.time?.startsAt ?? programme.startsAt;
   const isChange = acts.some(({ was, time }) => was !== null || time === null);
@@ -67,6 +67,7 @@ function newsText({ programme, part, parts, acts, movedFrom }: ProgrammeNews, sa
     ...acts.map((act) => actLine(movedFrom ? { ...act, was: null } : act, { zone, day: first }, say)),
     '',
     say.html('programme-news-end'),
+    ...(keepsSeats && part === parts ? ['', say.html('programme-news-seats-stay')] : []),
   ]);
 }
 

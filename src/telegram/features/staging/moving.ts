@@ -5,7 +5,7 @@ import { changeConcert } from '../../../concerts/changing.ts';
 import { moved } from '../../../concerts/moves.ts';
 import type { Concert } from '../../../concerts/queries.ts';
 import type { ConcertRefusal } from '../../../concerts/refusals.ts';
-import { type ConcertFacts, judgeConcert } from '../../../concerts/rules.ts';
+import { type ConcertFacts, judgeConcert, judgeMoving } from '../../../concerts/rules.ts';
 import { type Given, SETTINGS } from '../../../concerts/settings.ts';
 import { ok } from '../../../result.ts';
 import type { Ctx } from '../../context.ts';
@@ -24,6 +24,8 @@ export async function movingScreen(ctx: Ctx, concert: Concert, given: Given): Pr
   const { now } = ctx;
   const after = SETTINGS.starts.read(given, concert, now);
   if (!after.ok) return again(ctx, concert, after.refusal);
+  const movable = judgeMoving(concert, now);
+  if (!movable.ok) return { screen: await stagedScreen(ctx, concert, sayConcertRefusal(ctx, movable.refusal)) };
   const judged = judgeConcert(concert, after.value, { taken: 0, now });
   return judged.ok ? { screen: await sureScreen(ctx, concert, after.value) } : again(ctx, concert, judged.refusal);
 }

@@ -49,6 +49,7 @@ const SENTENCES: Sentences = {
   'concert-reminder-range': ({ earliest }, { say }) => say.html('staging-reminder-range', { days: earliest / 24 }),
   'concert-venue-missing': plain('staging-venue-missing'),
   'concert-over': plain('staging-over'),
+  'concert-held': plain('staging-held'),
   'concert-not-over': plain('staging-not-over'),
   'concert-reason-missing': plain('staging-reason-missing'),
   'concert-poster-unfit': ({ why: { area, ...why } }, { say }) => typedReasonText(say, area, why),

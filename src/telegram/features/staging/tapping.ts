@@ -5,6 +5,7 @@ import { setPoster } from '../../../concerts/poster.ts';
 import { archiveConcert, publishConcert } from '../../../concerts/publishing.ts';
 import type { Concert } from '../../../concerts/queries.ts';
 import type { ConcertRefusal } from '../../../concerts/refusals.ts';
+import { judgeMoving } from '../../../concerts/rules.ts';
 import { type Given, REMINDER_CHOICES, settingNamed } from '../../../concerts/settings.ts';
 import { knownVenues } from '../../../concerts/venues.ts';
 import { ok, type Result } from '../../../result.ts';
@@ -43,6 +44,8 @@ export async function askThing(ctx: Ctx, concert: Concert, { thing }: { thing: s
   if (!isThing(thing)) return answerOutdated(ctx);
   const isOpen = concert.state === 'draft' || concert.state === 'published';
   if (!isOpen) return refuseConcert(ctx, { code: 'concert-closed', state: concert.state });
+  const movable = thing === 'starts' ? judgeMoving(concert, ctx.now) : ok(true);
+  if (!movable.ok) return refuseConcert(ctx, movable.refusal);
   await goOn(ctx, await thingScreen(ctx, concert, thing));
 }
 

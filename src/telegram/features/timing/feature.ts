@@ -144,8 +144,11 @@ async function drop(ctx: Ctx, { announcement }: Tapped): Promise<void> {
 
 /** Where one stands that waits for its time, or missed it. */
 export async function showWaiting(ctx: Ctx, { announcement }: Tapped): Promise<void> {
-  const found = await announcementById(ctx.services.db, announcement);
-  await show(ctx, { announcement }, found?.state === 'missed' ? missedScreen : scheduledScreen);
+  const { db } = ctx.services;
+  const found = await announcementById(db, announcement);
+  const gone = await hasGone(db, announcement);
+  const waiting = (timed: Timed, say: Ctx['say']) => scheduledScreen({ ...timed, gone }, say);
+  await show(ctx, { announcement }, found?.state === 'missed' ? missedScreen : waiting);
 }
 
 async function show(

@@ -78,15 +78,15 @@ export function repeatScreen(timed: Timed, say: Say): Screen {
   return { html, ...inline([...rows, once, back]), listens: false };
 }
 
-/** One that waits for its time. */
-export function scheduledScreen(timed: Timed, say: Say): Screen {
+/** One that waits for its time; until it has gone once, ending it means that nobody gets it. */
+export function scheduledScreen(timed: Timed & { gone: boolean }, say: Say): Screen {
   const announcement = timed.id;
   const html = [say.html('timing-scheduled'), ...timeLines(timed, say), '', say.html('timing-scheduled-audience')];
   const keyboard = inline([
     [press(say('timing-button-another'), whenButton.data({ announcement }))],
     [
       press(
-        say(timed.repeat ? 'timing-button-repeat-no-more' : 'timing-button-call-off'),
+        say(timed.gone ? 'timing-button-repeat-no-more' : 'timing-button-call-off'),
         callOffButton.data({ announcement }),
       ),
     ],
