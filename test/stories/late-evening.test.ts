@@ -74,6 +74,39 @@ test('[REG-27, REG-23] words where a button is wanted bring the question again, 
   expect(school.transcript().at(-2)).toBe('В какой номинации выступаете?\nЭстрадный вокал');
 });
 
+test('[REG-22, REG-25] what stands on a button may be written: «соло», «назад», «да», «готово»', async () => {
+  const school = await atTheFirstQuestion();
+  const question = () => school.last().text?.split('\n').at(-1);
+  await school.says('эстрадный');
+  expect(school.last().text).toBe('✓ Номинация: Эстрадный вокал\n\nШаг 2 из 11\nКакой состав?');
+  await school.says('назад');
+  expect(question()).toBe('В какой номинации выступаете?');
+  await school.says('Эстрадный вокал');
+  await school.says('Соло.');
+  await school.says('школа 363');
+  await school.says('Пётр Иванов 12.03.2014');
+  await school.says('да');
+  expect(question()).toBe('От вашего учреждения в этой номинации и возрасте можно ещё: 2 из 2.');
+  await school.says('средняя');
+  expect(school.last().text).toContain('✓ Возраст: Средняя 11–13 лет');
+  await school.says('Щукина Ирина Львовна, учитель музыки, +7 999 000-00-03');
+  await school.says('готово');
+  await school.says('«Назад»');
+  expect(school.last().text).toContain('Сколько длится номер?');
+  await school.says('отменить');
+  expect(school.buttons()).toEqual(['Да, удалить', 'Нет, продолжить']);
+  await school.says('3:45');
+  await school.says('живое');
+  await school.says('пропустить');
+  expect(question()).toBe('Например: Гутман Лия Борисовна');
+});
+
+test('[REG-23] words that several buttons hold choose none of them', async () => {
+  const school = await atTheFirstQuestion();
+  await school.says('вокал');
+  expect(school.last().text?.split('\n')[0]).toBe('Здесь так ответить не получится. Вот вопрос ещё раз.');
+});
+
 test('[REG-22] an institution nobody knows leaves every way open', async () => {
   const school = await atTheFirstQuestion();
   await school.presses('Эстрадный вокал');

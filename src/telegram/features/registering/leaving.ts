@@ -1,13 +1,22 @@
-/** Leaving a draft: what is said, and how to come back. Pure. */
+/** Leaving a draft: what is said, and how to come back; deleting it. Pure. */
 
 import type { EntryView } from '../../../entries/view.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { inline, press, type Screen } from '../../screen.ts';
-import { continueButton } from './buttons.ts';
+import { cancelButton, continueButton } from './buttons.ts';
 
 /** Said when an entry is put aside: it is safe, and this is the way back. */
 export function leftScreen(entry: EntryView, say: Say): Screen {
   if (entry.state !== 'draft') return { html: say.html('register-closed-card'), listens: false };
   const goOn = press(say('summary-continue'), continueButton.data({ entry: entry.id }));
   return { html: say.html('register-left'), ...inline([[goOn]]), listens: false };
+}
+
+/** Deleting a draft takes a second tap; meanwhile its question stands. */
+export function cancelScreen({ say }: { say: Say }, { id }: Pick<EntryView, 'id'>): Screen {
+  const rows = [
+    [press(say('cancel-yes'), cancelButton.data({ entry: id }))],
+    [press(say('cancel-no'), continueButton.data({ entry: id }))],
+  ];
+  return { html: say.html('cancel-ask'), ...inline(rows), listens: true };
 }

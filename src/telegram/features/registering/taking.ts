@@ -18,8 +18,14 @@ import { childRows } from './remembered.ts';
 import { savedLines } from './saved.ts';
 import { asksPhone } from './teachers.ts';
 
-/** Answers `step` of the entry as it was seen and returns what to say next. */
-export async function take(ctx: Ctx, before: EntryView, step: StepId, input: StepInput): Promise<Screen> {
+/** Answers `step` of the entry as it was seen and returns what to say next; `spoken`: the button that was written, not tapped. */
+export async function take(
+  ctx: Ctx,
+  before: EntryView,
+  step: StepId,
+  input: StepInput,
+  spoken?: string,
+): Promise<Screen> {
   const answer = { entryId: before.id, step, input, before };
   const taken = await answerInView(ctx.services.db, ctx.caller, answer, ctx.now);
   if (!taken.ok) {
@@ -29,7 +35,7 @@ export async function take(ctx: Ctx, before: EntryView, step: StepId, input: Ste
   const { answered, view } = taken.value;
   const screen = await follow(ctx, view, step, answered);
   return answered.outcome === 'saved'
-    ? below(savedLines(ctx, view, { step, input, next: answered.next }), screen)
+    ? below(savedLines(ctx, view, { step, input, next: answered.next, spoken }), screen)
     : screen;
 }
 
