@@ -863,6 +863,7 @@ export interface TextVariables {
   'extending-what-new': never;
   'extending-who-unknown': never;
   'fallback': never;
+  'fallback-not-text': never;
   'fallback-staff': never;
   'family-all-decided': never;
   'family-as-text': never;
@@ -2471,6 +2472,7 @@ export interface TextVariables {
   'refusal-transition-forbidden': { state: string | number };
   'register-close': never;
   'register-closed-card': never;
+  'register-go-on': never;
   'register-leave': never;
   'register-left': never;
   'register-moved-on': never;
@@ -2479,6 +2481,7 @@ export interface TextVariables {
   'register-step': { at: number; of: number };
   'register-to-summary': never;
   'register-understood': { label: string | number; value: string | number };
+  'register-unfinished': { entry: string | number };
   'register-with-colleague': never;
   'reminder-doors': { time: string | number };
   'reminder-text': { count: string | number; title: string | number; when: string | number; where: string | number };

@@ -214,3 +214,18 @@ test('[UX-03, REG-22] after /cancel nothing is taken for an answer, and one tap 
   await school.says('школа 363');
   expect(school.last().text).toContain('✓ Учреждение: МБОУ СОШ № 363');
 });
+
+test('[UX-03, REG-03] whoever went elsewhere in the middle of a draft hears that it waits, in either language, and one tap goes on', async () => {
+  const school = await atTheFirstQuestion();
+  await school.presses('Эстрадный вокал');
+  await school.presses('соло');
+  await school.starts();
+  expect(school.last().text?.split('\n\n').at(-1)).toBe(
+    'Вы не закончили: Черновик · Эстрадный вокал. Всё написанное цело, но заявка ещё не подана.',
+  );
+  await school.says('/language');
+  await school.presses('English');
+  expect(school.buttons()[0]).toBe('Go on with the entry ▸');
+  await school.presses('Go on with the entry');
+  expect(school.last().text).toContain('Step 3 of 11');
+});

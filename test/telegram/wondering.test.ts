@@ -111,6 +111,20 @@ test('[TAL-11] [PRV-01] the director gets figures in words, but none that name p
   expect(director.last().text).toBe(ru('refusal-not-allowed'));
 });
 
+test('the first screen of the staff begins with what they work with', async () => {
+  const { phone } = await aHouse();
+  const director = await phone(DIRECTOR, 'director');
+  await director.starts();
+  expect(director.buttons()).toEqual([
+    ru('home-door-totals'),
+    ru('home-door-contests'),
+    ru('home-door-my'),
+    ru('home-door-concerts'),
+    ru('home-door-family'),
+    ru('home-door-subscribe'),
+  ]);
+});
+
 test('[TAL-11] [UX-01] a question in English is answered in the person’s own language', async () => {
   const { phone } = await aHouse();
   const organizer = await phone(ORGANIZER, 'organizer');

@@ -34,11 +34,12 @@ const DOORS: readonly Door[] = [
   { command: 'announce', label: 'home-door-announce', roles: ['administrator', 'organizer'] },
 ];
 
-/** The doors this caller may open, two in a row. */
+/** The doors this caller may open, two in a row; what the staff work with comes first. */
 export function doors(ctx: Ctx): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   const mine = DOORS.filter((door) => isOpenTo(ctx, door));
-  for (const [index, { command, label }] of mine.entries()) {
+  const inOrder = [...mine.filter(({ roles }) => roles), ...mine.filter(({ roles }) => !roles)];
+  for (const [index, { command, label }] of inOrder.entries()) {
     keyboard.text(ctx.say(label), goTo.data({ command }));
     if (index % 2 === 1) keyboard.row();
   }

@@ -41,8 +41,9 @@ export function home(others: readonly Feature[]): Feature {
       }),
     ],
     async onMessage(ctx) {
-      if (commands.has('totals') && seesFigures(ctx)) await reply(ctx, ctx.say.html('fallback-staff'), doors(ctx));
-      else await reply(ctx, ctx.say.html('fallback'), commands.has('ask') ? withAsking(ctx) : doors(ctx));
+      const staff = commands.has('totals') && seesFigures(ctx);
+      const key = ctx.message?.text === undefined ? 'fallback-not-text' : staff ? 'fallback-staff' : 'fallback';
+      await atHome(ctx, key, !staff && commands.has('ask') ? withAsking(ctx) : doors(ctx));
       return true;
     },
   };
@@ -77,8 +78,14 @@ async function openLink(ctx: Ctx, others: readonly Feature[], payload: string): 
 }
 
 async function greet(ctx: Ctx): Promise<void> {
-  const key = ctx.caller.roles.length > 0 ? 'greeting-staff' : 'greeting';
-  await reply(ctx, ctx.say.html(key), doors(ctx));
+  await atHome(ctx, ctx.caller.roles.length > 0 ? 'greeting-staff' : 'greeting', doors(ctx));
+}
+
+/** A word and the doors; above them what the person has begun and not finished. */
+async function atHome(ctx: Ctx, key: PlainKey, ways: InlineKeyboard): Promise<void> {
+  const { lines, rows } = await ctx.added(ctx, 'home', ctx.caller);
+  const html = [ctx.say.html(key), ...lines].join('\n\n');
+  await reply(ctx, html, new InlineKeyboard([...rows, ...ways.inline_keyboard]));
 }
 
 async function help(ctx: Ctx): Promise<void> {
