@@ -2476,6 +2476,7 @@ export interface TextVariables {
   'register-leave': never;
   'register-left': never;
   'register-moved-on': never;
+  'register-other-form': never;
   'register-resumed': never;
   'register-saved': never;
   'register-step': { at: number; of: number };

@@ -25,5 +25,7 @@ async function findUnasked(ctx: Ctx): Promise<boolean> {
 
 function mayName(text: string): boolean {
   const words = text.trim().split(/\s+/u);
-  return text.length <= MOST_CHARACTERS && words.length <= MOST_WORDS && /[\p{L}\d]/u.test(text) && !text.startsWith('/');
+  return (
+    text.length <= MOST_CHARACTERS && words.length <= MOST_WORDS && /[\p{L}\d]/u.test(text) && !text.startsWith('/')
+  );
 }

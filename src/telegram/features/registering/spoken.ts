@@ -38,8 +38,10 @@ export function spokenWay(entry: EntryView, step: StepId, text: string, say: Say
   if (means('button-cancel') && entry.state === 'draft') return { way: 'cancel' };
   if (means('button-skip')) return { input: { skip: true }, label: say('button-skip') };
   if (FINISHING.has(step) && means('button-done')) return { input: { finish: true }, label: say('button-done') };
-  const agrees = typed !== '' && ` ${folded(say('confirm-yes'))} `.includes(` ${typed} `);
-  return agrees && waits(entry, step) ? { input: { confirm: true }, label: say('confirm-yes') } : undefined;
+  if (typed === '' || !` ${folded(say('confirm-yes'))} `.includes(` ${typed} `)) return undefined;
+  if (waits(entry, step)) return { input: { confirm: true }, label: say('confirm-yes') };
+  const { category } = entry.proposal;
+  return step === 'category' && category ? { input: { choice: category.id }, label: category.title } : undefined;
 }
 
 /** The one button of the question that holds these words; undefined when none does, or several do. */
