@@ -3179,6 +3179,7 @@ export interface TextVariables {
   'text-wanted-not-sticker': never;
   'text-wanted-not-video': never;
   'text-wanted-not-voice': never;
+  'thanks-back': never;
   'ticket-cancelled': never;
   'ticket-caption': { title: string | number; when: string | number; where: string | number };
   'ticket-code': { code: string | number };

@@ -111,6 +111,17 @@ test('[TAL-11] [PRV-01] the director gets figures in words, but none that name p
   expect(director.last().text).toBe(ru('refusal-not-allowed'));
 });
 
+test('[UX-05] a greeting is greeted and thanks are answered; with a question behind them they are questions', async () => {
+  const { phone } = await aHouse();
+  const [organizer, parent] = [await phone(ORGANIZER, 'organizer'), await phone(PARENT)];
+  expect([
+    (await organizer.says('Добрый вечер!')).text,
+    (await parent.says('Здравствуйте 🌷')).text,
+    (await parent.says('Спасибо большое!!')).text,
+    (await parent.says('Спасибо, а когда репетиция?')).text,
+  ]).toEqual([ru('greeting-staff'), ru('greeting'), ru('thanks-back'), ru('fallback')]);
+});
+
 test('the first screen of the staff begins with what they work with', async () => {
   const { phone } = await aHouse();
   const director = await phone(DIRECTOR, 'director');

@@ -8,6 +8,7 @@ import { button } from '../../buttons.ts';
 import type { Ctx } from '../../context.ts';
 import { type Command, type Feature, onTap } from '../../feature.ts';
 import { redraw, reply } from '../../reply.ts';
+import { courtesyIn } from './courtesies.ts';
 import { doors, goTo } from './doors.ts';
 
 /** Sets the language, then opens again what the link that brought the person was about. */
@@ -41,6 +42,9 @@ export function home(others: readonly Feature[]): Feature {
       }),
     ],
     async onMessage(ctx) {
+      const courtesy = courtesyIn(ctx.message?.text ?? '');
+      if (courtesy) await (courtesy === 'greeting' ? greet(ctx) : atHome(ctx, 'thanks-back', doors(ctx)));
+      if (courtesy) return true;
       const staff = commands.has('totals') && seesFigures(ctx);
       const key = ctx.message?.text === undefined ? 'fallback-not-text' : staff ? 'fallback-staff' : 'fallback';
       await atHome(ctx, key, !staff && commands.has('ask') ? withAsking(ctx) : doors(ctx));
