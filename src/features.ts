@@ -19,6 +19,7 @@ import { extending } from './telegram/features/extending/feature.ts';
 import { family } from './telegram/features/family/feature.ts';
 import { filesFeature } from './telegram/features/files/feature.ts';
 import { finding } from './telegram/features/finding/feature.ts';
+import { findingUnasked } from './telegram/features/finding/unasked.ts';
 import { hearing } from './telegram/features/hearing/feature.ts';
 import { home } from './telegram/features/home/feature.ts';
 import { importing } from './telegram/features/importing/feature.ts';
@@ -92,6 +93,7 @@ const DOING: readonly Feature[] = [
   privacyFeature,
   adding,
   wondering,
+  findingUnasked,
 ];
 
 export const FEATURES: readonly Feature[] = [...DOING, home(DOING)];

@@ -136,3 +136,11 @@ export function shortened(text: string, length = 60): string {
   const characters = [...text];
   return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
 }
+
+/** The same with its beginning and its end kept, for names that differ at the end: «Sonata f…r violin». */
+export function shortenedInside(text: string, length: number): string {
+  const characters = [...text];
+  if (characters.length <= length) return text;
+  const tail = Math.floor((length - 1) / 2);
+  return `${characters.slice(0, length - 1 - tail).join('')}…${characters.slice(-tail).join('')}`;
+}

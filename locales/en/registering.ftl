@@ -24,6 +24,8 @@ register-leave = Save and leave
 register-close = Close
 register-to-summary = To the entry
 register-left = The draft is saved. Come back any time with the button below or in /my
+register-unfinished = You have not finished: <b>{ $entry }</b>. Everything you wrote is safe, but the entry is not submitted yet.
+register-go-on = Go on with the entry ▸
 register-closed-card = All right. The entry is in /my
 register-saved = ✅ Saved. Here is the entry now:
 register-understood = ✓ { $label }: <b>{ $value }</b>
@@ -58,6 +60,7 @@ participants-more = Still to come: { NUMBER($left) }. Send the next ones.
 participants-enough = Is that everyone? If not, send more.
 participants-finish = Done, everyone is listed
 participants-remove = Take someone out
+register-other-form = Choose another form
 participants-whom-to-remove = Whom shall we take out? You can write them anew afterwards.
 ask-category = <b>Age: { $category }?</b>
     Why: { $why }.
@@ -65,10 +68,22 @@ ask-category-none = <b>Which age group?</b>
     I could not find one: { $why }.
 ask-category-closed = <b>Which age group?</b>
     By age it is “{ $category }” ({ $why }), but this group takes no more entries.
-places-contest = Free places in the contest: { NUMBER($left) } of { NUMBER($size) }.
-places-nomination = Free places in the nomination: { NUMBER($left) } of { NUMBER($size) }.
-places-institution = Your institution may still enter: { NUMBER($left) } of { NUMBER($size) }.
-places-institution-here = Your institution may still enter in this nomination and age: { NUMBER($left) } of { NUMBER($size) }.
+places-contest = { $left ->
+    [0] All { NUMBER($size) } places of the contest are taken already.
+   *[other] Free places in the contest: { NUMBER($left) } of { NUMBER($size) }.
+}
+places-nomination = { $left ->
+    [0] All { NUMBER($size) } places of the nomination are taken already.
+   *[other] Free places in the nomination: { NUMBER($left) } of { NUMBER($size) }.
+}
+places-institution = { $left ->
+    [0] All { NUMBER($size) } places of your institution are taken already.
+   *[other] Your institution may still enter: { NUMBER($left) } of { NUMBER($size) }.
+}
+places-institution-here = { $left ->
+    [0] All { NUMBER($size) } places of your institution in this nomination and age are taken already.
+   *[other] Your institution may still enter in this nomination and age: { NUMBER($left) } of { NUMBER($size) }.
+}
 ask-teacher = Who is the teacher? Full last name, first name and patronymic.
 ask-teacher-example = The diploma will have it this way. For example: Щукина Ирина Львовна
 ask-teacher-position = { $name }: which position?

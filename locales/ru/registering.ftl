@@ -24,6 +24,8 @@ register-leave = Сохранить и выйти
 register-close = Закрыть
 register-to-summary = К заявке
 register-left = Черновик сохранён. Вернуться можно в любой момент: кнопкой ниже или в /my
+register-unfinished = Вы не закончили: <b>{ $entry }</b>. Всё написанное цело, но заявка ещё не подана.
+register-go-on = Продолжить заявку ▸
 register-closed-card = Хорошо. Заявка на месте, она в /my
 register-saved = ✅ Сохранил. Вот заявка теперь:
 register-understood = ✓ { $label }: <b>{ $value }</b>
@@ -59,6 +61,7 @@ participants-more = Осталось дописать: { NUMBER($left) }. При
 participants-enough = Все? Если нет, присылайте ещё.
 participants-finish = Готово, все в списке
 participants-remove = Убрать кого-то
+register-other-form = Выбрать другой состав
 participants-whom-to-remove = Кого убрать из списка? Потом можно дописать правильно.
 ask-category = <b>Возраст: { $category }?</b>
     Почему так: { $why }.
@@ -66,10 +69,22 @@ ask-category-none = <b>Какой возраст указать?</b>
     Сам подобрать не смог: { $why }.
 ask-category-closed = <b>Какой возраст указать?</b>
     По возрасту это «{ $category }» ({ $why }), но приём в эту категорию закрыт.
-places-contest = Свободных мест в конкурсе: { NUMBER($left) } из { NUMBER($size) }.
-places-nomination = Свободных мест в номинации: { NUMBER($left) } из { NUMBER($size) }.
-places-institution = От вашего учреждения можно ещё: { NUMBER($left) } из { NUMBER($size) }.
-places-institution-here = От вашего учреждения в этой номинации и возрасте можно ещё: { NUMBER($left) } из { NUMBER($size) }.
+places-contest = { $left ->
+    [0] Места в конкурсе уже заняты, все { NUMBER($size) }.
+   *[other] Свободных мест в конкурсе: { NUMBER($left) } из { NUMBER($size) }.
+}
+places-nomination = { $left ->
+    [0] Места в номинации уже заняты, все { NUMBER($size) }.
+   *[other] Свободных мест в номинации: { NUMBER($left) } из { NUMBER($size) }.
+}
+places-institution = { $left ->
+    [0] Места вашего учреждения уже заняты, все { NUMBER($size) }.
+   *[other] От вашего учреждения можно ещё: { NUMBER($left) } из { NUMBER($size) }.
+}
+places-institution-here = { $left ->
+    [0] Места вашего учреждения в этой номинации и возрасте уже заняты, все { NUMBER($size) }.
+   *[other] От вашего учреждения в этой номинации и возрасте можно ещё: { NUMBER($left) } из { NUMBER($size) }.
+}
 ask-teacher = Кто педагог? Фамилия, имя и отчество полностью.
 ask-teacher-example = Так имя попадёт в диплом. Например: Щукина Ирина Львовна
 ask-teacher-position = { $name }: какая должность?

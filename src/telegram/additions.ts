@@ -19,6 +19,8 @@ export interface Addition {
 
 /** The screens that can be added to, and what each shows. */
 export interface Screens {
+  /** The way in, and what is said to a message nobody understood. */
+  home: Caller;
   /** A contest's card, as everybody sees it. */
   contest: Contest;
   /** A contest as its organizers see it: everything that can be done with it. */

@@ -869,6 +869,7 @@ export interface TextVariables {
   'extending-what-new': never;
   'extending-who-unknown': never;
   'fallback': never;
+  'fallback-not-text': never;
   'fallback-staff': never;
   'family-all-decided': never;
   'family-as-text': never;
@@ -2480,14 +2481,17 @@ export interface TextVariables {
   'refusal-transition-forbidden': { state: string | number };
   'register-close': never;
   'register-closed-card': never;
+  'register-go-on': never;
   'register-leave': never;
   'register-left': never;
   'register-moved-on': never;
+  'register-other-form': never;
   'register-resumed': never;
   'register-saved': never;
   'register-step': { at: number; of: number };
   'register-to-summary': never;
   'register-understood': { label: string | number; value: string | number };
+  'register-unfinished': { entry: string | number };
   'register-with-colleague': never;
   'reminder-doors': { time: string | number };
   'reminder-text': { count: string | number; title: string | number; when: string | number; where: string | number };
@@ -3190,6 +3194,7 @@ export interface TextVariables {
   'text-wanted-not-sticker': never;
   'text-wanted-not-video': never;
   'text-wanted-not-voice': never;
+  'thanks-back': never;
   'ticket-below': never;
   'ticket-cancelled': never;
   'ticket-caption': { title: string | number; when: string | number; where: string | number };

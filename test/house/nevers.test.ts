@@ -174,6 +174,7 @@ const DICTIONARIES = new Set([
   'tallies/questions/place-words.ts',
   'tallies/questions/time-words.ts',
   'tallies/questions/title-words.ts',
+  'telegram/features/home/courtesies.ts',
 ]);
 
 test('only the settings reader reads the environment, and the production path never meets the sandbox', () => {

@@ -30,6 +30,7 @@ async function beginsAtTheWrongEnd(school: Phone): Promise<void> {
   await school.says(LIST);
   expect(head(school)).toBe('На вопросы словами я пока не отвечаю. Зато помогу вот с чем:');
   await school.does((person) => person.sendsVoice());
+  expect(head(school)).toBe('Такое сообщение я не разберу. Зато помогу вот с чем:');
   await school.does((person) => person.sendsSticker());
   await school.says('/zayavka');
   await school.starts('c_no-such-contest');

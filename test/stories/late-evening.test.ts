@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { home } from '../../src/telegram/features/home/feature.ts';
 import { myEntries } from '../../src/telegram/features/my-entries/feature.ts';
 import { registering } from '../../src/telegram/features/registering/feature.ts';
+import { texts } from '../kit/bot.ts';
 import type { Phone } from '../kit/phone.ts';
 import { SCHOOL } from '../kit/sandbox.ts';
 import { aStory, type Story } from '../kit/stage.ts';
@@ -72,6 +73,41 @@ test('[REG-27, REG-23] words where a button is wanted bring the question again, 
   );
   await school.presses('Эстрадный вокал');
   expect(school.transcript().at(-2)).toBe('В какой номинации выступаете?\nЭстрадный вокал');
+});
+
+test('[REG-22, REG-25] what stands on a button may be written: «соло», «назад», «да», «готово»', async () => {
+  const school = await atTheFirstQuestion();
+  const question = () => school.last().text?.split('\n').at(-1);
+  await school.says('эстрадный');
+  expect(school.last().text).toBe('✓ Номинация: Эстрадный вокал\n\nШаг 2 из 11\nКакой состав?');
+  await school.says('назад');
+  expect(question()).toBe('В какой номинации выступаете?');
+  await school.says('Эстрадный вокал');
+  await school.says('Соло.');
+  await school.says('школа 363');
+  await school.says('Пётр Иванов 12.03.2014');
+  await school.says('да');
+  expect(question()).toBe('От вашего учреждения в этой номинации и возрасте можно ещё: 2 из 2.');
+  await school.says('да');
+  expect(school.last().text).toContain('✓ Возраст: Средняя 11–13 лет');
+  await school.says('назад');
+  await school.says('средняя');
+  await school.says('Щукина Ирина Львовна, учитель музыки, +7 999 000-00-03');
+  await school.says('готово');
+  await school.says('«Назад»');
+  expect(school.last().text).toContain('Сколько длится номер?');
+  await school.says('отменить');
+  expect(school.buttons()).toEqual(['Да, удалить', 'Нет, продолжить']);
+  await school.says('3:45');
+  await school.says('живое');
+  await school.says('пропустить');
+  expect(question()).toBe('Например: Гутман Лия Борисовна');
+});
+
+test('[REG-23] words that several buttons hold choose none of them', async () => {
+  const school = await atTheFirstQuestion();
+  await school.says('вокал');
+  expect(school.last().text?.split('\n')[0]).toBe('Здесь так ответить не получится. Вот вопрос ещё раз.');
 });
 
 test('[REG-22] an institution nobody knows leaves every way open', async () => {
@@ -180,4 +216,72 @@ test('[UX-03, REG-22] after /cancel nothing is taken for an answer, and one tap 
   await school.presses('Продолжить');
   await school.says('школа 363');
   expect(school.last().text).toContain('✓ Учреждение: МБОУ СОШ № 363');
+});
+
+test('[UX-03, REG-03] whoever went elsewhere in the middle of a draft hears that it waits, in either language, and one tap goes on', async () => {
+  const school = await atTheFirstQuestion();
+  await school.presses('Эстрадный вокал');
+  await school.presses('соло');
+  await school.starts();
+  expect(school.last().text?.split('\n\n').at(-1)).toBe(
+    'Вы не закончили: Черновик · Эстрадный вокал. Всё написанное цело, но заявка ещё не подана.',
+  );
+  await school.says('/language');
+  await school.presses('English');
+  expect(school.buttons()[0]).toBe('Go on with the entry ▸');
+  await school.presses('Go on with the entry');
+  expect(school.last().text).toContain('Step 3 of 11');
+});
+
+test('[REG-41] whom of a list nobody could write down is still read after the others are confirmed', async () => {
+  const school = await atTheFirstQuestion();
+  await upToTheList(school, { nomination: 'Хореография', form: 'ансамбль', count: '5' });
+  await school.says('Иванова Мария Петровна 12.03.2014\nМихаил Зайцев 05.05.2013\nКедров И. 01.02.2013');
+  await school.presses('Да, верно');
+  expect(school.transcript().at(-2)?.split('\n')).toEqual([
+    'Записал 1 человека.',
+    '',
+    'Проверьте, пожалуйста:',
+    '• Зайцев Михаил, 05.05.2013? Кажется, сначала шло имя. Фамилия и имя теперь на своих местах?',
+    '',
+    'Не смог записать:',
+    '• Кедров И. 01.02.2013 — нужно имя целиком, без инициалов',
+    'Пришлите только эти строки, исправленными. Например: Иванова Мария Петровна, 12.03.2014',
+    '',
+    'В списке 1 человек:',
+    'Да, верно (1)',
+  ]);
+});
+
+test('[REG-40] a list that does not fit the form has another form one tap away, and the list stays', async () => {
+  const school = await atTheFirstQuestion();
+  await upToTheList(school, { nomination: 'Хореография', form: 'ансамбль', count: '5' });
+  await school.says(childrenList(3));
+  await school.presses('Готово, все в списке');
+  expect(school.buttons()[0]).toBe('Выбрать другой состав');
+  await school.presses('Выбрать другой состав');
+  await school.presses('малая форма');
+  expect(school.last().text).toContain('В списке 3 человека:');
+});
+
+test('[UX-02] a double tap on the consent asks the first question once', async () => {
+  const features = [registering, myEntries];
+  const story = await aStory({ features: [...features, home(features)], at: '2026-11-23T16:40:00Z' });
+  const school = story.phone(SCHOOL);
+  await school.starts('c_zvezdy-levogo-berega-2027');
+  await school.presses('Подать заявку');
+  const { id, inlineKeyboard } = school.last();
+  const [agree] = inlineKeyboard?.flat() ?? [];
+  const data = agree && 'callback_data' in agree ? agree.callback_data : '';
+  await school.does((person) => [person.taps(id, data), person.taps(id, data)]);
+  const questions = school.transcript().filter((text) => text.includes('В какой номинации'));
+  expect([questions.length, school.toast()]).toEqual([1, 'Спасибо, согласие записано']);
+});
+
+test('[REG-44] where no place is left, that is said, and not that none of two may still come', () => {
+  const told = ([0, 1] as const).map((left) => texts('ru')('places-institution-here', { left, size: 2 }));
+  expect(told).toEqual([
+    'Места вашего учреждения в этой номинации и возрасте уже заняты, все 2.',
+    'От вашего учреждения в этой номинации и возрасте можно ещё: 1 из 2.',
+  ]);
 });

@@ -8,18 +8,30 @@ import { protocolColumns } from '../../src/awards/protocol/columns.ts';
 import { publishAwards } from '../../src/awards/publishing.ts';
 import { standingOf } from '../../src/awards/standing.ts';
 import { rows } from '../../src/database/rows.ts';
-import { returnEntry } from '../../src/entries/actions/moderate.ts';
+import { acceptEntry, returnEntry } from '../../src/entries/actions/moderate.ts';
 import { decideConsent, nameGuardian } from '../../src/entries/family/deciding.ts';
 import * as on from '../../src/telegram/features/awarding/buttons.ts';
+import { awarding } from '../../src/telegram/features/awarding/feature.ts';
+import { DEGREES } from '../awards/stage.ts';
 import { texts } from '../kit/bot.ts';
-import { NOON } from '../kit/entries.ts';
+import { NOON, withNomination } from '../kit/entries.ts';
 import { ORGANIZER, SCHOOL } from '../kit/sandbox.ts';
 import { taken } from '../kit/school.ts';
 import { aJury } from './awarding-stage.ts';
-import { toast } from './line-stage.ts';
+import { aLine, toast } from './line-stage.ts';
 
 const ru = texts('ru');
 const NOT_ALLOWED = 'Это вам недоступно. Что можно открыть, покажет /start';
+
+test('[ORG-09] a long nomination is cut on its button, and not how many of the group are judged', async () => {
+  const title = 'Художественное слово: поэзия';
+  const nominations = withNomination('pop_vocal', { title });
+  const { db, school, organizer, phone } = await aLine({ award_degrees: DEGREES, nominations }, [awarding]);
+  const { id, version } = await school.enters({});
+  taken(await acceptEntry(db, organizer, { entryId: id, version }, NOON));
+  await phone(ORGANIZER).says('/results');
+  expect(phone(ORGANIZER).labels()[0]).toBe('Художестве…о: поэзия · Младшая 7–10 лет · 0 из 1');
+});
 
 test('[ORG-09] from /results to a degree and a prize: a tap gives, the same tap takes back, words name the prize', async () => {
   const { phone, press, db, first } = await aJury();

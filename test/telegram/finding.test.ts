@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import * as find from '../../src/telegram/features/finding/buttons.ts';
 import { finding } from '../../src/telegram/features/finding/feature.ts';
+import { findingUnasked } from '../../src/telegram/features/finding/unasked.ts';
 import { aContest } from '../kit/entries.ts';
 import { ORGANIZER, PARENT, SCHOOL } from '../kit/sandbox.ts';
 import { aLine } from './line-stage.ts';
@@ -86,4 +87,25 @@ test('[PRV-01, ORG-07] nobody but the staff finds anything: by command, by forge
   expect(answers).toEqual(Array(5).fill(NOT_ALLOWED));
   expect(foreign).toBe('Этот поиск уже забыт. Напишите ещё раз, что найти.');
   expect(intrusions().length).toBe(5);
+});
+
+test('[ORG-07, UX-05] a number or a name out of the blue is looked for; a letter, a stranger and what fits nothing are left to others', async () => {
+  const { phone, school } = await aLine({}, [finding, findingUnasked]);
+  await school.enters({ children: ['Берестова Анна Олеговна 1.03.2017'], title: 'Зимняя сказка' });
+  const organizer = phone(ORGANIZER);
+
+  const number = await organizer.says('злб 1');
+  const typo = await organizer.says('Бересотва');
+  await organizer.presses('ЗЛБ-001');
+  const opened = organizer.lines()[0];
+  const letter = await organizer.says('Берестова Анна завтра прийти не сможет');
+  const nothing = await organizer.says('абырвалг');
+  const parent = await phone(PARENT).says('Берестова');
+
+  expect([number, typo].map((text) => text.split('\n')[0])).toEqual([
+    'По запросу «злб 1» нашлась 1 заявка:',
+    'По запросу «Бересотва» нашлась 1 заявка:',
+  ]);
+  expect(opened).toBe('ЗЛБ-001 · Подана, проверяем');
+  for (const text of [letter, nothing, parent]) expect(text).not.toContain('По запросу');
 });

@@ -108,7 +108,32 @@ test('[TAL-11] [PRV-01] the director gets figures in words, but none that name p
   const figures = director.last().text;
   await director.says('заявки по педагогам');
   expect(figures).toContain('Кировский');
-  expect(director.last().text).toBe(ru('refusal-not-allowed'));
+  expect(director.transcript().slice(-2)).toEqual([figures, ru('refusal-not-allowed')]);
+});
+
+test('[UX-05] a greeting is greeted and thanks are answered; with a question behind them they are questions', async () => {
+  const { phone } = await aHouse();
+  const [organizer, parent] = [await phone(ORGANIZER, 'organizer'), await phone(PARENT)];
+  expect([
+    (await organizer.says('Добрый вечер!')).text,
+    (await parent.says('Здравствуйте 🌷')).text,
+    (await parent.says('Спасибо большое!!')).text,
+    (await parent.says('Спасибо, а когда репетиция?')).text,
+  ]).toEqual([ru('greeting-staff'), ru('greeting'), ru('thanks-back'), ru('fallback')]);
+});
+
+test('the first screen of the staff begins with what they work with', async () => {
+  const { phone } = await aHouse();
+  const director = await phone(DIRECTOR, 'director');
+  await director.starts();
+  expect(director.buttons()).toEqual([
+    ru('home-door-totals'),
+    ru('home-door-contests'),
+    ru('home-door-my'),
+    ru('home-door-concerts'),
+    ru('home-door-family'),
+    ru('home-door-subscribe'),
+  ]);
 });
 
 test('[TAL-11] [UX-01] a question in English is answered in the person’s own language', async () => {

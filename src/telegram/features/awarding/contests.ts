@@ -5,7 +5,7 @@ import type { AwardRefusal } from '../../../awards/refusals.ts';
 import { allContests } from '../../../contests/queries.ts';
 import { contestsWithin } from '../../../people/access.ts';
 import { ok, type Result } from '../../../result.ts';
-import { shortened } from '../../../typed.ts';
+import { shortenedInside } from '../../../typed.ts';
 import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import { refuse } from '../../refusing.ts';
@@ -17,6 +17,8 @@ import { contestsButton, groupButton, groupsButton, previewButton, protocolsButt
 const PER_PAGE = 8;
 /** Characters of a label that a phone shows on one button. */
 const MOST_ON_BUTTON = 48;
+/** Fewer characters tell no nomination from another. */
+const SHORTEST_TITLE = 16;
 
 /** The contests in the caller's reach in which awards can be given: begun ones and those that are over. */
 async function contestsToAward({ services, caller }: Ctx) {
@@ -92,8 +94,10 @@ function groupRows({ say }: Ctx, { contest, groups }: ResultGroups, wanted: numb
     const nomination = nominations.find(({ id }) => id === group.nomination)?.title ?? group.nomination;
     const category = age_categories.find(({ id }) => id === group.category)?.title ?? group.category;
     const { judged, entries } = group;
-    const label = say('awarding-group', { nomination, category, judged, entries });
-    return [press(shortened(label, MOST_ON_BUTTON), groupButton.data({ entry: group.first, page: 0 }))];
+    const label = (title: string) => say('awarding-group', { nomination: title, category, judged, entries });
+    // The nomination is cut and not the count behind it, which says what is left to do.
+    const room = Math.max(SHORTEST_TITLE, MOST_ON_BUTTON - label('').length);
+    return [press(label(shortenedInside(nomination, room)), groupButton.data({ entry: group.first, page: 0 }))];
   });
   const to = (sign: string, target: number) => press(sign, groupsButton.data({ contest: contest.id, page: target }));
   return [...buttons, [...(page > 0 ? [to('‹', page - 1)] : []), ...(page < last ? [to('›', page + 1)] : [])]];

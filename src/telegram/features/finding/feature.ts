@@ -2,18 +2,17 @@
 
 import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
-import { contestsToSearch, rememberSearch, searchOf } from '../../../entries/search/finding.ts';
+import { contestsToSearch, searchOf } from '../../../entries/search/finding.ts';
 import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
-import { refusalText } from '../../refusals.ts';
-import { noteIntrusion, refuse } from '../../refusing.ts';
+import { refuse } from '../../refusing.ts';
 import { redraw, reply, whileTyping } from '../../reply.ts';
-import { inline, press, type Screen } from '../../screen.ts';
+import type { Screen } from '../../screen.ts';
 import { converse } from '../../talks.ts';
 import { cardScreen } from '../moderating/card.ts';
 import * as on from './buttons.ts';
-import { resultsScreen, type Searched } from './results.ts';
+import { again, lookedFor, results, stopRow } from './looking.ts';
 
 /** The conversation that waits for what to look for. */
 const TALK = 'finding';
@@ -51,10 +50,6 @@ async function ask(ctx: Ctx, { contest }: { contest: number }): Promise<void> {
   await converse(ctx, TALK, contest);
 }
 
-function stopRow({ say }: Pick<Ctx, 'say'>) {
-  return inline([[press(say('button-cancel'), on.stopButton.data({}))]]);
-}
-
 /** /find with the words behind it. */
 async function find(ctx: Ctx, typed: string): Promise<void> {
   await ctx.conversation.exitAll();
@@ -76,36 +71,6 @@ async function heard(ctx: Ctx, contest: number): Promise<Screen> {
   const typed = ctx.message?.text?.trim();
   if (!typed) return again(ctx, ctx.say.html('find-as-text'));
   return lookedFor(ctx, contest, typed);
-}
-
-function again(ctx: Ctx, html: string): Screen {
-  return { html, ...stopRow(ctx), listens: true };
-}
-
-/** What was typed is kept, so that its pages can be turned. */
-async function lookedFor(ctx: Ctx, contest: number, typed: string): Promise<Screen> {
-  const { db } = ctx.services;
-  const looking = { contestId: contest === 0 ? null : contest, typed };
-  const allowed = await contestsToSearch(db, ctx.caller, looking.contestId);
-  if (!allowed.ok) {
-    noteIntrusion(ctx, allowed.refusal);
-    return { html: refusalText(ctx, allowed.refusal), listens: false };
-  }
-  const search = await rememberSearch(db, ctx.caller, looking, ctx.now);
-  const screen = await results(ctx, { ...looking, search, page: 0 });
-  return screen.listens ? again(ctx, screen.html) : screen;
-}
-
-/** The results; a thread that failed is the program's fault and written down, and the person may try again. */
-async function results(ctx: Ctx, searched: Searched): Promise<Screen> {
-  try {
-    const found = await resultsScreen(ctx, searched);
-    if (!found.ok) return { html: refusalText(ctx, found.refusal), listens: false };
-    return found.value ?? { html: ctx.say.html('find-too-short'), listens: true };
-  } catch (error) {
-    ctx.services.log.error({ err: error }, 'a search failed');
-    return { html: ctx.say.html('find-busy'), listens: true };
-  }
 }
 
 /** Another page of a search of the caller's own. */

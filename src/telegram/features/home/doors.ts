@@ -5,6 +5,7 @@ import type { Role } from '../../../people/access.ts';
 import type { PlainKey } from '../../../texts/texts.ts';
 import { button } from '../../buttons.ts';
 import type { Ctx } from '../../context.ts';
+import { press } from '../../screen.ts';
 
 /** Opens what a command opens, from a button. */
 export const goTo = button('go1', { command: 'word' });
@@ -34,15 +35,17 @@ const DOORS: readonly Door[] = [
   { command: 'announce', label: 'home-door-announce', roles: ['administrator', 'organizer'] },
 ];
 
-/** The doors this caller may open, two in a row. */
+/** The doors this caller may open, two in a row; what the staff work with comes first, in rows of its own. */
 export function doors(ctx: Ctx): InlineKeyboard {
-  const keyboard = new InlineKeyboard();
   const mine = DOORS.filter((door) => isOpenTo(ctx, door));
-  for (const [index, { command, label }] of mine.entries()) {
-    keyboard.text(ctx.say(label), goTo.data({ command }));
-    if (index % 2 === 1) keyboard.row();
-  }
-  return keyboard;
+  const rows = [mine.filter(({ roles }) => roles), mine.filter(({ roles }) => !roles)].flatMap(inPairs);
+  return new InlineKeyboard(
+    rows.map((row) => row.map(({ command, label }) => press(ctx.say(label), goTo.data({ command })))),
+  );
+}
+
+function inPairs(mine: readonly Door[]): Door[][] {
+  return mine.flatMap((_, at) => (at % 2 === 0 ? [mine.slice(at, at + 2)] : []));
 }
 
 function isOpenTo({ caller }: Ctx, { roles, members }: Door): boolean {

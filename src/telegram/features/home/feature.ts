@@ -8,6 +8,7 @@ import { button } from '../../buttons.ts';
 import type { Ctx } from '../../context.ts';
 import { type Command, type Feature, onTap } from '../../feature.ts';
 import { redraw, reply } from '../../reply.ts';
+import { courtesyIn } from './courtesies.ts';
 import { doors, goTo } from './doors.ts';
 
 /** Sets the language, then opens again what the link that brought the person was about. */
@@ -41,8 +42,12 @@ export function home(others: readonly Feature[]): Feature {
       }),
     ],
     async onMessage(ctx) {
-      if (commands.has('totals') && seesFigures(ctx)) await reply(ctx, ctx.say.html('fallback-staff'), doors(ctx));
-      else await reply(ctx, ctx.say.html('fallback'), commands.has('ask') ? withAsking(ctx) : doors(ctx));
+      const courtesy = courtesyIn(ctx.message?.text ?? '');
+      if (courtesy) await (courtesy === 'greeting' ? greet(ctx) : atHome(ctx, 'thanks-back', doors(ctx)));
+      if (courtesy) return true;
+      const staff = commands.has('totals') && seesFigures(ctx);
+      const key = ctx.message?.text === undefined ? 'fallback-not-text' : staff ? 'fallback-staff' : 'fallback';
+      await atHome(ctx, key, !staff && commands.has('ask') ? withAsking(ctx) : doors(ctx));
       return true;
     },
   };
@@ -83,8 +88,14 @@ async function welcomeBack(ctx: Ctx): Promise<void> {
 }
 
 async function greet(ctx: Ctx): Promise<void> {
-  const key = ctx.caller.roles.length > 0 ? 'greeting-staff' : 'greeting';
-  await reply(ctx, ctx.say.html(key), doors(ctx));
+  await atHome(ctx, ctx.caller.roles.length > 0 ? 'greeting-staff' : 'greeting', doors(ctx));
+}
+
+/** A word and the doors; above them what the person has begun and not finished. */
+async function atHome(ctx: Ctx, key: PlainKey, ways: InlineKeyboard): Promise<void> {
+  const { lines, rows } = await ctx.added(ctx, 'home', ctx.caller);
+  const html = [ctx.say.html(key), ...lines].join('\n\n');
+  await reply(ctx, html, new InlineKeyboard([...rows, ...ways.inline_keyboard]));
 }
 
 async function help(ctx: Ctx): Promise<void> {

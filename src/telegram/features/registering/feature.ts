@@ -1,12 +1,14 @@
 /** Registration: from the list of contests to a numbered confirmation. */
 
 import { draftInFront, entryView } from '../../../entries/queries.ts';
+import type { Addition } from '../../additions.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
 import { redraw, reply } from '../../reply.ts';
 import { answering } from './answering.ts';
 import * as on from './buttons.ts';
 import { isMulti } from './field-question.ts';
+import { unfinished } from './leaving.ts';
 import { leave as leaveEntry, takeMessage } from './message.ts';
 import { agree, listContests, showConsentText, showContest, showPart, start } from './opening.ts';
 import { askDistrict, askKind, propose } from './proposing.ts';
@@ -73,6 +75,7 @@ export const registering: Feature = {
     onTap(on.keepDuplicateButton, (ctx, { entry }) => submit(ctx, entry, true)),
     onTap(on.copyButton, (ctx, { entry }) => copy(ctx, entry)),
   ],
+  additions: { home: offerTheWayBack },
   onMessage: resume,
   onCancel: putAside,
 };
@@ -91,6 +94,12 @@ async function putAside(ctx: Ctx): Promise<boolean> {
   if (!entry) return false;
   await show(ctx, entry, clearing(ctx, entry, await leaveEntry(ctx, entry)));
   return true;
+}
+
+/** Whoever went elsewhere in the middle of a draft sees that it waits. */
+async function offerTheWayBack(ctx: Ctx): Promise<Addition> {
+  const entry = await draftInFront(ctx.services.db, ctx.caller.personId);
+  return entry ? unfinished(entry, ctx.say) : {};
 }
 
 /** A message nobody waits for, while an entry has a question open: the conversation was lost, the draft was not. */

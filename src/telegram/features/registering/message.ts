@@ -4,7 +4,7 @@ import type { Message } from 'grammy/types';
 import { widgetOf } from '../../../contests/fields.ts';
 import { goBack, leaveDraft } from '../../../entries/actions/navigate.ts';
 import type { StepInput } from '../../../entries/input.ts';
-import { fieldAsked } from '../../../entries/questions.ts';
+import { fieldAsked, type StepId } from '../../../entries/questions.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { rememberFile } from '../../../files/actions.ts';
 import type { PlainKey } from '../../../texts/texts.ts';
@@ -16,7 +16,8 @@ import { inline, press, type Screen } from '../../screen.ts';
 import { correctionScreen } from '../correcting/typed.ts';
 import { continueButton } from './buttons.ts';
 import { frontScreen } from './front.ts';
-import { leftScreen } from './leaving.ts';
+import { cancelScreen, leftScreen } from './leaving.ts';
+import { choosesOnly, type Spoken, spokenChoice, spokenWay } from './spoken.ts';
 import { clearing, take } from './taking.ts';
 
 /** How long an answer waits for a file to be looked at; a slow line goes on without. */
@@ -29,8 +30,8 @@ export async function takeMessage(ctx: Ctx, entry: EntryView): Promise<Screen | 
   if (!message || asking === null) return null;
   if (entry.askedOf !== ctx.caller.personId) return withColleague(ctx, entry);
   if (asking === 'summary') return withNote(ctx, entry, 'summary-tap');
-  const way = wayOf(ctx, message.text);
-  if (way) return clearing(ctx, entry, await way(ctx, entry));
+  const spoken = await spokenIn(ctx, entry, asking, message.text);
+  if (spoken) return clearing(ctx, entry, await taken(ctx, entry, asking, spoken));
   const album = message.media_group_id;
   if (album !== undefined && wantsFile(entry) && !isFirstOfAlbum(album)) return null;
   const input = await inputOf(ctx, entry, message);
@@ -45,12 +46,16 @@ function withColleague({ say }: Ctx, { id }: EntryView): Screen {
   return { html: say.html('register-with-colleague'), ...inline([[goOn]]), listens: false };
 }
 
-type Way = (ctx: Ctx, entry: EntryView) => Promise<Screen>;
+/** What stands on a button may be written too; a question that has nothing but buttons is compared with all of them. */
+async function spokenIn(ctx: Ctx, entry: EntryView, step: StepId, text = ''): Promise<Spoken | undefined> {
+  const way = spokenWay(entry, step, text, ctx.say);
+  if (way || text === '' || !choosesOnly(entry, step)) return way;
+  return spokenChoice(await frontScreen(ctx, entry), text);
+}
 
-/** The person's own keyboard has the ways back and out as texts. */
-function wayOf({ say }: Ctx, text: string | undefined): Way | undefined {
-  if (text === say('button-back')) return back;
-  return text === say('register-leave') ? leave : undefined;
+async function taken(ctx: Ctx, entry: EntryView, step: StepId, spoken: Spoken): Promise<Screen> {
+  if ('input' in spoken) return take(ctx, entry, step, spoken.input, spoken.label);
+  return { back, leave, cancel: cancelScreen }[spoken.way](ctx, entry);
 }
 
 async function back(ctx: Ctx, entry: EntryView): Promise<Screen> {

@@ -7,12 +7,13 @@ import { sayCard, sayContestLine, sayDates, sayNominations, sayRequirements } fr
 import { type Contest, contestById, contestBySlug, openContests, upcomingContests } from '../../../contests/queries.ts';
 import { isOpen, submitWindow } from '../../../contests/rules.ts';
 import { startDraft } from '../../../entries/actions/start.ts';
+import { draftInFront } from '../../../entries/queries.ts';
 import { authorize } from '../../../people/access.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
-import { redraw, reply } from '../../reply.ts';
+import { answerTap, redraw, reply } from '../../reply.ts';
 import { inline, press } from '../../screen.ts';
 import { refuseStart } from '../extending/asking.ts';
 import { goTo } from '../home/doors.ts';
@@ -116,8 +117,14 @@ export async function showConsentText(ctx: Ctx, { contest }: { contest: number }
   await redraw(ctx, text, inline([[press(ctx.say('consent-agree'), consentButton.data({ contest }))]]).keyboard);
 }
 
+/** A second tap is answered and asks nothing twice: the question of this contest stands already. */
 export async function agree(ctx: Ctx, { contest }: { contest: number }): Promise<void> {
-  await giveConsent(ctx.services.db, ctx.caller.personId, 'processing', ctx.say.language, ctx.now);
+  const { db } = ctx.services;
+  if (await hasConsent(db, ctx.caller.personId, 'processing')) {
+    const entry = await draftInFront(db, ctx.caller.personId);
+    if (entry?.contestId === contest) return answerTap(ctx, ctx.say('consent-given'));
+  }
+  await giveConsent(db, ctx.caller.personId, 'processing', ctx.say.language, ctx.now);
   await settleTap(ctx, ctx.say('consent-given'));
   await start(ctx, { contest });
 }

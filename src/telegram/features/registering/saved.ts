@@ -7,18 +7,22 @@ import type { EntryView } from '../../../entries/view.ts';
 import type { Say } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
 import { answerText } from '../../entry-text.ts';
+import { stepName } from './summary.ts';
 
 interface Saved {
   step: StepId;
   input: StepInput;
   next: StepId | 'summary';
+  /** The button whose words were written. */
+  spoken: string | undefined;
 }
 
 /** Nothing where the person sees the same anyway: on the button they tapped, in what they typed, in the summary. */
 export function savedLines({ say, now }: Pick<Ctx, 'say' | 'now'>, entry: EntryView, saved: Saved): string[] {
-  const { step, input, next } = saved;
+  const { step, input, next, spoken } = saved;
   if (next === 'summary') return entry.state === 'draft' ? [] : [say.html('register-saved')];
   if ('ensembleOf' in input) return [broughtLine(say, entry)];
+  if (spoken && 'choice' in input) return understood(stepName(entry, step, say), spoken);
   if (!('text' in input)) return [];
   if (step === 'institution') return understood(say('entry-institution'), entry.institution?.shortName ?? '');
   const use = fieldAsked(entry.contest, step);

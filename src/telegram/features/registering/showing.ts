@@ -42,9 +42,13 @@ export async function settleTap(ctx: Ctx, answer: string): Promise<void> {
   await redraw(ctx, `${escapeHtml(questionIn(asked.text, asked.entities))}\n<b>${escapeHtml(answer)}</b>`);
 }
 
-/** The question is the line in bold, wherever it stands: a note or what was understood may come above it. */
+/**
+ * The question is the line in bold, wherever it stands: a note or what was understood may come above it and goes; a
+ * report line by line stays, or nobody would know any more who of a list was not written down.
+ */
 function questionIn(text: string, entities: readonly MessageEntity[] = []): string {
   const bold = entities.find(({ type, offset }) => type === 'bold' && (offset === 0 || text[offset - 1] === '\n'));
   const [line = text] = text.slice(bold?.offset ?? 0).split('\n');
-  return line;
+  const above = text.slice(0, Math.max(0, text.lastIndexOf('\n\n', bold?.offset ?? 0)));
+  return above.includes('\n• ') ? `${above}\n\n${line}` : line;
 }

@@ -1,5 +1,6 @@
 /** Takes an answer, typed or tapped, and hands back the message that follows from it. No request leaves from here. */
 
+import type { InlineKeyboardButton } from 'grammy/types';
 import { answerInView } from '../../../entries/actions/answer.ts';
 import type { Answered, StepInput } from '../../../entries/input.ts';
 import type { StepId } from '../../../entries/questions.ts';
@@ -18,8 +19,14 @@ import { childRows } from './remembered.ts';
 import { savedLines } from './saved.ts';
 import { asksPhone } from './teachers.ts';
 
-/** Answers `step` of the entry as it was seen and returns what to say next. */
-export async function take(ctx: Ctx, before: EntryView, step: StepId, input: StepInput): Promise<Screen> {
+/** Answers `step` of the entry as it was seen and returns what to say next; `spoken`: the button that was written, not tapped. */
+export async function take(
+  ctx: Ctx,
+  before: EntryView,
+  step: StepId,
+  input: StepInput,
+  spoken?: string,
+): Promise<Screen> {
   const answer = { entryId: before.id, step, input, before };
   const taken = await answerInView(ctx.services.db, ctx.caller, answer, ctx.now);
   if (!taken.ok) {
@@ -29,7 +36,7 @@ export async function take(ctx: Ctx, before: EntryView, step: StepId, input: Ste
   const { answered, view } = taken.value;
   const screen = await follow(ctx, view, step, answered);
   return answered.outcome === 'saved'
-    ? below(savedLines(ctx, view, { step, input, next: answered.next }), screen)
+    ? below(savedLines(ctx, view, { step, input, next: answered.next, spoken }), screen)
     : screen;
 }
 
@@ -48,7 +55,14 @@ export async function explain(ctx: Ctx, entry: EntryView, step: StepId, refusal:
   }
   const front = await frontScreen(ctx, { ...entry, asking: step });
   const html = refusal.code === 'input-unexpected' ? `${reason}\n\n${front.html}` : reason;
-  return { html, ...(front.keyboard && { keyboard: front.keyboard }), listens: front.listens };
+  const screen = { html, ...(front.keyboard && { keyboard: front.keyboard }), listens: front.listens };
+  return refusal.code === 'roster-does-not-fit' ? withLines(screen, [], otherForm(ctx, entry)) : screen;
+}
+
+/** The way to another form, where the nomination has another. */
+function otherForm({ say }: Ctx, { id, nomination }: EntryView): InlineKeyboardButton[][] {
+  if (!nomination || nomination.forms.length < 2) return [];
+  return [[press(say('register-other-form'), openButton.data({ entry: id, step: 'form' }))]];
 }
 
 /** Refusals after which the question itself makes no sense any more. */
@@ -126,7 +140,8 @@ function below(lines: string[], screen: Screen): Screen {
 }
 
 /** A screen with lines above it and rows above its own. */
-function withLines(screen: Screen, lines: string[], rows: ReturnType<typeof confirmRow>): Screen {
+function withLines(screen: Screen, lines: string[], rows: InlineKeyboardButton[][]): Screen {
   const own = screen.keyboard && 'inline_keyboard' in screen.keyboard ? screen.keyboard.inline_keyboard : [];
-  return { html: [...lines, '', screen.html].join('\n'), ...inline([...rows, ...own]), listens: screen.listens };
+  const html = lines.length > 0 ? [...lines, '', screen.html].join('\n') : screen.html;
+  return { html, ...inline([...rows, ...own]), listens: screen.listens };
 }

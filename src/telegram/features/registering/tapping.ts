@@ -20,9 +20,9 @@ import { refuseStart } from '../extending/asking.ts';
 import { lateLine } from '../extending/deadline.ts';
 import { goTo } from '../home/doors.ts';
 import { nextChildButton } from '../roster/buttons.ts';
-import { cancelButton, continueButton, copyButton } from './buttons.ts';
+import { continueButton, copyButton } from './buttons.ts';
 import { frontScreen } from './front.ts';
-import { leftScreen } from './leaving.ts';
+import { cancelScreen, leftScreen } from './leaving.ts';
 import { removeRows } from './participants.ts';
 import { settleTap, show, showHere } from './showing.ts';
 import { editScreen, summaryScreen } from './summary.ts';
@@ -100,11 +100,8 @@ export async function leave(ctx: Ctx, entryId: number): Promise<void> {
 
 /** Deleting a draft takes a second tap. */
 export async function askCancel(ctx: Ctx, entryId: number): Promise<void> {
-  const rows = [
-    [press(ctx.say('cancel-yes'), cancelButton.data({ entry: entryId }))],
-    [press(ctx.say('cancel-no'), continueButton.data({ entry: entryId }))],
-  ];
-  await redraw(ctx, ctx.say.html('cancel-ask'), inline(rows).keyboard);
+  const { html, keyboard } = cancelScreen(ctx, { id: entryId });
+  await redraw(ctx, html, keyboard);
 }
 
 export async function cancel(ctx: Ctx, entryId: number): Promise<void> {

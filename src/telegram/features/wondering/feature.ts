@@ -43,12 +43,18 @@ async function wonder(ctx: Ctx): Promise<boolean> {
 
 type Asked<Outcome> = Extract<Question, { outcome: Outcome }>;
 
-/** First how it was understood, and below the figures, which change in place when their buttons are pressed. */
+/**
+ * First how it was understood, and below the figures, which change in place when their buttons are pressed; figures that
+ * are not for this person are refused, and nothing is said to be understood.
+ */
 async function answer(ctx: Ctx, { text, view, understood, leftovers }: Asked<'view'>): Promise<void> {
   const beside = await besideOf(ctx, view, understood);
   const lines = [understoodLine(understood, beside, ctx.say), ...leftoverLines(text, leftovers, ctx.say)];
-  await reply(ctx, lines.join('\n'));
-  await showView(ctx, await keepView(ctx.services.db, view, ctx.now), reply);
+  const below: typeof reply = async (to, ...figures) => {
+    await reply(to, lines.join('\n'));
+    return reply(to, ...figures);
+  };
+  await showView(ctx, await keepView(ctx.services.db, view, ctx.now), below);
 }
 
 /** A button for each that may be meant; each draws its figures in place of the question. */

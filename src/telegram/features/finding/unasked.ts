@@ -1,0 +1,31 @@
+/** What an organizer writes out of the blue, a number or a name, is looked for before it is called not understood. */
+
+import { contestsWithin } from '../../../people/access.ts';
+import type { Ctx } from '../../context.ts';
+import type { Feature } from '../../feature.ts';
+import { reply, whileTyping } from '../../reply.ts';
+import { lookedFor } from './looking.ts';
+
+/** «ЗЛБ-5», «145», «Иванова Мария»: longer texts are letters to somebody. */
+const MOST_CHARACTERS = 40;
+const MOST_WORDS = 3;
+
+/** Comes after everything that waits for messages, also after questions about figures. */
+export const findingUnasked: Feature = { onMessage: findUnasked };
+
+/** True when something was found: what fits nothing is left to others. */
+async function findUnasked(ctx: Ctx): Promise<boolean> {
+  const { text = '', forward_origin: passedOn } = ctx.message ?? {};
+  if (passedOn || !mayName(text) || contestsWithin(ctx.caller, 'entry.list').length === 0) return false;
+  const screen = await whileTyping(ctx, () => lookedFor(ctx, 0, text.trim()));
+  if (screen.listens) return false;
+  await reply(ctx, screen.html, screen.keyboard);
+  return true;
+}
+
+function mayName(text: string): boolean {
+  const words = text.trim().split(/\s+/u);
+  return (
+    text.length <= MOST_CHARACTERS && words.length <= MOST_WORDS && /[\p{L}\d]/u.test(text) && !text.startsWith('/')
+  );
+}
