@@ -141,6 +141,7 @@ programme-preview-people =
     }
 programme-preview-nobody = Nobody has to be told: all times are the same.
 programme-preview-nobody-here = But there is nobody to write to yet: these participants are not here.
+programme-preview-draft = ⚠️ The concert is still a draft: families do not see it, but the performers will hear of it.
 programme-preview-quiet = It is late: the messages leave in the morning.
 programme-button-publish =
     { $count ->

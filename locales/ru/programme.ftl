@@ -147,6 +147,7 @@ programme-preview-people =
     }
 programme-preview-nobody = Сообщать никому не нужно: у всех прежнее время.
 programme-preview-nobody-here = Но написать пока некому: этих участников нет в боте.
+programme-preview-draft = ⚠️ Концерт – ещё черновик: семьи его не видят, а участники о нём узнают.
 programme-preview-quiet = Сейчас поздно: сообщения уйдут утром.
 programme-button-publish =
     { $count ->

@@ -2197,6 +2197,7 @@ export interface TextVariables {
   'programme-people': { count: number };
   'programme-picked-all': never;
   'programme-picking': never;
+  'programme-preview-draft': never;
   'programme-preview-moved': { count: number };
   'programme-preview-new': { count: number };
   'programme-preview-nobody': never;

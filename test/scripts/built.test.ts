@@ -42,7 +42,7 @@ test('a first start compiles, the next takes what is there, one after a change c
 
   expect(await said()).toEqual([compiling, refused]);
   expect(await said()).toEqual([refused]);
-  const later = new Date(statSync(join(checkout, 'dist/main.js')).mtimeMs + 1);
+  const later = new Date(statSync(join(checkout, 'dist/main.js')).mtimeMs + 1_000);
   utimesSync(join(checkout, 'scripts/build.mjs'), later, later);
   expect(await said()).toEqual([compiling, refused]);
 });

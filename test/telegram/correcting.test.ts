@@ -197,7 +197,7 @@ test('[REG-12, UX-05] a reply about an entry put right already shows how it stan
 
   await replies('Спасибо!');
   const shown = mine.lines()[0];
-  const ordinary = await mine.does((acts) => acts.says('Спасибо!', { replyTo: mine.messages()[0]?.id ?? 0 }));
+  const ordinary = await mine.does((acts) => acts.says('Мы готовы', { replyTo: mine.messages()[0]?.id ?? 0 }));
 
   expect(shown).toBe('ЗЛБ-001 · Подана, проверяем');
   expect(ordinary).toBe('На вопросы словами я пока не отвечаю. Зато помогу вот с чем:');

@@ -170,6 +170,14 @@ test('[ANN-07] an older button changes nothing and shows the programme as it is;
   ]);
 });
 
+test('[ANN-07] before the programme of a draft concert is published, it says that performers will hear of it', async () => {
+  const { mine, press, begins, db } = await aGalaInTheChat();
+  await db.execute(sql`update concerts set state = 'draft'`);
+  await begins();
+  await press('📣 Опубликовать');
+  expect(mine.lines().at(-1)).toBe('⚠️ Концерт – ещё черновик: семьи его не видят, а участники о нём узнают.');
+});
+
 test('[ANN-07] published by two taps; the school and the mother read their times; a withdrawn act needs no word', async () => {
   const { mine, press, begins, sent, phone, db, school, acts, sandbox, concertId } = await aGalaInTheChat();
   const mother = sandbox.addPerson({ firstName: 'Мария', languageCode: 'en' });

@@ -17,16 +17,16 @@ export async function showPreview(ctx: Ctx, { programme: programmeId }: { progra
   if (!found.ok) return refuse(ctx, found.refusal);
   const ahead = found.value;
   const { programme } = ahead;
-  const isQuietNow = isQuiet(now, programme.zone) && ahead.contacts + ahead.families > 0;
+  const people = ahead.contacts + ahead.families;
   const html = [
     say.html('programme-preview-title', { occasion: occasionTitle(programme, say) }),
     say.html('programme-when', { when: whenText(programme, say) }),
     '',
     ...countLines(ahead, say),
-    ...(isQuietNow ? ['', say.html('programme-preview-quiet')] : []),
+    ...(people > 0 && programme.concert?.state === 'draft' ? ['', say.html('programme-preview-draft')] : []),
+    ...(people > 0 && isQuiet(now, programme.zone) ? ['', say.html('programme-preview-quiet')] : []),
   ].join('\n');
   const data = { programme: programmeId, seen: programme.version };
-  const people = ahead.contacts + ahead.families;
   const publish =
     people > 0 ? say('programme-button-publish', { count: people }) : say('programme-button-publish-only');
   const isNeeded = people > 0 || programme.publishedAt === null;
