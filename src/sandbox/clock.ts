@@ -1,14 +1,18 @@
 /** A clock that can be moved, so that deadlines, reminders and digests can be seen at once. */
 
-import { decentInstant } from '../people/quiet-hours.ts';
+import { decentInstant, isQuiet } from '../people/quiet-hours.ts';
 
-/** Two hours into the morning everybody may be written to. */
-const INTO_MORNING_MS = 2 * 3_600_000;
+const HOUR_MS = 3_600_000;
+/** Two hours into the morning everybody may be written to, and contests have opened for the day. */
+const INTO_MORNING_MS = 2 * HOUR_MS;
+/** So long before the evening's quiet somebody can still try things. */
+const BEFORE_EVENING_MS = HOUR_MS;
 
-/** `at` itself, or in quiet hours of `zone` the morning after: whoever tries something at night sees it arrive. */
+/** `at` itself by day in `zone`, otherwise ten in the morning: whoever tries something late or early sees it arrive. */
 export function daytime(at: Date, zone: string): Date {
-  const decent = decentInstant(at, zone);
-  return decent.getTime() === at.getTime() ? at : new Date(decent.getTime() + INTO_MORNING_MS);
+  const around = [BEFORE_EVENING_MS, -INTO_MORNING_MS].map((ms) => new Date(at.getTime() + ms));
+  const night = around.find((one) => isQuiet(one, zone));
+  return night ? new Date(decentInstant(night, zone).getTime() + INTO_MORNING_MS) : at;
 }
 
 /** What the sandbox and the program read the time from. */
