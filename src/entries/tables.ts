@@ -88,7 +88,7 @@ export const entries = pgTable(
     index('entries_contact').on(table.contactId, table.state),
     index('entries_contest_state').on(table.contestId, table.state),
     index('entries_institution').on(table.contestId, table.institutionId),
-    index('entries_in_front').on(table.askedOf).where(sql`asking is not null`),
+    index('entries_in_front').on(table.askedOf).where(sql`asked_of is not null`),
     index('entries_waiting').on(table.contestId, table.waitingSince).where(sql`state = 'waitlisted'`),
     index('entries_offered').on(table.offeredUntil).where(sql`offered_until is not null`),
     index('entries_correcting').on(table.correctBy).where(sql`correct_by is not null`),

@@ -5,7 +5,6 @@ import { arrive, markReachable, membershipChanged } from '../people/actions.ts';
 import { isLanguage } from '../texts/texts.ts';
 import type { Added } from './additions.ts';
 import type { Ctx, Services } from './context.ts';
-import { theHandling } from './handling.ts';
 import { CHANNEL } from './receive.ts';
 import { reply } from './reply.ts';
 import { commandIn } from './router.ts';
@@ -32,7 +31,7 @@ export function groupsAreTold({ texts }: Services): MiddlewareFn<Ctx> {
 export function arrivals(services: Services, added: Added): MiddlewareFn<Ctx> {
   return async (ctx, next) => {
     if (!ctx.from || ctx.from.is_bot) return;
-    const { receivedAt: now, log } = theHandling();
+    const { receivedAt: now, log } = ctx.handling;
     const externalId = String(ctx.from.id);
     const hint = ctx.from.language_code;
     const { person, caller, reachable } = await arrive(

@@ -1,6 +1,6 @@
 /** The bot: its middleware in one column, from the update as it comes to the answer nobody else has given. */
 
-import { Api, type ApiClientOptions, Bot, BotError, Context, type MiddlewareFn } from 'grammy';
+import { Api, type ApiClientOptions, Composer, Context, type MiddlewareFn } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import { chatHash } from '../log.ts';
 import type { Claimed, ConversationChange } from '../updates/update.ts';
@@ -11,7 +11,7 @@ import type { Ctx, Services } from './context.ts';
 import type { Feature } from './feature.ts';
 import { createFetch } from './fetch.ts';
 import { floodsAreStopped } from './floods.ts';
-import { asHandling, theHandling } from './handling.ts';
+import { clientOf, type Handling } from './handling.ts';
 import type { Allowance } from './rate-limit.ts';
 import { CHANNEL } from './receive.ts';
 import { createReplies } from './replies.ts';
@@ -19,7 +19,7 @@ import { answerTap, reply } from './reply.ts';
 import { answerOutdated, createRouter } from './router.ts';
 import { createTalk } from './talk.ts';
 import { talking, talkNames, talks } from './talks.ts';
-import { attentive } from './transformers.ts';
+import { lateTapsPass } from './transformers.ts';
 
 export interface BotOptions {
   services: Services;
@@ -56,7 +56,7 @@ export function createApi({ token, apiRoot, tooManyRequests }: ApiOptions): Api 
     timeoutSeconds: LONGEST_REQUEST_SECONDS,
   };
   const api = new Api(token, client);
-  api.config.use(attentive);
+  api.config.use(lateTapsPass);
   return api;
 }
 
@@ -68,8 +68,7 @@ export function createBot({ services, features, api, me, allowance }: BotOptions
   const router = createRouter(features);
   const replies = createReplies(features, router.knows);
   const names = talkNames(features);
-  const bot = new Bot<Ctx>(api.token, { botInfo: me, client: api.options ?? {} });
-  bot.api.config.use(...api.config.installedTransformers());
+  const bot = new Composer<Ctx>();
 
   bot.use(groupsAreTold(services));
   bot.use(arrivals(services, gatherAdditions(features)));
@@ -89,6 +88,15 @@ export function createBot({ services, features, api, me, allowance }: BotOptions
   bot.use(replies.middleware);
   bot.use(messages(features));
 
+  const handlers = bot.middleware();
+
+  /** As grammY makes it, with a client whose requests belong to the handling. */
+  function contextIn(handling: Handling, update: Update): Ctx {
+    const own = new Api(api.token, clientOf(handling, api.options ?? {}));
+    own.config.use(...api.config.installedTransformers());
+    return Object.assign(new Context(update, own, me), { handling }) as Ctx;
+  }
+
   return {
     api,
     contextOf: ({ payload }) => new Context(payload as Update, api, me),
@@ -97,11 +105,7 @@ export function createBot({ services, features, api, me, allowance }: BotOptions
       const talk = createTalk(update.conversation, names);
       const log = services.log.child({ update: externalId, chat: chatHash(CHANNEL, chatKey) });
       const handling = { receivedAt, signal, talk, tapAnswered: false, log };
-      try {
-        await asHandling(handling, () => bot.handleUpdate(update.payload as Update));
-      } catch (error) {
-        throw error instanceof BotError ? error.error : error;
-      }
+      await handlers(contextIn(handling, update.payload as Update), async () => undefined);
       return talk.change();
     },
   };
@@ -114,7 +118,7 @@ function everyTapIsAnswered(knows: (ctx: Ctx) => boolean): MiddlewareFn<Ctx> {
     try {
       await next();
     } finally {
-      const { tapAnswered, log } = theHandling();
+      const { tapAnswered, log } = ctx.handling;
       if (!tapAnswered) {
         await (knows(ctx) ? answerTap(ctx) : answerOutdated(ctx)).catch((error: unknown) =>
           log.warn({ err: error }, 'a tap was not answered'),

@@ -11,6 +11,7 @@ import type { Caller } from '../people/access.ts';
 import type { Language, Say, Texts } from '../texts/texts.ts';
 import type { Added } from './additions.ts';
 import type { Errands } from './errands.ts';
+import type { Handling } from './handling.ts';
 
 /** What the composition root hands to the adapter. */
 export interface Services {
@@ -40,6 +41,7 @@ export interface Services {
 
 /** What the middleware adds to grammY's context. */
 export interface Extra {
+  handling: Handling;
   services: Services;
   caller: Caller;
   say: Say;

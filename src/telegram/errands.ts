@@ -1,7 +1,6 @@
 /** Work that outlasts the handling of an update, such as sending an archive: begun once a key, waited for at the end. */
 
 import type { Logger } from 'pino';
-import { beyondHandling } from './handling.ts';
 
 export interface Errands {
   /** Begins `work` unless the same is under way; returns whether it began. The work says itself what went wrong. */
@@ -18,7 +17,7 @@ export function createErrands(log: Logger): Errands {
   return {
     begin(key, work) {
       if (running.has(key)) return false;
-      const end = beyondHandling(work)
+      const end = work()
         .catch((error: unknown) => log.error({ err: error }, 'an errand was not done'))
         .finally(() => running.delete(key));
       running.set(key, end);

@@ -4,7 +4,6 @@ import { Agent as HttpAgent, type IncomingMessage, request as overHttp } from 'n
 import { Agent as HttpsAgent, request as overHttps } from 'node:https';
 import type { Readable } from 'node:stream';
 import type { ApiClientOptions } from 'grammy';
-import { currentHandling } from './handling.ts';
 
 /** The messenger was not reached, or did not answer as it does. Its message never holds the address: the token stands in it. */
 export class NetworkError extends Error {
@@ -29,8 +28,10 @@ interface Request {
   method?: string;
   headers?: Record<string, string>;
   body?: string | Readable;
-  signal?: Pick<AbortSignal, 'aborted' | 'addEventListener' | 'removeEventListener'>;
+  signal?: Signal;
 }
+
+type Signal = Pick<AbortSignal, 'aborted' | 'addEventListener' | 'removeEventListener'>;
 
 const CONNECT_MS = 10_000;
 /** Near its limit the messenger holds requests back; silence shorter than this is no failure. */
@@ -41,17 +42,29 @@ const POLL_SILENCE_MS = POLL_SECONDS * 1000 + SILENCE_MS;
 
 const keptAlive = { keepAlive: true, maxSockets: 256, scheduling: 'lifo', timeout: 30_000 } as const;
 
+/** What grammY reads off an answer. */
+interface Response {
+  ok: boolean;
+  status: number;
+  statusText: string;
+  json(): Promise<unknown>;
+}
+
+/** The parts of fetch that grammY uses. Once `givenUp` is aborted the request does not leave, or is cut off. */
+export type LeanFetch = (address: string, request: Request, givenUp?: AbortSignal) => Promise<Response>;
+
 /**
- * Makes the function for grammY's `client.fetch`, with connections of its own. Requests of a handling that was given up
- * do not leave any more. Throws `NetworkError`. `onTooMany` is told of each answer 429.
+ * Makes the function for grammY's `client.fetch`, a `LeanFetch` with connections of its own. Throws `NetworkError`.
+ * `onTooMany` is told of each answer 429.
  */
 export function createFetch(onTooMany: () => void = () => undefined): NonNullable<ApiClientOptions['fetch']> {
   const http = new HttpAgent(keptAlive);
   const https = new HttpsAgent(keptAlive);
-  const lean = async (address: string, request: Request) => {
+  const lean: LeanFetch = async (address, request, givenUp) => {
     const url = new URL(address);
-    const secure = url.protocol === 'https:';
-    const { status, statusText, text } = await send(url, request, secure ? https : http, secure);
+    const agent = url.protocol === 'https:' ? https : http;
+    const signals = [request.signal, givenUp].filter((signal) => signal !== undefined);
+    const { status, statusText, text } = await send(url, request, agent, signals);
     if (status === 429) onTooMany();
     return { ok: status >= 200 && status < 300, status, statusText, json: async () => parsed(text, status) };
   };
@@ -65,8 +78,8 @@ interface Answer {
   text: string;
 }
 
-function send(url: URL, request: Request, agent: HttpAgent, secure: boolean): Promise<Answer> {
-  const signals = [request.signal, currentHandling()?.signal].filter((signal) => signal !== undefined);
+function send(url: URL, request: Request, agent: HttpAgent, signals: readonly Signal[]): Promise<Answer> {
+  const secure = url.protocol === 'https:';
   return new Promise<Answer>((resolve, reject) => {
     if (signals.some((signal) => signal.aborted)) return reject(new NetworkError('GIVEN_UP', false));
     let left = false;

@@ -1,10 +1,10 @@
-/** What is being handled right now, known everywhere beneath it: also inside conversations, whose contexts are their own. */
+/** The handling of one update: what it may use and what it leaves; its context carries it. */
 
-import { AsyncLocalStorage } from 'node:async_hooks';
+import type { ApiClientOptions } from 'grammy';
 import type { Logger } from 'pino';
+import type { LeanFetch } from './fetch.ts';
 import type { Talk } from './talk.ts';
 
-/** The handling of one update. */
 export interface Handling {
   /** The instant the update was received and stored. */
   receivedAt: Date;
@@ -18,26 +18,16 @@ export interface Handling {
   log: Logger;
 }
 
-const storage = new AsyncLocalStorage<Handling>();
-
-/** Runs `work` as the handling of an update. */
-export function asHandling<T>(handling: Handling, work: () => Promise<T>): Promise<T> {
-  return storage.run(handling, work);
-}
-
-/** Begins work that goes on when the handling has ended or was given up. */
-export function beyondHandling<T>(work: () => T): T {
-  return storage.exit(work);
-}
-
-/** The handling this code runs in; undefined in what the program does by itself. */
-export function currentHandling(): Handling | undefined {
-  return storage.getStore();
-}
-
-/** The handling this code runs in; throws outside of one: a fault of the program. */
-export function theHandling(): Handling {
-  const handling = storage.getStore();
-  if (!handling) throw new Error('not within the handling of an update');
-  return handling;
+/**
+ * A client whose requests belong to `handling`: once it is given up none leaves any more, and it hears that a tap was
+ * answered. Conversations make their contexts' clients by the same options, so theirs belong to it too.
+ */
+export function clientOf(handling: Handling, { fetch, ...others }: ApiClientOptions): ApiClientOptions {
+  const lean = fetch as unknown as LeanFetch;
+  const own: LeanFetch = async (address, request) => {
+    const answer = await lean(address, request, handling.signal);
+    if (address.endsWith('/answerCallbackQuery')) handling.tapAnswered = true;
+    return answer;
+  };
+  return { fetch: own as unknown as NonNullable<ApiClientOptions['fetch']>, ...others };
 }

@@ -4,9 +4,8 @@ import { type ConversationData, conversations, createConversation } from '@gramm
 import { Composer, type Context, type MiddlewareFn } from 'grammy';
 import type { Ctx } from './context.ts';
 import type { Feature } from './feature.ts';
-import { theHandling } from './handling.ts';
 import { TALK_VERSION } from './talk.ts';
-import { attentive } from './transformers.ts';
+import { lateTapsPass } from './transformers.ts';
 
 /** The plugin over the inbox's storage; it makes `ctx.conversation`. */
 export function talking(): MiddlewareFn<Ctx> {
@@ -15,15 +14,15 @@ export function talking(): MiddlewareFn<Ctx> {
       type: 'context',
       version: TALK_VERSION,
       adapter: {
-        read: () => theHandling().talk.read(),
-        write: (_, state: { version: [0, string | number]; state: ConversationData }) =>
-          theHandling().talk.write(state),
-        delete: () => theHandling().talk.clear(),
+        read: (ctx) => ctx.handling.talk.read(),
+        write: (ctx, state: { version: [0, string | number]; state: ConversationData }) =>
+          ctx.handling.talk.write(state),
+        delete: (ctx) => ctx.handling.talk.clear(),
       },
     },
     plugins: [
       async (ctx, next) => {
-        ctx.api.config.use(attentive);
+        ctx.api.config.use(lateTapsPass);
         await next();
       },
     ],
@@ -47,7 +46,7 @@ export function talks(features: readonly Feature[], { passesBy, turnsAway }: Pas
   const mounted = new Composer<Ctx>(...all.map(({ name, run }) => createConversation(run, name))).middleware();
   return async (ctx, next) => {
     if (!(await passesBy(ctx))) return void (await mounted(ctx, next));
-    const putBack = theHandling().talk.setAside(turnsAway(ctx) ? briefs : NONE);
+    const putBack = ctx.handling.talk.setAside(turnsAway(ctx) ? briefs : NONE);
     await mounted(ctx, async () => {
       putBack();
       await next();

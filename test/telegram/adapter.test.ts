@@ -255,3 +255,40 @@ test('[PRV-02] in a group the bot says once that it talks in private, and nothin
   const sent = sandbox.calls().filter(({ method }) => method === 'sendMessage');
   expect(sent.map(({ parameters }) => parameters['text'])).toEqual([ru('group-private')]);
 });
+
+test('[OPS-03] what was given up says nothing any more, neither a handler nor a conversation; others do', async () => {
+  const doors: (() => void)[] = [];
+  const door = () => new Promise<void>((resolve) => doors.push(resolve));
+  const slow: Feature = {
+    commands: [
+      {
+        name: 'late',
+        async handle(ctx) {
+          await door();
+          await reply(ctx, 'said by a handler');
+        },
+      },
+      { name: 'talk', handle: (ctx) => ctx.conversation.enter('slow') },
+    ],
+    conversations: [
+      {
+        name: 'slow',
+        async run(conversation, ctx) {
+          await conversation.external(door);
+          await ctx.reply('said in a conversation');
+        },
+      },
+    ],
+  };
+  const { sandbox, bot, spoken } = await aBot({ features: [slow, plain], limits: { timeLimitMs: 300 } });
+  sandbox.person(SCHOOL).says('/late');
+  await bot.quiet();
+  sandbox.person(SCHOOL).says('/talk');
+  await bot.quiet();
+  for (const open of doors) open();
+  sandbox.person(SCHOOL).says('hello');
+  await bot.quiet();
+
+  expect(doors).toHaveLength(2);
+  expect(spoken().filter((text) => text?.startsWith('said') || text === 'heard')).toEqual(['heard']);
+});

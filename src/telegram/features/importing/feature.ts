@@ -11,7 +11,6 @@ import type { PlainKey } from '../../../texts/texts.ts';
 import type { Addition } from '../../additions.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
-import { theHandling } from '../../handling.ts';
 import { refuse } from '../../refusing.ts';
 import { answerTap, redraw } from '../../reply.ts';
 import { press } from '../../screen.ts';
@@ -88,7 +87,7 @@ async function goOnAgreed(ctx: Ctx, { contest, file }: { contest: number; file: 
 async function load(ctx: Ctx, { file, mode }: { file: number; mode: string }): Promise<void> {
   await answerTap(ctx);
   const { db, clock } = ctx.services;
-  const { signal } = theHandling();
+  const { signal } = ctx.handling;
   const until = clock.now().getTime() + LONGEST_MS;
   const line = lineAt(ctx);
   const applied = await applyImport(db, ctx.caller, { importId: file, drafts: mode !== 'submit' }, ctx.now, {
