@@ -13,6 +13,8 @@ amending-line-paused = paused, begun { $when }
 amending-line-finished = sent { $when }
 amending-line-cancelled = stopped, begun { $when }
 amending-line-recalled = recalled { $when }
+amending-line-called-off = called off on { $when }, not sent
+amending-line-ended = repeated no more since { $when }
 amending-card = “{ $text }”
 amending-button-card = Correct or recall
 amending-button-list = All announcements
@@ -25,6 +27,7 @@ amending-button-keep = Leave as it is
 amending-button-again = Send another text
 amending-button-apply =
     { $sent ->
+        [0] Correct
         [one] Correct for { $sent } person
        *[other] Correct for { $sent } people
     }
@@ -43,6 +46,7 @@ amending-ask-en =
 amending-words-only = Only the text can be corrected. Send it as an ordinary message.
 amending-confirm =
     { $sent ->
+        [0] Above is the announcement as corrected. Nobody has got it yet.
         [one] Above is the announcement as corrected. It changes for <b>{ $sent } person</b>, without a sound.
        *[other] Above is the announcement as corrected. It changes for <b>{ $sent } people</b>, without a sound.
     }
@@ -66,6 +70,7 @@ amending-confirm-pending =
 amending-confirm-paused = Sending is paused: corrections leave when you resume it.
 amending-recall-ask =
     { $sent ->
+        [0] Recall the announcement? Nobody has got it yet.
         [one] Recall the announcement from { $sent } person? The message disappears; if it is older than two days, “recalled” stays in its place.
        *[other] Recall the announcement from { $sent } people? The messages disappear; where they are older than two days, “recalled” stays in their place.
     }
@@ -74,6 +79,9 @@ amending-recall-pending =
         [one] { $pending } person has not got it yet and will not.
        *[other] { $pending } people have not got it yet and will not.
     }
+amending-nobody = Nobody got the announcement, so there is nothing to correct.
+amending-nobody-ru = Nobody got the announcement in Russian, so there is nothing to correct.
+amending-nobody-en = Nobody got the announcement in English, so there is nothing to correct.
 amending-recalled-already = This announcement is recalled.
 amending-tried-again = Trying once more.
 amending-proposal-gone = This version no longer counts: another one was sent since. Open the announcement in /announcements.

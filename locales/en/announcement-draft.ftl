@@ -28,8 +28,10 @@ announcement-button-keep = Leave as it is
 announcement-button-back = Back
 announcement-button-unfinished = Back to the draft
 announcement-button-begin = Announce
+announcement-button-again = Make another like it
 
 announcement-ask-about = The announcement goes to the families of participants: { $about }. You can change the audience afterwards.
+announcement-copied = Here is a draft with the same words, pictures and audience.
 announcement-kept = The message stays as it was.
 announcement-changed = While you were looking, the announcement was changed. This is how it is now.
 

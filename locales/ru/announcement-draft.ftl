@@ -30,8 +30,10 @@ announcement-button-keep = Оставить как есть
 announcement-button-back = Назад
 announcement-button-unfinished = Вернуться к черновику
 announcement-button-begin = Сделать анонс
+announcement-button-again = Сделать такой же
 
 announcement-ask-about = Анонс получат семьи участников: { $about }. Кому ещё, можно поменять потом.
+announcement-copied = Сделал черновик: слова, картинки и получатели те же.
 announcement-kept = Сообщение осталось прежним.
 announcement-changed = Пока вы смотрели, анонс изменился. Вот он сейчас.
 

@@ -23,8 +23,10 @@ export interface TextVariables {
   'amending-confirm-pending': { pending: number };
   'amending-confirm-ru': { readers: number };
   'amending-line-asking': { when: string | number };
+  'amending-line-called-off': { when: string | number };
   'amending-line-cancelled': { when: string | number };
   'amending-line-draft': { when: string | number };
+  'amending-line-ended': { when: string | number };
   'amending-line-finished': { when: string | number };
   'amending-line-missed': { when: string | number };
   'amending-line-paused': { when: string | number };
@@ -36,6 +38,9 @@ export interface TextVariables {
   'amending-list-empty': never;
   'amending-list-line': { number: string | number; standing: string | number; text: string | number };
   'amending-no-words': never;
+  'amending-nobody': never;
+  'amending-nobody-en': never;
+  'amending-nobody-ru': never;
   'amending-proposal-gone': never;
   'amending-recall-ask': { sent: number };
   'amending-recall-pending': { pending: number };
@@ -54,6 +59,7 @@ export interface TextVariables {
   'announcement-bar': { bar: string | number; percent: string | number };
   'announcement-button-add-en': never;
   'announcement-button-add-ru': never;
+  'announcement-button-again': never;
   'announcement-button-audience': never;
   'announcement-button-back': never;
   'announcement-button-begin': never;
@@ -86,6 +92,7 @@ export interface TextVariables {
   'announcement-concert-doors': { time: string | number };
   'announcement-concert-invites': never;
   'announcement-concert-starts': { when: string | number };
+  'announcement-copied': never;
   'announcement-copy-repeat': never;
   'announcement-copy-subscribe': never;
   'announcement-copy-unsubscribe': never;

@@ -16,6 +16,7 @@ import { createTelegramSender } from '../../src/telegram/sender.ts';
 import { until } from '../deliveries/stage.ts';
 import { startBot } from '../kit/bot.ts';
 import { aDatabase } from '../kit/database.ts';
+import { phoneOf } from '../kit/phone.ts';
 import { aSandbox, NOON, ORGANIZER } from '../kit/sandbox.ts';
 
 const FEATURES = [announcingFeature, timing, amending, subscribingFeature, hearing];
@@ -66,6 +67,8 @@ export async function aBroadcaster(subscribed: readonly number[]) {
       presses: (label: string) => then(person.presses(label)),
       does: (act: (acts: typeof person) => unknown) => then(act(person)),
       texts: () => messages().map(({ text, caption }) => unfooted(text ?? caption ?? '')),
+      /** The last answer to a tap that said something. */
+      toast: phoneOf(sandbox, id, () => bot).toast,
       labels: () =>
         messages()
           .at(-1)

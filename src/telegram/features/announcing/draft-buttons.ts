@@ -13,6 +13,8 @@ export const dropIt = button('ax1', { announcement: 'id' });
 /** The draft as it is now: counts anew, comes back from wherever. */
 export const showIt = button('ay1', { announcement: 'id' });
 export const previewIt = button('anp1', { announcement: 'id' });
+/** A draft that says the same. */
+export const copyIt = button('anag1', { announcement: 'id' });
 /** The album that has come so far. */
 export const gatherIt = button('ang1', { announcement: 'id' });
 

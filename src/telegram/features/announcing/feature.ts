@@ -1,6 +1,7 @@
 /** Announcements by the staff: /announce, the message, its preview, one confirming tap, and the steering of the run. */
 
 import { type Feature, onTap } from '../../feature.ts';
+import { announceAgain } from './again.ts';
 import { showAudience, showWhom } from './audiences.ts';
 import { askAgain, askForAnnouncement, drop, keep, letGo } from './composing.ts';
 import { redrawDraft } from './draft.ts';
@@ -30,6 +31,7 @@ export const announcingFeature: Feature = {
     onTap(on.dropIt, drop),
     onTap(on.showIt, redrawDraft),
     onTap(on.previewIt, previewAgain),
+    onTap(on.copyIt, announceAgain),
     onTap(on.gatherIt, gather),
     onTap(on.languagesOf, showLanguages),
     onTap(on.writeIn, askInLanguage),
