@@ -3,6 +3,7 @@ greeting = Hello! This is Rampa: enter children for contests here and hear about
     What would you like to do?
 greeting-staff = Hello! What shall we open?
 fallback = I cannot answer questions in words yet. Here is what I can help with:
+fallback-time = That looks like a day or a time, but I asked for none just now. This is what I can help with:
 fallback-not-text = I cannot read a message like that. Here is what I can help with:
 thanks-back = You are welcome! If there is anything else, here is what I can help with:
 fallback-staff = I did not get that. Ask for figures like this: “how many entries by nomination” or “children by district in November”. Or open:

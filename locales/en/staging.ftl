@@ -121,7 +121,11 @@ staging-saved-short = Saved
 staging-published = ✓ Published: families find it in /concerts. The link is below.
 staging-archived = ✓ Archived
 staging-not-moved = The start stays as it was.
-staging-moved = ✓ Moved. Those who answered hear of it in a couple of minutes, at night in the morning.
+staging-moved = ✓ Moved. { $hear ->
+    [0] Nobody has seats and nobody performs, so nobody has to be told.
+    [one] { $hear } person hears of it in a couple of minutes, or in the morning if it is night.
+   *[other] { $hear } people hear of it in a couple of minutes, or in the morning if it is night.
+}
 staging-move = <b>Move the concert?</b>
 
     Was: { $from }
@@ -130,7 +134,7 @@ staging-move-doors = Doors: { $at }
 staging-move-end = End: { $at }
 staging-move-closes = Answers until: { $at }
 staging-move-heard = { $hear ->
-    [0] Nobody has answered yet, so nobody has to be told.
+    [0] Nobody has seats and nobody performs yet, so nobody has to be told.
     [one] { $hear } person will hear of it.
    *[other] { $hear } people will hear of it.
 }
@@ -139,7 +143,7 @@ staging-cancel-sure = <b>Cancel the concert?</b>
     { $title }
 
     { $hear ->
-        [0] Nobody has answered yet.
+        [0] Nobody has seats and nobody performs yet.
         [one] { $hear } person will be told at once.
        *[other] { $hear } people will be told at once.
     }
@@ -147,7 +151,11 @@ staging-cancel-sure = <b>Cancel the concert?</b>
 staging-button-cancel-yes = ❌ Yes, cancel it
 staging-button-cancel-no = Do not cancel
 staging-cancel-why = Why? Write a sentence or two: families will read them. For example: “The hall is being repaired, a new date will follow.”
-staging-cancelled = ✓ The concert is cancelled. Those who answered are being told.
+staging-cancelled = ✓ The concert is cancelled. { $hear ->
+    [0] Nobody had seats and nobody performed, so nobody has to be told.
+    [one] { $hear } person will be told.
+   *[other] { $hear } people will be told.
+}
 
 staging-changed = Somebody changed the concert while you were looking. This is how it stands now; do it again if it is still needed.
 staging-is-cancelled = The concert is cancelled, nothing of it changes any more. You can make another like it.

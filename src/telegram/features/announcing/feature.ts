@@ -6,7 +6,7 @@ import { showAudience, showWhom } from './audiences.ts';
 import { askAgain, askForAnnouncement, drop, keep, letGo } from './composing.ts';
 import { redrawDraft } from './draft.ts';
 import * as on from './draft-buttons.ts';
-import { announceThisConcert, announceThisContest, beginnings } from './inviting.ts';
+import { announceThisConcert, announceThisContest, beginnings, thankTheGuests } from './inviting.ts';
 import { askInLanguage, makeMain, removeLanguage, showLanguages } from './languages.ts';
 import { addPart, removePartHere, showFilter, showPart, turn, turnPartHere, widenHere } from './narrowing.ts';
 import { previewAgain } from './previewing.ts';
@@ -47,6 +47,7 @@ export const announcingFeature: Feature = {
     onTap(on.turnValue, turn),
     onTap(on.widen, widenHere),
     onTap(on.announceConcert, announceThisConcert),
+    onTap(on.thankGuests, thankTheGuests),
     onTap(on.announceContest, announceThisContest),
     onTap(pauseIt, pause),
     onTap(stopIt, pause),

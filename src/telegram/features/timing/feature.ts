@@ -171,6 +171,6 @@ async function show(
 }
 
 /** The zone the author lives in. */
-async function ownZone({ services, caller }: Ctx): Promise<string> {
+export async function ownZone({ services, caller }: Ctx): Promise<string> {
   return (await personById(services.db, caller.personId))?.zone ?? services.zone;
 }
