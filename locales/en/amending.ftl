@@ -34,15 +34,15 @@ amending-button-apply =
 amending-ask =
     Send the whole corrected text. Photos and files stay as they are.
 
-    We show first how it will look.
+    I will first show you how it looks.
 amending-ask-ru =
     Send the whole corrected Russian text. The English one, photos and files stay as they are.
 
-    We show first how it will look.
+    I will first show you how it looks.
 amending-ask-en =
     Send the whole corrected English text. The Russian one, photos and files stay as they are.
 
-    We show first how it will look.
+    I will first show you how it looks.
 amending-words-only = Only the text can be corrected. Send it as an ordinary message.
 amending-confirm =
     { $sent ->
@@ -86,7 +86,7 @@ amending-recalled-already = This announcement is recalled.
 amending-tried-again = Trying once more.
 amending-proposal-gone = This version no longer counts: another one was sent since. Open the announcement in /announcements.
 
-announcement-recalled-notice = <b>Announcement recalled:</b> it no longer holds.
+announcement-recalled-notice = <b>This announcement was recalled:</b> it no longer holds.
 announcement-title-correcting = <b>Correcting the announcement</b>
 announcement-title-corrected = <b>Announcement corrected</b>
 announcement-title-recalling = <b>Recalling the announcement</b>
@@ -94,9 +94,9 @@ announcement-title-recalled = <b>Announcement recalled</b>
 announcement-till-morning = Waiting for the morning: { NUMBER($count) }
 announcement-too-late = Too late before the quiet hours: { NUMBER($count) }
 announcement-corrected = Corrected: { NUMBER($done) } of { NUMBER($total) }
-announcement-uncorrected = Could not be corrected (message deleted or bot closed): { NUMBER($count) }
+announcement-uncorrected = Could not be corrected (message deleted or bot blocked): { NUMBER($count) }
 announcement-correction-unknown = Unknown whether corrected: { NUMBER($count) }
 announcement-recalled = Recalled: { NUMBER($done) } of { NUMBER($total) }
 announcement-replaced = Replaced by “recalled”: { NUMBER($count) }
-announcement-unrecalled = Could not be recalled (bot closed): { NUMBER($count) }
+announcement-unrecalled = Could not be recalled (bot blocked): { NUMBER($count) }
 announcement-recall-unknown = Unknown whether recalled: { NUMBER($count) }

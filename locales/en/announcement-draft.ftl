@@ -15,7 +15,7 @@ announcement-draft-audience =
         [one] It goes to <b>{ NUMBER($count) } person</b>
        *[other] It goes to <b>{ NUMBER($count) } people</b>
     }
-announcement-draft-nobody = There is nobody to get it yet: press “Audience” and choose.
+announcement-draft-nobody = Nobody would get it yet: press “Audience” and choose who does.
 announcement-draft-part = • { $who }
 announcement-draft-languages = Languages: { $languages }
 announcement-draft-unseen = See how it will look: “Preview”. Then it can be sent.
@@ -67,7 +67,7 @@ announcement-instead-ru = Russian text
 announcement-instead-en = English text
 announcement-ask-in-ru = Send the same announcement in Russian, as one message. Pictures and files stay those of the announcement.
 announcement-ask-in-en = Send the same announcement in English, as one message. Pictures and files stay those of the announcement.
-announcement-words-wanted = Words are wanted: pictures and files are the same in all languages. Send a text.
+announcement-words-wanted = A text is needed: pictures and files are the same in all languages. Send the words.
 announcement-translation-empty = A translation needs words. Send a text.
 announcement-too-long-in =
     { $text }: it does not fit, { NUMBER($length) } characters where { NUMBER($limit) } are possible.

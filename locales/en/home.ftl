@@ -14,8 +14,8 @@ help = <b>How it works</b>
     • My institution and colleagues: /institution
     • Concerts: /concerts
     • My children, consents, results: /family
-    • What to write to you about: /subscribe, what comes already: /unsubscribe
-    • My data: /mydata, erase them: /forget
+    • What we write to you about: /subscribe; what you receive now: /unsubscribe
+    • My data: /mydata; erase it: /forget
     • Language: /language
 help-staff = For organizers: contests /manage, concerts /concerts, entries /entries, search /find, totals /totals, results /results, printing /print, announcement /announce, institutions /contacts, staff /staff. Figures can simply be asked for: “children by district in November”.
 help-figures = For you: totals /totals. Figures can simply be asked for: “children by district in November”.
