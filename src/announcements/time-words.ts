@@ -35,6 +35,6 @@ const TIME_WORDS = new Set(
 /** Whether the words name a day or a time and nothing beside it: no message to anybody, and no question. */
 export function isOnlyWhen(typed: string): boolean {
   const words = foldText(typed).match(/\p{L}+/gu) ?? [];
-  const names = /\d[:.]\d/u.test(typed) || words.some((word) => word.length > 2);
+  const names = /\d:\d\d/u.test(typed) || words.some((word) => word.length > 2);
   return names && words.every((word) => TIME_WORDS.has(word) || monthNamed(word) !== null);
 }

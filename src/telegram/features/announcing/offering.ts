@@ -21,11 +21,21 @@ import { addIt, exchangeIt, showIt } from './draft-buttons.ts';
 import { showComposed } from './previewing.ts';
 import { refuse } from './refusing.ts';
 
-/** Stands behind all that a text can be, before it is called not understood. */
+/** Stands before the search for what is written out of the blue: a sentence is no name, and a time no number. */
 export const offering: Feature = {
   taps: [onTap(addIt, (ctx, of) => put(ctx, of, added)), onTap(exchangeIt, (ctx, of) => put(ctx, of, exchanged))],
-  onMessage: offer,
+  onMessage: async (ctx) => !mayBeSought(ctx.message?.text ?? '') && offer(ctx),
 };
+
+/** Stands behind it, for what was looked for in vain, before it is called not understood. */
+export const offeringAtLast: Feature = { onMessage: offer };
+
+/** «злб 5», «иванова», «Иванова Мария»: a number, a single word, or nothing but capitals. */
+function mayBeSought(text: string): boolean {
+  const words = text.trim().split(/\s+/u);
+  const isNumber = /^\p{L}+[\s-]*\d+$/u.test(text.trim());
+  return !isOnlyWhen(text) && (isNumber || words.length === 1 || words.every((word) => /^[\p{Lu}\d]/u.test(word)));
+}
 
 async function offer(ctx: Ctx): Promise<boolean> {
   const { message, say } = ctx;
