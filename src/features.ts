@@ -5,6 +5,7 @@ import { admitting } from './telegram/features/admitting/feature.ts';
 import { amending } from './telegram/features/amending/feature.ts';
 import { adding } from './telegram/features/announcing/adding.ts';
 import { announcingFeature } from './telegram/features/announcing/feature.ts';
+import { offering, offeringAtLast } from './telegram/features/announcing/offering.ts';
 import { subscribingFeature } from './telegram/features/announcing/subscribing.ts';
 import { attendance } from './telegram/features/attendance/feature.ts';
 import { attending } from './telegram/features/attending/feature.ts';
@@ -93,7 +94,9 @@ const DOING: readonly Feature[] = [
   privacyFeature,
   adding,
   wondering,
+  offering,
   findingUnasked,
+  offeringAtLast,
 ];
 
 export const FEATURES: readonly Feature[] = [...DOING, home(DOING)];

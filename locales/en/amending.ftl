@@ -13,6 +13,8 @@ amending-line-paused = paused, begun { $when }
 amending-line-finished = sent { $when }
 amending-line-cancelled = stopped, begun { $when }
 amending-line-recalled = recalled { $when }
+amending-line-called-off = called off on { $when }, not sent
+amending-line-ended = repeated no more since { $when }
 amending-card = “{ $text }”
 amending-button-card = Correct or recall
 amending-button-list = All announcements
@@ -25,24 +27,26 @@ amending-button-keep = Leave as it is
 amending-button-again = Send another text
 amending-button-apply =
     { $sent ->
+        [0] Correct
         [one] Correct for { $sent } person
        *[other] Correct for { $sent } people
     }
 amending-ask =
     Send the whole corrected text. Photos and files stay as they are.
 
-    We show first how it will look.
+    I will first show you how it looks.
 amending-ask-ru =
     Send the whole corrected Russian text. The English one, photos and files stay as they are.
 
-    We show first how it will look.
+    I will first show you how it looks.
 amending-ask-en =
     Send the whole corrected English text. The Russian one, photos and files stay as they are.
 
-    We show first how it will look.
+    I will first show you how it looks.
 amending-words-only = Only the text can be corrected. Send it as an ordinary message.
 amending-confirm =
     { $sent ->
+        [0] Above is the announcement as corrected. Nobody has got it yet.
         [one] Above is the announcement as corrected. It changes for <b>{ $sent } person</b>, without a sound.
        *[other] Above is the announcement as corrected. It changes for <b>{ $sent } people</b>, without a sound.
     }
@@ -66,6 +70,7 @@ amending-confirm-pending =
 amending-confirm-paused = Sending is paused: corrections leave when you resume it.
 amending-recall-ask =
     { $sent ->
+        [0] Recall the announcement? Nobody has got it yet.
         [one] Recall the announcement from { $sent } person? The message disappears; if it is older than two days, “recalled” stays in its place.
        *[other] Recall the announcement from { $sent } people? The messages disappear; where they are older than two days, “recalled” stays in their place.
     }
@@ -74,11 +79,14 @@ amending-recall-pending =
         [one] { $pending } person has not got it yet and will not.
        *[other] { $pending } people have not got it yet and will not.
     }
+amending-nobody = Nobody got the announcement, so there is nothing to correct.
+amending-nobody-ru = Nobody got the announcement in Russian, so there is nothing to correct.
+amending-nobody-en = Nobody got the announcement in English, so there is nothing to correct.
 amending-recalled-already = This announcement is recalled.
 amending-tried-again = Trying once more.
 amending-proposal-gone = This version no longer counts: another one was sent since. Open the announcement in /announcements.
 
-announcement-recalled-notice = <b>Announcement recalled:</b> it no longer holds.
+announcement-recalled-notice = <b>This announcement was recalled:</b> it no longer holds.
 announcement-title-correcting = <b>Correcting the announcement</b>
 announcement-title-corrected = <b>Announcement corrected</b>
 announcement-title-recalling = <b>Recalling the announcement</b>
@@ -86,9 +94,9 @@ announcement-title-recalled = <b>Announcement recalled</b>
 announcement-till-morning = Waiting for the morning: { NUMBER($count) }
 announcement-too-late = Too late before the quiet hours: { NUMBER($count) }
 announcement-corrected = Corrected: { NUMBER($done) } of { NUMBER($total) }
-announcement-uncorrected = Could not be corrected (message deleted or bot closed): { NUMBER($count) }
+announcement-uncorrected = Could not be corrected (message deleted or bot blocked): { NUMBER($count) }
 announcement-correction-unknown = Unknown whether corrected: { NUMBER($count) }
 announcement-recalled = Recalled: { NUMBER($done) } of { NUMBER($total) }
 announcement-replaced = Replaced by “recalled”: { NUMBER($count) }
-announcement-unrecalled = Could not be recalled (bot closed): { NUMBER($count) }
+announcement-unrecalled = Could not be recalled (bot blocked): { NUMBER($count) }
 announcement-recall-unknown = Unknown whether recalled: { NUMBER($count) }

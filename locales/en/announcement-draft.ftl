@@ -15,7 +15,7 @@ announcement-draft-audience =
         [one] It goes to <b>{ NUMBER($count) } person</b>
        *[other] It goes to <b>{ NUMBER($count) } people</b>
     }
-announcement-draft-nobody = There is nobody to get it yet: press “Audience” and choose.
+announcement-draft-nobody = Nobody would get it yet: press “Audience” and choose who does.
 announcement-draft-part = • { $who }
 announcement-draft-languages = Languages: { $languages }
 announcement-draft-unseen = See how it will look: “Preview”. Then it can be sent.
@@ -28,12 +28,24 @@ announcement-button-keep = Leave as it is
 announcement-button-back = Back
 announcement-button-unfinished = Back to the draft
 announcement-button-begin = Announce
+announcement-button-thank = Thank the guests
+announcement-button-again = Make another like it
 
 announcement-ask-about = The announcement goes to the families of participants: { $about }. You can change the audience afterwards.
+announcement-ask-guests = The announcement goes to those who said they would come: { $concert }. You can change the audience afterwards.
+announcement-concert-begun = The concert has begun: it is too late to invite anybody.
+announcement-copied = Here is a draft with the same words, pictures and audience.
 announcement-kept = The message stays as it was.
 announcement-changed = While you were looking, the announcement was changed. This is how it is now.
 
 announcement-added = Added to the announcement. Did you mean to replace all of it? Press “Replace the message”.
+announcement-words-offered = The announcement has a text already. What shall be done with this message?
+announcement-words-taken = Taken into the announcement.
+announcement-button-add = Add it to the text
+announcement-button-exchange = Replace the text
+announcement-button-not-for-it = It is not for the announcement
+announcement-time-offered = Send the announcement at this time: <b>{ $when }</b>?
+announcement-button-then = Yes, at this time
 announcement-gathering = An album is coming in. As soon as it is here, I show what came of it.
 announcement-button-gathered = Show what has come
 announcement-album-needs-text =
@@ -55,7 +67,7 @@ announcement-instead-ru = Russian text
 announcement-instead-en = English text
 announcement-ask-in-ru = Send the same announcement in Russian, as one message. Pictures and files stay those of the announcement.
 announcement-ask-in-en = Send the same announcement in English, as one message. Pictures and files stay those of the announcement.
-announcement-words-wanted = Words are wanted: pictures and files are the same in all languages. Send a text.
+announcement-words-wanted = A text is needed: pictures and files are the same in all languages. Send the words.
 announcement-translation-empty = A translation needs words. Send a text.
 announcement-too-long-in =
     { $text }: it does not fit, { NUMBER($length) } characters where { NUMBER($limit) } are possible.

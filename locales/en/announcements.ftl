@@ -14,10 +14,10 @@ announcement-too-long =
 
     Take out { NUMBER($over) } and send it again.
 announcement-not-previewed = Have a look at the announcement first: press “Preview”.
-announcement-gone = This announcement is no more. /announce begins a new one.
-announcement-over = This announcement was sent already. /announce begins a new one.
+announcement-gone = This announcement is gone. Begin a new one with /announce.
+announcement-over = This announcement was sent already. Begin a new one with /announce.
 
-announcement-count-changed = While you were looking, the number of receivers changed.
+announcement-count-changed = While you were looking, the number of people who get it changed.
 announcement-nobody = There is nobody to send to: choose who gets the announcement.
 announcement-dropped = The announcement is dropped; nobody received anything.
 
@@ -49,7 +49,7 @@ announcement-bar = { $bar } { $percent } %
 announcement-sent = Received: { NUMBER($sent) } of { NUMBER($audience) }
 announcement-pace = { NUMBER($rate, maximumFractionDigits: 1) } a second, { $left } left
 announcement-waiting = Waiting: { NUMBER($count) }
-announcement-unreachable = Out of reach, the bot is closed: { NUMBER($count) }
+announcement-unreachable = Out of reach (bot blocked): { NUMBER($count) }
 announcement-refused = Not taken by Telegram: { NUMBER($count) }
 announcement-opted-out = Unsubscribed before: { NUMBER($count) }
 announcement-cancelled = Not sent: { NUMBER($count) }

@@ -1,5 +1,5 @@
 audience-families = Families of participants
-audience-contacts = Teachers who entered
+audience-contacts = Teachers who sent entries
 audience-subscribers = Subscribers
 audience-guests = The concert’s audience
 audience-staff = Staff

@@ -3,8 +3,8 @@
 command-concerts = Concerts: when, where, seats
 home-door-concerts = Concerts
 
-concerts-title = <b>Coming concerts</b>
-concerts-none = No concerts are coming yet. Follow announcements with /subscribe and you will hear of a new one at once.
+concerts-title = <b>Upcoming concerts</b>
+concerts-none = No concerts are announced yet. Follow announcements with /subscribe, and you will hear of a new one at once.
 concert-line = <b>{ $title }</b>
     { $when }
     { $where }
@@ -40,20 +40,20 @@ concert-post-hint = Forward this message to your class chat
 concert-post-link = 🎟 Seats and details: { $link }
 concert-post-link-free = Details: { $link }
 
-concert-news-moved = ⚠️ <b>The concert is moved</b>
+concert-news-moved = ⚠️ <b>The concert has been moved</b>
     { $title }
 
     Was: { $from }
     Now: { $to }
 
     Your answer is kept. If the new time does not suit you, open the concert and change it.
-concert-news-elsewhere = ⚠️ <b>The concert has another venue</b>
+concert-news-elsewhere = ⚠️ <b>The concert has a new venue</b>
     { $title }
 
     📍 { $where }
     🗓 { $when }
 concert-news-cancelled = ❌ <b>The concert is cancelled</b>
     { $title }
-    It was to be on { $when }
+    It was planned for { $when }
 
     { $reason }

@@ -50,9 +50,9 @@ hearing-which-zone = In which time zone is your night? We send no announcements 
 hearing-less = <b>How much shall we write?</b>
 
     • Only my children: the other subscriptions end.
-    • No announcements: news of your entries and concert seats remain.
+    • No announcements: you still hear about your entries and concert seats.
     • Nothing: silence until you come back.
-hearing-silent = Silence. Nothing comes any more: no announcements, no news of entries, no answers of the organizer.
+hearing-silent = We are silent now. Nothing comes any more: no announcements, no news of entries, no answers from the organizer.
 
     Coming back is easy: tap the button or send /start
 hearing-back = Welcome back! We write to you again as before.
@@ -84,7 +84,7 @@ hearing-forward = News for parents: { $name }. Tap the link and announcements wi
 hearing-forward-nominations = Above is the link to the whole contest, forward it to parents. Do you need a link to a single nomination?
 hearing-unlink-ask = Stop following <b>{ $child }</b>?
 
-    The child leaves your list and no more news of them come. Consents you gave stay in force: to take them back, go back first.
+    The child leaves your list, and no more news of them will come. Consents you gave stay in force: to take them back, go back first.
 hearing-unlinked = Done, no longer followed. If it was a slip, open the family link once more.
 hearing-unlinked-note = Done
 

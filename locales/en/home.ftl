@@ -3,6 +3,7 @@ greeting = Hello! This is Rampa: enter children for contests here and hear about
     What would you like to do?
 greeting-staff = Hello! What shall we open?
 fallback = I cannot answer questions in words yet. Here is what I can help with:
+fallback-time = That looks like a day or a time, but I asked for none just now. This is what I can help with:
 fallback-not-text = I cannot read a message like that. Here is what I can help with:
 thanks-back = You are welcome! If there is anything else, here is what I can help with:
 fallback-staff = I did not get that. Ask for figures like this: “how many entries by nomination” or “children by district in November”. Or open:
@@ -13,8 +14,8 @@ help = <b>How it works</b>
     • My institution and colleagues: /institution
     • Concerts: /concerts
     • My children, consents, results: /family
-    • What to write to you about: /subscribe, what comes already: /unsubscribe
-    • My data: /mydata, erase them: /forget
+    • What we write to you about: /subscribe; what you receive now: /unsubscribe
+    • My data: /mydata; erase it: /forget
     • Language: /language
 help-staff = For organizers: contests /manage, concerts /concerts, entries /entries, search /find, totals /totals, results /results, printing /print, announcement /announce, institutions /contacts, staff /staff. Figures can simply be asked for: “children by district in November”.
 help-figures = For you: totals /totals. Figures can simply be asked for: “children by district in November”.

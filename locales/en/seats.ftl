@@ -14,16 +14,16 @@ seats-before = { $families ->
 
 seats-where = { $venue }, { $address }
 seats-ask = Are you coming? Choose how many seats you need.
-seats-ask-full = No seats are free right now. Choose how many you need: you join the waiting list, and we write when some are free.
+seats-ask-full = No seats are free right now. Choose how many you need: we will put you on the waiting list and write when some are free.
 seats-full = No seats are free.
 seats-going = ✅ You are coming: <b>{ $count }</b>.
 seats-going-waiting = ✅ You are coming: <b>{ $count }</b>. You want { $wanted }; the rest are on the waiting list, { $before }.
-seats-waiting = ⏳ You are on the waiting list: { $count }, { $before }. We write when they are free.
+seats-waiting = ⏳ You are on the waiting list: { $count }, { $before }. We will write when seats are free.
 seats-offered = 🎉 { $seats ->
     [one] <b>{ $seats } seat</b> is free for you
    *[other] <b>{ $seats } seats</b> are free for you
 }. We hold them until: { $until }.
-seats-offered-short = Fewer than you wanted for now. Take them, and we go on waiting for the rest.
+seats-offered-short = For now there are fewer than you wanted. Take them, and we will go on waiting for the rest.
 seats-not-coming = You are not coming. If you change your mind, choose how many seats you need.
 seats-not-coming-closed = You are not coming.
 seats-closed = Answers closed: { $at }.
@@ -37,7 +37,7 @@ seats-button-take = { $seats ->
     [one] Take { $seats } seat
    *[other] Take { $seats } seats
 }
-seats-button-decline = No, we wait
+seats-button-decline = No, we’ll wait
 seats-button-ticket = 🎟 Ticket
 seats-button-name = Give a surname
 seats-button-rename = Another surname
@@ -58,7 +58,7 @@ seats-news-offered = <b>{ $title }</b>
        *[other] <b>{ $seats } seats</b> are free
     }! We hold them for you until: { $until }. Then the next family is asked.
 
-seats-own-none = You have no seats at coming concerts yet. Open a concert and say how many of you come.
+seats-own-none = You have no seats at upcoming concerts yet. Open a concert and say how many of you are coming.
 seats-own-title = <b>Your seats</b>
 seats-own-line = 🎟 { $standing }, { $day } · { $title }
 seats-own-going = { $count }
@@ -99,7 +99,7 @@ reminder-doors = Doors open at { $time }.
 refusal-concert-not-open = There is no such concert, or it is not announced yet.
 refusal-concert-cancelled = This concert is cancelled.
 refusal-concert-begun = The concert has begun, answers cannot be changed.
-refusal-seats-not-asked = Nobody has to answer for this concert: just come!
+refusal-seats-not-asked = This concert needs no booking: just come!
 refusal-seats-too-many = At most { $most ->
     [one] { $most } seat
    *[other] { $most } seats
@@ -111,7 +111,7 @@ refusal-seats-short = { $left ->
     [one] Only { $left } seat is left.
    *[other] Only { $left } seats are left.
 }
-refusal-seats-offer-gone = This offer no longer holds. /seats shows how you stand
+refusal-seats-offer-gone = This offer no longer holds. /seats shows how things stand
 refusal-guest-name-unclear = This does not look like a surname. Write it as one word, such as: Zimina.
 refusal-ticket-unknown = There is no such ticket.
 refusal-door-not-open = The concert is not that soon. Guests can be let in from: { $at }.

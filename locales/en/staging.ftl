@@ -24,7 +24,7 @@ staging-at-over = ✔️ Over
 staging-at-cancelled = ❌ Cancelled: { $reason }
 staging-at-archived = 🗄 Archived
 staging-no-venue = 📍 No venue yet
-staging-no-answers = Free entrance, no seats to take
+staging-no-answers = Free entry, no booking
 staging-seats = 🎟 Seats: { NUMBER($capacity) } · up to { $family } per family
 staging-answers = Answers { $until ->
     [start] until the start
@@ -60,7 +60,7 @@ staging-button-keep = Leave as it is
 staging-button-done = Done
 staging-button-later = Later
 staging-button-clear = Remove
-staging-button-no-answers = No seats to take
+staging-button-no-answers = No booking
 staging-button-no-contest = No contest
 
 staging-title = Title
@@ -91,7 +91,7 @@ staging-ask-address = Write the address, for example: 1 Sample Street
 staging-ask-place = Send a location: the paper clip → “Location” → the point on the map. Or write coordinates: 54.98, 82.90
 staging-ask-age = Choose the age mark.
 staging-ask-text = Tell about the concert: who performs, what to bring. Up to 700 characters.
-staging-ask-capacity = How many seats are there for families? Write a number, or tap “No seats to take”.
+staging-ask-capacity = How many seats are there for families? Write a number, or tap “No booking”.
 staging-ask-family = How many seats may one family take?
 staging-ask-closes = Until when may families change their answer? For example: 25 December 18:00
 staging-ask-waiting = When no seats are left, shall there be a waiting list?
@@ -121,7 +121,11 @@ staging-saved-short = Saved
 staging-published = ✓ Published: families find it in /concerts. The link is below.
 staging-archived = ✓ Archived
 staging-not-moved = The start stays as it was.
-staging-moved = ✓ Moved. Those who answered hear of it in a couple of minutes, at night in the morning.
+staging-moved = ✓ Moved. { $hear ->
+    [0] Nobody has seats and nobody performs, so nobody has to be told.
+    [one] { $hear } person hears of it in a couple of minutes, or in the morning if it is night.
+   *[other] { $hear } people hear of it in a couple of minutes, or in the morning if it is night.
+}
 staging-move = <b>Move the concert?</b>
 
     Was: { $from }
@@ -130,7 +134,7 @@ staging-move-doors = Doors: { $at }
 staging-move-end = End: { $at }
 staging-move-closes = Answers until: { $at }
 staging-move-heard = { $hear ->
-    [0] Nobody has answered yet, so nobody has to be told.
+    [0] Nobody has seats and nobody performs yet, so nobody has to be told.
     [one] { $hear } person will hear of it.
    *[other] { $hear } people will hear of it.
 }
@@ -139,7 +143,7 @@ staging-cancel-sure = <b>Cancel the concert?</b>
     { $title }
 
     { $hear ->
-        [0] Nobody has answered yet.
+        [0] Nobody has seats and nobody performs yet.
         [one] { $hear } person will be told at once.
        *[other] { $hear } people will be told at once.
     }
@@ -147,7 +151,11 @@ staging-cancel-sure = <b>Cancel the concert?</b>
 staging-button-cancel-yes = ❌ Yes, cancel it
 staging-button-cancel-no = Do not cancel
 staging-cancel-why = Why? Write a sentence or two: families will read them. For example: “The hall is being repaired, a new date will follow.”
-staging-cancelled = ✓ The concert is cancelled. Those who answered are being told.
+staging-cancelled = ✓ The concert is cancelled. { $hear ->
+    [0] Nobody had seats and nobody performed, so nobody has to be told.
+    [one] { $hear } person will be told.
+   *[other] { $hear } people will be told.
+}
 
 staging-changed = Somebody changed the concert while you were looking. This is how it stands now; do it again if it is still needed.
 staging-is-cancelled = The concert is cancelled, nothing of it changes any more. You can make another like it.
@@ -161,7 +169,7 @@ staging-end-before-start = The end is before the start: the concert begins on { 
 staging-doors-after-start = The doors would open after the start: the concert begins on { $at }. Write an earlier time, such as “30 minutes before”.
 staging-close-after-start = That is after the start of the concert ({ $at }). Write a time before it.
 staging-close-in-past = { $at } has passed: families could not answer any more. Write a time ahead.
-staging-capacity-range = There can be { $least } to { NUMBER($most) } seats. If none are to be taken, tap “No seats to take”.
+staging-capacity-range = There can be { $least } to { NUMBER($most) } seats. If nobody has to book, tap “No booking”.
 staging-capacity-below-taken = Families have taken { NUMBER($taken) } already, so { NUMBER($capacity) } seats are not enough. Write { NUMBER($taken) } or more.
 staging-answers-given = { $taken ->
     [one] Families have taken { $taken } seat already, so seats cannot be taken off.

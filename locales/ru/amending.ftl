@@ -13,6 +13,8 @@ amending-line-paused = на паузе, начали { $when }
 amending-line-finished = разослан { $when }
 amending-line-cancelled = остановлен, начали { $when }
 amending-line-recalled = отозван { $when }
+amending-line-called-off = отменён { $when }, не ушёл
+amending-line-ended = больше не повторяется, с { $when }
 amending-card = «{ $text }»
 amending-button-card = Исправить или отозвать
 amending-button-list = Все анонсы
@@ -25,6 +27,7 @@ amending-button-keep = Оставить как есть
 amending-button-again = Прислать другой текст
 amending-button-apply =
     { $sent ->
+        [0] Исправить
         [one] Исправить у { $sent } человека
        *[other] Исправить у { $sent } человек
     }
@@ -43,6 +46,7 @@ amending-ask-en =
 amending-words-only = Исправить можно только текст. Пришлите его обычным сообщением.
 amending-confirm =
     { $sent ->
+        [0] Выше анонс после исправления. Пока его никто не получил.
         [one] Выше анонс после исправления. Он сменится у <b>{ $sent } человека</b>, без звука.
        *[other] Выше анонс после исправления. Он сменится у <b>{ $sent } человек</b>, без звука.
     }
@@ -67,6 +71,7 @@ amending-confirm-pending =
 amending-confirm-paused = Рассылка на паузе: исправления уйдут, когда вы её продолжите.
 amending-recall-ask =
     { $sent ->
+        [0] Отозвать анонс? Его пока никто не получил.
         [one] Отозвать анонс у { $sent } человека? Сообщение исчезнет; если ему больше двух суток, на его месте останется: «Анонс отозван».
        *[other] Отозвать анонс у { $sent } человек? Сообщения исчезнут; если им больше двух суток, на их месте останется: «Анонс отозван».
     }
@@ -76,6 +81,9 @@ amending-recall-pending =
         [few] { $pending } человека его ещё не получили и не получат.
        *[many] { $pending } человек его ещё не получили и не получат.
     }
+amending-nobody = Анонс никто не получил: исправлять не у кого.
+amending-nobody-ru = По-русски анонс никто не получил: исправлять не у кого.
+amending-nobody-en = По-английски анонс никто не получил: исправлять не у кого.
 amending-recalled-already = Этот анонс отозван.
 amending-tried-again = Пробуем ещё раз.
 amending-proposal-gone = Этот вариант уже не действует: после него присылали другой. Откройте анонс в /announcements.

@@ -30,12 +30,24 @@ announcement-button-keep = Оставить как есть
 announcement-button-back = Назад
 announcement-button-unfinished = Вернуться к черновику
 announcement-button-begin = Сделать анонс
+announcement-button-thank = Поблагодарить гостей
+announcement-button-again = Сделать такой же
 
 announcement-ask-about = Анонс получат семьи участников: { $about }. Кому ещё, можно поменять потом.
+announcement-ask-guests = Анонс получат те, кто собирался прийти: { $concert }. Кому ещё, можно поменять потом.
+announcement-concert-begun = Концерт уже начался: звать на него поздно.
+announcement-copied = Сделал черновик: слова, картинки и получатели те же.
 announcement-kept = Сообщение осталось прежним.
 announcement-changed = Пока вы смотрели, анонс изменился. Вот он сейчас.
 
 announcement-added = Добавлено к анонсу. Хотели заменить всё целиком? Нажмите «Заменить сообщение».
+announcement-words-offered = У анонса уже есть текст. Что сделать с этим сообщением?
+announcement-words-taken = Взял в анонс.
+announcement-button-add = Добавить к тексту
+announcement-button-exchange = Заменить текст
+announcement-button-not-for-it = Это не для анонса
+announcement-time-offered = Отправить анонс в это время: <b>{ $when }</b>?
+announcement-button-then = Да, в это время
 announcement-gathering = Получаю альбом. Как только придёт весь, покажу, что вышло.
 announcement-button-gathered = Показать, что пришло
 announcement-album-needs-text =

@@ -22,6 +22,8 @@ export type AnnouncementRefusal =
   | { code: 'announcement-gone' }
   | { code: 'announcement-changed' }
   | { code: 'announcement-recalled' }
+  /** In this one of its languages; null: it stands in one only. */
+  | { code: 'announcement-received-by-nobody'; language: Language | null }
   /** Another text was proposed since, or none is any more. */
   | { code: 'announcement-correction-gone' };
 

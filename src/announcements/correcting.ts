@@ -2,7 +2,7 @@
 
 import type { Database } from '../database/connect.ts';
 import { correctDelivered, newEdition } from '../deliveries/amending.ts';
-import { runStanding } from '../deliveries/queries.ts';
+import { runStanding, standsIn } from '../deliveries/queries.ts';
 import { steerRun } from '../deliveries/runs.ts';
 import type { Caller } from '../people/access.ts';
 import { ok, type Result, refused } from '../result.ts';
@@ -28,11 +28,9 @@ export async function askForCorrection(
   now: Date,
 ): Promise<Steered> {
   return steer(db, caller, announcementId, async (tx, row) => {
-    const judged = judgeCorrecting(row);
-    if (!judged.ok) return judged;
     const wanted = language ?? row.language;
-    const written = [row, ...(await translationsOf(tx, row.id))];
-    if (!written.some((one) => one.language === wanted)) return refused({ code: 'announcement-gone' });
+    const judged = await judgeCorrectingIn(tx, row, wanted);
+    if (!judged.ok) return judged;
     await change(tx, row.id, { correction: { language: wanted, text: '', formatting: [] } });
     await askAbout(tx, row.id, { personId: caller.personId, asking: 'correction' }, now);
     return ok(row.state);
@@ -78,6 +76,8 @@ export async function correctAnnouncement(
     if (!row.correction && row.correctedAt && proposalOf(row) === proposed) return ok(row.state);
     if (!row.correction || row.asking || proposalOf(row) !== proposed)
       return refused({ code: 'announcement-correction-gone' });
+    const read = await judgeCorrectingIn(tx, row, row.correction.language);
+    if (!read.ok) return read;
     await rewrite(tx, row);
     await newEdition(tx, row.id, await readersIn(tx, row));
     await correctDelivered(tx, row.id, asHeardNow('s'), now);
@@ -107,6 +107,16 @@ export async function dropCorrection(db: Database, caller: Caller, announcementI
 function judgeCorrecting(row: Row): Result<true, AnnouncementRefusal> {
   if (!row.startedAt) return refused({ code: 'announcement-gone' });
   return row.recalledAt ? refused({ code: 'announcement-recalled' }) : ok(true);
+}
+
+/** A text that nobody has, and nobody will get, is not corrected: there is nothing to tell of it. */
+async function judgeCorrectingIn(tx: Database, row: Row, wanted: Language): Promise<Result<true, AnnouncementRefusal>> {
+  const judged = judgeCorrecting(row);
+  if (!judged.ok) return judged;
+  const written = [row, ...(await translationsOf(tx, row.id))].map(({ language }) => language);
+  if (!written.includes(wanted)) return refused({ code: 'announcement-gone' });
+  if (await standsIn(tx, row.id, languagesReading(wanted, written))) return ok(true);
+  return refused({ code: 'announcement-received-by-nobody', language: written.length > 1 ? wanted : null });
 }
 
 async function rewrite(tx: Database, { id, language, correction }: Row): Promise<void> {

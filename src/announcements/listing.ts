@@ -1,6 +1,6 @@
 /** The announcements of their author, newest first; an administrator sees everybody's. */
 
-import { and, desc, eq, notInArray, or, sql } from 'drizzle-orm';
+import { and, desc, eq, notInArray, sql } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { deliveredByLanguage } from '../deliveries/queries.ts';
 import { authorize, type Caller } from '../people/access.ts';
@@ -20,9 +20,11 @@ export interface Listed {
   /** How it is repeated while it waits. */
   repeat: Repeat | null;
   recalled: boolean;
+  /** Called off before it went, or ended where it was repeated. */
+  calledOff: boolean;
 }
 
-/** A page of what was sent, scheduled or missed, and whether there are more. */
+/** A page of what was sent, scheduled, missed or called off, and whether there are more. */
 export async function listedAnnouncements(
   db: Database,
   caller: Caller,
@@ -30,15 +32,13 @@ export async function listedAnnouncements(
 ): Promise<{ listed: Listed[]; more: boolean }> {
   const all = authorize(caller, 'announcement.steer').ok;
   const whose = all ? undefined : eq(announcements.authorId, caller.personId);
-  const never = or(
-    notInArray(announcements.state, ['asking', 'draft', 'cancelled']),
-    sql`${announcements.startedAt} is not null`,
-  );
-  const at = sql<Date>`coalesce(${announcements.startedAt}, ${announcements.dueAt}, ${announcements.startAt}, ${announcements.createdAt})`;
+  const written = notInArray(announcements.state, ['asking', 'draft']);
+  const { startedAt, dueAt, finishedAt, startAt, createdAt } = announcements;
+  const at = sql<Date>`coalesce(${startedAt}, ${dueAt}, ${finishedAt}, ${startAt}, ${createdAt})`;
   const found = await db
     .select({ row: announcements })
     .from(announcements)
-    .where(and(whose, never))
+    .where(and(whose, written))
     .orderBy(desc(at), desc(announcements.id))
     .offset(page * size)
     .limit(size + 1);
@@ -52,9 +52,10 @@ export async function listedById(db: Database, announcementId: number): Promise<
 }
 
 function asListed(row: typeof announcements.$inferSelect): Listed {
-  const { id, state, content, recalledAt, startedAt, dueAt, startAt, createdAt, repeat } = row;
-  const at = state === 'draft' ? createdAt : (recalledAt ?? startedAt ?? dueAt ?? startAt ?? createdAt);
-  return { id, state, text: content?.text ?? '', at, repeat, recalled: recalledAt !== null };
+  const { id, state, content, recalledAt, startedAt, dueAt, finishedAt, startAt, createdAt, repeat } = row;
+  const at = state === 'draft' ? createdAt : (recalledAt ?? startedAt ?? dueAt ?? finishedAt ?? startAt ?? createdAt);
+  const calledOff = state === 'cancelled' && startedAt === null;
+  return { id, state, text: content?.text ?? '', at, repeat, recalled: recalledAt !== null, calledOff };
 }
 
 /** The languages an announcement that was sent stands in, its author's first. */

@@ -5,11 +5,12 @@ import type { Database } from '../database/connect.ts';
 import { promise } from '../deliveries/actions.ts';
 import { authorize } from '../people/access.ts';
 import { callerOf } from '../people/queries.ts';
+import { copyOf } from './copying.ts';
 import type { AnnouncementMissed } from './kinds.ts';
 import { concertAnnounced } from './queries.ts';
 import { voidAfterOf } from './quiet.ts';
 import { change, launch, type Row } from './sending.ts';
-import { announcementMedia, announcements, announcementTexts } from './tables.ts';
+import { announcements } from './tables.ts';
 import { judgeDue, latestTime, nextTime } from './times.ts';
 
 /** Starts what is due at `now`; `zone` is that of whoever chose none. Safe to run at any time, by several processes. */
@@ -37,7 +38,7 @@ async function startOne(tx: Database, announcementId: number, now: Date, zone: s
 async function takeTurn(tx: Database, row: Row, now: Date, zone: string): Promise<void> {
   const plan = { startAt: row.startAt ?? now, repeat: row.repeat, zone: row.zone ?? zone };
   await change(tx, row.id, { dueAt: nextTime(plan, now) });
-  await take(tx, await copyOf(tx, row, now), latestTime(plan, now), now, zone);
+  await take(tx, await turnOf(tx, row, now), latestTime(plan, now), now, zone);
 }
 
 /** What was missed, or announces a concert that was called off since, waits for its author's word. */
@@ -56,18 +57,7 @@ async function take(tx: Database, row: Row, time: Date, now: Date, zone: string)
 }
 
 /** The same words to the same audience, as an announcement that has its time now. */
-async function copyOf(tx: Database, row: Row, now: Date): Promise<Row> {
+async function turnOf(tx: Database, row: Row, now: Date): Promise<Row> {
   const { id: _id, ...said } = row;
-  const own = { state: 'scheduled', repeat: null, repeatOf: row.id, dueAt: null, createdAt: now } as const;
-  const [made] = await tx
-    .insert(announcements)
-    .values({ ...said, ...own })
-    .returning();
-  if (!made) throw new Error('no announcement was made');
-  const of = { announcementId: made.id };
-  const media = await tx.select().from(announcementMedia).where(eq(announcementMedia.announcementId, row.id));
-  if (media.length > 0) await tx.insert(announcementMedia).values(media.map((one) => ({ ...one, ...of })));
-  const texts = await tx.select().from(announcementTexts).where(eq(announcementTexts.announcementId, row.id));
-  if (texts.length > 0) await tx.insert(announcementTexts).values(texts.map((one) => ({ ...one, ...of })));
-  return made;
+  return copyOf(tx, row, { ...said, state: 'scheduled', repeat: null, repeatOf: row.id, dueAt: null, createdAt: now });
 }

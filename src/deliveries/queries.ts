@@ -144,6 +144,25 @@ export async function deliveredByLanguage(
   );
 }
 
+/** Whether a copy of the announcement stands in one of these languages, may do so, or is still to come in it. */
+export async function standsIn(db: Database, announcementId: number, languages: readonly Language[]): Promise<boolean> {
+  const theirs = sql.join(
+    languages.map((language) => sql`${language}`),
+    sql`, `,
+  );
+  const found = await rows(
+    db,
+    sql`select 1 from deliveries d join persons p on p.id = d.person_id
+      join delivery_runs r on r.announcement_id = d.announcement_id and d.part = r.parts - 1
+      left join deliveries e on e.announcement_id = d.announcement_id and e.person_id = d.person_id and e.part = d.part
+        and e.action = 'edit' and e.state = 'sent'
+      where d.announcement_id = ${announcementId} and d.action = 'send'
+        and d.state in ('pending', 'sending', 'sent', 'unknown')
+        and coalesce(e.language, d.language, p.language) in (${theirs}) limit 1`,
+  );
+  return found.length > 0;
+}
+
 /** What the first copy of an announcement to this person holds, or undefined when there was none. */
 export async function copyContent(
   db: Database,

@@ -33,3 +33,15 @@ export function saysSomethingElse(typed: string): boolean {
   const words = foldText(typed).match(/\p{L}+/gu) ?? [];
   return words.length > 0 && words.every((word) => OTHER_WORDS.has(word) || BESIDE.has(word));
 }
+
+const TURNING_BACK = new Set(
+  [
+    ...['отмена', 'отменить', 'стоп', 'назад', 'выйти', 'выход', 'пропустить', 'не сейчас', 'позже', 'потом'],
+    ...['cancel', 'stop', 'back', 'exit', 'quit', 'skip', 'not now', 'later'],
+  ].map(foldText),
+);
+
+/** Whether the words mean that the question is to be let go, and nothing beside it. */
+export function turnsBack(typed: string): boolean {
+  return TURNING_BACK.has((foldText(typed).match(/\p{L}+/gu) ?? []).join(' '));
+}

@@ -13,12 +13,13 @@ const PATIENCE_MS = 2_000;
 /** The messenger takes no longer texts on a tap. */
 const MOST_ON_TAP = 200;
 
-/** Sends a new message of HTML, without link previews, and returns its id. */
-export async function reply(ctx: Context, html: string, markup?: Markup): Promise<number> {
+/** Sends a new message of HTML, without link previews, and returns its id; `to`: the message it stands as an answer to. */
+export async function reply(ctx: Context, html: string, markup?: Markup, to?: number): Promise<number> {
   const sent = await ctx.reply(html, {
     parse_mode: 'HTML',
     link_preview_options: { is_disabled: true },
     ...(markup && { reply_markup: markup }),
+    ...(to !== undefined && { reply_parameters: { message_id: to, allow_sending_without_reply: true } }),
   });
   return sent.message_id;
 }

@@ -23,8 +23,10 @@ export interface TextVariables {
   'amending-confirm-pending': { pending: number };
   'amending-confirm-ru': { readers: number };
   'amending-line-asking': { when: string | number };
+  'amending-line-called-off': { when: string | number };
   'amending-line-cancelled': { when: string | number };
   'amending-line-draft': { when: string | number };
+  'amending-line-ended': { when: string | number };
   'amending-line-finished': { when: string | number };
   'amending-line-missed': { when: string | number };
   'amending-line-paused': { when: string | number };
@@ -36,6 +38,9 @@ export interface TextVariables {
   'amending-list-empty': never;
   'amending-list-line': { number: string | number; standing: string | number; text: string | number };
   'amending-no-words': never;
+  'amending-nobody': never;
+  'amending-nobody-en': never;
+  'amending-nobody-ru': never;
   'amending-proposal-gone': never;
   'amending-recall-ask': { sent: number };
   'amending-recall-pending': { pending: number };
@@ -49,11 +54,14 @@ export interface TextVariables {
   'announcement-animation-alone': never;
   'announcement-ask': never;
   'announcement-ask-about': { about: string | number };
+  'announcement-ask-guests': { concert: string | number };
   'announcement-ask-in-en': never;
   'announcement-ask-in-ru': never;
   'announcement-bar': { bar: string | number; percent: string | number };
+  'announcement-button-add': never;
   'announcement-button-add-en': never;
   'announcement-button-add-ru': never;
+  'announcement-button-again': never;
   'announcement-button-audience': never;
   'announcement-button-back': never;
   'announcement-button-begin': never;
@@ -61,6 +69,7 @@ export interface TextVariables {
   'announcement-button-change-en': never;
   'announcement-button-change-ru': never;
   'announcement-button-drop': never;
+  'announcement-button-exchange': never;
   'announcement-button-gathered': never;
   'announcement-button-insist': { count: number };
   'announcement-button-insist-later': never;
@@ -68,6 +77,7 @@ export interface TextVariables {
   'announcement-button-languages': never;
   'announcement-button-main-en': never;
   'announcement-button-main-ru': never;
+  'announcement-button-not-for-it': never;
   'announcement-button-pause': never;
   'announcement-button-preview': never;
   'announcement-button-recount': never;
@@ -80,12 +90,16 @@ export interface TextVariables {
   'announcement-button-send': { count: number };
   'announcement-button-stop': never;
   'announcement-button-table': never;
+  'announcement-button-thank': never;
+  'announcement-button-then': never;
   'announcement-button-unfinished': never;
   'announcement-cancelled': { count: number };
   'announcement-changed': never;
+  'announcement-concert-begun': never;
   'announcement-concert-doors': { time: string | number };
   'announcement-concert-invites': never;
   'announcement-concert-starts': { when: string | number };
+  'announcement-copied': never;
   'announcement-copy-repeat': never;
   'announcement-copy-subscribe': never;
   'announcement-copy-unsubscribe': never;
@@ -144,6 +158,7 @@ export interface TextVariables {
   'announcement-third-ask': never;
   'announcement-third-this-week': { people: number };
   'announcement-till-morning': { count: number };
+  'announcement-time-offered': { when: string | number };
   'announcement-title-cancelled': never;
   'announcement-title-corrected': never;
   'announcement-title-correcting': never;
@@ -166,6 +181,8 @@ export interface TextVariables {
   'announcement-untranslated-en': { count: number; instead: string | number };
   'announcement-untranslated-ru': { count: number; instead: string | number };
   'announcement-waiting': { count: number };
+  'announcement-words-offered': never;
+  'announcement-words-taken': never;
   'announcement-words-wanted': never;
   'ask-accompanist': never;
   'ask-accompanist-example': never;
@@ -871,6 +888,7 @@ export interface TextVariables {
   'fallback': never;
   'fallback-not-text': never;
   'fallback-staff': never;
+  'fallback-time': never;
   'family-all-decided': never;
   'family-as-text': never;
   'family-ask-name': never;
@@ -889,6 +907,7 @@ export interface TextVariables {
   'family-hello': { contest: string | number };
   'family-line': { mark: string | number; purpose: string | number; standing: string | number };
   'family-name-noted': { name: string | number };
+  'family-name-stopped': never;
   'family-news-declined': { child: string | number; entry: string | number };
   'family-news-withdrawn': { child: string | number; entry: string | number };
   'family-none': never;
@@ -903,6 +922,7 @@ export interface TextVariables {
   'family-result': { awards: string | number };
   'family-state-draft': never;
   'family-state-returned': never;
+  'family-stopped': never;
   'family-thanks': never;
   'family-title': never;
   'family-to-decide': { count: number };
@@ -3065,7 +3085,7 @@ export interface TextVariables {
   'staging-button-stop': never;
   'staging-cancel-sure': { hear: number; title: string | number };
   'staging-cancel-why': never;
-  'staging-cancelled': never;
+  'staging-cancelled': { hear: number };
   'staging-cannot-be-cleared': never;
   'staging-capacity': never;
   'staging-capacity-below-taken': { capacity: number; taken: number };
@@ -3098,7 +3118,7 @@ export interface TextVariables {
   'staging-move-doors': { at: string | number };
   'staging-move-end': { at: string | number };
   'staging-move-heard': { hear: number };
-  'staging-moved': never;
+  'staging-moved': { hear: number };
   'staging-no': never;
   'staging-no-answers': never;
   'staging-no-day': never;

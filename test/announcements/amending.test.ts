@@ -20,7 +20,7 @@ import {
   resumeAnnouncement,
 } from '../../src/announcements/sending.ts';
 import { subscribe, unsubscribe } from '../../src/announcements/subscribing.ts';
-import { announcementTexts } from '../../src/announcements/tables.ts';
+import { announcements, announcementTexts } from '../../src/announcements/tables.ts';
 import { EVERYTHING } from '../../src/announcements/targets.ts';
 import { tendAnnouncements } from '../../src/announcements/tending.ts';
 import type { Database } from '../../src/database/connect.ts';
@@ -48,16 +48,22 @@ async function correct(db: Database, author: Caller, id: number, text: string, n
   return correctAnnouncement(db, author, { announcementId: id, proposed: found ? proposalOf(found) : 0 }, now);
 }
 
+/** An announcement under way to so many people; nothing has left yet. */
+async function anAnnouncementTo(people: number, written = aDraft) {
+  const db = await aDatabase();
+  const { organizer, parents } = await aHouse(db, people);
+  const id = await written(db, organizer);
+  await begin(db, organizer, id, people);
+  return { db, organizer, parents, id };
+}
+
 const done = (received: readonly Attempt[]) =>
   received
     .filter(({ announcementId }) => announcementId !== null)
     .map(({ externalId, action, targetMessageId }) => [externalId, action, targetMessageId]);
 
 test('[ANN-24] a correction edits every delivered copy, is tracked like the sending, and ends in a report', async () => {
-  const db = await aDatabase();
-  const { organizer } = await aHouse(db, 3);
-  const id = await aDraft(db, organizer);
-  await begin(db, organizer, id, 3);
+  const { db, organizer, id } = await anAnnouncementTo(3);
   const telegram = messenger(({ action, externalId }) =>
     action === 'edit' && externalId === '1002' ? { kind: 'lost', reason: 'message-to-edit-not-found' } : undefined,
   );
@@ -81,10 +87,7 @@ test('[ANN-24] a correction edits every delivered copy, is tracked like the send
 });
 
 test('[ANN-24] a second correction edits anew, a second tap does not', async () => {
-  const db = await aDatabase();
-  const { organizer } = await aHouse(db, 2);
-  const id = await aDraft(db, organizer);
-  await begin(db, organizer, id, 2);
+  const { db, organizer, id } = await anAnnouncementTo(2);
   const telegram = messenger();
   await sendAll(db, telegram.post);
 
@@ -102,10 +105,7 @@ test('[ANN-24] a second correction edits anew, a second tap does not', async () 
 });
 
 test('[ANN-24] in the middle of a run: who has it is corrected, who was just being sent it too, who has not gets the new text', async () => {
-  const db = await aDatabase();
-  const { organizer } = await aHouse(db, 4);
-  const id = await aDraft(db, organizer);
-  await begin(db, organizer, id, 4);
+  const { db, organizer, id } = await anAnnouncementTo(4);
   const [first = 0, second = 0] = (await rows<{ id: number }>(db, sql`select id from deliveries order by id`)).map(
     (one) => one.id,
   );
@@ -134,10 +134,7 @@ test('[ANN-24] in the middle of a run: who has it is corrected, who was just bei
 });
 
 test('[ANN-24] what is in doubt of a correction is tried again, and by one tap once more', async () => {
-  const db = await aDatabase();
-  const { organizer } = await aHouse(db, 1);
-  const id = await aDraft(db, organizer);
-  await begin(db, organizer, id, 1);
+  const { db, organizer, id } = await anAnnouncementTo(1);
   await sendAll(db, messenger().post);
   await correct(db, organizer, id, 'Иначе', later(60));
   await db.execute(sql`update deliveries set attempts = 4 where action = 'edit' and state = 'pending'`);
@@ -155,10 +152,7 @@ test('[ANN-24] what is in doubt of a correction is tried again, and by one tap o
 });
 
 test('[ANN-24] of an album only the text that follows it is corrected, and all of it is taken back', async () => {
-  const db = await aDatabase();
-  const { organizer } = await aHouse(db, 1);
-  const id = await anAlbum(db, organizer);
-  await begin(db, organizer, id, 1);
+  const { db, organizer, id } = await anAnnouncementTo(1, anAlbum);
   const telegram = messenger();
   await sendAll(db, telegram.post);
 
@@ -178,10 +172,7 @@ test('[ANN-24] of an album only the text that follows it is corrected, and all o
 });
 
 test('[ANN-24] called back in the middle: delivered copies are deleted, one on its way too, the others never leave', async () => {
-  const db = await aDatabase();
-  const { organizer } = await aHouse(db, 3);
-  const id = await aDraft(db, organizer);
-  await begin(db, organizer, id, 3);
+  const { db, organizer, id } = await anAnnouncementTo(3);
   await db.execute(
     sql`update deliveries set state = 'sent', message_id = '71' where id = (select min(id) from deliveries)`,
   );
@@ -207,10 +198,7 @@ test('[ANN-24] called back in the middle: delivered copies are deleted, one on i
 });
 
 test('[ANN-24] [ANN-38] corrections pause, go on, and are cancelled for good; a stopped run is corrected without sending more', async () => {
-  const db = await aDatabase();
-  const { organizer } = await aHouse(db, 3);
-  const id = await aDraft(db, organizer);
-  await begin(db, organizer, id, 3);
+  const { db, organizer, id } = await anAnnouncementTo(3);
   await db.execute(
     sql`update deliveries set state = 'sent', message_id = '71' where id = (select min(id) from deliveries)`,
   );
@@ -243,10 +231,7 @@ test('[ANN-24] [ANN-38] corrections pause, go on, and are cancelled for good; a 
 });
 
 test('[ANN-24] [PRV-01] only the author or an administrator corrects and calls back', async () => {
-  const db = await aDatabase();
-  const { organizer, parents } = await aHouse(db, 1);
-  const id = await aDraft(db, organizer);
-  await begin(db, organizer, id, 1);
+  const { db, parents, id } = await anAnnouncementTo(1);
   const other = caller(parents[0]?.personId ?? 0, 'organizer');
   const no = refused({ code: 'not-allowed', action: 'announcement.steer' });
   const content = { text: 'x', formatting: [] };
@@ -260,10 +245,7 @@ test('[ANN-24] [PRV-01] only the author or an administrator corrects and calls b
 });
 
 test('[ANN-24] [ANN-21] a correction has the limits of what was sent: a caption stays a caption', async () => {
-  const db = await aDatabase();
-  const { organizer } = await aHouse(db, 1);
-  const id = await aDraft(db, organizer);
-  await begin(db, organizer, id, 1);
+  const { db, organizer, id } = await anAnnouncementTo(1);
   await askForCorrection(db, organizer, { announcementId: id }, NOW);
 
   const long = await proposeCorrection(
@@ -278,10 +260,7 @@ test('[ANN-24] [ANN-21] a correction has the limits of what was sent: a caption 
 });
 
 test('[ANN-24] [ANN-34] killed in the middle of a correction and of calling back: nothing is lost, all of it is done', async () => {
-  const db = await aDatabase();
-  const { organizer } = await aHouse(db, 4);
-  const id = await aDraft(db, organizer);
-  await begin(db, organizer, id, 4);
+  const { db, organizer, id } = await anAnnouncementTo(4);
   const telegram = messenger();
   await sendAll(db, telegram.post);
   const dies = async (action: string) => {
@@ -315,18 +294,15 @@ test('[ANN-24] [ANN-34] killed in the middle of a correction and of calling back
 
 /** An announcement in Russian and English, sent to four people, two of whom read English. */
 async function inTwoLanguages() {
-  const db = await aDatabase();
-  const { organizer, parents } = await aHouse(db, 4);
+  const { db, organizer, parents, id } = await anAnnouncementTo(4);
   const ids = parents.map(({ personId }) => personId);
   await db
     .update(persons)
     .set({ language: 'en' })
     .where(inArray(persons.id, ids.slice(2)));
-  const id = await aDraft(db, organizer);
   await db.insert(announcementTexts).values({
     ...{ announcementId: id, language: 'en' as const, content: { text: 'A concert on Saturday', formatting: [] } },
   });
-  await begin(db, organizer, id, 4);
   const telegram = messenger();
   await sendAll(db, telegram.post);
   const edits = () =>
@@ -387,12 +363,28 @@ test('[ANN-24] [ANN-22] it goes by the language a copy stands in, whatever its r
   expect([await readersOf(db, id, 'ru'), await readersOf(db, id, 'en')]).toEqual([1, 3]);
 });
 
+test('[ANN-24] [ANN-22] a text that nobody got is not corrected, and nothing is begun', async () => {
+  const { db, organizer, id, telegram } = await inTwoLanguages();
+  await db.update(persons).set({ language: 'ru' });
+  await db.execute(sql`update deliveries set language = 'ru' where announcement_id = ${id}`);
+  const before = telegram.received.length;
+  const nobody = refused({ code: 'announcement-received-by-nobody', language: 'en' });
+
+  const asked = await askForCorrection(db, organizer, { announcementId: id, language: 'en' }, later(60));
+  const correction = { language: 'en' as const, text: 'A concert on Sunday', formatting: [] };
+  await db.update(announcements).set({ correction, askingSince: later(60) });
+  const proposed = Math.floor(later(60).getTime() / 1_000);
+  const applied = await correctAnnouncement(db, organizer, { announcementId: id, proposed }, later(61));
+  await sendAll(db, telegram.post, later(62));
+
+  expect([asked, applied]).toEqual([nobody, nobody]);
+  expect(telegram.received.length).toBe(before);
+  expect((await progressOf(db, id, later(70)))?.corrected).toBeNull();
+});
+
 test('[ANN-24] [ANN-15] a correction names no reason that was left since, also while it waits', async () => {
-  const db = await aDatabase();
-  const { organizer, parents } = await aHouse(db, 3);
+  const { db, organizer, parents, id } = await anAnnouncementTo(3);
   const [first = caller(0), second = caller(0)] = parents;
-  const id = await aDraft(db, organizer);
-  await begin(db, organizer, id, 3);
   const telegram = messenger();
   await sendAll(db, telegram.post);
   const said = () =>
@@ -424,10 +416,7 @@ test('[ANN-24] [ANN-15] a correction names no reason that was left since, also w
 test.each(['corrected', 'recalled'] as const)(
   '[ANN-33] [ANN-24] a tap that proves a copy in doubt arrived has it %s like the others',
   async (what) => {
-    const db = await aDatabase();
-    const { organizer } = await aHouse(db, 2);
-    const id = await aDraft(db, organizer);
-    await begin(db, organizer, id, 2);
+    const { db, organizer, id } = await anAnnouncementTo(2);
     const telegram = messenger(({ externalId, action }) =>
       externalId === '1001' && action === 'send' ? { kind: 'unknown', reason: 'http-502' } : undefined,
     );
@@ -451,10 +440,7 @@ test.each(['corrected', 'recalled'] as const)(
 );
 
 test('[ANN-33] a copy that was to be repeated and was called back instead is taken back once a tap proves it', async () => {
-  const db = await aDatabase();
-  const { organizer } = await aHouse(db, 1);
-  const id = await aDraft(db, organizer);
-  await begin(db, organizer, id, 1);
+  const { db, organizer, id } = await anAnnouncementTo(1);
   await sendAll(db, messenger(() => ({ kind: 'unknown', reason: 'http-502' })).post);
   await resendDoubtful(db, organizer, id, later(60));
   await recallAnnouncement(db, organizer, id, later(61));
@@ -470,10 +456,7 @@ test('[ANN-33] a copy that was to be repeated and was called back instead is tak
 test.each(['corrected', 'recalled'] as const)(
   '[ANN-32] [ANN-24] of a chat that moved since its copy is told not to be %s, the others are',
   async (what) => {
-    const db = await aDatabase();
-    const { organizer } = await aHouse(db, 3);
-    const id = await aDraft(db, organizer);
-    await begin(db, organizer, id, 3);
+    const { db, organizer, id } = await anAnnouncementTo(3);
     const telegram = messenger(({ externalId, action }) =>
       externalId === '1001' && action !== 'send' ? { kind: 'migrated', externalId: '-100' } : undefined,
     );

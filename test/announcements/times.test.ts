@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import type { Repeat } from '../../src/announcements/rules.ts';
+import { isOnlyWhen } from '../../src/announcements/time-words.ts';
 import { judgeDue, judgeTime, latestTime, nextTime } from '../../src/announcements/times.ts';
 import { readWhen } from '../../src/announcements/when.ts';
 import { ok, refused } from '../../src/result.ts';
@@ -123,4 +124,15 @@ test.each([
 ])('[ANN-23] «%s» is not a time', (typed, code) => {
   const read = readWhen(typed, FRIDAY, ZONE);
   expect(read.ok ? null : read.refusal.code).toBe(code);
+});
+
+test.each([
+  ...['завтра в 10', '18:00', 'в субботу', '10 декабря 10:00', 'через два часа', 'December 10, 3 pm'].map(
+    (typed) => [typed, true] as const,
+  ),
+  ...['Концерт завтра в 10', 'дети за ноябрь', 'ЗЛБ-5', '145', '363 школа', '', '!'].map(
+    (typed) => [typed, false] as const,
+  ),
+])('[ANN-23] whether «%s» names a time and nothing else: %s', (typed, only) => {
+  expect(isOnlyWhen(typed)).toBe(only);
 });

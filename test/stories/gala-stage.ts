@@ -83,7 +83,7 @@ export async function aGalaStory() {
       const entry = ACTS.find((one) => one.id === act);
       const child = sampleChild(entry?.participant_ids[0] ?? '');
       const token = taken(await familyToken(db, cast.organizer, { entryId, fresh: `link-of-${act}` }, NOW));
-      const named = { lastName: child.last_name, birthDate: child.birth_date };
+      const named = { name: child.last_name, birthDate: child.birth_date };
       taken(
         await claimChild(db, caller, { token, named: entry?.ensemble || entry?.form === 'duet' ? named : null }, NOW),
       );

@@ -42,6 +42,27 @@ test('[ANN-22] [ANN-24] of several languages it is said which one is corrected; 
   expect(texts()).toEqual(['Концерт в воскресенье', 'A concert on Sunday']);
 });
 
+test('[ANN-22] [ANN-24] a text in a language that nobody reads is told to have reached nobody', async () => {
+  const { phone, sent } = await aBroadcaster([PARENT]);
+  const organizer = phone(ORGANIZER);
+  await organizer.says('/announce');
+  await organizer.says('Концерт в субботу');
+  await organizer.presses('Языки');
+  await organizer.presses('Добавить английский');
+  await organizer.says('A concert on Saturday');
+  await organizer.presses('Отправить 1 человеку');
+  await sent();
+  await organizer.presses('Исправить или отозвать');
+  const before = organizer.messages().length;
+
+  await organizer.presses('Исправить английский текст');
+  const alert = organizer.toast();
+  const card = await organizer.says('A concert on Sunday');
+
+  expect(alert).toBe('По-английски анонс никто не получил: исправлять не у кого.');
+  expect([organizer.messages().length - before, card.startsWith('Выше')]).toEqual([1, false]);
+});
+
 test('[UX-03] a draft left behind is one tap away from the list of announcements', async () => {
   const { phone } = await aBroadcaster([PARENT]);
   const organizer = phone(ORGANIZER);

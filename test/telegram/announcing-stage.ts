@@ -8,6 +8,7 @@ import { personAt } from '../../src/people/queries.ts';
 import { grantRole } from '../../src/people/staff.ts';
 import { amending } from '../../src/telegram/features/amending/feature.ts';
 import { announcingFeature } from '../../src/telegram/features/announcing/feature.ts';
+import { offering } from '../../src/telegram/features/announcing/offering.ts';
 import { subscribingFeature } from '../../src/telegram/features/announcing/subscribing.ts';
 import { hearing } from '../../src/telegram/features/hearing/feature.ts';
 import { home } from '../../src/telegram/features/home/feature.ts';
@@ -16,9 +17,10 @@ import { createTelegramSender } from '../../src/telegram/sender.ts';
 import { until } from '../deliveries/stage.ts';
 import { startBot } from '../kit/bot.ts';
 import { aDatabase } from '../kit/database.ts';
+import { phoneOf } from '../kit/phone.ts';
 import { aSandbox, NOON, ORGANIZER } from '../kit/sandbox.ts';
 
-const FEATURES = [announcingFeature, timing, amending, subscribingFeature, hearing];
+const FEATURES = [announcingFeature, timing, amending, subscribingFeature, hearing, offering];
 const ZONE = 'Asia/Novosibirsk';
 
 /** What a copy says without the line below it that tells why it came. */
@@ -66,6 +68,8 @@ export async function aBroadcaster(subscribed: readonly number[]) {
       presses: (label: string) => then(person.presses(label)),
       does: (act: (acts: typeof person) => unknown) => then(act(person)),
       texts: () => messages().map(({ text, caption }) => unfooted(text ?? caption ?? '')),
+      /** The last answer to a tap that said something. */
+      toast: phoneOf(sandbox, id, () => bot).toast,
       labels: () =>
         messages()
           .at(-1)

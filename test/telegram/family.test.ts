@@ -124,6 +124,60 @@ test('[PRV-05] what a guardian writes beside their name is put into no consent',
   expect(parent.lines()[0]).toBe('Записали: Ёлкина Вера Игоревна.');
 });
 
+test('[PRV-05] the child is found in whatever order its name is written, and only a whole name and date is a try', async () => {
+  const { parent, school, link } = await aFamilyLine();
+  const entry = await school.enters(group);
+  const token = await link(entry.id);
+  const found = async (typed: string) => {
+    await parent.says(`/start ${token}`);
+    await parent.says(typed);
+    return parent.text().startsWith('Нашли!');
+  };
+  await parent.says(`/start ${token}`);
+  for (const short of ['Чижова', '20.10.2016', 'Чижова, 31.02.2016', '🙂']) await parent.says(short);
+  const asked = parent.text();
+  await parent.says('Чижова 21.10.2016');
+  const missed = parent.text();
+
+  expect(asked).toContain('Нужны фамилия и дата рождения');
+  expect(missed).toContain('осталось 4 попытки');
+  expect([
+    await found('Мария Чижова 20.10.2016'),
+    await found('Мария Львовна Чижова, 20 октября 2016'),
+    await found('20.10.2016 чижова маша'),
+    await found('Илья Дроздов 20.10.2016'),
+  ]).toEqual([true, true, true, false]);
+});
+
+test.each(['by its button', 'by a word'])('[UX-03] the question for a guardian’s name is let go %s', async (how) => {
+  const { parent, school, link } = await aFamilyLine();
+  const entry = await school.enters(group);
+  const leaves = () => (how === 'by a word' ? parent.says('Не сейчас.') : parent.presses('Отменить'));
+  await parent.says(`/start ${await link(entry.id)}`);
+  await parent.says('Мои заявки');
+  await leaves();
+  const stopped = parent.lines();
+  await parent.says(`/start ${await link(entry.id)}`);
+  await parent.says('Чижова 20.10.2016');
+  await leaves();
+  const left = parent.lines().slice(0, 2);
+  await parent.says('Спасибо!');
+  const after = parent.text();
+  await parent.says('/family');
+  await parent.presses('Мария · «Звёзды левого берега»');
+  await parent.presses('Участие в конкурсе');
+
+  expect([stopped, left]).toEqual([
+    ['Хорошо, остановились. Вернуться можно в любой момент.'],
+    ['Хорошо. Имя спрошу, когда откроете согласие.', 'Чижова Мария Львовна'],
+  ]);
+  expect(after).toContain('Пожалуйста!');
+  expect([parent.text(), parent.labels()]).toEqual([
+    'Напишите ваши фамилию, имя и отчество: они войдут в согласие.',
+    ['Отменить'],
+  ]);
+});
+
 test('[PRV-04] a consent is taken back by two taps: the entry is flagged again and its contact is told', async () => {
   const { mine, parent, school, link, sent } = await aFamilyLine();
   const entry = await school.enters({ children: ['Ёлкина Ася Ильинична 12.05.2016'], papers: [] });
@@ -238,13 +292,19 @@ test('[PRV-01] a stranger decides for nobody’s child and confirms no paper', a
 });
 
 test.each([
-  ['Иванова 12.03.2014', { lastName: 'Иванова', birthDate: '2014-03-12' }],
-  ['12 марта 2014 Иванова Маша', { lastName: 'Иванова', birthDate: '2014-03-12' }],
-  ['Римская-Корсакова, 1.2.2015', { lastName: 'Римская-Корсакова', birthDate: '2015-02-01' }],
+  ['Иванова 12.03.2014', { name: 'Иванова', birthDate: '2014-03-12' }],
+  ['12 марта 2014 Иванова Маша', { name: 'Иванова Маша', birthDate: '2014-03-12' }],
+  ['Римская-Корсакова, 1.2.2015', { name: 'Римская-Корсакова', birthDate: '2015-02-01' }],
+  ['Мария Львовна Иванова, 12.03.2014', { name: 'Мария Львовна Иванова', birthDate: '2014-03-12' }],
+  [
+    'Здравствуйте, это моя Иванова Мария Львовна 12.03.2014',
+    { name: 'Иванова Мария Львовна', birthDate: '2014-03-12' },
+  ],
+  ['Иванова Петрова Сидорова Берестова Чижова 12.03.2014', undefined],
   ['12.03.2014', undefined],
   ['Иванова', undefined],
   ['Иванова 31.02.2014', undefined],
-])('[PRV-05] «%s» is read as a surname and a birth date', (typed, named) => {
+])('[PRV-05] «%s» is read as a name and a birth date', (typed, named) => {
   expect(readNamed(typed, '2026-12-01')).toEqual(named);
 });
 
@@ -262,6 +322,6 @@ test('[PRV-05] twins of one surname and day belong to the same parent; another s
     position: index + 1,
     lastName,
   }));
-  const named = childrenNamed(twins, { lastName: 'берестова', birthDate: '2017-03-01' });
+  const named = childrenNamed(twins, { name: 'берестова', birthDate: '2017-03-01' });
   expect(named.map(({ position }) => position)).toEqual([1, 2]);
 });

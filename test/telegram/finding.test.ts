@@ -1,6 +1,8 @@
 /** Finding entries in the chat: asked, answered, paged, opened; what is not found, and who may not look. */
 
 import { expect, test } from 'vitest';
+import { announcingFeature } from '../../src/telegram/features/announcing/feature.ts';
+import { offering, offeringAtLast } from '../../src/telegram/features/announcing/offering.ts';
 import * as find from '../../src/telegram/features/finding/buttons.ts';
 import { finding } from '../../src/telegram/features/finding/feature.ts';
 import { findingUnasked } from '../../src/telegram/features/finding/unasked.ts';
@@ -108,4 +110,24 @@ test('[ORG-07, UX-05] a number or a name out of the blue is looked for; a letter
   ]);
   expect(opened).toBe('ЗЛБ-001 · Подана, проверяем');
   for (const text of [letter, nothing, parent]) expect(text).not.toContain('По запросу');
+});
+
+test('[ORG-07, UX-03] beside a draft of an announcement numbers and names are looked for still; sentences and times are not', async () => {
+  const features = [announcingFeature, offering, finding, findingUnasked, offeringAtLast];
+  const { phone, school } = await aLine({}, features);
+  await school.enters({ children: ['Берестова Анна Олеговна 1.03.2017'], title: 'Зимняя сказка' });
+  const organizer = phone(ORGANIZER);
+  await organizer.says('/announce');
+  await organizer.says('Концерт в субботу');
+
+  const said: string[] = [];
+  for (const text of ['злб 1', 'берестова', 'Берестова Анна', 'сказка в субботу', 'завтра в 1', 'абырвалг'])
+    said.push((await organizer.says(text)).split('\n')[0] ?? '');
+
+  expect(said).toEqual([
+    ...['злб 1', 'берестова', 'Берестова Анна'].map((text) => `По запросу «${text}» нашлась 1 заявка:`),
+    'У анонса уже есть текст. Что сделать с этим сообщением?',
+    expect.stringContaining('Отправить анонс в это время'),
+    'У анонса уже есть текст. Что сделать с этим сообщением?',
+  ]);
 });

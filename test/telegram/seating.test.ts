@@ -276,6 +276,18 @@ test('[ANN-05, UX-03] whoever opens something else while a surname is asked is a
   expect(told(mother)?.[0]).toBe('Записали: Зимина. Назовёте эту фамилию у входа — вас найдут в списке.');
 });
 
+test('[UX-03] the question for a surname is let go by a word, too', async () => {
+  const { person, concertId, db } = await aHouse();
+  const mother = person('Злата');
+  await mother.says(`/card ${concertId}`);
+  await mother.presses('2');
+  await mother.presses('Указать фамилию');
+  await mother.says('Не сейчас');
+
+  expect(told(mother)).toEqual(['Хорошо, без фамилии. У входа хватит билета.']);
+  expect(await db.select({ name: rsvps.guestName }).from(rsvps)).toEqual([{ name: null }]);
+});
+
 test('[ANN-02] /seats shows one’s own seats and nobody else’s', async () => {
   const { person, concertId } = await aHouse();
   const [mother, stranger] = [person('Злата'), person('Яна')];

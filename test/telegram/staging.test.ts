@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { concertById } from '../../src/concerts/queries.ts';
 import { rows } from '../../src/database/rows.ts';
-import { thingButton } from '../../src/telegram/features/staging/buttons.ts';
+import { announceConcert } from '../../src/telegram/features/announcing/draft-buttons.ts';
+import { stagedButton, thingButton } from '../../src/telegram/features/staging/buttons.ts';
 import type { Phone } from '../kit/phone.ts';
 import { aPicture } from '../kit/pictures.ts';
 import { aConcertStory, aShownConcert } from './concert-stage.ts';
@@ -267,6 +268,62 @@ describe('an organizer changes what families know of', () => {
       'Концерт уже прошёл, перенести его нельзя. Нужен ещё один? Откройте «Ещё…» и нажмите «Сделать такой же».';
     expect(told).toEqual([held, held]);
     expect((await concertById(story.db, 1))?.startsAt).toEqual(new Date('2026-12-26T12:00:00+07:00'));
+  });
+
+  test('what was moved or cancelled says how many hear of it, and where nobody does that too', async () => {
+    const { organizer, parentIsGoing } = await aConcertStory();
+    const moves = async (to: string) => {
+      await organizer.presses('Перенести');
+      await organizer.says(to);
+      await organizer.presses('🗓 Перенести');
+      return organizer.last().text?.split('\n')[0];
+    };
+    await aShownConcert(organizer);
+    const alone = await moves('27 декабря 15:00');
+    await parentIsGoing();
+    const heard = await moves('28 декабря 15:00');
+    await aShownConcert(organizer);
+    await organizer.presses('Ещё');
+    await organizer.presses('Отменить концерт');
+    await organizer.presses('Да, отменить');
+    const cancelled = await organizer.says('Зал на ремонте');
+
+    expect([alone, heard, cancelled.text?.split('\n')[0]]).toEqual([
+      '✓ Перенесено. Никто не записан и не выступает, сообщать некому.',
+      '✓ Перенесено. Сообщение получит 1 человек: через пару минут, а ночью — утром.',
+      '✓ Концерт отменён. Никто не был записан и не выступал, сообщать некому.',
+    ]);
+  });
+
+  test('[ANN-11] to a concert that has begun nobody is invited; once it is over its guests can be thanked', async () => {
+    const { organizer, parentIsGoing, story } = await aConcertStory();
+    await aShownConcert(organizer);
+    const home = organizer.last();
+    const opens = async (at: string) => {
+      story.at(at);
+      await organizer.does((person) => person.taps(home.id, stagedButton.data({ concert: 1 })));
+      const drawn = story.sandbox.chat(organizer.id).messages.find(({ id }) => id === home.id);
+      return drawn?.inlineKeyboard?.flat().map(({ text }) => text) ?? [];
+    };
+    const before = await opens('2026-12-26T11:00:00+07:00');
+    const during = await opens('2026-12-26T12:30:00+07:00');
+    await organizer.does((person) => person.taps(home.id, announceConcert.data({ concert: 1 })));
+    const late = organizer.toast();
+    const unseen = await opens('2026-12-26T16:00:00+07:00');
+    await parentIsGoing();
+    const after = await opens('2026-12-26T16:01:00+07:00');
+    await organizer.presses('Поблагодарить гостей');
+    const asked = organizer.last().text;
+    await organizer.says('Спасибо, что пришли!');
+
+    const offered = [before, during, unseen, after].map((labels) =>
+      ['Сделать анонс', 'Поблагодарить гостей'].filter((label) => labels.includes(label)),
+    );
+    expect(offered).toEqual([['Сделать анонс'], [], [], ['Поблагодарить гостей']]);
+    expect(late).toBe('Концерт уже начался: звать на него поздно.');
+    expect(asked).toContain('Анонс получат те, кто собирался прийти: Новогодний концерт «Ёлка на левом берегу».');
+    expect(organizer.last().text).toContain('Получит 1 человек\n• Зрители концерта · Придут · «Ёлка на левом берегу»');
+    expect(organizer.buttons()).toContain('Отправить 1 человеку');
   });
 
   test('[ANN-06] a move into the past, or to where it stands, is none', async () => {

@@ -1,6 +1,7 @@
 /** When an announcement goes, told by phones: at a time, again and again, not at night. */
 
 import { expect, test } from 'vitest';
+import { announcements } from '../../src/announcements/tables.ts';
 import { ORGANIZER, PARENT, SCHOOL } from '../kit/sandbox.ts';
 import { aBroadcaster } from './announcing-stage.ts';
 
@@ -68,12 +69,44 @@ test('[ANN-23] every week: the plan shows its next time, each time goes, stoppin
   );
   expect(listed).toEqual([['1. Студия ждёт'], ['2. Студия ждёт'], ['3. Студия ждёт']]);
   expect(card).toContain('Уйдёт: вторник, 23 февраля, 10:00');
-  expect(ended).toBe('Больше не повторим. То, что уже разослали, остаётся у людей.');
+  expect(ended).toBe('Больше не повторим. То, что уже разослали, остаётся у людей.\n\n«Студия ждёт»');
   expect(
     phone(PARENT)
       .texts()
       .filter((text) => text === 'Студия ждёт'),
   ).toHaveLength(2);
+});
+
+test('[UX-03] one called off keeps its words: it stands in the list, and another is made from it by one tap', async () => {
+  const { phone, db } = await aBroadcaster([PARENT]);
+  const organizer = phone(ORGANIZER);
+  await organizer.says('/announce');
+  await organizer.says('Концерт в субботу');
+  await organizer.presses('Языки');
+  await organizer.presses('Добавить английский');
+  await organizer.says('A concert on Saturday');
+  await organizer.presses('Когда отправить');
+  await organizer.presses('Завтра в 10:00');
+  await organizer.presses('Запланировать для 1 человека');
+
+  const gone = await organizer.presses('Не отправлять');
+  const offered = organizer.labels();
+  const list = await organizer.presses('Все анонсы');
+  const card = await organizer.presses('1. Концерт в субботу');
+  const copied = await organizer.presses('Сделать такой же');
+  await organizer.does((acts) => acts.tapsAgain());
+  const all = await db.select().from(announcements);
+
+  expect(gone).toBe('Анонс отменён и не уйдёт.\n\n«Концерт в субботу»');
+  expect(offered).toEqual([['Сделать такой же'], ['Все анонсы']]);
+  expect(list).toBe('Анонсы, новые сверху\n\n1. Концерт в субботу · отменён 8 февраля, 12:00, не ушёл');
+  expect(card).toBe(gone);
+  expect(copied).toContain('Сделал черновик: слова, картинки и получатели те же.\n\nАнонс: черновик');
+  expect(copied).toContain('Языки: русский, английский');
+  expect(all.map(({ state, startAt }) => [state, startAt === null])).toEqual([
+    ['cancelled', false],
+    ['draft', true],
+  ]);
 });
 
 test('[ANN-23] missed while the bot was away: its author is asked, and sends it with a fresh count', async () => {

@@ -79,7 +79,7 @@ async function doorOf(
 }
 
 /**
- * A parent names their child: surname and birth date, or nothing where the entry has one child only. Whoever names it
+ * A parent names their child: a name with its surname and the birth date, or nothing where the entry has one child only. Whoever names it
  * right is its guardian here; no list is ever shown, and after five misses the link is closed to them for a day.
  */
 export async function claimChild(

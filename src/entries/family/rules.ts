@@ -20,13 +20,20 @@ export type FamilyRefusal =
 
 /** What a parent says of the child. */
 export interface Named {
-  lastName: string;
+  /** The words of the name in the order they were written: the surname, and maybe the given name and the patronymic. */
+  name: string;
   /** Calendar day, YYYY-MM-DD. */
   birthDate: string;
 }
 
-/** The children of this surname and birth date, ё and е alike: two of them are twins, and belong to the same parent. */
-export function childrenNamed(participants: readonly Participant[], { lastName, birthDate }: Named): Participant[] {
-  const surname = foldName(lastName);
-  return participants.filter((child) => foldName(child.lastName) === surname && child.birthDate === birthDate);
+/**
+ * The children of this birth date whose surname is among the words, ё and е alike. Whose given name is among them too is
+ * meant before others; two of one surname are twins, and belong to the same parent.
+ */
+export function childrenNamed(participants: readonly Participant[], { name, birthDate }: Named): Participant[] {
+  const said = ` ${foldName(name)} `;
+  const says = (word: string) => said.includes(` ${foldName(word)} `);
+  const near = participants.filter((child) => child.birthDate === birthDate && says(child.lastName));
+  const meant = near.find(({ firstName }) => says(firstName)) ?? near[0];
+  return meant ? near.filter(({ lastName }) => foldName(lastName) === foldName(meant.lastName)) : [];
 }

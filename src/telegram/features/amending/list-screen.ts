@@ -12,7 +12,7 @@ import { showIt } from '../announcing/draft-buttons.ts';
 import { EVERY_KEYS } from '../timing/screens.ts';
 import { cardButton, listButton } from './buttons.ts';
 
-type StandingKey = `amending-line-${AnnouncementState | 'recalled'}`;
+type StandingKey = `amending-line-${AnnouncementState}`;
 
 const STATES = {
   asking: 'amending-line-asking',
@@ -68,10 +68,16 @@ function titled({ text }: Listed, most: number, say: Say): string {
 }
 
 /** «разослан 9 февраля, 10:00». */
-function told({ state, recalled, at, repeat }: Listed, here: At, say: Say): { standing: string } {
-  const when = shortWhen(at, here, say);
-  const standing = say(recalled ? 'amending-line-recalled' : STATES[state], { when });
+function told({ at, ...one }: Listed, here: At, say: Say): { standing: string } {
+  const standing = say(standingOf(one), { when: shortWhen(at, here, say) });
+  const { repeat, state } = one;
   return { standing: repeat && state === 'scheduled' ? `${standing}, ${say(EVERY_KEYS[repeat])}` : standing };
+}
+
+function standingOf({ state, recalled, calledOff, repeat }: Omit<Listed, 'at'>) {
+  if (recalled) return 'amending-line-recalled';
+  if (calledOff) return repeat ? 'amending-line-ended' : 'amending-line-called-off';
+  return STATES[state];
 }
 
 /** «9 февраля, 10:00»; another year is said. */

@@ -4,17 +4,10 @@ import type { Progress } from '../../../announcements/rules.ts';
 import type { Language, Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
 import { inline, press, type Screen } from '../../screen.ts';
+import { againRow, listRow } from '../announcing/again.ts';
 import { LANGUAGE_WORDS } from '../announcing/language-words.ts';
 import { reportScreen } from '../announcing/screens.ts';
-import {
-  applyButton,
-  cardButton,
-  correctButton,
-  keepButton,
-  listButton,
-  recallButton,
-  recallNowButton,
-} from './buttons.ts';
+import { applyButton, cardButton, correctButton, keepButton, recallButton, recallNowButton } from './buttons.ts';
 
 /** Where a sent one stands, with what can be done about it. */
 export function cardScreen(
@@ -34,11 +27,15 @@ export function cardScreen(
   const standing = reporting.map((row) =>
     row.filter((one) => !('callback_data' in one && cardButton.read(one.callback_data ?? ''))),
   );
-  return { html, ...inline([...standing, ...amendRows(progress, languages, say), listRow(say)]), listens: false };
+  return {
+    html,
+    ...inline([...standing, ...amendRows(progress, languages, say), ...lastRows(progress, say)]),
+    listens: false,
+  };
 }
 
-function listRow(say: Say) {
-  return [press(say('amending-button-list'), listButton.data({ page: 0 }))];
+function lastRows({ announcementId }: Progress, say: Say) {
+  return [againRow(say, announcementId), listRow(say)];
 }
 
 function amendRows({ announcementId: announcement, recalled }: Progress, languages: readonly Language[], say: Say) {

@@ -15,13 +15,17 @@ const IN_HAND_HOURS = 3;
 /** Stands behind all that may be waiting for a file. */
 export const adding: Feature = { onMessage: add };
 
+/** The draft its author has just seen, or undefined. */
+export async function draftInHand({ services, caller, now }: Ctx): Promise<number | undefined> {
+  return lastDraft(services.db, caller.personId, new Date(now.getTime() - IN_HAND_HOURS * 3_600_000));
+}
+
 /** True where the message was meant for a draft; words are, where the draft has none. */
 async function add(ctx: Ctx): Promise<boolean> {
   const { message, caller, now } = ctx;
   const { db } = ctx.services;
-  if (!message) return false;
-  const announcementId = await lastDraft(db, caller.personId, new Date(now.getTime() - IN_HAND_HOURS * 3_600_000));
-  if (announcementId === undefined) return false;
+  const announcementId = message && (await draftInHand(ctx));
+  if (announcementId === undefined || !message) return false;
   const said = await announcementContent(db, announcementId);
   if (message.text !== undefined && said?.text.trim() !== '') return false;
   const incoming = await incomingOf(ctx, message);

@@ -10,6 +10,8 @@ import { announcementAskedFor, lastDraft } from '../../../announcements/queries.
 import { type Segment, SUBSCRIBERS } from '../../../announcements/segments.ts';
 import type { Ctx } from '../../context.ts';
 import { redraw, reply } from '../../reply.ts';
+import { inline } from '../../screen.ts';
+import { listRow } from './again.ts';
 import { showDraft } from './draft.ts';
 import { showIt } from './draft-buttons.ts';
 import { askedRow } from './draft-rows.ts';
@@ -73,11 +75,15 @@ export async function keep(ctx: Ctx, { announcement }: Tapped): Promise<void> {
   const ceased = await ceaseAsking(ctx.services.db, ctx.caller, announcement);
   if (!ceased.ok) return refuse(ctx, ceased.refusal);
   if (ceased.value.stays) return showDraft(ctx, announcement, redraw);
-  await redraw(ctx, ctx.say.html('announcement-dropped'));
+  await sayDropped(ctx);
 }
 
 export async function drop(ctx: Ctx, { announcement }: Tapped): Promise<void> {
   const dropped = await dropAnnouncement(ctx.services.db, ctx.caller, announcement);
   if (!dropped.ok) return refuse(ctx, dropped.refusal);
-  await redraw(ctx, ctx.say.html('announcement-dropped'));
+  await sayDropped(ctx);
+}
+
+async function sayDropped(ctx: Ctx): Promise<void> {
+  await redraw(ctx, ctx.say.html('announcement-dropped'), inline([listRow(ctx.say)]).keyboard);
 }

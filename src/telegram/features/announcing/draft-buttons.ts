@@ -13,6 +13,11 @@ export const dropIt = button('ax1', { announcement: 'id' });
 /** The draft as it is now: counts anew, comes back from wherever. */
 export const showIt = button('ay1', { announcement: 'id' });
 export const previewIt = button('anp1', { announcement: 'id' });
+/** The words this stands under are put below the draft's, or in their place. */
+export const addIt = button('anad1', { announcement: 'id' });
+export const exchangeIt = button('anex1', { announcement: 'id' });
+/** A draft that says the same. */
+export const copyIt = button('anag1', { announcement: 'id' });
 /** The album that has come so far. */
 export const gatherIt = button('ang1', { announcement: 'id' });
 
@@ -37,4 +42,5 @@ export const turnValue = button('ancg1', {
 export const widen = button('anch1', { announcement: 'id', version: 'id', part: 'id', filter: 'word' });
 
 export const announceConcert = button('anco1', { concert: 'id' });
+export const thankGuests = button('anth1', { concert: 'id' });
 export const announceContest = button('anct1', { contest: 'id' });

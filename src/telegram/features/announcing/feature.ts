@@ -1,11 +1,12 @@
 /** Announcements by the staff: /announce, the message, its preview, one confirming tap, and the steering of the run. */
 
 import { type Feature, onTap } from '../../feature.ts';
+import { announceAgain } from './again.ts';
 import { showAudience, showWhom } from './audiences.ts';
 import { askAgain, askForAnnouncement, drop, keep, letGo } from './composing.ts';
 import { redrawDraft } from './draft.ts';
 import * as on from './draft-buttons.ts';
-import { announceThisConcert, announceThisContest, beginnings } from './inviting.ts';
+import { announceThisConcert, announceThisContest, beginnings, thankTheGuests } from './inviting.ts';
 import { askInLanguage, makeMain, removeLanguage, showLanguages } from './languages.ts';
 import { addPart, removePartHere, showFilter, showPart, turn, turnPartHere, widenHere } from './narrowing.ts';
 import { previewAgain } from './previewing.ts';
@@ -30,6 +31,7 @@ export const announcingFeature: Feature = {
     onTap(on.dropIt, drop),
     onTap(on.showIt, redrawDraft),
     onTap(on.previewIt, previewAgain),
+    onTap(on.copyIt, announceAgain),
     onTap(on.gatherIt, gather),
     onTap(on.languagesOf, showLanguages),
     onTap(on.writeIn, askInLanguage),
@@ -45,6 +47,7 @@ export const announcingFeature: Feature = {
     onTap(on.turnValue, turn),
     onTap(on.widen, widenHere),
     onTap(on.announceConcert, announceThisConcert),
+    onTap(on.thankGuests, thankTheGuests),
     onTap(on.announceContest, announceThisContest),
     onTap(pauseIt, pause),
     onTap(stopIt, pause),

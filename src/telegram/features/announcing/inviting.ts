@@ -1,37 +1,54 @@
 /** An announcement begun from where its subject stands: a concert's with a text made of its facts, a contest's with its families. */
 
+import { audienceSize } from '../../../announcements/audience.ts';
 import { composeAnnouncement } from '../../../announcements/composing.ts';
 import { limitOf, type Medium, type Wording } from '../../../announcements/content.ts';
 import { hasPerformers } from '../../../announcements/segment-values.ts';
 import { type Segment, SUBSCRIBERS } from '../../../announcements/segments.ts';
 import { type Concert, concertById } from '../../../concerts/queries.ts';
+import { isOver } from '../../../concerts/rules.ts';
 import { contestById } from '../../../contests/queries.ts';
 import type { Database } from '../../../database/connect.ts';
 import { fileFacts } from '../../../files/queries.ts';
 import { authorize } from '../../../people/access.ts';
 import { formatInstant, formatTime } from '../../../texts/format.ts';
-import type { Say } from '../../../texts/texts.ts';
+import type { PlainKey, Say } from '../../../texts/texts.ts';
 import type { Addition, Additions } from '../../additions.ts';
 import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
-import { reply } from '../../reply.ts';
+import { answerTap, reply } from '../../reply.ts';
 import { press } from '../../screen.ts';
 import { begin } from './composing.ts';
-import { announceConcert, announceContest } from './draft-buttons.ts';
+import { announceConcert, announceContest, thankGuests } from './draft-buttons.ts';
 import { askedRow } from './draft-rows.ts';
 import { showComposed } from './previewing.ts';
 import { refuse } from './refusing.ts';
 
 export const beginnings: Additions = {
-  staged: async (ctx, { id, state }) =>
-    state === 'published' ? offer(ctx, announceConcert.data({ concert: id })) : {},
+  async staged(ctx, concert) {
+    const { id, state } = concert;
+    if (isToCome(concert, ctx.now)) return offer(ctx, announceConcert.data({ concert: id }));
+    const had = state === 'published' && isOver(concert, ctx.now);
+    if (!had || (await audienceSize(ctx.services.db, guestsOf(id))) === 0) return {};
+    return offer(ctx, thankGuests.data({ concert: id }), 'announcement-button-thank');
+  },
   managed: async (ctx, { id, definition }) =>
     definition.state === 'draft' ? {} : offer(ctx, announceContest.data({ contest: id })),
 };
 
-function offer({ say, caller }: Ctx, data: string): Addition {
+function offer({ say, caller }: Ctx, data: string, label: PlainKey = 'announcement-button-begin'): Addition {
   if (!authorize(caller, 'announcement.compose').ok) return {};
-  return { rows: [[press(say('announcement-button-begin'), data)]] };
+  return { rows: [[press(say(label), data)]] };
+}
+
+/** Only to what has not begun can anybody be invited. */
+function isToCome({ state, startsAt }: Concert, now: Date): boolean {
+  return state === 'published' && startsAt > now;
+}
+
+/** Those who said they would come. */
+function guestsOf(concertId: number): Segment[] {
+  return [{ who: 'guests', only: { concert: [String(concertId)], answer: ['going'] } }];
 }
 
 /** A concert's announcement says what, when and where at once; another message takes its place by one tap. */
@@ -39,6 +56,7 @@ export async function announceThisConcert(ctx: Ctx, { concert: concertId }: { co
   const { db } = ctx.services;
   const concert = await concertById(db, concertId);
   if (!concert) return refuse(ctx, { code: 'announcement-gone' });
+  if (!isToCome(concert, ctx.now)) return answerTap(ctx, ctx.say('announcement-concert-begun'), { alert: true });
   const announcementId = await begin(ctx, await audienceOfConcert(db, concert), concertId);
   if (announcementId === undefined) return;
   const media = await posterOf(db, concert);
@@ -74,12 +92,24 @@ function suggestedText(concert: Concert, say: Say, limit: number): Wording {
   return { text, formatting: [{ type: 'bold', offset: before.length, length: heading.length }] };
 }
 
+/** A word to the guests of a concert that is over; its message is asked for. */
+export async function thankTheGuests(ctx: Ctx, { concert: concertId }: { concert: number }): Promise<void> {
+  const concert = await concertById(ctx.services.db, concertId);
+  if (!concert) return refuse(ctx, { code: 'announcement-gone' });
+  await askTo(ctx, guestsOf(concertId), ctx.say.html('announcement-ask-guests', { concert: concert.title }));
+}
+
 /** A contest's announcement goes to its families; its message is asked for. */
 export async function announceThisContest(ctx: Ctx, { contest: contestId }: { contest: number }): Promise<void> {
   const contest = await contestById(ctx.services.db, contestId);
   if (!contest) return refuse(ctx, { code: 'announcement-gone' });
-  const announcementId = await begin(ctx, [{ who: 'families', only: { contest: [String(contestId)] } }]);
-  if (announcementId === undefined) return;
   const about = ctx.say.html('announcement-ask-about', { about: shortTitle(contest.definition.title) });
-  await reply(ctx, `${ctx.say.html('announcement-ask')}\n\n${about}`, await askedRow(ctx, announcementId));
+  await askTo(ctx, [{ who: 'families', only: { contest: [String(contestId)] } }], about);
+}
+
+/** Begins an announcement to these and asks for its message; `whom` says who they are. */
+async function askTo(ctx: Ctx, segments: Segment[], whom: string): Promise<void> {
+  const announcementId = await begin(ctx, segments);
+  if (announcementId === undefined) return;
+  await reply(ctx, `${ctx.say.html('announcement-ask')}\n\n${whom}`, await askedRow(ctx, announcementId));
 }

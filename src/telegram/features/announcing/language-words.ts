@@ -21,6 +21,8 @@ interface Words {
   askCorrected: PlainKey;
   /** Whose copies such a correction changes. */
   corrects: `amending-confirm-${Language}`;
+  /** Nobody got it in this language. */
+  nobody: PlainKey;
   /** So many read it and get another one. */
   untranslated: `announcement-untranslated-${Language}`;
 }
@@ -39,6 +41,7 @@ function wordsIn<L extends Language>(language: L) {
     correct: `amending-button-correct-${language}`,
     askCorrected: `amending-ask-${language}`,
     corrects: `amending-confirm-${language}`,
+    nobody: `amending-nobody-${language}`,
     untranslated: `announcement-untranslated-${language}`,
   } as const;
 }

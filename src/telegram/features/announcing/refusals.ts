@@ -33,6 +33,8 @@ const SENTENCES: Sentences = {
   'announcement-audience-empty': (say) => say('announcement-nobody'),
   'announcement-audience-changed': (say) => say('announcement-count-changed'),
   'announcement-recalled': (say) => say('amending-recalled-already'),
+  'announcement-received-by-nobody': (say, { language }) =>
+    say(language === null ? 'amending-nobody' : LANGUAGE_WORDS[language].nobody),
   'announcement-correction-gone': (say) => say('amending-proposal-gone'),
   'announcement-time-past': (say) => say('timing-past'),
   'announcement-time-too-late': (say) => say('timing-too-late'),

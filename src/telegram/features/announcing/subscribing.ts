@@ -10,9 +10,10 @@ import { button, buttonName } from '../../buttons.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
 import { refuse } from '../../refusing.ts';
-import { answerTap, says } from '../../reply.ts';
+import { answerTap } from '../../reply.ts';
 import { mineButton } from '../hearing/buttons.ts';
 import { noteArrival } from './arrival.ts';
+import { putUnder, tellHeard, tellLeft } from './retelling.ts';
 import { againKeyboard, leaveKeyboard, resume, stop } from './why.ts';
 
 /** Hearing less than what was left: of one's own children only, or no announcements at all. */
@@ -37,17 +38,22 @@ interface Tapped {
   announcement: number;
 }
 
-/** For what the copy came; an old button, a preview and a message that is no copy speak of everything. */
-async function reasonsHere(ctx: Ctx, { announcement }: Tapped): Promise<Reason[]> {
+/**
+ * For what the copy came; an old button, a preview and a message that is no copy speak of everything, and say nothing of
+ * why.
+ */
+async function reasonsHere(ctx: Ctx, { announcement }: Tapped): Promise<{ reasons: Reason[]; said: boolean }> {
   await noteArrival(ctx, announcement);
   const reasons = announcement === 0 ? undefined : await reasonsOf(ctx.services.db, ctx.caller, announcement);
-  return reasons && reasons.length > 0 ? reasons : [{ kind: 'everything', target: '' }];
+  return reasons && reasons.length > 0
+    ? { reasons, said: true }
+    : { reasons: [{ kind: 'everything', target: '' }], said: false };
 }
 
 /** What came by no subscription, such as to a school's contact, can only be left with all announcements. */
 async function stopHere(ctx: Ctx, tapped: Tapped): Promise<void> {
   const { db } = ctx.services;
-  const reasons = await reasonsHere(ctx, tapped);
+  const { reasons } = await reasonsHere(ctx, tapped);
   const wishes = wishesIn(reasons);
   const ended =
     wishes.length > 0
@@ -60,12 +66,12 @@ async function stopHere(ctx: Ctx, tapped: Tapped): Promise<void> {
   if (wishes.some(({ topic }) => topic !== 'entry'))
     keyboard.row().text(say('hearing-button-children-only'), childrenOnly.data(tapped));
   if (wishes.length > 0) keyboard.row().text(say('hearing-button-service'), none.data(tapped));
-  await putUnder(ctx, keyboard);
+  await tellLeft(ctx, reasons, below(ctx, keyboard));
 }
 
 async function resumeHere(ctx: Ctx, tapped: Tapped): Promise<void> {
   const { db } = ctx.services;
-  const reasons = await reasonsHere(ctx, tapped);
+  const { reasons, said } = await reasonsHere(ctx, tapped);
   const back = await setHearing(db, ctx.caller, 'chosen', ctx.now);
   if (!back.ok) return refuse(ctx, back.refusal);
   for (const wish of wishesIn(reasons)) {
@@ -73,7 +79,8 @@ async function resumeHere(ctx: Ctx, tapped: Tapped): Promise<void> {
     if (!subscribed.ok) return refuse(ctx, subscribed.refusal);
   }
   await answerTap(ctx, ctx.say('subscribed-note'));
-  await putUnder(ctx, leaveKeyboard(ctx.say, tapped.announcement, { reasons }));
+  const keyboard = (line: string | null) => below(ctx, leaveKeyboard(ctx.say, tapped.announcement, { reasons, line }));
+  await (said ? tellHeard(ctx, reasons, keyboard) : putUnder(ctx, keyboard(null)));
 }
 
 async function childrenOnlyHere(ctx: Ctx, tapped: Tapped): Promise<void> {
@@ -81,7 +88,7 @@ async function childrenOnlyHere(ctx: Ctx, tapped: Tapped): Promise<void> {
   const done = await hearOfChildrenOnly(ctx.services.db, ctx.caller, ctx.now);
   if (!done.ok) return refuse(ctx, done.refusal);
   await answerTap(ctx, ctx.say('hearing-children-only-note'), { alert: true });
-  await putUnder(ctx, mineKeyboard(ctx));
+  await putUnder(ctx, below(ctx, mineKeyboard(ctx)));
 }
 
 async function noneHere(ctx: Ctx, tapped: Tapped): Promise<void> {
@@ -89,22 +96,16 @@ async function noneHere(ctx: Ctx, tapped: Tapped): Promise<void> {
   const done = await setHearing(ctx.services.db, ctx.caller, 'service', ctx.now);
   if (!done.ok) return refuse(ctx, done.refusal);
   await answerTap(ctx, ctx.say('hearing-service-note'), { alert: true });
-  await putUnder(ctx, mineKeyboard(ctx));
+  await putUnder(ctx, below(ctx, mineKeyboard(ctx)));
 }
 
 function mineKeyboard({ say }: Ctx): InlineKeyboard {
   return new InlineKeyboard().text(say('hearing-button-mine'), mineButton.data({ below: 1 }));
 }
 
-/** Leaves the message as it is and puts other buttons under it; an old message may keep its own. */
-async function putUnder(ctx: Ctx, keyboard: InlineKeyboard): Promise<void> {
-  try {
-    await ctx.editMessageReplyMarkup({
-      reply_markup: { inline_keyboard: [...othersRows(ctx), ...keyboard.inline_keyboard] },
-    });
-  } catch (error) {
-    if (!STAYS.some((words) => says(error, words))) throw error;
-  }
+/** These buttons below the rows of the copy that stay. */
+function below(ctx: Ctx, { inline_keyboard }: InlineKeyboard) {
+  return { inline_keyboard: [...othersRows(ctx), ...inline_keyboard] };
 }
 
 /** The rows of the copy that are not about hearing, such as the ways to answer: they stay. */
@@ -113,6 +114,3 @@ function othersRows({ callbackQuery }: Ctx): InlineKeyboardButton[][] {
   const isOwn = (one: InlineKeyboardButton) => 'callback_data' in one && own.has(buttonName(one.callback_data));
   return callbackQuery?.message?.reply_markup?.inline_keyboard.filter((row) => !row.some(isOwn)) ?? [];
 }
-
-/** How Telegram refuses to change what is fine as it is, or cannot be changed any more. */
-const STAYS = ['message is not modified', "can't be edited", 'message to edit not found', 'MESSAGE_ID_INVALID'];

@@ -25,13 +25,18 @@ export interface Why {
 type OfChild = Extract<Reason, { kind: 'entry' }>;
 type At = Pick<Rendering, 'db' | 'say' | 'recall'>;
 
-/** Reads why a copy came and says it: own children first, named together; else the first of the other reasons. */
+/** Reads why a copy came and says it. */
 export async function whyOf(why: string | undefined, at: At): Promise<Why> {
   const reasons = readReasons(why);
+  return { reasons, line: await lineOf(reasons, at) };
+}
+
+/** Own children first, named together; else the first of the other reasons. */
+export async function lineOf(reasons: readonly Reason[], at: At): Promise<string | null> {
   const children = reasons.filter((reason) => reason.kind === 'entry');
   const [first] = reasons.filter((reason) => reason.kind !== 'entry');
-  if (children.length > 0) return { reasons, line: await sayChildren(children, at) };
-  return { reasons, line: first ? await sayReason(first, at) : null };
+  if (children.length > 0) return sayChildren(children, at);
+  return first ? sayReason(first, at) : null;
 }
 
 /** «Вам — потому что участвует Алёна (ЗЛБ-001)»: given names only, opened now. */
@@ -78,7 +83,7 @@ function otherKey(code: string): PlainKey {
 }
 
 /** The copy's text with its reason below, where both fit; `told` says whether they do. Lengths in UTF-16 units. */
-export function withWhy(text: string, { line }: Why, limit: number): { text: string; told: boolean } {
+export function withWhy(text: string, { line }: Pick<Why, 'line'>, limit: number): { text: string; told: boolean } {
   if (line === null) return { text, told: true };
   const footer = text === '' ? line : `\n\n${line}`;
   return text.length + footer.length <= limit ? { text: text + footer, told: true } : { text, told: false };

@@ -15,3 +15,5 @@ export const askWithdrawButton = button('fw1', { entry: 'id', child: 'id', purpo
 export const withdrawButton = button('fx1', { entry: 'id', child: 'id', purpose: 'word' });
 /** The guardian's name is put right. */
 export const renameButton = button('fn1', {});
+/** The question for the guardian's name, or for the child (both 0), is let go. */
+export const stopButton = button('fs1', { entry: 'id', child: 'id' });

@@ -10,8 +10,9 @@ import { inline, press } from '../../screen.ts';
 import { converse } from '../../talks.ts';
 import * as on from './buttons.ts';
 import { askWithdraw, decide, showChild, showDocument, withdraw } from './children.ts';
-import { afterClaim, hearingFamily, rename, TALK, type Waiting } from './hearing.ts';
+import { afterClaim, hearingFamily, rename } from './hearing.ts';
 import { showHousehold } from './household.ts';
+import { stopAsking, stopRow, TALK, type Waiting } from './stopping.ts';
 
 /** The prefix of a family link's payload. */
 export const FAMILY_LINK = 'f_';
@@ -29,6 +30,7 @@ export const family: Feature = {
     onTap(on.askWithdrawButton, askWithdraw),
     onTap(on.withdrawButton, withdraw),
     onTap(on.renameButton, rename),
+    onTap(on.stopButton, stopAsking),
   ],
 };
 
@@ -44,8 +46,9 @@ async function openDoor(ctx: Ctx, token: string): Promise<void> {
     await reply(ctx, `${hello}\n\n${ctx.say.html('family-only-child')}`, inline([[mine]]).keyboard);
     return;
   }
-  await reply(ctx, `${hello}\n\n${ctx.say.html('family-which-child')}`);
-  await converse(ctx, TALK, { for: 'child', token } satisfies Waiting);
+  const waiting = { for: 'child', token } satisfies Waiting;
+  await reply(ctx, `${hello}\n\n${ctx.say.html('family-which-child')}`, stopRow(ctx, waiting).keyboard);
+  await converse(ctx, TALK, waiting);
 }
 
 async function takeOnly(ctx: Ctx, { token }: { token: string }): Promise<void> {

@@ -9,7 +9,7 @@ import { nameGuardian } from '../../../entries/family/deciding.ts';
 import { claimChild } from '../../../entries/family/link.ts';
 import { readNamed } from '../../../entries/family/named.ts';
 import { formatName, parsePersonName } from '../../../people/name.ts';
-import { saysSomethingElse } from '../../../people/other-words.ts';
+import { saysSomethingElse, turnsBack } from '../../../people/other-words.ts';
 import { personById } from '../../../people/queries.ts';
 import { reject } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
@@ -18,18 +18,14 @@ import { reply } from '../../reply.ts';
 import { inline, press, type Screen } from '../../screen.ts';
 import { converse } from '../../talks.ts';
 import { listButton } from './buttons.ts';
-import { childScreen, ownChild } from './child-screen.ts';
-
-/** The conversation that waits for what a parent writes. */
-export const TALK = 'family';
-
-/** Waits for the child, as far as the link's token lets in, or for the guardian's own name and goes on to the child. */
-export type Waiting = { for: 'child'; token: string } | { for: 'name'; entry: number; child: number };
+import { childScreen, ownChild, type Which } from './child-screen.ts';
+import { stoppedScreen, stopRow, TALK, type Waiting } from './stopping.ts';
 
 /** Asks for the guardian's name; afterwards the child's consents are shown. */
-export async function askGuardianName(ctx: Ctx, which: { entry: number; child: number }): Promise<void> {
-  await reply(ctx, ctx.say.html('family-ask-name'));
-  await converse(ctx, TALK, { for: 'name', ...which } satisfies Waiting);
+export async function askGuardianName(ctx: Ctx, which: Which): Promise<void> {
+  const waiting = { for: 'name', ...which } satisfies Waiting;
+  await reply(ctx, ctx.say.html('family-ask-name'), stopRow(ctx, waiting).keyboard);
+  await converse(ctx, TALK, waiting);
 }
 
 /** The name is put right: asked for anew. */
@@ -58,17 +54,23 @@ interface Heard {
 
 async function heard(ctx: Ctx, waiting: Waiting): Promise<Heard> {
   const text = ctx.message?.text;
-  if (text === undefined) return { screen: { html: ctx.say.html('family-as-text'), listens: true } };
-  return waiting.for === 'child' ? heardChild(ctx, waiting.token, text) : heardName(ctx, waiting, text);
+  if (text === undefined) return again(ctx, waiting, ctx.say.html('family-as-text'));
+  if (turnsBack(text)) return { screen: await stoppedScreen(ctx, waiting) };
+  return waiting.for === 'child' ? heardChild(ctx, waiting, text) : heardName(ctx, waiting, text);
 }
 
-async function heardChild(ctx: Ctx, token: string, text: string): Promise<Heard> {
+/** What is said while the person may write again, with the way out. */
+function again(ctx: Ctx, waiting: Waiting, html: string): Heard {
+  return { screen: { html, ...stopRow(ctx, waiting), listens: true } };
+}
+
+async function heardChild(ctx: Ctx, waiting: Waiting & { for: 'child' }, text: string): Promise<Heard> {
   const named = readNamed(text, plainDateAt(ctx.now, ctx.services.zone));
-  if (!named) return { screen: { html: ctx.say.html('family-child-how'), listens: true } };
-  const claimed = await claimChild(ctx.services.db, ctx.caller, { token, named }, ctx.now);
+  if (!named) return again(ctx, waiting, ctx.say.html('family-child-how'));
+  const claimed = await claimChild(ctx.services.db, ctx.caller, { token: waiting.token, named }, ctx.now);
   if (claimed.ok) return afterClaim(ctx, claimed.value);
-  const { refusal } = claimed;
-  return { screen: { html: refusalText(ctx, refusal), listens: refusal.code === 'child-not-found' } };
+  const html = refusalText(ctx, claimed.refusal);
+  return claimed.refusal.code === 'child-not-found' ? again(ctx, waiting, html) : { screen: { html, listens: false } };
 }
 
 /** News of the entry come from now on; the guardian's name comes first, then the child's consents. */
@@ -81,8 +83,8 @@ export async function afterClaim(
   const person = await personById(db, ctx.caller.personId);
   await hearAgain(ctx, entry);
   if (!person?.profile?.legalName) {
-    const html = `${ctx.say.html('family-found')}\n\n${ctx.say.html('family-ask-name')}`;
-    return { screen: { html, listens: true }, next: { for: 'name', entry, child } };
+    const next = { for: 'name', entry, child } as const;
+    return { ...again(ctx, next, `${ctx.say.html('family-found')}\n\n${ctx.say.html('family-ask-name')}`), next };
   }
   const screen = await screenOf(ctx, { entry, child });
   return { screen: { ...screen, html: [ctx.say.html('family-found'), screen.html].join('\n\n') } };
@@ -97,17 +99,15 @@ async function hearAgain({ services: { db }, caller, now }: Ctx, entry: number):
 /** Whatever is noted here stands in a consent. */
 const NOT_A_NAME = reject({ code: 'not-a-name' } as const);
 
-async function heardName(ctx: Ctx, which: { entry: number; child: number }, text: string): Promise<Heard> {
+async function heardName(ctx: Ctx, waiting: Waiting & { for: 'name' }, text: string): Promise<Heard> {
   const name = saysSomethingElse(text) ? NOT_A_NAME : parsePersonName(text, { who: 'adult' });
-  if (name.outcome === 'reject') {
-    return { screen: { html: typedReasonText(ctx.say, 'name', name.why), listens: true } };
-  }
+  if (name.outcome === 'reject') return again(ctx, waiting, typedReasonText(ctx.say, 'name', name.why));
   await nameGuardian(ctx.services.db, ctx.caller, formatName(name.value));
-  return { screen: await screenOf(ctx, which, formatName(name.value)) };
+  return { screen: await screenOf(ctx, waiting, formatName(name.value)) };
 }
 
 /** The child's consents; where no child is named, the way to the children. */
-async function screenOf(ctx: Ctx, which: { entry: number; child: number }, name?: string): Promise<Screen> {
+async function screenOf(ctx: Ctx, which: Which, name?: string): Promise<Screen> {
   const own = await ownChild(ctx, which);
   const noted = name === undefined ? [] : [ctx.say.html('family-name-noted', { name })];
   if (!own) {

@@ -1,5 +1,6 @@
 /** What an organizer writes out of the blue, a number or a name, is looked for before it is called not understood. */
 
+import { isOnlyWhen } from '../../../announcements/time-words.ts';
 import { contestsWithin } from '../../../people/access.ts';
 import type { Ctx } from '../../context.ts';
 import type { Feature } from '../../feature.ts';
@@ -10,7 +11,7 @@ import { lookedFor } from './looking.ts';
 const MOST_CHARACTERS = 40;
 const MOST_WORDS = 3;
 
-/** Comes after everything that waits for messages, also after questions about figures. */
+/** A time is no number. Comes after everything that waits for messages, also after questions about figures. */
 export const findingUnasked: Feature = { onMessage: findUnasked };
 
 /** True when something was found: what fits nothing is left to others. */
@@ -26,6 +27,10 @@ async function findUnasked(ctx: Ctx): Promise<boolean> {
 function mayName(text: string): boolean {
   const words = text.trim().split(/\s+/u);
   return (
-    text.length <= MOST_CHARACTERS && words.length <= MOST_WORDS && /[\p{L}\d]/u.test(text) && !text.startsWith('/')
+    text.length <= MOST_CHARACTERS &&
+    words.length <= MOST_WORDS &&
+    /[\p{L}\d]/u.test(text) &&
+    !text.startsWith('/') &&
+    !isOnlyWhen(text)
   );
 }

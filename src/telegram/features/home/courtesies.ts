@@ -1,17 +1,19 @@
-/** Greetings and thanks: they ask nothing, and are answered in kind. Pure. */
+/** Greetings, thanks, a call for help: they ask nothing in particular, and are answered in kind. Pure. */
 
 import { cleanText, foldText } from '../../../typed.ts';
 
-const GREETING =
-  /^(здравствуй(те)?|привет(ствую)?|доброго (дня|утра|вечера)|добр(ый|ое) (день|утро|вечер)|hello|hi|good (morning|afternoon|evening))$/u;
-const THANKS =
-  /^((большое |огромное )?спасибо( большое| огромное| вам)?|благодарю( вас)?|thanks|thank you( very much)?)$/u;
+const COURTESIES = {
+  greeting:
+    /^(здравствуй(те)?|привет(ствую)?|доброго (дня|утра|вечера)|добр(ый|ое) (день|утро|вечер)|hello|hi|good (morning|afternoon|evening)|(главное )?меню|начать|старт|(main )?menu|start)$/u,
+  thanks: /^((большое |огромное )?спасибо( большое| огромное| вам)?|благодарю( вас)?|thanks|thank you( very much)?)$/u,
+  help: /^(помощь|помоги(те)?|справка|help)$/u,
+} as const;
+export type Courtesy = keyof typeof COURTESIES;
 
-/** Which courtesy the message is and nothing beside it; undefined for everything else. */
-export function courtesyIn(text: string): 'greeting' | 'thanks' | undefined {
+/** Which courtesy the message is and nothing beside it; who asks for the menu wants the greeting's. */
+export function courtesyIn(text: string): Courtesy | undefined {
   const words = foldText(cleanText(text))
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
-  if (GREETING.test(words)) return 'greeting';
-  return THANKS.test(words) ? 'thanks' : undefined;
+  return (Object.keys(COURTESIES) as Courtesy[]).find((one) => COURTESIES[one].test(words));
 }

@@ -1,6 +1,7 @@
 /** The way in: /start with its deep links, /help, /language, and the useful answer to whatever nobody expected. */
 
 import { InlineKeyboard } from 'grammy';
+import { isOnlyWhen } from '../../../announcements/time-words.ts';
 import { contestsWithin } from '../../../people/access.ts';
 import { chooseLanguage, comeBack } from '../../../people/actions.ts';
 import { isLanguage, type PlainKey } from '../../../texts/texts.ts';
@@ -8,11 +9,22 @@ import { button } from '../../buttons.ts';
 import type { Ctx } from '../../context.ts';
 import { type Command, type Feature, onTap } from '../../feature.ts';
 import { redraw, reply } from '../../reply.ts';
-import { courtesyIn } from './courtesies.ts';
+import { type Courtesy, courtesyIn } from './courtesies.ts';
 import { doors, goTo } from './doors.ts';
 
 /** Sets the language, then opens again what the link that brought the person was about. */
 const speak = button('lg1', { language: 'word', payload: 'word' });
+
+/** What people write for the first screen, out of habit from other bots. */
+const MENU_NAMES = ['menu', 'home'] as const;
+/** The same for what has another name here; a command of the features is none of these. */
+const OTHER_NAMES = {
+  settings: 'unsubscribe',
+  notifications: 'unsubscribe',
+  tickets: 'seats',
+  events: 'concerts',
+  register: 'contests',
+} as const;
 
 /** Longest start payload that still fits into a language button. */
 const PAYLOAD_IN_BUTTON = 40;
@@ -26,6 +38,12 @@ export function home(others: readonly Feature[]): Feature {
   return {
     commands: [
       { name: 'start', handle: open },
+      ...MENU_NAMES.map((name) => ({ name, handle: greet })),
+      ...Object.entries(OTHER_NAMES).map(([name, known]) => ({
+        ...{ name, handle: (ctx: Ctx, argument: string) => runCommand(ctx, commands, known, argument) },
+      })),
+      { name: 'info', aside: true as const, handle: help },
+      { name: 'lang', aside: true as const, handle: (ctx: Ctx) => askLanguage(ctx, '') },
       { name: 'help', description: 'command-help', aside: true, handle: help },
       { name: 'language', description: 'command-language', aside: true, handle: (ctx) => askLanguage(ctx, '') },
       { name: 'cancel', description: 'command-cancel', handle: (ctx) => cancel(ctx, others) },
@@ -43,14 +61,27 @@ export function home(others: readonly Feature[]): Feature {
     ],
     async onMessage(ctx) {
       const courtesy = courtesyIn(ctx.message?.text ?? '');
-      if (courtesy) await (courtesy === 'greeting' ? greet(ctx) : atHome(ctx, 'thanks-back', doors(ctx)));
+      if (courtesy) await COURTEOUS[courtesy](ctx);
       if (courtesy) return true;
       const staff = commands.has('totals') && seesFigures(ctx);
-      const key = ctx.message?.text === undefined ? 'fallback-not-text' : staff ? 'fallback-staff' : 'fallback';
+      const key = fallbackTo(ctx.message?.text, staff);
       await atHome(ctx, key, !staff && commands.has('ask') ? withAsking(ctx) : doors(ctx));
       return true;
     },
   };
+}
+
+const COURTEOUS: Record<Courtesy, (ctx: Ctx) => Promise<void>> = {
+  greeting: greet,
+  thanks: (ctx) => atHome(ctx, 'thanks-back', doors(ctx)),
+  help,
+};
+
+/** What is said to a message that nobody waited for. */
+function fallbackTo(text: string | undefined, staff: boolean): PlainKey {
+  if (text === undefined) return 'fallback-not-text';
+  if (isOnlyWhen(text)) return 'fallback-time';
+  return staff ? 'fallback-staff' : 'fallback';
 }
 
 /** Whose questions in plain words are answered in figures. */
@@ -65,9 +96,14 @@ function withAsking(ctx: Ctx): InlineKeyboard {
     .text(ctx.say('home-door-ask'), goTo.data({ command: 'ask' }));
 }
 
-async function runCommand(ctx: Ctx, commands: ReadonlyMap<string, Command>, name: string): Promise<void> {
+async function runCommand(
+  ctx: Ctx,
+  commands: ReadonlyMap<string, Command>,
+  name: string,
+  argument = '',
+): Promise<void> {
   const command = commands.get(name);
-  await (command ? command.handle(ctx, '') : greet(ctx));
+  await (command ? command.handle(ctx, argument) : greet(ctx));
 }
 
 /** Whoever had wanted to hear nothing and writes /start hears again what they heard before. */

@@ -3,6 +3,7 @@
 import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import { nameGuest } from '../../../concerts/seats/answering.ts';
+import { turnsBack } from '../../../people/other-words.ts';
 import type { Ctx } from '../../context.ts';
 import { refusalText } from '../../refusals.ts';
 import { refuse } from '../../refusing.ts';
@@ -44,6 +45,7 @@ export async function hearingName(conversation: Conversation<Ctx, Context>, _: C
 async function heard(ctx: Ctx, concertId: number): Promise<Screen> {
   const typed = ctx.message?.text;
   if (typed === undefined) return { html: ctx.say.html('guest-name-as-text'), ...stopRow(ctx), listens: true };
+  if (turnsBack(typed)) return { html: ctx.say.html('guest-name-stopped'), listens: false };
   const named = await nameGuest(ctx.services.db, ctx.caller, { concertId, typed }, ctx.now);
   if (named.ok) {
     ctx.services.wakeSender();

@@ -39,7 +39,8 @@ export async function cancelFor(
   const done = await cancelConcert(services.db, caller, { concertId, version }, message.text, now);
   if (done.ok) {
     services.wakeSender();
-    return { screen: await stagedScreen(ctx, done.value, say.html('staging-cancelled')) };
+    const hear = await howManyHear(ctx, done.value);
+    return { screen: await stagedScreen(ctx, done.value, say.html('staging-cancelled', { hear })) };
   }
   const { code } = done.refusal;
   const html = sayConcertRefusal(ctx, done.refusal);

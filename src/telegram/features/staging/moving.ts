@@ -81,5 +81,6 @@ export async function moveConcert(
   const done = await changeConcert(services.db, caller, seen, (facts) => ok(moved(facts, startsAt, now)), now);
   if (!done.ok) return refuseConcert(ctx, done.refusal, concert.zone);
   services.wakeSender();
-  await showStaged(ctx, done.value, redraw, say.html('staging-moved'));
+  const hear = await howManyHear(ctx, done.value);
+  await showStaged(ctx, done.value, redraw, say.html('staging-moved', { hear }));
 }

@@ -20,6 +20,7 @@ import { showDraft } from '../announcing/draft.ts';
 import { refuse } from '../announcing/refusing.ts';
 import * as on from './buttons.ts';
 import {
+  calledOffScreen,
   draftRows,
   missedScreen,
   repeatScreen,
@@ -139,16 +140,21 @@ async function drop(ctx: Ctx, { announcement }: Tapped): Promise<void> {
   if (!dropped.ok) return refuse(ctx, dropped.refusal);
   const { state } = dropped.value;
   if (state !== 'cancelled') return refuse(ctx, { code: 'announcement-over', state });
-  await redraw(ctx, ctx.say.html((await hasGone(db, announcement)) ? 'timing-repeats-no-more' : 'timing-called-off'));
+  await showWaiting(ctx, { announcement });
 }
 
-/** Where one stands that waits for its time, or missed it. */
+/** Where one stands that has not gone: it waits for its time, missed it, was called off, or is a draft again. */
 export async function showWaiting(ctx: Ctx, { announcement }: Tapped): Promise<void> {
   const { db } = ctx.services;
   const found = await announcementById(db, announcement);
+  if (found?.state === 'draft' || found?.state === 'asking') return showDraft(ctx, announcement, redraw);
   const gone = await hasGone(db, announcement);
-  const waiting = (timed: Timed, say: Ctx['say']) => scheduledScreen({ ...timed, gone }, say);
-  await show(ctx, { announcement }, found?.state === 'missed' ? missedScreen : waiting);
+  const text = found?.content?.text ?? '';
+  await show(ctx, { announcement }, (timed, say) => {
+    if (found?.state === 'missed') return missedScreen(timed, say);
+    if (found?.state === 'cancelled') return calledOffScreen({ ...timed, gone, text }, say);
+    return scheduledScreen({ ...timed, gone }, say);
+  });
 }
 
 async function show(
@@ -165,6 +171,6 @@ async function show(
 }
 
 /** The zone the author lives in. */
-async function ownZone({ services, caller }: Ctx): Promise<string> {
+export async function ownZone({ services, caller }: Ctx): Promise<string> {
   return (await personById(services.db, caller.personId))?.zone ?? services.zone;
 }

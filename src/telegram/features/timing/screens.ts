@@ -4,7 +4,9 @@ import type { Repeat } from '../../../announcements/rules.ts';
 import { addDays, hourOf, plainDateAt } from '../../../calendar.ts';
 import { formatInstant } from '../../../texts/format.ts';
 import type { PlainKey, Say } from '../../../texts/texts.ts';
+import { shortened } from '../../../typed.ts';
 import { inline, press, type Screen } from '../../screen.ts';
+import { againRow, listRow } from '../announcing/again.ts';
 import { atButton, callOffButton, draftButton, everyButton, repeatButton, whenButton } from './buttons.ts';
 
 /** When one goes, as far as it was said. */
@@ -16,6 +18,9 @@ export interface Timed {
   repeat: Repeat | null;
   zone: string;
 }
+
+/** Characters of the text that are quoted. */
+const QUOTED = 120;
 
 /** How a repeat is called in a sentence. */
 export const EVERY_KEYS = {
@@ -92,6 +97,17 @@ export function scheduledScreen(timed: Timed & { gone: boolean }, say: Say): Scr
     ],
   ]);
   return { html: html.join('\n'), ...keyboard, listens: false };
+}
+
+/** One that does not go, or not any more: it can be made anew. */
+export function calledOffScreen({ id: announcement, gone, text }: Timed & { gone: boolean; text: string }, say: Say) {
+  const words = shortened(text, QUOTED) || say('amending-no-words');
+  const html = [
+    say.html(gone ? 'timing-repeats-no-more' : 'timing-called-off'),
+    '',
+    say.html('amending-card', { text: words }),
+  ].join('\n');
+  return { html, ...inline([againRow(say, announcement), listRow(say)]), listens: false } satisfies Screen;
 }
 
 /** One whose time passed unused: what now. */

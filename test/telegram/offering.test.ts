@@ -1,0 +1,69 @@
+/** What an author writes beside a draft that has its words, told by phones. */
+
+import { expect, test } from 'vitest';
+import { ORGANIZER, PARENT } from '../kit/sandbox.ts';
+import { aBroadcaster } from './announcing-stage.ts';
+import { PIXEL } from './composing-stage.ts';
+
+/** An organizer with a draft of a photo and its words in hand. */
+async function anAuthor() {
+  const { phone, db } = await aBroadcaster([PARENT]);
+  const organizer = phone(ORGANIZER);
+  await organizer.says('/announce');
+  await organizer.does((acts) => acts.sendsPhoto({ name: 'hall.png', bytes: PIXEL, caption: 'Концерт в субботу' }));
+  return { organizer, db };
+}
+
+test('[UX-03] further words are added to a draft or take the place of its own, as its author says; once', async () => {
+  const { organizer } = await anAuthor();
+  const copy = () => organizer.texts().at(-2);
+
+  const asked = await organizer.says('Начало в 12, вход свободный');
+  const offered = organizer.labels();
+  await organizer.presses('Добавить к тексту');
+  const both = copy();
+  await organizer.does((acts) => acts.tapsAgain());
+  const again = organizer.texts().at(-1);
+  await organizer.says('Концерт перенесён');
+  await organizer.presses('Заменить текст');
+
+  expect(asked).toBe('У анонса уже есть текст. Что сделать с этим сообщением?');
+  expect(offered).toEqual([['Добавить к тексту'], ['Заменить текст'], ['Это не для анонса']]);
+  expect(both).toBe('Концерт в субботу\n\nНачало в 12, вход свободный');
+  expect(again).toContain('«Концерт в субботу Начало в 12, вход свободный»\nФото');
+  expect([copy(), organizer.texts().at(-1)]).toEqual([
+    'Концерт перенесён',
+    expect.stringContaining('«Концерт перенесён»\nФото'),
+  ]);
+});
+
+test('[UX-03] what was not meant for the draft leaves it as it was, and courtesies are answered as ever', async () => {
+  const { organizer } = await anAuthor();
+
+  await organizer.says('А как добавить школу?');
+  const home = await organizer.presses('Это не для анонса');
+  const thanks = await organizer.says('Спасибо!');
+  const menu = await organizer.says('меню');
+  const list = organizer.texts().filter((text) => text.includes('Что сделать с этим'));
+
+  expect([home, thanks, menu, list.length]).toEqual([
+    'Здравствуйте! Что откроем?',
+    'Пожалуйста! Если что-то ещё, вот чем помогу:',
+    ...['Здравствуйте! Что откроем?', 1],
+  ]);
+});
+
+test('[ANN-23] a time written after its question was left is offered for the draft, and is no question anywhere else', async () => {
+  const { organizer } = await anAuthor();
+  await organizer.presses('Когда отправить');
+  await organizer.says('/cancel');
+
+  const asked = await organizer.says('завтра в 10');
+  const draft = await organizer.presses('Да, в это время');
+  await organizer.presses('Удалить');
+  const nothing = await organizer.says('завтра в 10');
+
+  expect(asked).toBe('Отправить анонс в это время: вторник, 9 февраля, 10:00 (по Новосибирску)?');
+  expect(draft).toContain('Уйдёт: вторник, 9 февраля, 10:00');
+  expect(nothing).toBe('Похоже на день или время, но сейчас я о них не спрашивал. Вот чем могу помочь:');
+});
