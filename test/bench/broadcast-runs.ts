@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import postgres from 'postgres';
 import type { DatabaseChoice } from '../../src/database/connect.ts';
+import { AS_STARTED } from '../kit/launch.ts';
 import { startPostgres } from '../kit/postgres-server.ts';
 import type { BroadcastReport, BroadcastSettings } from './broadcast-process.ts';
 import type { ServerReport, ServerSettings } from './limited-server.ts';
@@ -29,9 +30,6 @@ export async function run(settings: Omit<BroadcastSettings, 'apiRoot'>, limit: n
   server.kill();
   return { ...cost, ...seen, rate: ((seen.accepted - 1) / seen.spanMs) * 1_000 };
 }
-
-/** As `npm start` runs the program; everything measured runs so. */
-const AS_STARTED = ['--max-semi-space-size=64'];
 
 function start(program: string, settings: object): ChildProcess {
   const path = fileURLToPath(new URL(program, import.meta.url));

@@ -9,6 +9,7 @@ import { openDatabase } from '../../src/database/connect.ts';
 import { readKeyring } from '../../src/database/keys.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { useKeys } from '../../src/database/sealed.ts';
+import { AS_STARTED } from '../kit/launch.ts';
 import type { ExportReport, ExportSettings } from './export-process.ts';
 import { seedEntries } from './many-entries.ts';
 import { aGround, DATABASES } from './processes.ts';
@@ -58,7 +59,7 @@ async function seeded(choice: DatabaseChoice, sizes: readonly number[]): Promise
 async function written(database: DatabaseChoice | null, contestId: number, entries: number, path: string) {
   const settings: ExportSettings = { database, keys: KEYS, contestId, entries, path };
   const script = fileURLToPath(new URL('./export-process.ts', import.meta.url));
-  const flags = ['--max-semi-space-size=64', '--import', 'tsx'];
+  const flags = [...AS_STARTED, '--import', 'tsx'];
   const child = fork(script, [JSON.stringify(settings)], { execArgv: flags });
   const [report] = (await once(child, 'message')) as [ExportReport];
   return report;

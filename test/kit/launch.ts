@@ -1,6 +1,7 @@
 /** Processes of the project: the program, the operator's commands, what is measured beside them. Nothing of vitest. */
 
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { resolve as resolvePath } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -34,10 +35,17 @@ export const TOKEN = `70001234:${'A'.repeat(35)}`;
 /** What `npm start` runs. */
 export const START = 'scripts/start.mjs';
 
+/** What `npm start` tells Node about its memory; everything that is measured or tested as a process runs so. */
+export const AS_STARTED: readonly string[] = (
+  JSON.parse(readFileSync(resolvePath(ROOT, 'package.json'), 'utf8')) as { scripts: { start: string } }
+).scripts.start
+  .split(' ')
+  .filter((word) => word.startsWith('--'));
+
 /** Runs a script of the project, or another by its whole path, in `cwd`, with these settings and none of this machine's. */
 export function launch([script = '', ...words]: string[], environment: Environment, cwd: string): Launched {
   const loader = script.endsWith('.ts') ? ['--import', TSX] : [];
-  const child = spawn(process.execPath, ['--max-semi-space-size=64', ...loader, resolvePath(ROOT, script), ...words], {
+  const child = spawn(process.execPath, [...AS_STARTED, ...loader, resolvePath(ROOT, script), ...words], {
     cwd,
     env: { PATH: process.env['PATH'], ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],

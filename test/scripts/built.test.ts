@@ -11,7 +11,7 @@ import { newKeys, readKeyring } from '../../src/database/keys.ts';
 import type { Paper } from '../../src/paper/paper.ts';
 import { inRoot } from '../../src/root.ts';
 import type { Picture } from '../../src/tallies/chart/option.ts';
-import { freePort, launch, launchProgram } from '../kit/launch.ts';
+import { AS_STARTED, freePort, launch, launchProgram } from '../kit/launch.ts';
 
 /** A checkout in a path with a space. */
 let checkout: string;
@@ -33,6 +33,13 @@ beforeAll(async () => {
 afterAll(() => rm(checkout, { recursive: true, force: true }));
 
 const START_FILE = 'scripts/start.mjs';
+
+test('the image runs the program with as much memory as npm start does', () => {
+  const [, command = '[]'] = /^CMD (.+)$/m.exec(readFileSync(inRoot('Dockerfile'), 'utf8')) ?? [];
+
+  expect(AS_STARTED.length).toBeGreaterThan(0);
+  expect(JSON.parse(command)).toEqual(['node', ...AS_STARTED, 'dist/main.js']);
+});
 
 test('a first start compiles, the next takes what is there, one after a change compiles anew', async () => {
   const wrong = { PORT: 'eighty' };
