@@ -152,6 +152,7 @@ typed-field-link-not-taken = The file itself is needed here, not a link: attach 
 typed-field-file-too-big = The file is { NUMBER($givenMb) } MB, and we take up to { NUMBER($mostMb) } MB. Send a smaller one.
 typed-field-picture-too-small = The long side of the picture is { NUMBER($given) } px, and at least { NUMBER($least) } is needed. Send it as a file, uncompressed.
 typed-field-month-misspelled = Instead of “{ $typed }” I read the month like this. Is it right?
+typed-field-half-told = Both the author and the title are wanted, for the programme and the diploma. Send them together, for example: { $example }. Or shall it stay like this?
 
 ### What is wrong with a contest's file, about its questions.
 

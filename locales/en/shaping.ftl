@@ -232,6 +232,8 @@ shaping-ask-add-question = Write the question as the teacher will see it.
 shaping-ask-add-choice = Write the question and under it the answers to choose from, one a line.
 shaping-question-wording = Question
 shaping-ask-question-wording = Write how to ask.
+shaping-question-example = Example
+shaping-ask-question-example = Write an answer as you expect it: it will stand below the question. For example: А. С. Пушкин, «Зимнее утро»
 shaping-question-choices = Answers
 shaping-ask-question-choices = List all answers, one a line. To rename one: “old = new”.
 shaping-question-required = Required

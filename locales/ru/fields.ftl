@@ -154,6 +154,7 @@ typed-field-link-not-taken = Здесь нужен сам файл, а не сс
 typed-field-file-too-big = Файл весит { NUMBER($givenMb) } МБ, а принимаем до { NUMBER($mostMb) } МБ. Пришлите файл поменьше.
 typed-field-picture-too-small = Длинная сторона снимка { NUMBER($given) } пикс., а нужно не меньше { NUMBER($least) }. Отправьте снимок как файл, без сжатия.
 typed-field-month-misspelled = Вместо «{ $typed }» я прочитал месяц так. Верно?
+typed-field-half-told = Нужны и автор, и название: так будет в программе и дипломе. Пришлите вместе, например: { $example }. Или оставим так?
 
 ### What is wrong with a contest's file, about its questions.
 

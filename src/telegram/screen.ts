@@ -14,6 +14,8 @@ export interface Screen {
   clears?: string;
   /** Whether the person is expected to write next. */
   listens: boolean;
+  /** It asks whether to delete, beside the question that stands: «yes» and «no» are answers to this. */
+  asks?: 'cancel';
 }
 
 /** One inline button. */

@@ -9,6 +9,7 @@ import { historyOf } from '../../src/history/queries.ts';
 import type { SandboxMessage } from '../../src/sandbox/contract.ts';
 import { openFileButton } from '../../src/telegram/features/files/buttons.ts';
 import { filesFeature } from '../../src/telegram/features/files/feature.ts';
+import { NOT_ALLOWED } from '../kit/not-allowed.ts';
 import { aPicture } from '../kit/pictures.ts';
 import { ORGANIZER, PARENT, SCHOOL } from '../kit/sandbox.ts';
 import { unzip } from '../kit/unzip.ts';
@@ -162,7 +163,7 @@ test('[REG-28, PRV-11] the staff open a file from the card, which is remembered;
     caption: 'ЗЛБ-001 · Зимняя сказка',
     bytes: SOUND.toString(),
   });
-  expect(refused).toBe('Это вам недоступно. Что можно открыть, покажет /start');
+  expect(refused).toEqual(NOT_ALLOWED);
   const opening = (await historyOf(db, 'entry', entry.id)).filter(({ action }) => action === 'file-opened');
   expect(opening).toHaveLength(1);
 });

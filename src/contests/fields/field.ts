@@ -83,7 +83,10 @@ export type OwnFault =
   | { code: 'picture-too-small'; least: number; given: number };
 
 /** What is shown back for one tap, in the fields' own words. */
-export type OwnDoubt = { code: 'month-misspelled'; typed: string };
+export type OwnDoubt =
+  | { code: 'month-misspelled'; typed: string }
+  /** The organizer's example has an author beside the title, and the answer but one of the two. */
+  | { code: 'half-told'; example: string };
 
 /** A reason with the area whose sentences tell it. */
 export type In<Area extends string, R extends Reason> = R & { readonly area: Area };

@@ -1,6 +1,6 @@
 /** Greetings and thanks: they ask nothing, and are answered in kind. Pure. */
 
-import { cleanText, foldText } from '../../../typed.ts';
+import { plainWords } from '../../../typed.ts';
 
 const GREETING =
   /^(здравствуй(те)?|привет(ствую)?|доброго (дня|утра|вечера)|добр(ый|ое) (день|утро|вечер)|hello|hi|good (morning|afternoon|evening))$/u;
@@ -9,9 +9,7 @@ const THANKS =
 
 /** Which courtesy the message is and nothing beside it; undefined for everything else. */
 export function courtesyIn(text: string): 'greeting' | 'thanks' | undefined {
-  const words = foldText(cleanText(text))
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
+  const words = plainWords(text);
   if (GREETING.test(words)) return 'greeting';
   return THANKS.test(words) ? 'thanks' : undefined;
 }

@@ -8,8 +8,9 @@ import { button } from '../../buttons.ts';
 import type { Ctx } from '../../context.ts';
 import { type Command, type Feature, onTap } from '../../feature.ts';
 import { redraw, reply } from '../../reply.ts';
+import { means } from '../../spoken-words.ts';
 import { courtesyIn } from './courtesies.ts';
-import { doors, goTo } from './doors.ts';
+import { doorNamed, doors, goTo } from './doors.ts';
 
 /** Sets the language, then opens again what the link that brought the person was about. */
 const speak = button('lg1', { language: 'word', payload: 'word' });
@@ -28,7 +29,7 @@ export function home(others: readonly Feature[]): Feature {
       { name: 'start', handle: open },
       { name: 'help', description: 'command-help', aside: true, handle: help },
       { name: 'language', description: 'command-language', aside: true, handle: (ctx) => askLanguage(ctx, '') },
-      { name: 'cancel', description: 'command-cancel', handle: (ctx) => cancel(ctx, others) },
+      { name: 'cancel', description: 'command-cancel', ends: true, handle: (ctx) => cancel(ctx, others) },
     ],
     taps: [
       { ...onTap(goTo, (ctx, { command }) => runCommand(ctx, commands, command)), opens: true },
@@ -41,7 +42,13 @@ export function home(others: readonly Feature[]): Feature {
         await open(ctx, payload);
       }),
     ],
+    named: (ctx) => commandNamed(ctx, ctx.message?.text ?? ''),
     async onMessage(ctx) {
+      const text = ctx.message?.text ?? '';
+      const door = doorNamed(ctx, text);
+      if (door) await runCommand(ctx, commands, door);
+      else if (isRefusal(ctx, text)) await atHome(ctx, 'cancelled', doors(ctx));
+      if (door || isRefusal(ctx, text)) return true;
       const courtesy = courtesyIn(ctx.message?.text ?? '');
       if (courtesy) await (courtesy === 'greeting' ? greet(ctx) : atHome(ctx, 'thanks-back', doors(ctx)));
       if (courtesy) return true;
@@ -51,6 +58,16 @@ export function home(others: readonly Feature[]): Feature {
       return true;
     },
   };
+}
+
+/** The words of the menu, and those that end what was asked. */
+function commandNamed(ctx: Ctx, text: string): string | undefined {
+  return means(ctx.say, 'spoken-cancel', text) ? 'cancel' : doorNamed(ctx, text);
+}
+
+/** «Нет» below a question that has nothing but buttons changes nothing, and is no question either. */
+function isRefusal({ say }: Ctx, text: string): boolean {
+  return means(say, 'spoken-no', text) || means(say, 'spoken-cancel', text);
 }
 
 /** Whose questions in plain words are answered in figures. */

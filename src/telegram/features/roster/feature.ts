@@ -8,7 +8,7 @@ import { askHow, askWhom, correct, correctionOn, hearingCorrection, keepChild, T
 import { leaversDone, toggleLeaver, turnLeavers } from './leaving.ts';
 
 export const roster: Feature = {
-  conversations: [{ name: TALK, run: hearingCorrection }],
+  conversations: [{ name: TALK, run: hearingCorrection, brief: true, again: on.askCorrectionButton.data }],
   taps: [
     onTap(on.childButton, toggleChild),
     onTap(on.childrenPageButton, turnPage),
