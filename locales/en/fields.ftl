@@ -145,6 +145,7 @@ typed-field-no-such-date = There is no { $typed } in the calendar. Please check 
 typed-field-no-year = Write the year in four figures.
 typed-field-not-a-link = This does not look like a link. Copy the whole address of the page.
 typed-field-file-format = Such a file will not do: we take { $formats }.
+typed-field-file-gif = This is a GIF, a short film without sound, and here we take { $formats }. Send the file itself: paper clip → “File”.
 typed-field-file-empty = The file came empty. Check that it opens on your side and send it again.
 typed-field-file-misnamed = The file is called “.{ $format }”, but it is something else inside. Save it anew and send it again.
 typed-field-file-as-link = The file takes { NUMBER($givenMb) } MB, and up to { NUMBER($mostMb) } MB fit here. Upload it to a cloud disk, open it to everyone with the link, and send the link here.

@@ -32,6 +32,12 @@ export function inline(rows: InlineKeyboardButton[][]): { keyboard?: InlineKeybo
 /** Longest texts of two buttons that still stand side by side on a phone, in characters. */
 const SIDE_BY_SIDE = 16;
 
+/** Rows of one short button share a row; the others stay as they are, above them. */
+export function packedRows(rows: readonly (readonly InlineKeyboardButton[])[]): InlineKeyboardButton[][] {
+  const alone = rows.filter((row) => row.length === 1).flat();
+  return [...rows.filter((row) => row.length > 1).map((row) => [...row]), ...packed(alone)];
+}
+
 /** Buttons two in a row where both are short, one in a row otherwise. */
 export function packed(buttons: readonly InlineKeyboardButton[]): InlineKeyboardButton[][] {
   const rows: InlineKeyboardButton[][] = [];

@@ -3419,6 +3419,7 @@ export interface TextVariables {
   'typed-field-file-empty': never;
   'typed-field-file-expected': never;
   'typed-field-file-format': { formats: string | number };
+  'typed-field-file-gif': { formats: string | number };
   'typed-field-file-misnamed': { format: string | number };
   'typed-field-file-too-big': { givenMb: number; mostMb: number };
   'typed-field-half-told': { example: string | number };

@@ -158,6 +158,11 @@ const FILES: [string, Partial<FileInput>, unknown][] = [
     { name: 'утки.jpg', mime: 'image/heic' },
     fault('file-format', { formats: 'jpg, png' }),
   ],
+  [
+    'a GIF, which is a film',
+    { name: 'утки.gif', mime: 'video/mp4', family: 'mp4', isGif: true },
+    fault('file-gif', { formats: 'jpg, png' }),
+  ],
   ['exactly the limit', { size: 10 * 1024 * 1024 }, taken({ fileId: 7, name: 'утки.jpg', format: 'jpg' })],
   ['a byte over it', { size: 10 * 1024 * 1024 + 1 }, fault('file-too-big', { mostMb: 10, givenMb: 10.1 })],
   ['a compressed picture', { width: 1280, height: 960 }, fault('picture-too-small', { least: 2000, given: 1280 })],
@@ -430,6 +435,7 @@ const REASONS = {
   'no-year': {},
   'not-a-link': {},
   'file-format': { formats: 'jpg, png' },
+  'file-gif': { formats: 'jpg, png' },
   'file-empty': {},
   'file-misnamed': { format: 'jpg' },
   'file-as-link': { mostMb: 20, givenMb: 31.4 },
@@ -444,7 +450,7 @@ const EXAMPLE = 'А. С. Пушкин, «Зимнее утро»';
 const AUTHOR_TOO = {
   kind: 'title',
   label: 'Автор и название',
-  labels: { vocal: 'Название' },
+  labels: { dance: 'Название' },
   example: EXAMPLE,
 } as const;
 

@@ -85,6 +85,17 @@ test('[REG-28] a picture sent as a document is looked at before it is taken, and
   expect(said[5]).toContain('Обложка номера: обложка.png');
 });
 
+test('[REG-28] a GIF is called what it is, and is none of the pictures wanted', async () => {
+  const stage = await aStage();
+  await atTheCover(stage);
+  const said = await stage.mine.does((person) =>
+    person.sendsAnimation({ name: 'обложка.gif', mime: 'video/mp4', bytes: Buffer.from('gif') }),
+  );
+  expect(said).toBe(
+    'Это GIF: короткий ролик без звука, а здесь принимаем jpg, png. Пришлите сам файл: скрепка → «Файл».',
+  );
+});
+
 test('[REG-28, REG-27] of an album one is asked for, once', async () => {
   const stage = await aStage();
   const { mine, sandbox, bot } = stage;

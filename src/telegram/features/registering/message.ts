@@ -75,7 +75,9 @@ async function confirmInList(ctx: Ctx, entry: EntryView): Promise<Screen> {
   const list = await listView(services.db, caller, entry.id);
   const key = list.ok ? keyOf(list.value.next) : '';
   const confirmed = await confirmInFront(services.db, caller, { entryId: entry.id, key }, now);
-  return confirmed.ok ? frontScreen(ctx, entry) : explain(ctx, entry, 'list', confirmed.refusal);
+  if (confirmed.ok) return frontScreen(ctx, entry);
+  const isNothing = confirmed.refusal.code === 'nothing-to-confirm';
+  return isNothing ? withNote(ctx, entry, 'refusal-input-unexpected') : explain(ctx, entry, 'list', confirmed.refusal);
 }
 
 /** The question anew: what was understood of the answer is wrong. */
@@ -112,6 +114,7 @@ function wantsFile({ contest, asking }: EntryView): boolean {
 function unheard(message: Message): PlainKey {
   if (message.voice || message.video_note) return 'text-wanted-not-voice';
   if (message.video) return 'text-wanted-not-video';
+  if (message.animation) return 'text-wanted-not-sticker';
   if (message.photo || message.document || message.audio) return 'text-wanted-not-file';
   return message.sticker ? 'text-wanted-not-sticker' : 'text-wanted';
 }

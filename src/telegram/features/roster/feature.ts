@@ -29,7 +29,7 @@ export const roster: Feature = {
     contest: pastOn,
     async entry(ctx, entry) {
       const [next, correction] = [await nextChildOn(ctx, entry), await correctionOn(ctx, entry)];
-      return { rows: [...(next.rows ?? []), ...(correction.rows ?? [])] };
+      return { rows: next.rows ?? [], seldom: correction.rows ?? [] };
     },
     judged: correctionOn,
   },
