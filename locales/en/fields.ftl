@@ -138,7 +138,7 @@ typed-field-too-many = { $most ->
 }
 typed-field-not-a-number = I see no number here. Write it in figures.
 typed-field-too-small = Too small: at least { NUMBER($least) } is needed.
-typed-field-too-big = Too large: no more than { NUMBER($most) } is needed.
+typed-field-too-big = Too large: no more than { NUMBER($most) } is taken.
 typed-field-size-not-three = Three numbers in centimetres are needed: length, width and height.
 typed-field-no-date = I see no date here. Day, month and year are needed.
 typed-field-no-such-date = There is no { $typed } in the calendar. Please check the day and the month.

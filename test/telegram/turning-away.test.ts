@@ -11,7 +11,7 @@ import { ORGANIZER, SCHOOL } from '../kit/sandbox.ts';
 import { aLine } from './line-stage.ts';
 
 const CHILD = 'Берестова Анна Олеговна 1.03.2017';
-const LEFT = 'Ответа на вопрос выше больше не жду, всё осталось как было.';
+const LEFT = 'На вопрос выше ответа больше не жду. К нему можно вернуться:';
 
 /** A school that is asked how a child's data should be. */
 async function atTheCorrection() {
