@@ -20,6 +20,7 @@ async function atTheCorrection() {
   const mine = line.phone(SCHOOL);
   await mine.says('/my');
   await mine.presses('ЗЛБ-001 · Зимняя сказка');
+  await mine.presses('Ещё…');
   await mine.presses('Исправить данные ребёнка');
   const child = async () => (await line.school.sees(entry.id)).participants[0]?.firstName;
   return { ...line, mine, child };
