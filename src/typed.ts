@@ -131,6 +131,13 @@ export function foldText(text: string): string {
     .replace(/["«»„“”‟]/gu, '');
 }
 
+/** Letters and digits in lower case, a space between words: for comparing what was said, marks and pictures aside. */
+export function plainWords(text: string): string {
+  return foldText(cleanText(text))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
 /** The first characters of a text, for showing it back inside a sentence. */
 export function shortened(text: string, length = 60): string {
   const characters = [...text];

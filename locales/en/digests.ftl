@@ -32,8 +32,8 @@ digest-figure-changed = <b>{ $figure }</b> ({ $change })
 digest-row = { $label } — <b>{ NUMBER($count) }</b>
 digest-row-changed = { $label } — <b>{ NUMBER($count) }</b> ({ $change })
 digest-more-rows = { $count ->
-    [one] …and { NUMBER($count) } row more
-   *[other] …and { NUMBER($count) } rows more
+    [one] …and { NUMBER($count) } more row
+   *[other] …and { NUMBER($count) } more rows
 }
 digest-since = Since the last time ({ $since }):
 digest-submitted = new entries — { NUMBER($count) }

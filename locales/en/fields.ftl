@@ -138,13 +138,14 @@ typed-field-too-many = { $most ->
 }
 typed-field-not-a-number = I see no number here. Write it in figures.
 typed-field-too-small = Too small: at least { NUMBER($least) } is needed.
-typed-field-too-big = Too large: no more than { NUMBER($most) } is needed.
+typed-field-too-big = Too large: no more than { NUMBER($most) } is taken.
 typed-field-size-not-three = Three numbers in centimetres are needed: length, width and height.
 typed-field-no-date = I see no date here. Day, month and year are needed.
 typed-field-no-such-date = There is no { $typed } in the calendar. Please check the day and the month.
 typed-field-no-year = Write the year in four figures.
 typed-field-not-a-link = This does not look like a link. Copy the whole address of the page.
 typed-field-file-format = Such a file will not do: we take { $formats }.
+typed-field-file-gif = This is a GIF, a short film without sound, and here we take { $formats }. Send the file itself: paper clip → “File”.
 typed-field-file-empty = The file came empty. Check that it opens on your side and send it again.
 typed-field-file-misnamed = The file is called “.{ $format }”, but it is something else inside. Save it anew and send it again.
 typed-field-file-as-link = The file takes { NUMBER($givenMb) } MB, and up to { NUMBER($mostMb) } MB fit here. Upload it to a cloud disk, open it to everyone with the link, and send the link here.
@@ -152,6 +153,7 @@ typed-field-link-not-taken = The file itself is needed here, not a link: attach 
 typed-field-file-too-big = The file is { NUMBER($givenMb) } MB, and we take up to { NUMBER($mostMb) } MB. Send a smaller one.
 typed-field-picture-too-small = The long side of the picture is { NUMBER($given) } px, and at least { NUMBER($least) } is needed. Send it as a file, uncompressed.
 typed-field-month-misspelled = Instead of “{ $typed }” I read the month like this. Is it right?
+typed-field-half-told = Both the author and the title are wanted, for the programme and the diploma. Send them together, for example: { $example }. Or shall it stay like this?
 
 ### What is wrong with a contest's file, about its questions.
 

@@ -15,7 +15,7 @@ headcount-category = { $count ->
 # Many soloists by one list.
 listing-start = Many soloists by a list
 listing-name = Soloists by a list
-listing-ask = Send the list of soloists, each on a line of their own
+listing-ask = Send the list of soloists, each on a separate line
 listing-example = For example: Иванов Пётр, 12.03.2014, эстрадный вокал, «Песня», 3:20
 listing-how = Any order within a line will do. What a line lacks I will ask later, and what is the same for all only once. A long list may come in several messages.
 
@@ -25,16 +25,16 @@ listing-read = { $count ->
    *[other] Entered { NUMBER($count) } soloists.
 }
 listing-read-held = { $count ->
-    [one] { NUMBER($count) } line wants a look from both of us.
-   *[other] { NUMBER($count) } lines want a look from both of us.
+    [one] { NUMBER($count) } line needs a look.
+   *[other] { NUMBER($count) } lines need a look.
 }
 listing-read-already = In the list before: { $count }.
-listing-read-skipped = Left out, no soloists: { $lines }
+listing-read-skipped = Skipped, not soloists: { $lines }
 
 listing-head = Soloists in the list: { NUMBER($count) }
 listing-submitted-before = Submitted already: { $count }
 listing-row-held = ✗ { $typed } — { $why }
-listing-row-doubt = wants a look
+listing-row-doubt = needs a look
 listing-row-lacks = … { $soloist } — lacks: { $what }
 listing-row-waits = … { $soloist }
 listing-row-ready = ✓ { $soloist }
@@ -62,7 +62,7 @@ listing-ready = { $count ->
    *[other] { NUMBER($count) } soloists are ready to be submitted.
 }
 listing-none-ready = Nobody is ready to be submitted yet.
-listing-grows = More soloists may be written here.
+listing-grows = You can add more soloists right here.
 listing-submit = Submit all who are ready ({ $count })
 listing-call-back = Back to what was put off ({ $count })
 listing-show = To the list of soloists
@@ -79,7 +79,7 @@ listing-done = { $count ->
     [one] ✅ { NUMBER($count) } entry submitted
    *[other] ✅ { NUMBER($count) } entries submitted
 }
-listing-waitlisted = In the waiting list: { $count }
+listing-waitlisted = On the waiting list: { $count }
 listing-refused = Not submitted: { $count }
 listing-nothing-ready = Nobody is ready to be submitted now. What is submitted stands in /my
 listing-rest = The others are still drafts, the list is where it was.

@@ -67,6 +67,7 @@ making-book-grades = Grades: preschool, 1–4
 making-book-group-only = Only for groups
 making-book-kind = What is asked
 making-book-label = Own question (own kinds need one)
+making-book-example = Example of an answer
 making-book-required = Required
 making-book-owed = May come later
 making-book-owed-until = Comes by (day)

@@ -50,7 +50,7 @@ managing-button-home = ‹ To the contest
 
 managing-begin = <b>New contest</b>
 
-    What shall we begin from? Take a template, an earlier contest, or send a file. Everything can be changed later.
+    What shall we start from? Take a template, an earlier contest, or send a file. Everything can be changed later.
 managing-button-earlier = 📅 As last time
 managing-button-from-file = 📄 From a workbook or a file
 managing-which-earlier = Which contest shall be repeated? Its days move to a new year, the rest stays as it was.
@@ -69,7 +69,7 @@ managing-ask-day = <b>When is the contest itself?</b> A day or several: 23–24 
 managing-proposed = Now: { $value }
 managing-code-example = { $code }, numbers { $code }-001, { $code }-002…
 managing-saved = ✓ Saved: { $value }
-managing-button-keep = Leave it so
+managing-button-keep = Keep it as it is
 managing-button-later = The rest later
 managing-in-words = Please answer in words.
 
@@ -89,18 +89,18 @@ managing-which-file = In which form? The file can be changed and sent back: the 
 managing-button-xlsx = Excel workbook
 managing-button-yaml = Text (YAML)
 managing-file-caption = Change what you need and send it back: I show what would change and ask once more.
-managing-file-made = 📝 A new contest was made of the file. It is a draft: check and publish it.
+managing-file-made = 📝 A new contest was made from the file. It is a draft: check and publish it.
 managing-file-same = The file says what is there already. Nothing has changed.
 managing-file-changes = <b>{ $title }</b>
 
     The file will change:
 managing-more-changes = …and { $count ->
-    [one] { $count } part more
-   *[other] { $count } parts more
+    [one] { $count } more part
+   *[other] { $count } more parts
 }
 managing-button-apply = Change it
 managing-button-drop = Leave it
-managing-file-applied = ✅ The contest was changed by the file.
+managing-file-applied = ✅ The contest now is as the file says.
 managing-file-dropped = All right, nothing changes.
 managing-change = <b>{ $part }</b>: { $from } → { $to }
 managing-change-list = <b>{ $part }</b>: { $what }
@@ -143,8 +143,8 @@ managing-part = { $part ->
    *[other] Other
 }
 managing-more-faults = { $count ->
-    [one] …and { $count } fault more. Mend these and send it again.
-   *[other] …and { $count } faults more. Mend these and send it again.
+    [one] …and { $count } more fault. Correct these and send it again.
+   *[other] …and { $count } more faults. Correct these and send it again.
 }
 
 managing-no-day = I see no day here. Write, for example: 16 November or 16.11.2026.

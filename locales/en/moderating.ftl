@@ -121,7 +121,7 @@ moderating-many-set-aside = { $count ->
     [one] <b>{ NUMBER($count) } entry is on the waiting list</b>, the teacher will be told.
    *[other] <b>{ NUMBER($count) } entries are on the waiting list</b>, the teachers will be told.
 }
-moderating-many-stood = <b>Nothing has changed yet.</b> { NUMBER($count) } of { NUMBER($of) } cannot be decided so:
+moderating-many-stood = <b>Nothing has changed yet.</b> { NUMBER($count) } of { NUMBER($of) } cannot be decided this way:
 moderating-many-stood-more = …and { NUMBER($count) } more
 moderating-many-unpicked = { $count ->
     [one] Their ticks are taken away. { NUMBER($count) } is left and can be decided now.
@@ -184,6 +184,6 @@ refusal-nothing-picked = No entry is ticked.
 refusal-picks-changed = What is ticked has changed meanwhile. Please have another look.
 refusal-picked-too-many = At most { NUMBER($most) } entries are decided together.
 refusal-some-refused = { $count ->
-    [one] Nothing has changed: one entry cannot be decided so.
-   *[other] Nothing has changed: { NUMBER($count) } entries cannot be decided so.
+    [one] Nothing has changed: one entry cannot be decided this way.
+   *[other] Nothing has changed: { NUMBER($count) } entries cannot be decided this way.
 }

@@ -5,7 +5,7 @@ papers-legend = ⬜ none yet · 📱 decided in the bot · 📄 on paper with yo
     Easiest is to forward the parents a link: each finds their own child.
 papers-legend-staff = ⬜ none yet · 📱 decided in the bot · 📄 on paper at the school · ✅ paper seen by you
 papers-button-link = Link for parents
-papers-button-blanks = Blanks: taking part
+papers-button-blanks = Blank forms: taking part
 papers-button-blanks-others = Publishing, photos
 papers-button-all-in-hand = I have everyone's papers
 papers-button-in-hand = I have the paper
@@ -33,7 +33,7 @@ papers-invitation = Dear parents! Your child takes part in a contest: { $title }
     Open the link, name your child and choose what you agree to. It takes two minutes:
     { $link }
 papers-blanks = { $count ->
-        [one] { $count } blank. Print it and have the parent sign.
-       *[other] { $count } blanks, each on its own page. Print them and have the parents sign.
+        [one] { $count } blank form. Print it and have the parent sign.
+       *[other] { $count } blank forms, each on its own page. Print them and have the parents sign.
     }
-papers-no-blanks = No blanks needed: all parents have decided in the bot.
+papers-no-blanks = No blank forms needed: all parents have decided in the bot.

@@ -21,7 +21,7 @@ mydata-address = Address for messages
 mydata-since = First wrote
 mydata-number = Your number here: { $id }
 mydata-messages = Messages the bot sent you: { NUMBER($count) }
-mydata-deeds = Deeds of yours on record: { NUMBER($count) }
+mydata-deeds = Actions of yours on record: { NUMBER($count) }
 mydata-roles = Who you have been here
 mydata-role-contact = Confirmed contact of an institution
 mydata-since-when = since { $at }
@@ -71,7 +71,7 @@ forget-past = { $count ->
        *[other] • { $count } past entries stay in the contests’ archive without this name.
     }
 forget-stays = • Figures without names stay, and the record that a consent was given and taken back.
-forget-children = • A child’s data are deleted apart, by the button below.
+forget-children = • A child’s data are deleted separately, by the button below.
 forget-button-me = Delete my data
 forget-button-child = Delete data: { $child }
 forget-button-take = Take everything first

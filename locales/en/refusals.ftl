@@ -1,6 +1,13 @@
 ### Why it did not work: the reason, and what to do next.
 
-refusal-not-allowed = This is not available to you. See /start for what you can open
+refusal-not-allowed-owner = Only whoever began this can do it. /start shows what is open to you
+refusal-not-allowed-owner-or-administrator = This is for the person it concerns and for the administrator: please turn to the administrator. /start shows what is open to you
+refusal-not-allowed-concerned = This is for whoever sent the entry, their colleagues at the institution, and the organizers. To ask them: /ask. To see your institution’s entries: /institution
+refusal-not-allowed-figures = Figures are for organizers, the director and the administrator. If you need them, ask the administrator for access. /start shows what is open to you
+refusal-not-allowed-door = This is for door staff, organizers and the administrator. If you are on the door, ask the administrator for access.
+refusal-not-allowed-jury = Sheets are printed by organizers and the administrator, scoring sheets by the jury too. If you need them, ask the administrator for access.
+refusal-not-allowed-staff = This is for the administrator and for organizers, each in their own contests. Need access? Ask the administrator. /start shows what is open to you
+refusal-not-allowed-administrator = Only the administrator does this: please ask them. /start shows what is open to you
 refusal-contest-not-found = There is no such contest. Press /start to see which are running now.
 refusal-contest-inactive = This contest is not taking entries now.
 refusal-registration-not-open-yet = Registration has not started yet. It opens: { $opensAt }.

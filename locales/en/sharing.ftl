@@ -7,8 +7,8 @@ share-whole = In all — <b>{ $figures }</b>
 share-few = fewer than { $least }
 share-figure = { $unit } — { $figure }
 share-more-rows = { $count ->
-    [one] …and { NUMBER($count) } row more.
-   *[other] …and { NUMBER($count) } rows more.
+    [one] …and { NUMBER($count) } more row.
+   *[other] …and { NUMBER($count) } more rows.
 }
 share-hidden = Not shown: { $names }. Some of these rows have fewer than { $least } children, and those beside them would give them away.
 share-hidden-more = { $names } and { NUMBER($count) } more

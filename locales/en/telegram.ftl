@@ -13,3 +13,9 @@ handing-progress = Preparing the file… { $percent }%
 handing-too-large = The file would be over 50 MB, and Telegram would not take it. Take it in parts, for example one nomination at a time.
 handing-failed = The file could not be made. Please try again in a minute.
 handing-under-way = Such a file is being made already. Wait for it, please, and press again.
+
+talk-left = I no longer wait for an answer to the question above. You can go back to it:
+talk-again = Back to the question
+
+spoken-no = no, nope, no thanks, not needed, нет
+spoken-cancel = cancel, cancel it, отмена

@@ -147,6 +147,7 @@ typed-field-no-such-date = Даты { $typed } нет в календаре. П�
 typed-field-no-year = Напишите год четырьмя цифрами.
 typed-field-not-a-link = Это не похоже на ссылку. Скопируйте адрес страницы целиком.
 typed-field-file-format = Такой файл не подойдёт: принимаем { $formats }.
+typed-field-file-gif = Это GIF: короткий ролик без звука, а здесь принимаем { $formats }. Пришлите сам файл: скрепка → «Файл».
 typed-field-file-empty = Файл пришёл пустым. Проверьте, открывается ли он у вас, и пришлите ещё раз.
 typed-field-file-misnamed = Файл назван «.{ $format }», а внутри другое. Пересохраните его и пришлите ещё раз.
 typed-field-file-as-link = Файл весит { NUMBER($givenMb) } МБ, а сюда помещается до { NUMBER($mostMb) } МБ. Загрузите его на Яндекс Диск или в Облако Mail, откройте доступ «всем, у кого есть ссылка», и пришлите ссылку сюда.
@@ -154,6 +155,7 @@ typed-field-link-not-taken = Здесь нужен сам файл, а не сс
 typed-field-file-too-big = Файл весит { NUMBER($givenMb) } МБ, а принимаем до { NUMBER($mostMb) } МБ. Пришлите файл поменьше.
 typed-field-picture-too-small = Длинная сторона снимка { NUMBER($given) } пикс., а нужно не меньше { NUMBER($least) }. Отправьте снимок как файл, без сжатия.
 typed-field-month-misspelled = Вместо «{ $typed }» я прочитал месяц так. Верно?
+typed-field-half-told = Нужны и автор, и название: так будет в программе и дипломе. Пришлите вместе, например: { $example }. Или оставим так?
 
 ### What is wrong with a contest's file, about its questions.
 

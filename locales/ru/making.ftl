@@ -67,6 +67,7 @@ making-book-grades = Классы: дошкольники, 1–4
 making-book-group-only = Только для коллективов
 making-book-kind = Что спрашиваем
 making-book-label = Свой вопрос (для своих видов обязателен)
+making-book-example = Пример ответа
 making-book-required = Обязательно
 making-book-owed = Можно прислать позже
 making-book-owed-until = Прислать по (дата)

@@ -237,6 +237,8 @@ shaping-ask-add-question = Напишите вопрос, как его увид
 shaping-ask-add-choice = Напишите вопрос, а под ним варианты ответа, каждый с новой строки.
 shaping-question-wording = Вопрос
 shaping-ask-question-wording = Напишите, как спросить.
+shaping-question-example = Пример ответа
+shaping-ask-question-example = Напишите ответ таким, каким вы его ждёте. Его увидят под вопросом. Например: А. С. Пушкин, «Зимнее утро»
 shaping-question-choices = Варианты
 shaping-ask-question-choices = Перечислите все варианты, каждый с новой строки. Переименовать: «было = стало».
 shaping-question-required = Обязательно

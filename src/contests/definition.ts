@@ -70,6 +70,8 @@ const fieldUse = z.strictObject({
   kind: z.enum(FIELD_KINDS),
   /** The organizer's own wording; built-in kinds have theirs. */
   label: z.string().trim().min(1).max(200).optional(),
+  /** An answer as it should be, shown with the organizer's own wording; the built-in kinds have theirs. */
+  example: z.string().trim().min(1).max(200).optional(),
   /** The wording in a nomination where it differs, by nomination. */
   labels: z.record(id, z.string().trim().min(1).max(200)).default({}),
   required: z.boolean().default(true),

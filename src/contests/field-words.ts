@@ -3,6 +3,7 @@
 import type { Say } from '../texts/texts.ts';
 import type { FieldUse, Form, Nomination } from './definition.ts';
 import { fieldOf } from './fields.ts';
+import { ownWording } from './own-wording.ts';
 
 /** A form's title as this nomination calls it. */
 export function formTitle(nomination: Nomination, form: Form): string {
@@ -12,9 +13,4 @@ export function formTitle(nomination: Nomination, form: Form): string {
 /** A short name of the question for a summary or a column; plain text. */
 export function fieldLabel(use: FieldUse, nomination: Nomination | null, say: Say): string {
   return ownWording(use, nomination) ?? say(fieldOf(use).words.label);
-}
-
-/** The organizer's wording of a question in this nomination; undefined where the kind's own words stand. */
-export function ownWording(use: FieldUse, nomination: Nomination | null): string | undefined {
-  return (nomination ? use.labels[nomination.id] : undefined) ?? use.label;
 }

@@ -154,6 +154,28 @@ export function authorize(caller: Caller, action: Action, reach: Reach = {}): Re
   return reaches ? ok(true) : refused({ code: 'not-allowed', action });
 }
 
+/** In a word, whose an action is: enough to say whom to turn to. */
+export type Holders =
+  | 'owner'
+  | 'owner-or-administrator'
+  | 'concerned'
+  | 'figures'
+  | 'door'
+  | 'jury'
+  | 'staff'
+  | 'administrator';
+
+/** Whose the action is. */
+export function holdersOf(action: Action): Holders {
+  const { roles, owner, member }: Grant = ACTIONS[action];
+  if (roles.length === 0) return 'owner';
+  if (owner || member) return roles.includes('organizer') ? 'concerned' : 'owner-or-administrator';
+  if (roles.includes('director')) return 'figures';
+  if (roles.includes('door')) return 'door';
+  if (roles.includes('jury')) return 'jury';
+  return roles.includes('organizer') ? 'staff' : 'administrator';
+}
+
 /** The contests a caller's staff roles reach: 'all', or a list of ids, perhaps empty. */
 export function contestsWithin(caller: Caller, action: Action): 'all' | number[] {
   const grant: Grant = ACTIONS[action];

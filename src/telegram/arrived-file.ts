@@ -1,4 +1,4 @@
-/** A file in a message, whichever way it was sent: photo, document, audio, video, voice. */
+/** A file in a message, whichever way it was sent: photo, GIF, document, audio, video, voice. */
 
 import type { Message } from 'grammy/types';
 import type { ArrivedFile } from '../files/actions.ts';
@@ -12,9 +12,11 @@ export function arrivedFile(message: Message, botId: number): ArrivedFile | unde
   return facts && { channel: CHANNEL, botId: String(botId), ...facts };
 }
 
-function factsOf({ photo, document, audio, video, voice, video_note: note }: Message): Facts | undefined {
+function factsOf({ photo, animation, document, audio, video, voice, video_note: note }: Message): Facts | undefined {
   const largest = photo?.at(-1);
   if (largest) return { ...ids(largest), kind: 'photo', name: null, mime: 'image/jpeg', ...pixels(largest) };
+  // A GIF comes as a document too, under an id that no document may be sent by.
+  if (animation) return { ...ids(animation), kind: 'animation', ...named(animation), ...pixels(animation) };
   if (document) return { ...ids(document), kind: 'document', ...named(document), ...pixels({}) };
   if (audio) return { ...ids(audio), kind: 'audio', ...named(audio), ...pixels({}) };
   if (video) return { ...ids(video), kind: 'video', ...named(video), ...pixels(video) };

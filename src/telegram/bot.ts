@@ -82,6 +82,7 @@ export function createBot({ services, features, api, me, allowance }: BotOptions
     talks(features, {
       passesBy: (ctx) => router.knows(ctx) || replies.has(ctx) || isClaimed(features, ctx),
       turnsAway: router.turnsAway,
+      endsOf: router.endsOf,
     }),
   );
   bot.use(router.middleware);

@@ -17,6 +17,8 @@ export interface Command {
   roles?: readonly Role[];
   /** It only tells something: what was asked in passing stays asked. */
   aside?: true;
+  /** It ends what was asked, and says so itself. */
+  ends?: true;
   handle(ctx: Ctx, argument: string): Promise<void>;
 }
 
@@ -54,6 +56,12 @@ export interface Talking {
   run: ConversationBuilder<Ctx, Context>;
   /** Asked in passing: whoever opens something else by a command or a button of the menu is asked no longer. */
   brief?: true;
+  /**
+   * Data of the button that asks again, of what the conversation was begun with; whoever turned away is offered it, for
+   * they may have been about to write something long.
+   */
+  // biome-ignore lint/suspicious/noExplicitAny: what a conversation is begun with is its own affair, as in the plugin.
+  again?: (begunWith: any) => string;
 }
 
 export interface Feature {
@@ -63,6 +71,8 @@ export interface Feature {
   /** Lines and buttons on screens of other features. */
   additions?: Additions;
   conversations?: readonly Talking[];
+  /** The command that a message means without its slash, such as the words of the menu: it leaves what was asked in passing. */
+  named?(ctx: Ctx): string | undefined;
   /** A message that is this feature's whatever a conversation waits for; it passes by and comes to `onMessage`. */
   claims?(ctx: Ctx): Promise<boolean>;
   /**

@@ -11,6 +11,7 @@ import type { Refusal, TypedReason } from '../entries/refusals.ts';
 import type { EntryState } from '../entries/words.ts';
 import type { InstitutionRefusal } from '../institutions/actions.ts';
 import type { ContactRefusal } from '../institutions/contacts/refusals.ts';
+import { type Holders, holdersOf } from '../people/access.ts';
 import type { InviteRefusal } from '../people/staff.ts';
 import type { ErasureRefusal, OwnDataRefusal } from '../privacy/erasing/words.ts';
 import type { SheetRefusal } from '../sheets/words.ts';
@@ -58,8 +59,20 @@ interface Words {
 
 type Tellers = { readonly [C in Told['code']]: (refusal: Extract<Told, { code: C }>, words: Words) => string };
 
+/** Who may, and whom to ask. */
+export const WHO_MAY = {
+  owner: 'refusal-not-allowed-owner',
+  'owner-or-administrator': 'refusal-not-allowed-owner-or-administrator',
+  concerned: 'refusal-not-allowed-concerned',
+  figures: 'refusal-not-allowed-figures',
+  door: 'refusal-not-allowed-door',
+  jury: 'refusal-not-allowed-jury',
+  staff: 'refusal-not-allowed-staff',
+  administrator: 'refusal-not-allowed-administrator',
+} as const satisfies Record<Holders, PlainKey>;
+
 const TELLERS: Tellers = {
-  'not-allowed': plain('refusal-not-allowed'),
+  'not-allowed': ({ action }, { say }) => say.html(WHO_MAY[holdersOf(action)]),
   'contest-not-found': plain('refusal-contest-not-found'),
   'contest-inactive': plain('refusal-contest-inactive'),
   'registration-not-open-yet': ({ opensAt }, words) =>

@@ -54,6 +54,16 @@ const UNEDITABLE = [
   'caption is too long',
 ];
 
+/** Takes the buttons from under the tapped message, whose words stay; one that cannot be edited any more keeps them. */
+export async function withoutButtons(ctx: Context): Promise<void> {
+  const known = ['message is not modified', ...UNEDITABLE];
+  try {
+    if (ctx.callbackQuery?.message?.date) await ctx.editMessageReplyMarkup();
+  } catch (error) {
+    if (!known.some((words) => says(error, words))) throw error;
+  }
+}
+
 /** Answers the tap: nothing but the end of the spinner, a short note, or an alert to be dismissed. */
 export async function answerTap(ctx: Context, text?: string, { alert = false } = {}): Promise<void> {
   if (!ctx.callbackQuery) return;

@@ -17,6 +17,8 @@ export interface Router {
   knows(ctx: Ctx): boolean;
   /** Whether whoever sent the update turns away from what was asked in passing. */
   turnsAway(ctx: Ctx): boolean;
+  /** Whether the update itself ends what was asked, and says so, or is a command of this feature. */
+  endsOf(ctx: Ctx, feature: Feature): boolean;
   middleware: MiddlewareFn<Ctx>;
 }
 
@@ -25,20 +27,54 @@ export function createRouter(features: readonly Feature[]): Router {
   const commands = byName<Command>(features.flatMap((feature) => feature.commands ?? []));
   const taps = byName<Tap>(features.flatMap((feature) => feature.taps ?? []));
   const tapOf = (ctx: Ctx) => taps.get(buttonName(ctx.callbackQuery?.data ?? ''));
+  const nameOf = namer(features);
+  const writtenIn = (ctx: Ctx) => commandIn(ctx) ?? nameOf(ctx);
   return {
-    knows: (ctx) => commandIn(ctx) !== undefined || tapOf(ctx) !== undefined,
+    knows: (ctx) => tapOf(ctx) !== undefined || writtenIn(ctx) !== undefined,
     turnsAway(ctx) {
-      const command = commands.get(commandIn(ctx)?.name ?? '');
+      const command = commands.get(writtenIn(ctx)?.name ?? '');
       return command ? !command.aside : Boolean(tapOf(ctx)?.opens);
     },
+    endsOf(ctx, feature) {
+      const command = commands.get(writtenIn(ctx)?.name ?? '');
+      return command !== undefined && (command.ends === true || feature.commands?.includes(command) === true);
+    },
     async middleware(ctx, next) {
-      const written = commandIn(ctx);
+      const written = writtenIn(ctx);
       const tap = tapOf(ctx);
       if (written) await run(ctx, commands.get(written.name), written);
       else if (tap) await press(ctx, tap);
       else await next();
     },
   };
+}
+
+/**
+ * Finds the command that a message without a slash means, while nothing but something in passing was asked; it is asked
+ * for once an update, since what is under way changes meanwhile.
+ */
+function namer(features: readonly Feature[]): (ctx: Ctx) => Written | undefined {
+  const briefs = briefTalks(features);
+  const known = new WeakMap<Ctx, Written | undefined>();
+  const find = (ctx: Ctx): Written | undefined => {
+    const running = ctx.message?.text === undefined ? [] : ctx.handling.talk.running();
+    if (running.length === 0 || running.some(({ name }) => !briefs.has(name))) return undefined;
+    for (const { named } of features) {
+      const name = named?.(ctx);
+      if (name !== undefined) return { name, argument: '' };
+    }
+    return undefined;
+  };
+  return (ctx) => {
+    if (!known.has(ctx)) known.set(ctx, find(ctx));
+    return known.get(ctx);
+  };
+}
+
+/** The names of the conversations that ask in passing. */
+export function briefTalks(features: readonly Feature[]): ReadonlySet<string> {
+  const all = features.flatMap(({ conversations = [] }) => conversations);
+  return new Set(all.flatMap(({ name, brief }) => (brief ? [name] : [])));
 }
 
 /** Says that a button leads nowhere any more. */

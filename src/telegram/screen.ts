@@ -14,6 +14,8 @@ export interface Screen {
   clears?: string;
   /** Whether the person is expected to write next. */
   listens: boolean;
+  /** It asks whether to delete, beside the question that stands: «yes» and «no» are answers to this. */
+  asks?: 'cancel';
 }
 
 /** One inline button. */
@@ -29,6 +31,12 @@ export function inline(rows: InlineKeyboardButton[][]): { keyboard?: InlineKeybo
 
 /** Longest texts of two buttons that still stand side by side on a phone, in characters. */
 const SIDE_BY_SIDE = 16;
+
+/** Rows of one short button share a row; the others stay as they are, above them. */
+export function packedRows(rows: readonly (readonly InlineKeyboardButton[])[]): InlineKeyboardButton[][] {
+  const alone = rows.filter((row) => row.length === 1).flat();
+  return [...rows.filter((row) => row.length > 1).map((row) => [...row]), ...packed(alone)];
+}
 
 /** Buttons two in a row where both are short, one in a row otherwise. */
 export function packed(buttons: readonly InlineKeyboardButton[]): InlineKeyboardButton[][] {

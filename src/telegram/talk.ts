@@ -11,14 +11,20 @@ export const TALK_VERSION = 1;
 
 type State = VersionedState<ConversationData>;
 
+/** A conversation under way, and what it was begun with. */
+export interface Running {
+  readonly name: string;
+  readonly begunWith: unknown;
+}
+
 /** One chat's conversation while one update is handled. */
 export interface Talk {
   /** The state as the conversations plugin works on it, in place. */
   read(): State;
   write(state: State): void;
   clear(): void;
-  /** Whether a conversation is under way. */
-  isOn(): boolean;
+  /** The conversations under way. */
+  running(): Running[];
   /** Hides what is under way until the returned function is called; these are left for good. */
   setAside(left: ReadonlySet<string>): () => void;
   /** What is to be stored. */
@@ -40,7 +46,7 @@ export function createTalk(stored: unknown, known: ReadonlySet<string>): Talk {
     clear: () => {
       after = {};
     },
-    isOn: () => Object.keys(live).length > 0,
+    running: () => Object.entries(live).map(([name, [state]]) => ({ name, begunWith: argumentOf(state) })),
     setAside(left) {
       const held = Object.fromEntries(Object.entries(live).filter(([name]) => !left.has(name)));
       for (const name of Object.keys(live)) delete live[name];
@@ -52,6 +58,12 @@ export function createTalk(stored: unknown, known: ReadonlySet<string>): Talk {
       return kept ? { kind: 'kept' } : { kind: 'replaced', state: { version: state.version, state: after } };
     },
   };
+}
+
+/** The first of what a conversation was begun with; ours take one thing. */
+function argumentOf(state: { args?: string } | undefined): unknown {
+  const given: unknown = state?.args === undefined ? [] : JSON.parse(state.args);
+  return Array.isArray(given) ? given[0] : undefined;
 }
 
 function dataOf(stored: unknown): ConversationData | undefined {

@@ -4,7 +4,10 @@ import { type ConversationData, conversations, createConversation } from '@gramm
 import { Composer, type Context, type MiddlewareFn } from 'grammy';
 import type { Ctx } from './context.ts';
 import type { Feature } from './feature.ts';
-import { TALK_VERSION } from './talk.ts';
+import { reply } from './reply.ts';
+import { briefTalks } from './router.ts';
+import { inline, press } from './screen.ts';
+import { type Running, TALK_VERSION } from './talk.ts';
 import { lateTapsPass } from './transformers.ts';
 
 /** The plugin over the inbox's storage; it makes `ctx.conversation`. */
@@ -33,25 +36,49 @@ export function talking(): MiddlewareFn<Ctx> {
 interface Passing {
   passesBy(ctx: Ctx): boolean | Promise<boolean>;
   turnsAway(ctx: Ctx): boolean;
+  endsOf(ctx: Ctx, feature: Feature): boolean;
 }
 
 /**
  * Runs the conversation under way, unless the update `passesBy`: then every conversation is only made known, so that a
  * handler further down can enter it, see what is active and leave it, and what was under way goes on with the next
- * message; a brief one only where nobody `turnsAway`.
+ * message; a brief one only where nobody `turnsAway`, and whoever did is offered the way back.
  */
-export function talks(features: readonly Feature[], { passesBy, turnsAway }: Passing): MiddlewareFn<Ctx> {
+export function talks(features: readonly Feature[], { passesBy, turnsAway, endsOf }: Passing): MiddlewareFn<Ctx> {
   const all = features.flatMap((feature) => feature.conversations ?? []);
-  const briefs = new Set(all.flatMap(({ name, brief }) => (brief ? [name] : [])));
+  const briefs = briefTalks(features);
   const mounted = new Composer<Ctx>(...all.map(({ name, run }) => createConversation(run, name))).middleware();
   return async (ctx, next) => {
     if (!(await passesBy(ctx))) return void (await mounted(ctx, next));
-    const putBack = ctx.handling.talk.setAside(turnsAway(ctx) ? briefs : NONE);
+    const left = turnsAway(ctx) ? briefs : NONE;
+    const { talk } = ctx.handling;
+    const again = left === NONE ? [] : againOf(features, talk.running(), (feature) => endsOf(ctx, feature));
+    const putBack = talk.setAside(left);
     await mounted(ctx, async () => {
       putBack();
+      if (again.length > 0) await reply(ctx, ctx.say.html('talk-left'), wayBack(ctx, again));
       await next();
     });
   };
+}
+
+/** Data of the buttons that ask again what was left, but for what ends by itself. */
+function againOf(
+  features: readonly Feature[],
+  running: readonly Running[],
+  ends: (feature: Feature) => boolean,
+): string[] {
+  return features.flatMap((feature) => {
+    const left = (feature.conversations ?? []).flatMap(({ name, again }) => {
+      const asked = running.find((one) => one.name === name);
+      return asked && again ? [again(asked.begunWith)] : [];
+    });
+    return left.length > 0 && ends(feature) ? [] : left;
+  });
+}
+
+function wayBack({ say }: Ctx, again: readonly string[]) {
+  return inline(again.map((data) => [press(say('talk-again'), data)])).keyboard;
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -1520,6 +1520,7 @@ export interface TextVariables {
   'making-book-edit-ends': never;
   'making-book-ends': never;
   'making-book-every-member': never;
+  'making-book-example': never;
   'making-book-fault-choice': { choices: string | number };
   'making-book-fault-column': { header: string | number };
   'making-book-fault-day': never;
@@ -2450,7 +2451,14 @@ export interface TextVariables {
   'refusal-no-waiting-list': never;
   'refusal-nomination-closed': never;
   'refusal-not-a-guardian': never;
-  'refusal-not-allowed': never;
+  'refusal-not-allowed-administrator': never;
+  'refusal-not-allowed-concerned': never;
+  'refusal-not-allowed-door': never;
+  'refusal-not-allowed-figures': never;
+  'refusal-not-allowed-jury': never;
+  'refusal-not-allowed-owner': never;
+  'refusal-not-allowed-owner-or-administrator': never;
+  'refusal-not-allowed-staff': never;
   'refusal-nothing-picked': never;
   'refusal-nothing-to-confirm': never;
   'refusal-nothing-to-hear-of': never;
@@ -2750,6 +2758,7 @@ export interface TextVariables {
   'shaping-ask-pixels': never;
   'shaping-ask-question-bounds': never;
   'shaping-ask-question-choices': never;
+  'shaping-ask-question-example': never;
   'shaping-ask-question-forms': never;
   'shaping-ask-question-nominations': never;
   'shaping-ask-question-until': never;
@@ -2915,6 +2924,7 @@ export interface TextVariables {
   'shaping-purged': never;
   'shaping-question-bounds': never;
   'shaping-question-choices': never;
+  'shaping-question-example': never;
   'shaping-question-forms': never;
   'shaping-question-is-optional': never;
   'shaping-question-is-owed': never;
@@ -2995,6 +3005,8 @@ export interface TextVariables {
   'soundtrack-live': never;
   'soundtrack-minus': never;
   'soundtrack-plus': never;
+  'spoken-cancel': never;
+  'spoken-no': never;
   'staff-all-contests': never;
   'staff-deeds': never;
   'staff-invite': never;
@@ -3204,6 +3216,8 @@ export interface TextVariables {
   'summary-tap': never;
   'summary-title': never;
   'summary-what-to-edit': never;
+  'talk-again': never;
+  'talk-left': never;
   'tally-filter': { dimension: string | number; values: string | number };
   'teacher-again': never;
   'teacher-remove': { name: string | number };
@@ -3425,8 +3439,10 @@ export interface TextVariables {
   'typed-field-file-empty': never;
   'typed-field-file-expected': never;
   'typed-field-file-format': { formats: string | number };
+  'typed-field-file-gif': { formats: string | number };
   'typed-field-file-misnamed': { format: string | number };
   'typed-field-file-too-big': { givenMb: number; mostMb: number };
+  'typed-field-half-told': { example: string | number };
   'typed-field-link-not-taken': never;
   'typed-field-month-misspelled': { typed: string | number };
   'typed-field-no-date': never;

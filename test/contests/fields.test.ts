@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { FieldUse } from '../../src/contests/definition.ts';
-import { fieldLabel, formTitle, ownWording } from '../../src/contests/field-words.ts';
+import { fieldLabel, formTitle } from '../../src/contests/field-words.ts';
 import type { OwnDoubt, OwnFault } from '../../src/contests/fields/field.ts';
 import {
   appliesTo,
@@ -20,6 +20,7 @@ import {
   parseAnswer,
 } from '../../src/contests/fields.ts';
 import { FIELD_KINDS } from '../../src/contests/kinds.ts';
+import { ownExample, ownWording } from '../../src/contests/own-wording.ts';
 import { loadTexts } from '../../src/texts/texts.ts';
 import { aDefinition, asked } from './made.ts';
 
@@ -156,6 +157,11 @@ const FILES: [string, Partial<FileInput>, unknown][] = [
     'a format hidden behind another name',
     { name: 'утки.jpg', mime: 'image/heic' },
     fault('file-format', { formats: 'jpg, png' }),
+  ],
+  [
+    'a GIF, which is a film',
+    { name: 'утки.gif', mime: 'video/mp4', family: 'mp4', isGif: true },
+    fault('file-gif', { formats: 'jpg, png' }),
   ],
   ['exactly the limit', { size: 10 * 1024 * 1024 }, taken({ fileId: 7, name: 'утки.jpg', format: 'jpg' })],
   ['a byte over it', { size: 10 * 1024 * 1024 + 1 }, fault('file-too-big', { mostMb: 10, givenMb: 10.1 })],
@@ -429,6 +435,7 @@ const REASONS = {
   'no-year': {},
   'not-a-link': {},
   'file-format': { formats: 'jpg, png' },
+  'file-gif': { formats: 'jpg, png' },
   'file-empty': {},
   'file-misnamed': { format: 'jpg' },
   'file-as-link': { mostMb: 20, givenMb: 31.4 },
@@ -436,7 +443,40 @@ const REASONS = {
   'file-too-big': { mostMb: 10, givenMb: 10.1 },
   'picture-too-small': { least: 2000, given: 1280 },
   'month-misspelled': { typed: 'сентебря' },
+  'half-told': { example: 'А. С. Пушкин, «Зимнее утро»' },
 } satisfies Record<OwnFault['code'] | OwnDoubt['code'], object>;
+
+const EXAMPLE = 'А. С. Пушкин, «Зимнее утро»';
+const AUTHOR_TOO = {
+  kind: 'title',
+  label: 'Автор и название',
+  labels: { dance: 'Название' },
+  example: EXAMPLE,
+} as const;
+
+test.each(['Пушкин', 'Пушкин А. С.', 'А.С. Пушкин', 'Осень'])(
+  '[REG-25] where the example names the author and the title, «%s» alone is shown back once and may stay',
+  (text) => {
+    const why = { area: 'field', code: 'half-told', example: EXAMPLE };
+    expect(parseAnswer({ text }, asked(AUTHOR_TOO))).toEqual({ outcome: 'confirm', value: text, why });
+    expect(parseAnswer({ text }, asked({ kind: 'title' })).outcome).toBe('ok');
+  },
+);
+
+test.each(['А. С. Пушкин, «Осень»', 'Пушкин Осень', '«Осень»', 'Пушкин: Зимнее утро'])(
+  '[REG-25] «%s» is taken at once',
+  (text) => expect(parseAnswer({ text }, asked(AUTHOR_TOO)).outcome).toBe('ok'),
+);
+
+test('[REG-20] the example goes with the wording it was given for', () => {
+  const { use, nomination } = asked(AUTHOR_TOO);
+  const own = { ...nomination, id: 'dance' };
+  expect([ownExample(use, nomination), ownExample(use, own), ownExample(use, null)]).toEqual([
+    EXAMPLE,
+    undefined,
+    EXAMPLE,
+  ]);
+});
 
 test('[REG-23, UX-01] every reason has its sentence in both languages, with its facts in it', () => {
   for (const language of ['ru', 'en'] as const) {

@@ -189,6 +189,7 @@ const TAKEN: Row[] = [
     { limits: { per_child: 2, per_child_ignores_forms: ['ensemble', 'choir'] } },
   ],
   ['questions', 0, 'wording', text('Как называется номер?'), field(0, { label: 'Как называется номер?' })],
+  ['questions', 0, 'example', text('А. С. Пушкин, «Осень»'), field(0, { example: 'А. С. Пушкин, «Осень»' })],
   [
     'questions',
     2,

@@ -104,6 +104,40 @@ test('[REG-22, REG-25] what stands on a button may be written: «соло», «�
   expect(question()).toBe('Например: Гутман Лия Борисовна');
 });
 
+test('[REG-22] «нет» and «отмена» are taken where a button says so, and «да» only deletes where that is asked', async () => {
+  const school = await atTheFirstQuestion();
+  const question = () => school.last().text?.split('\n').at(-1);
+  await school.presses('Эстрадный вокал');
+  await school.presses('соло');
+  await school.says('школа 363');
+  const asked = question();
+  await school.says('Пётр Иванов 12.03.2014');
+  await school.says('нет');
+  expect(question()).toBe(asked);
+  await school.says('отмена');
+  expect(school.last().text).toBe('Удалить черновик? Ответы пропадут насовсем.');
+  await school.says('нет');
+  expect(question()).toBe(asked);
+  await school.presses('Отменить');
+  await school.says('Да');
+  expect(school.last().text).toBe('Черновик удалён.');
+});
+
+test('[REG-22] «нет» to what may be skipped skips it, and to «кто ещё» ends the list', async () => {
+  const school = await atTheFirstQuestion();
+  for (const label of ['Эстрадный вокал', 'соло']) await school.presses(label);
+  for (const text of ['школа 363', 'Королёва Алёна Артёмовна 14.05.2015']) await school.says(text);
+  await school.presses('Средняя');
+  await school.says('Щукина Ирина Львовна, учитель музыки, +7 999 000-00-03');
+  if (school.buttons().includes('Готово')) await school.says('нет');
+  for (const text of ['Зимняя сказка', '3:20']) await school.says(text);
+  await school.presses('Минус');
+  const optional = school.last().text;
+  await school.says('Нет.');
+  expect(optional).toContain('ссылку на видео');
+  expect(school.last().text).toContain('Шаг 11 из 11');
+});
+
 test('[REG-23] words that several buttons hold choose none of them', async () => {
   const school = await atTheFirstQuestion();
   await school.says('вокал');

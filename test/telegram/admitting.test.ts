@@ -13,6 +13,7 @@ import { attendance } from '../../src/telegram/features/attendance/feature.ts';
 import { totalsFeature } from '../../src/telegram/features/totals/feature.ts';
 import { aHouse, type House } from '../concerts/house.ts';
 import { aConcert, later, STARTS } from '../concerts/stage.ts';
+import { NOT_ALLOWED } from '../kit/not-allowed.ts';
 import type { Phone } from '../kit/phone.ts';
 import { ORGANIZER } from '../kit/sandbox.ts';
 import { readPdf } from '../paper/read-pdf.ts';
@@ -226,7 +227,7 @@ test('[ANN-05, PRV-01] whoever is not at the door reaches nothing of it: command
   const family = await comes(house, 'Злата', 2, 'Ветлужская');
   const parent = house.person('Яна');
   await parent.says('/door');
-  expect(told(parent)).toEqual(['Это вам недоступно. Что можно открыть, покажет /start']);
+  expect(told(parent)).toEqual([NOT_ALLOWED]);
   const concert = house.concertId;
   const forged = [
     on.doorButton.data({ concert }),

@@ -14,6 +14,7 @@ import { createTelegramSender } from '../../src/telegram/sender.ts';
 import { until } from '../deliveries/stage.ts';
 import { startBot, texts } from '../kit/bot.ts';
 import { aDatabase } from '../kit/database.ts';
+import { NOT_ALLOWED } from '../kit/not-allowed.ts';
 import { aSandbox, NOON, ORGANIZER, PARENT, SCHOOL } from '../kit/sandbox.ts';
 
 const ru = texts('ru');
@@ -356,7 +357,7 @@ test('[PRV-01] a parent neither announces nor sends with a forged button', async
     acts.taps(parent.last()?.id ?? 0, data && 'callback_data' in data ? data.callback_data : ''),
   );
 
-  expect(refused).toBe(ru('refusal-not-allowed'));
+  expect(refused).toEqual(NOT_ALLOWED);
   expect(await rows(db, sql`select state from announcements union all select state from deliveries`)).toEqual([
     { state: 'draft' },
   ]);

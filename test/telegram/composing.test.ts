@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { announcementById } from '../../src/announcements/queries.ts';
 import { announceConcert, announceContest } from '../../src/telegram/features/announcing/draft-buttons.ts';
 import { texts } from '../kit/bot.ts';
+import { NOT_ALLOWED } from '../kit/not-allowed.ts';
 import type { Phone } from '../kit/phone.ts';
 import { aConcert, aHouse, type House, PIXEL } from './composing-stage.ts';
 
@@ -347,7 +348,7 @@ test('[PRV-01] a draft is shown and changed by its author and administrators onl
     said.push(stranger.toast());
   }
 
-  expect(new Set(said)).toEqual(new Set([ru('refusal-not-allowed')]));
+  expect(new Set(said)).toEqual(new Set([NOT_ALLOWED]));
   expect(await announcementById(house.db, 1)).toEqual(before);
 });
 

@@ -8,6 +8,7 @@ import * as on from '../../src/telegram/features/correcting/buttons.ts';
 import { correcting } from '../../src/telegram/features/correcting/feature.ts';
 import { correctButton } from '../../src/telegram/features/my-entries/buttons.ts';
 import { later, NOON } from '../kit/entries.ts';
+import { NOT_ALLOWED } from '../kit/not-allowed.ts';
 import { ORGANIZER, PARENT, SCHOOL } from '../kit/sandbox.ts';
 import { taken } from '../kit/school.ts';
 import { aLine } from './line-stage.ts';
@@ -231,6 +232,6 @@ test('[PRV-01] forged taps over another school’s returned entry are not allowe
   const answers: unknown[] = [];
   for (const data of forged) answers.push(await stranger.taps(data));
 
-  expect(answers).toEqual(Array(4).fill('Это вам недоступно. Что можно открыть, покажет /start'));
+  expect(answers).toEqual(Array(4).fill(NOT_ALLOWED));
   expect(await school.sees(entry.id)).toEqual(before);
 });

@@ -11,6 +11,7 @@ import { enquiring } from '../../src/telegram/features/enquiring/feature.ts';
 import { cardButton } from '../../src/telegram/features/my-entries/buttons.ts';
 import { showContestButton } from '../../src/telegram/features/registering/buttons.ts';
 import { later, NOON } from '../kit/entries.ts';
+import { NOT_ALLOWED } from '../kit/not-allowed.ts';
 import { ORGANIZER, PARENT, SCHOOL } from '../kit/sandbox.ts';
 import { taken } from '../kit/school.ts';
 import { aLine } from './line-stage.ts';
@@ -144,10 +145,10 @@ test('[PRV-01] a school reads no other school’s questions and answers none', a
   const stranger = phone(PARENT);
   await stranger.says('/my');
   for (const data of [openButton, answerButton, pinButton].map((one) => one.data({ enquiry }))) {
-    expect(await stranger.taps(data)).toBe('Это вам недоступно. Что можно открыть, покажет /start');
+    expect(await stranger.taps(data)).toEqual(NOT_ALLOWED);
   }
   await stranger.says('/questions');
-  expect(stranger.text()).toBe('Это вам недоступно. Что можно открыть, покажет /start');
+  expect(stranger.text()).toEqual(NOT_ALLOWED);
   expect(intrusions().map(({ action }) => action)).toEqual(Array(4).fill('enquiry.answer'));
   expect(await db.select({ answer: enquiries.answer }).from(enquiries).where(eq(enquiries.id, enquiry))).toEqual([
     { answer: null },

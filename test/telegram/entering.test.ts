@@ -7,11 +7,10 @@ import { entering } from '../../src/telegram/features/entering/feature.ts';
 import { institutionFeature } from '../../src/telegram/features/institution/feature.ts';
 import { showContestButton } from '../../src/telegram/features/registering/buttons.ts';
 import { NOON } from '../kit/entries.ts';
+import { NOT_ALLOWED } from '../kit/not-allowed.ts';
 import { ORGANIZER, PARENT, SCHOOL } from '../kit/sandbox.ts';
 import { School, taken } from '../kit/school.ts';
 import { aLine } from './line-stage.ts';
-
-const NOT_ALLOWED = 'Это вам недоступно. Что можно открыть, покажет /start';
 
 async function aDesk() {
   const line = await aLine({}, [institutionFeature, entering]);

@@ -12,6 +12,7 @@ import { cardButton } from '../../src/telegram/features/moderating/buttons.ts';
 import { confirmButton, inHandButton, linkButton, papersButton } from '../../src/telegram/features/papers/buttons.ts';
 import { papers } from '../../src/telegram/features/papers/feature.ts';
 import { texts } from '../kit/bot.ts';
+import { NOT_ALLOWED } from '../kit/not-allowed.ts';
 import { ORGANIZER, PARENT, SCHOOL } from '../kit/sandbox.ts';
 import { aLine } from './line-stage.ts';
 
@@ -282,11 +283,9 @@ test('[PRV-01] a stranger decides for nobody’s child and confirms no paper', a
   expect(await parent.taps(documentButton.data({ ...which, purpose: 'processing' }))).toBe(only);
   expect(await parent.taps(decideButton.data({ ...which, purpose: 'processing', yes: 1 }))).toBe(only);
   for (const data of [linkButton.data({ entry: entry.id }), inHandButton.data({ ...which, page: 0 })]) {
-    expect(await parent.taps(data)).toBe('Это вам недоступно. Что можно открыть, покажет /start');
+    expect(await parent.taps(data)).toEqual(NOT_ALLOWED);
   }
-  expect(await mine.taps(confirmButton.data({ entry: entry.id }))).toBe(
-    'Это вам недоступно. Что можно открыть, покажет /start',
-  );
+  expect(await mine.taps(confirmButton.data({ entry: entry.id }))).toEqual(NOT_ALLOWED);
   expect(intrusions().map(({ action }) => action)).toEqual(['family.link', 'paper.attest', 'paper.confirm']);
   expect(await db.select().from(consents)).toEqual([]);
 });

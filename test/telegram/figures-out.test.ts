@@ -14,6 +14,7 @@ import { sharing } from '../../src/telegram/features/sharing/feature.ts';
 import { totalsFeature } from '../../src/telegram/features/totals/feature.ts';
 import { texts } from '../kit/bot.ts';
 import { anInstitution, aPerson, later, NOON } from '../kit/entries.ts';
+import { NOT_ALLOWED } from '../kit/not-allowed.ts';
 import { ORGANIZER, PARENT } from '../kit/sandbox.ts';
 import { School, taken } from '../kit/school.ts';
 import { aLine } from './line-stage.ts';
@@ -150,8 +151,8 @@ test('[TAL-15] [PRV-01] a link ends after thirty days, and when its maker loses 
     ok: false,
     refusal: { code: 'not-allowed', action: 'tally.unshare' },
   });
-  expect(await anybody.taps(closeButton.data({ share: made.shareId }))).toBe(ru('refusal-not-allowed'));
-  expect(await anybody.taps(shareButton.data({ view: 1 }))).toBe(ru('refusal-not-allowed'));
+  expect(await anybody.taps(closeButton.data({ share: made.shareId }))).toEqual(NOT_ALLOWED);
+  expect(await anybody.taps(shareButton.data({ view: 1 }))).toEqual(NOT_ALLOWED);
   expect(intrusions().map(({ action }) => action)).toEqual(['tally.unshare', 'tally.see']);
 
   await anybody.does((person) => person.starts(`t_${token}`));

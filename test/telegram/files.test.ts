@@ -9,6 +9,7 @@ import { historyOf } from '../../src/history/queries.ts';
 import type { SandboxMessage } from '../../src/sandbox/contract.ts';
 import { openFileButton } from '../../src/telegram/features/files/buttons.ts';
 import { filesFeature } from '../../src/telegram/features/files/feature.ts';
+import { NOT_ALLOWED } from '../kit/not-allowed.ts';
 import { aPicture } from '../kit/pictures.ts';
 import { ORGANIZER, PARENT, SCHOOL } from '../kit/sandbox.ts';
 import { unzip } from '../kit/unzip.ts';
@@ -82,6 +83,17 @@ test('[REG-28] a picture sent as a document is looked at before it is taken, and
     'Здесь нужен сам файл, а не ссылка: приложите его к сообщению.',
   ]);
   expect(said[5]).toContain('Обложка номера: обложка.png');
+});
+
+test('[REG-28] a GIF is called what it is, and is none of the pictures wanted', async () => {
+  const stage = await aStage();
+  await atTheCover(stage);
+  const said = await stage.mine.does((person) =>
+    person.sendsAnimation({ name: 'обложка.gif', mime: 'video/mp4', bytes: Buffer.from('gif') }),
+  );
+  expect(said).toBe(
+    'Это GIF: короткий ролик без звука, а здесь принимаем jpg, png. Пришлите сам файл: скрепка → «Файл».',
+  );
 });
 
 test('[REG-28, REG-27] of an album one is asked for, once', async () => {
@@ -162,7 +174,7 @@ test('[REG-28, PRV-11] the staff open a file from the card, which is remembered;
     caption: 'ЗЛБ-001 · Зимняя сказка',
     bytes: SOUND.toString(),
   });
-  expect(refused).toBe('Это вам недоступно. Что можно открыть, покажет /start');
+  expect(refused).toEqual(NOT_ALLOWED);
   const opening = (await historyOf(db, 'entry', entry.id)).filter(({ action }) => action === 'file-opened');
   expect(opening).toHaveLength(1);
 });

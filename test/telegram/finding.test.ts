@@ -7,10 +7,9 @@ import * as find from '../../src/telegram/features/finding/buttons.ts';
 import { finding } from '../../src/telegram/features/finding/feature.ts';
 import { findingUnasked } from '../../src/telegram/features/finding/unasked.ts';
 import { aContest } from '../kit/entries.ts';
+import { NOT_ALLOWED } from '../kit/not-allowed.ts';
 import { ORGANIZER, PARENT, SCHOOL } from '../kit/sandbox.ts';
 import { aLine } from './line-stage.ts';
-
-const NOT_ALLOWED = 'Это вам недоступно. Что можно открыть, покажет /start';
 
 test('[ORG-07] from the list: asked what to find, told what fits and why, the entry opens below the results', async () => {
   const { phone, school } = await aLine({}, [finding]);

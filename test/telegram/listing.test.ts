@@ -95,6 +95,61 @@ test('[REG-46, REG-07] a list submitted tells of everybody, and a second tap cha
   expect(story.sandbox.violations).toEqual([]);
 });
 
+test('[REG-46] who got which number stays to be read when the list goes on below', async () => {
+  const { school } = await atTheList();
+  await school.says(
+    'Иванов Пётр, 12.03.2014, эстрадный вокал, «Песня», 3:20\nОбская Вера, 01.02.2015, хореография, «Танец»',
+  );
+  for (const label of ['Отложить', 'Верно у всех', 'Верно', 'Минус', 'Пришлём позже', 'Да, есть на всех'])
+    if (school.buttons().some((one) => one.includes(label))) await school.presses(label);
+  await school.presses('Подать все готовые (1)');
+  const told = school.last();
+  await school.presses('К списку солистов');
+
+  const [outcome, list] = school.transcript().slice(-2);
+  expect(told.text).toContain('ЗЛБ-001 · Иванов Пётр · Эстрадный вокал · Песня');
+  expect(outcome).toBe(told.text);
+  expect(list).toContain('Обская Вера');
+});
+
+test('[UX-02] a double tap on the consent asks for the list once, also from the whole text of the consent', async () => {
+  const { school } = await atTheCard();
+  await school.presses('Много солистов списком');
+  await school.presses('Прочитать');
+  const { id, inlineKeyboard } = school.last();
+  const [agree] = inlineKeyboard?.flat() ?? [];
+  const data = agree && 'callback_data' in agree ? agree.callback_data : '';
+  await school.does((person) => {
+    person.taps(id, data);
+    person.tapsAgain();
+  });
+
+  expect(
+    school.transcript().filter((text) => text.includes('Какое учреждение') || text.includes('учреждения')),
+  ).toEqual([school.last().text]);
+  await school.says('школа 363');
+  await school.says('Щукина Ирина Львовна, учитель музыки, +7 999 000-00-03');
+  if (school.buttons().includes('Готово')) await school.presses('Готово');
+  expect(school.last().text).toContain('Пришлите список солистов');
+});
+
+test('[REG-22, REG-46] «да» confirms the line in doubt, «отмена» asks whether to undo the list, «нет» goes back to it', async () => {
+  const { school } = await atTheList();
+  await school.says('Иванов Пётр, 12.03.2014, эстрадный вокал, «Песня», 3:20');
+  await school.says('отмена');
+  const asked = school.last().text;
+  await school.says('нет');
+  const back = school.last().text?.split('\n')[0];
+  await school.says('отменить');
+  await school.says('да');
+
+  expect([asked, back]).toEqual([
+    'Удалить список и 1 неподанный черновик? Поданные заявки останутся.',
+    'Список солистов: 1',
+  ]);
+  expect(school.last().text).toBe('Список удалён.');
+});
+
 test('[REG-46, REG-03] a list put aside is found in /my the next day, after a restart, and goes on where it stood', async () => {
   const { story, school } = await atTheList();
   await school.says('Иванов Пётр, 12.03.2014, «Песня», 3:20');

@@ -8,10 +8,10 @@ import { proposeInstitution } from '../../src/institutions/actions.ts';
 import { grantRole } from '../../src/people/staff.ts';
 import * as on from '../../src/telegram/features/moderating/buttons.ts';
 import { aContest, NOON } from '../kit/entries.ts';
+import { NOT_ALLOWED } from '../kit/not-allowed.ts';
 import { ORGANIZER, PARENT, SCHOOL } from '../kit/sandbox.ts';
 import { aLine } from './line-stage.ts';
 
-const NOT_ALLOWED = 'Это вам недоступно. Что можно открыть, покажет /start';
 const place = { filter: 'undecided', page: 0 };
 const saw = ({ id, version }: EntryView) => ({ entry: id, version, ...place });
 
@@ -40,7 +40,7 @@ test('[PRV-01] the line’s buttons are nobody’s but the staff’s, not even o
   expect(answers).toEqual(forged.map(() => NOT_ALLOWED));
   expect(owner.text()).toBe(before);
   expect(intrusions().map(({ tap }) => tap)).toEqual(forged);
-  expect(await phone(PARENT).says('/entries')).toBe(NOT_ALLOWED);
+  expect(await phone(PARENT).says('/entries')).toEqual(NOT_ALLOWED);
   expect(await school.sees(entry.id)).toEqual(entry);
   expect(await rows(db, sql`select content ->> 'kind' as kind from deliveries`)).toEqual([{ kind: 'entry-board' }]);
 });

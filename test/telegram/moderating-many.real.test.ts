@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { rows } from '../../src/database/rows.ts';
 import { acceptEntry } from '../../src/entries/actions/moderate.ts';
 import { later } from '../kit/entries.ts';
+import { NOT_ALLOWED } from '../kit/not-allowed.ts';
 import { ORGANIZER } from '../kit/sandbox.ts';
 import { taken } from '../kit/school.ts';
 import { aLine } from './line-stage.ts';
@@ -19,8 +20,6 @@ function presses(phone: ReturnType<Line['phone']>, words: string): Promise<strin
     .flatMap(({ inlineKeyboard }) => inlineKeyboard?.flat() ?? []);
   return phone.presses(labels.find(({ text }) => text.includes(words))?.text ?? words);
 }
-
-const NOT_ALLOWED = 'Это вам недоступно. Что можно открыть, покажет /start';
 
 test('[ORG-08, PRV-01] a role revoked between the question and the reason, or between two taps, decides nothing about anybody', async () => {
   const line = await aLine({}, [], 'postgres');
@@ -38,7 +37,7 @@ test('[ORG-08, PRV-01] a role revoked between the question and the reason, or be
   await presses(organizer, 'Принять');
   await presses(organizer, 'К отметкам');
 
-  expect(typed).toBe(NOT_ALLOWED);
+  expect(typed).toEqual(NOT_ALLOWED);
   expect(intrusions().map(({ action }) => action)).toEqual(['entry.return', 'entry.accept', 'entry.list']);
   expect(await Promise.all(entries.map(({ id }) => school.sees(id)))).toEqual(entries);
   expect(await rows(db, sql`select id from entry_news`)).toEqual([]);

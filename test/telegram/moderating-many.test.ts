@@ -6,6 +6,7 @@ import { rows } from '../../src/database/rows.ts';
 import { withdrawEntry } from '../../src/entries/actions/withdraw.ts';
 import * as on from '../../src/telegram/features/moderating/buttons.ts';
 import { later, withNomination } from '../kit/entries.ts';
+import { NOT_ALLOWED } from '../kit/not-allowed.ts';
 import { ORGANIZER, SCHOOL } from '../kit/sandbox.ts';
 import { taken } from '../kit/school.ts';
 import { aLine } from './line-stage.ts';
@@ -233,7 +234,7 @@ test('[PRV-01] ticks and verdicts for several are nobody’s but the staff’s: 
   const answers: unknown[] = [];
   for (const data of forged) answers.push(await owner.taps(data));
 
-  expect(answers).toEqual(forged.map(() => 'Это вам недоступно. Что можно открыть, покажет /start'));
+  expect(answers).toEqual(forged.map(() => NOT_ALLOWED));
   expect(line.intrusions().map(({ tap }) => tap)).toEqual(forged);
   expect(await rows(line.db, sql`select 1 from entry_picks`)).toEqual([]);
   expect(await line.school.sees(entry.id)).toEqual(entry);

@@ -13,6 +13,7 @@ import {
   withdrawButton,
 } from '../../src/telegram/features/my-entries/buttons.ts';
 import { aContest, NOON } from '../kit/entries.ts';
+import { NOT_ALLOWED } from '../kit/not-allowed.ts';
 import { ORGANIZER, PARENT, SCHOOL } from '../kit/sandbox.ts';
 import { School, taken } from '../kit/school.ts';
 import { aLine } from './line-stage.ts';
@@ -223,7 +224,7 @@ test('[PRV-01] taps forged over another school’s entry, or by staff over someb
     for (const data of forged) answers.push(await phone(id).taps(data));
   }
 
-  expect(answers).toEqual(Array(12).fill('Это вам недоступно. Что можно открыть, покажет /start'));
+  expect(answers).toEqual(Array(12).fill(NOT_ALLOWED));
   expect(intrusions()).toEqual([...forged, ...forged].map((tap) => ({ action: 'entry.see', tap })));
   expect(phone(PARENT).messages()).toHaveLength(1);
   expect(await school.sees(entry.id)).toEqual(entry);

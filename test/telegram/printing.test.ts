@@ -16,6 +16,7 @@ import { reply } from '../../src/telegram/reply.ts';
 import { inline } from '../../src/telegram/screen.ts';
 import { texts } from '../kit/bot.ts';
 import { NOON } from '../kit/entries.ts';
+import { NOT_ALLOWED } from '../kit/not-allowed.ts';
 import { sampleContest } from '../kit/samples.ts';
 import { ORGANIZER, PARENT, SCHOOL } from '../kit/sandbox.ts';
 import { taken } from '../kit/school.ts';
@@ -201,7 +202,7 @@ test('[PRV-01, PRV-08] a jury member has the jury’s sheets alone; forwarded an
   expect(turns).toEqual(['🖨 Напечатать', 'Выбрать номинацию', '← Назад']);
   expect(pages).toHaveLength(1);
   expect(pages[0]?.words.join(' ')).not.toMatch(/999|Учреждение|СОШ/);
-  expect(refusedCommand).toBe(toast(sandbox, PARENT));
+  expect([refusedCommand, toast(sandbox, PARENT)]).toEqual([NOT_ALLOWED, NOT_ALLOWED]);
   expect(outdated).toBe('Эта кнопка уже не работает. Нажмите /start, и я покажу, что можно сделать сейчас.');
   expect(intrusions().map(({ action }) => action)).toEqual([
     'sheet.print',

@@ -14,6 +14,7 @@ import { arrive } from '../../src/people/actions.ts';
 import * as on from '../../src/telegram/features/programming/buttons.ts';
 import { programming } from '../../src/telegram/features/programming/feature.ts';
 import { NOON } from '../kit/entries.ts';
+import { NOT_ALLOWED } from '../kit/not-allowed.ts';
 import { ORGANIZER, PARENT, SCHOOL } from '../kit/sandbox.ts';
 import { taken } from '../kit/school.ts';
 import { unzip } from '../kit/unzip.ts';
@@ -368,7 +369,7 @@ test('[ANN-07, PRV-01, PRV-08] forged and forwarded buttons open nothing to thos
   ];
   const said = [];
   for (const one of data) said.push(await stranger.taps(one));
-  expect(said).toEqual(data.map(() => 'Это вам недоступно. Что можно открыть, покажет /start'));
+  expect(said).toEqual(data.map(() => NOT_ALLOWED));
   expect(intrusions().length).toBe(data.length);
 });
 

@@ -13,6 +13,23 @@ const contest = sampleContest('C1');
 const ensemble = contest.forms.find(({ id }) => id === 'ensemble') ?? null;
 const at = new Date('2026-12-18T17:00:00Z');
 
+test.each([
+  ['contest.change', 'Это делают администратор и организаторы, каждый в своих конкурсах.'],
+  ['tally.see', 'Цифры видят организаторы, директор и администратор.'],
+  ['role.invite', 'Это делает только администратор: попросите его.'],
+  ['entry.see', 'Это доступно тому, кто подавал заявку, коллегам из его учреждения и организаторам.'],
+  ['ticket.check', 'Это для дежурных на входе, организаторов и администратора.'],
+  ['sheet.jury', 'Листы печатают организаторы и администратор, жюри — листы оценки.'],
+  ['tally.unshare', 'Это могут тот, кого это касается, и администратор: обратитесь к нему.'],
+  ['contact.leave', 'Это доступно только тому, кто это начал.'],
+] as const)('[UX-02] whoever may not do %s reads who may, in what a tap can show', (action, who) => {
+  for (const language of ['ru', 'en'] as const) {
+    const said = refusalPlain(texts(language), { code: 'not-allowed', action });
+    expect(said.endsWith('…')).toBe(false);
+    if (language === 'ru') expect(said.startsWith(who)).toBe(true);
+  }
+});
+
 /** One of each code: a code left out does not compile. */
 const REFUSALS: { [C in Told['code']]: Extract<Told, { code: C }> } = {
   'not-allowed': { code: 'not-allowed', action: 'entry.see' },

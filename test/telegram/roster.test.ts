@@ -120,8 +120,14 @@ test('[REG-16] last year’s group is taken over from the contest’s card; one 
   await mine.presses('«Новая звезда»');
   await mine.presses('Взять из прошлого конкурса');
   await mine.presses('Студия «Капель» · 5');
-  await mine.presses('Даю согласие на обработку моих данных');
+  const consent = mine.messages().at(-1);
+  const [agree] = consent?.inlineKeyboard?.flat() ?? [];
+  await mine.does((person) => {
+    person.taps(consent?.id ?? 0, agree && 'callback_data' in agree ? agree.callback_data : '');
+    person.tapsAgain();
+  });
   const asked = [mine.lines().slice(0, 3), mine.labels().slice(0, 4)];
+  expect(mine.messages().filter(({ text }) => text?.includes('Кто ушёл из коллектива?')).length).toBe(1);
 
   await mine.presses('Голубева Дарья');
   const marked = mine.labels().slice(1, 4);

@@ -7,6 +7,7 @@ import { paperButton, summaryButton } from '../../src/telegram/features/school-r
 import { schoolReport } from '../../src/telegram/features/school-report/feature.ts';
 import { texts } from '../kit/bot.ts';
 import { NOON, someChildren } from '../kit/entries.ts';
+import { NOT_ALLOWED } from '../kit/not-allowed.ts';
 import { PARENT, SCHOOL } from '../kit/sandbox.ts';
 import { aLine } from './line-stage.ts';
 
@@ -85,7 +86,7 @@ test('[TAL-17] [PRV-01] a guessed button gives another school’s contact neithe
   const data = [summaryButton.data(of), paperButton.data(of)];
   const answers = [await boris.taps(data[0] ?? ''), await boris.taps(data[1] ?? '')];
   expect([answers, intrusions()]).toEqual([
-    [ru('refusal-not-allowed'), ru('refusal-not-allowed')],
+    [NOT_ALLOWED, NOT_ALLOWED],
     data.map((tap) => ({ action: 'institution.see', tap })),
   ]);
 });

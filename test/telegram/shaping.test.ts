@@ -8,6 +8,7 @@ import { regulationsOf } from '../../src/contests/regulations.ts';
 import { historyOf } from '../../src/history/queries.ts';
 import * as on from '../../src/telegram/features/shaping/buttons.ts';
 import { shaping } from '../../src/telegram/features/shaping/feature.ts';
+import { NOT_ALLOWED } from '../kit/not-allowed.ts';
 import { ORGANIZER, PARENT, SCHOOL } from '../kit/sandbox.ts';
 import { aLine, toast } from './line-stage.ts';
 
@@ -269,7 +270,7 @@ test('[PRV-01, ORG-08] forged taps and a role revoked in mid-word change nothing
   await db.execute(sql`update role_grants set revoked_at = now()`);
   const typed = await organizer.says('Третий конкурс');
 
-  const refusal = 'Это вам недоступно. Что можно открыть, покажет /start';
+  const refusal = NOT_ALLOWED;
   expect([...answers, typed]).toEqual([...forged, 'typed'].map(() => refusal));
   expect(intrusions().map(({ action }) => action)).toEqual([...forged, 'typed'].map(() => 'contest.change'));
   expect(await contestNow()).toEqual(before);

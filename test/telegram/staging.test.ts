@@ -4,6 +4,7 @@ import { concertById } from '../../src/concerts/queries.ts';
 import { rows } from '../../src/database/rows.ts';
 import { announceConcert } from '../../src/telegram/features/announcing/draft-buttons.ts';
 import { stagedButton, thingButton } from '../../src/telegram/features/staging/buttons.ts';
+import { NOT_ALLOWED } from '../kit/not-allowed.ts';
 import type { Phone } from '../kit/phone.ts';
 import { aPicture } from '../kit/pictures.ts';
 import { aConcertStory, aShownConcert } from './concert-stage.ts';
@@ -401,7 +402,7 @@ describe('an organizer changes what families know of', () => {
       'kds1:9',
     ]) {
       await parent.does((person) => person.taps(parent.last().id, data));
-      expect([data, parent.toast()]).toEqual([data, 'Это вам недоступно. Что можно открыть, покажет /start']);
+      expect([data, parent.toast()]).toEqual([data, NOT_ALLOWED]);
     }
     expect(await rows(story.db, sql`select * from concerts`)).toEqual(before);
   });

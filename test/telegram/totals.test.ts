@@ -13,6 +13,7 @@ import { totalsFeature } from '../../src/telegram/features/totals/feature.ts';
 import { startBot, texts } from '../kit/bot.ts';
 import { aDatabase } from '../kit/database.ts';
 import { aContest } from '../kit/entries.ts';
+import { NOT_ALLOWED } from '../kit/not-allowed.ts';
 import { phoneOf } from '../kit/phone.ts';
 import { sampleContestFile } from '../kit/samples.ts';
 import { aSandbox, NOON, ORGANIZER, PARENT, SCHOOL } from '../kit/sandbox.ts';
@@ -180,7 +181,7 @@ test('[ORG-08] [PRV-01] the director sees figures only; a button that names peop
     await forged('Педагог', 'Отбор'),
     await forged('Заявки в CSV'),
     await forged('Вписать прошлые итоги', 'Сравнить'),
-  ]).toEqual(Array(4).fill(ru('refusal-not-allowed')));
+  ]).toEqual(Array(4).fill(NOT_ALLOWED));
   expect(director.last()).toEqual(shown);
   expect(sandbox.violations).toEqual([]);
 });
@@ -188,7 +189,7 @@ test('[ORG-08] [PRV-01] the director sees figures only; a button that names peop
 test('[PRV-01] somebody without a role gets no figures', async () => {
   const { phone } = await aHouse();
   const parent = await phone(PARENT);
-  expect((await parent.says('/totals')).text).toBe(ru('refusal-not-allowed'));
+  expect((await parent.says('/totals')).text).toEqual(NOT_ALLOWED);
 });
 
 test('[UX-02] a contest without entries has a sentence of its own, and no contest at all another', async () => {

@@ -8,6 +8,7 @@ import { extending } from '../../src/telegram/features/extending/feature.ts';
 import * as on from '../../src/telegram/features/waiting/buttons.ts';
 import { waiting } from '../../src/telegram/features/waiting/feature.ts';
 import { later, NOON } from '../kit/entries.ts';
+import { NOT_ALLOWED } from '../kit/not-allowed.ts';
 import { ORGANIZER, PARENT, SCHOOL } from '../kit/sandbox.ts';
 import { taken } from '../kit/school.ts';
 import { aLine, toast } from './line-stage.ts';
@@ -109,7 +110,7 @@ test('[PRV-01] a button of somebody else’s place does nothing and leaves a lin
   await phone(SCHOOL).says('/my');
   const data = on.takeButton.data({ entry: second.id });
   const answer = await phone(SCHOOL).taps(data);
-  expect(answer).toBe('Это вам недоступно. Что можно открыть, покажет /start');
+  expect(answer).toEqual(NOT_ALLOWED);
   expect(intrusions()).toEqual([{ action: 'entry.see', tap: data }]);
   expect((await other.sees(second.id)).state).toBe('waitlisted');
 });

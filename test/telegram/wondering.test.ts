@@ -10,6 +10,7 @@ import { wondering } from '../../src/telegram/features/wondering/feature.ts';
 import { startBot, texts } from '../kit/bot.ts';
 import { aDatabase } from '../kit/database.ts';
 import { anInstitution } from '../kit/entries.ts';
+import { NOT_ALLOWED } from '../kit/not-allowed.ts';
 import { phoneOf } from '../kit/phone.ts';
 import { aSandbox, NOON, ORGANIZER, PARENT, SCHOOL } from '../kit/sandbox.ts';
 import { aCountedStage } from '../tallies/counted-stage.ts';
@@ -108,7 +109,7 @@ test('[TAL-11] [PRV-01] the director gets figures in words, but none that name p
   const figures = director.last().text;
   await director.says('заявки по педагогам');
   expect(figures).toContain('Кировский');
-  expect(director.transcript().slice(-2)).toEqual([figures, ru('refusal-not-allowed')]);
+  expect(director.transcript().slice(-2)).toEqual([figures, NOT_ALLOWED]);
 });
 
 test('[UX-05] a greeting is greeted and thanks are answered; with a question behind them they are questions', async () => {

@@ -33,6 +33,8 @@ export interface FileInput {
   readonly height: number | null;
   /** What its bytes say it is, 'unknown' where they say nothing; null where they were not read. */
   readonly family: string | null;
+  /** A short film without sound that the messenger plays by itself. */
+  readonly isGif?: boolean;
 }
 
 /** An answer as it arrives. */
@@ -74,6 +76,7 @@ export type OwnFault =
   | { code: 'no-year' }
   | { code: 'not-a-link' }
   | { code: 'file-format'; formats: string }
+  | { code: 'file-gif'; formats: string }
   | { code: 'file-empty' }
   | { code: 'file-misnamed'; format: string }
   | { code: 'file-too-big'; mostMb: number; givenMb: number }
@@ -83,7 +86,10 @@ export type OwnFault =
   | { code: 'picture-too-small'; least: number; given: number };
 
 /** What is shown back for one tap, in the fields' own words. */
-export type OwnDoubt = { code: 'month-misspelled'; typed: string };
+export type OwnDoubt =
+  | { code: 'month-misspelled'; typed: string }
+  /** The organizer's example has an author beside the title, and the answer but one of the two. */
+  | { code: 'half-told'; example: string };
 
 /** A reason with the area whose sentences tell it. */
 export type In<Area extends string, R extends Reason> = R & { readonly area: Area };

@@ -16,6 +16,8 @@ export interface FileLimits {
   minLongSide: number | undefined;
 }
 
+/** What the messenger makes of a GIF, whatever it was called. */
+const GIF = 'mp4';
 const BYTES_IN_MB = 1024 * 1024;
 
 /** Whether a file may also be too large for the messenger, and then comes as a link. */
@@ -32,6 +34,9 @@ export function takesFormat(formats: readonly string[], format: string | undefin
 export function judgeFile(file: FileInput, limits: FileLimits, refuses: boolean): FieldAnswer<StoredFile> {
   const { size } = file;
   if (size === 0) return fault({ code: 'file-empty' });
+  if (file.isGif && !takesFormat(limits.formats, GIF)) {
+    return fault({ code: 'file-gif', formats: limits.formats.join(', ') });
+  }
   const claimed = claimedFormat(file);
   const format = trueFormat(claimed, file.family);
   if (format === 'misnamed') return fault({ code: 'file-misnamed', format: claimed ?? '' });

@@ -2,7 +2,8 @@
 
 import { z } from 'zod';
 import type { PlainKey } from '../../texts/plain-key.ts';
-import { accept, cleanText } from '../../typed.ts';
+import { accept, cleanText, doubt } from '../../typed.ts';
+import { ownExample } from '../own-wording.ts';
 import type { Asked, Field, FieldAnswer, FieldInput } from './field.ts';
 import { fault } from './reasons.ts';
 
@@ -50,7 +51,7 @@ function withoutOuterQuotes(text: string): string {
   return QUOTED.exec(text)?.groups?.['inside']?.trim() ?? text;
 }
 
-export const title = writing({
+const plainTitle = writing({
   most: 200,
   personal: false,
   reviewed: true,
@@ -62,6 +63,23 @@ export const title = writing({
     help: 'field-title-help',
   },
 });
+
+/** «А. С. Пушкин, «Зимнее утро»»: a title in quotation marks and somebody before it. */
+const WITH_AUTHOR = /^[^"«„“]*\p{L}{2}[^"«„“]*["«„“].+["»“”]$/u;
+/** «Пушкин», «Пушкин А. С.», «А. С. Пушкин». */
+const ONE_WORD_OR_AUTHOR = /^(?:\p{L}\.\s?){0,2}[\p{L}-]+(?:\s\p{L}\.(?:\s?\p{L}\.?)?)?$/u;
+
+/** A title; where the question's example names the author too, half of it is shown back: a diploma wants both. */
+export const title: Field<string> = {
+  ...plainTitle,
+  parse(input, asked) {
+    const read = plainTitle.parse(input, asked);
+    const example = ownExample(asked.use, asked.nomination);
+    if (read.outcome !== 'ok' || example === undefined || !WITH_AUTHOR.test(example) || !('text' in input)) return read;
+    const half = ONE_WORD_OR_AUTHOR.test(cleanText(input.text));
+    return half ? doubt(read.value, { area: 'field', code: 'half-told', example }) : read;
+  },
+};
 
 export const authors = writing({
   most: 300,

@@ -19,6 +19,16 @@ const wording: Setting<FieldUse> = {
   read: (use, _, say) => use.label ?? say(fieldOf(use).words.question),
 };
 
+/** An example of the organizer's own goes with words of their own. */
+const example: Setting<FieldUse> = {
+  ...someWords<FieldUse>('example', 200, {
+    label: 'shaping-question-example',
+    ask: 'shaping-ask-question-example',
+    applies: (use) => widgetOf(use) === 'text',
+  }),
+  read: (use, _, say) => use.example ?? (use.label === undefined ? say(fieldOf(use).words.example) : ''),
+};
+
 /** Whoever says that an answer may come later says that it must come. */
 const owed: Setting<FieldUse> = {
   ...turned<FieldUse>('owed', { label: 'shaping-question-owed', ask: 'shaping-question-owed' }),
@@ -107,6 +117,7 @@ const isFile = (use: FieldUse) => widgetOf(use) === 'file';
 
 export const QUESTION: Settings<FieldUse> = {
   wording,
+  example,
   choices,
   required: turned<FieldUse>('required', { label: 'shaping-question-required', ask: 'shaping-question-required' }),
   owed,

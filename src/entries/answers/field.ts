@@ -89,5 +89,5 @@ async function toFieldInput(asked: Answering, input: StepInput): Promise<Result<
   const file = (await fileFacts(asked.tx, [fileId])).get(fileId);
   if (!file) return refused({ code: 'file-unknown' });
   const { id, name, mime, size, width, height, family } = file;
-  return ok({ file: { fileId: id, name, mime, size, width, height, family } });
+  return ok({ file: { fileId: id, name, mime, size, width, height, family, isGif: file.kind === 'animation' } });
 }

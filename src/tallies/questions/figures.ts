@@ -95,10 +95,12 @@ export const readFiller: Reader = ({ tokens, at }): Reading | undefined => {
   return heard && { length: heard.length, became: [] };
 };
 
-function unitsOf(heard: UnitId | 'participants'): UnitId[] {
+/** The units that a word names. */
+export function unitsOf(heard: UnitId | 'participants'): UnitId[] {
   return heard === 'participants' ? ['participations', 'children'] : [heard];
 }
 
-function kindIs(kind: keyof typeof INSTITUTION_KINDS): Became {
+/** Institutions of this kind only. */
+export function kindIs(kind: keyof typeof INSTITUTION_KINDS): Became {
   return { is: 'filter', dimension: 'kind', keys: [kind], labels: [{ kind: 'text', text: INSTITUTION_KINDS[kind] }] };
 }

@@ -2,6 +2,7 @@
 
 import { cleanText } from '../../typed.ts';
 import { fitting, viewOf } from './assemble.ts';
+import { bareQuestion } from './bare.ts';
 import { BY, COUNTING, UNIT_WORDS } from './figure-words.ts';
 import { mended } from './mending.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -18,6 +19,7 @@ const NONE = { outcome: 'none' } as const;
 export function mayAsk(written: string): boolean {
   if (written.length > LONGEST_QUESTION || /\n\s*\S/u.test(written.trim())) return false;
   const tokens = tokensOf(cleanText(written));
+  if (bareQuestion(tokens)) return true;
   return tokens.some((_, at) => [COUNTING, UNIT_WORDS, BY, COMPARING].some((table) => table.at(tokens, at)));
 }
 
@@ -25,6 +27,11 @@ export function mayAsk(written: string): boolean {
 export function readQuestion(written: string, vocabulary: Vocabulary, now: Date): Question {
   if (!mayAsk(written)) return NONE;
   const text = cleanText(written);
+  const bare = bareQuestion(tokensOf(text));
+  if (bare) {
+    const understood = bare.map((became) => ({ start: 0, end: text.length, became }));
+    return { outcome: 'view', view: viewOf(bare, vocabulary, now), text, understood, leftovers: [] };
+  }
   const pieces = piecesOf(mended(tokensOf(text), vocabulary), vocabulary, now);
   if (!asks(pieces)) return NONE;
   const beyond = pieces.filter(({ reading }) => reading?.beyond);

@@ -271,8 +271,8 @@ test.each([
   ['сколько времени'],
   ['сколько можно ждать'],
   ['кто победил?'],
-  ['дети'],
-  ['заявки'],
+  ['даты'],
+  ['результаты'],
   ['363'],
   ['Иванов Пётр, 12.03.2014, эстрадный вокал, «Песня», 3:20'],
   ['спасибо'],
@@ -283,6 +283,19 @@ test.each([
   [`сколько детей ${'очень '.repeat(40)}`],
 ])('[TAL-11] [UX-05] «%s» is no question about figures and is left to others', (written) => {
   expect(readQuestion(written, VOCABULARY, NOW)).toEqual({ outcome: 'none' });
+});
+
+test.each([
+  ['Дети', { units: ['children'], by: [], filters: {} }],
+  ['школы?', { units: ['institutions'], by: [], filters: { kind: ['school'] } }],
+  ['районы', { units: ['entries'], by: ['district'], filters: {} }],
+  ['участники', { units: ['participations', 'children'], by: [], filters: {} }],
+  ['age categories', { units: ['entries'], by: ['category'], filters: {} }],
+])('[TAL-11] «%s» named alone asks for its figures', (written, asked) => {
+  const question = readQuestion(written, VOCABULARY, NOW);
+  if (question.outcome !== 'view') throw new Error(question.outcome);
+  const { units, by, filters } = question.view;
+  expect([{ units, by, filters }, question.leftovers]).toEqual([asked, []]);
 });
 
 test('[TAL-11] the pieces of a question are told with where they stand', () => {

@@ -102,6 +102,7 @@ export const TABLES: readonly TableSheet[] = [
     columns: [
       part('kind', 'making-book-kind', cells.oneOf(KINDS), 24),
       part('label', 'making-book-label', cells.text, 36),
+      part('example', 'making-book-example', cells.text, 30),
       part('required', 'making-book-required', cells.yesNo),
       part('owed', 'making-book-owed', cells.yesNo),
       part('owed_until', 'making-book-owed-until', cells.end),

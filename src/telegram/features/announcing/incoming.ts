@@ -24,10 +24,9 @@ export async function incomingOf(ctx: Ctx, message: Message): Promise<Incoming |
   }
   if (message.video_note) return undefined;
   const file = arrivedFile(message, ctx.me.id);
-  // An animation comes as a document too, under an id that no document may be sent by.
-  const kind = message.animation ? 'animation' : file?.kind;
-  if (!file || kind === undefined || !isMedium(kind)) return undefined;
-  const fileId = await rememberFile(ctx.services.db, { ...file, kind }, ctx.now);
+  if (!file || !isMedium(file.kind)) return undefined;
+  const { kind } = file;
+  const fileId = await rememberFile(ctx.services.db, file, ctx.now);
   const wording = { text: message.caption ?? '', formatting: keptFormatting(message.caption_entities ?? []) };
   return { wording, medium: { kind, fileId } };
 }

@@ -1,7 +1,9 @@
 /** Why something about an announcement was not done, in the author's language. */
 
 import type { AnnouncementRefusal } from '../../../announcements/composing.ts';
+import { holdersOf } from '../../../people/access.ts';
 import type { Say } from '../../../texts/texts.ts';
+import { WHO_MAY } from '../../refusals.ts';
 import { LANGUAGE_WORDS } from './language-words.ts';
 
 type Sentences = {
@@ -10,7 +12,7 @@ type Sentences = {
 
 /** A sentence for each refusal; one that is missing does not compile. */
 const SENTENCES: Sentences = {
-  'not-allowed': (say) => say('refusal-not-allowed'),
+  'not-allowed': (say, { action }) => say(WHO_MAY[holdersOf(action)]),
   'announcement-gone': (say) => say('announcement-gone'),
   'announcement-over': (say) => say('announcement-over'),
   'announcement-empty': (say) => say('announcement-empty'),

@@ -24,7 +24,7 @@ export const awarding: Feature = {
       handle: turningAway((ctx) => openResults(ctx, reply)),
     },
   ],
-  conversations: [{ name: TALK, run: hearing }],
+  conversations: [{ name: TALK, run: hearing, brief: true, again: on.askButton.data }],
   taps: [
     onTap(
       on.contestsButton,

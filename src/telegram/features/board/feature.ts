@@ -17,7 +17,9 @@ export const board: Feature = {
   additions: {
     async entry({ say, caller }, entry) {
       const shown = entry.number !== null && entry.contactId === caller.personId && isOnBoard(entry);
-      return shown ? { rows: [[press(say('board-button-show'), boardButton.data({ contest: entry.contestId }))]] } : {};
+      return shown
+        ? { seldom: [[press(say('board-button-show'), boardButton.data({ contest: entry.contestId }))]] }
+        : {};
     },
   },
 };

@@ -12,7 +12,7 @@ import { noteIntrusion, refuse } from '../../refusing.ts';
 import { answerTap, reply } from '../../reply.ts';
 import { inline, press, type Screen } from '../../screen.ts';
 import { converse } from '../../talks.ts';
-import { pinButton, queueButton, stopButton } from './buttons.ts';
+import { answerButton, pinButton, queueButton, stopButton } from './buttons.ts';
 import { showPinnedToStaff } from './queue.ts';
 
 /** The conversation that waits for an answer, or for a question in general words. */
@@ -22,6 +22,11 @@ export interface Writing {
   enquiry: number;
   /** What the next message is. */
   what: 'answer' | 'pin';
+}
+
+/** Data of the button that asks again for the same words. */
+export function askAgain({ enquiry, what }: Writing): string {
+  return (what === 'answer' ? answerButton : pinButton).data({ enquiry });
 }
 
 /** Asks for the answer. */

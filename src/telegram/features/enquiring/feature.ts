@@ -5,7 +5,7 @@ import { authorize } from '../../../people/access.ts';
 import { type Feature, onTap } from '../../feature.ts';
 import { reply } from '../../reply.ts';
 import { press } from '../../screen.ts';
-import { TALK as ANSWERING, answer, hearingWords, pin, unpin } from './answering.ts';
+import { TALK as ANSWERING, answer, askAgain, hearingWords, pin, unpin } from './answering.ts';
 import { TALK as ASKING, ask, askAnything, hearingQuestion, showPinned, stop } from './asking.ts';
 import * as on from './buttons.ts';
 import { openEnquiry, showPinnedToStaff, showQueue } from './queue.ts';
@@ -21,8 +21,8 @@ export const enquiring: Feature = {
     },
   ],
   conversations: [
-    { name: ASKING, run: hearingQuestion },
-    { name: ANSWERING, run: hearingWords },
+    { name: ASKING, run: hearingQuestion, brief: true, again: on.askButton.data },
+    { name: ANSWERING, run: hearingWords, brief: true, again: askAgain },
   ],
   taps: [
     onTap(on.askButton, ask),

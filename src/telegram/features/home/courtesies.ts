@@ -1,6 +1,6 @@
 /** Greetings, thanks, a call for help: they ask nothing in particular, and are answered in kind. Pure. */
 
-import { cleanText, foldText } from '../../../typed.ts';
+import { plainWords } from '../../../typed.ts';
 
 const COURTESIES = {
   greeting:
@@ -12,8 +12,6 @@ export type Courtesy = keyof typeof COURTESIES;
 
 /** Which courtesy the message is and nothing beside it; who asks for the menu wants the greeting's. */
 export function courtesyIn(text: string): Courtesy | undefined {
-  const words = foldText(cleanText(text))
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
+  const words = plainWords(text);
   return (Object.keys(COURTESIES) as Courtesy[]).find((one) => COURTESIES[one].test(words));
 }

@@ -3,6 +3,7 @@
 import { InlineKeyboard } from 'grammy';
 import type { Role } from '../../../people/access.ts';
 import type { PlainKey } from '../../../texts/texts.ts';
+import { plainWords } from '../../../typed.ts';
 import { button } from '../../buttons.ts';
 import type { Ctx } from '../../context.ts';
 import { press } from '../../screen.ts';
@@ -17,6 +18,9 @@ interface Door {
   /** For confirmed contacts of an institution. */
   members?: true;
 }
+
+/** Longer than any label. */
+const LONGEST_LABEL = 40;
 
 /** What the home screen offers, in order; doors with roles are the staff's, those of members the confirmed contacts'. */
 const DOORS: readonly Door[] = [
@@ -42,6 +46,13 @@ export function doors(ctx: Ctx): InlineKeyboard {
   return new InlineKeyboard(
     rows.map((row) => row.map(({ command, label }) => press(ctx.say(label), goTo.data({ command })))),
   );
+}
+
+/** The command behind the door of the caller's whose words these are, «Мои заявки»; undefined for everything else. */
+export function doorNamed(ctx: Ctx, text: string): string | undefined {
+  if (text.length > LONGEST_LABEL) return undefined;
+  const said = plainWords(text);
+  return DOORS.find((door) => isOpenTo(ctx, door) && plainWords(ctx.say(door.label)) === said)?.command;
 }
 
 function inPairs(mine: readonly Door[]): Door[][] {

@@ -9,8 +9,9 @@ import { button } from '../../buttons.ts';
 import type { Ctx } from '../../context.ts';
 import { type Command, type Feature, onTap } from '../../feature.ts';
 import { redraw, reply } from '../../reply.ts';
+import { means } from '../../spoken-words.ts';
 import { type Courtesy, courtesyIn } from './courtesies.ts';
-import { doors, goTo } from './doors.ts';
+import { doorNamed, doors, goTo } from './doors.ts';
 
 /** Sets the language, then opens again what the link that brought the person was about. */
 const speak = button('lg1', { language: 'word', payload: 'word' });
@@ -46,7 +47,7 @@ export function home(others: readonly Feature[]): Feature {
       { name: 'lang', aside: true as const, handle: (ctx: Ctx) => askLanguage(ctx, '') },
       { name: 'help', description: 'command-help', aside: true, handle: help },
       { name: 'language', description: 'command-language', aside: true, handle: (ctx) => askLanguage(ctx, '') },
-      { name: 'cancel', description: 'command-cancel', handle: (ctx) => cancel(ctx, others) },
+      { name: 'cancel', description: 'command-cancel', ends: true, handle: (ctx) => cancel(ctx, others) },
     ],
     taps: [
       { ...onTap(goTo, (ctx, { command }) => runCommand(ctx, commands, command)), opens: true },
@@ -59,16 +60,25 @@ export function home(others: readonly Feature[]): Feature {
         await open(ctx, payload);
       }),
     ],
+    named: (ctx) => commandNamed(ctx, ctx.message?.text ?? ''),
     async onMessage(ctx) {
-      const courtesy = courtesyIn(ctx.message?.text ?? '');
-      if (courtesy) await COURTEOUS[courtesy](ctx);
-      if (courtesy) return true;
-      const staff = commands.has('totals') && seesFigures(ctx);
-      const key = fallbackTo(ctx.message?.text, staff);
-      await atHome(ctx, key, !staff && commands.has('ask') ? withAsking(ctx) : doors(ctx));
+      const text = ctx.message?.text ?? '';
+      const door = doorNamed(ctx, text);
+      const courtesy = courtesyIn(text);
+      if (door) await runCommand(ctx, commands, door);
+      else if (isRefusal(ctx, text)) await atHome(ctx, 'cancelled', doors(ctx));
+      else if (courtesy) await COURTEOUS[courtesy](ctx);
+      else await fallBack(ctx, commands);
       return true;
     },
   };
+}
+
+/** Nobody waited for this message: what the bot can do instead, with a way to somebody for those who have no figures. */
+async function fallBack(ctx: Ctx, commands: ReadonlyMap<string, Command>): Promise<void> {
+  const staff = commands.has('totals') && seesFigures(ctx);
+  const key = fallbackTo(ctx.message?.text, staff);
+  await atHome(ctx, key, !staff && commands.has('ask') ? withAsking(ctx) : doors(ctx));
 }
 
 const COURTEOUS: Record<Courtesy, (ctx: Ctx) => Promise<void>> = {
@@ -82,6 +92,16 @@ function fallbackTo(text: string | undefined, staff: boolean): PlainKey {
   if (text === undefined) return 'fallback-not-text';
   if (isOnlyWhen(text)) return 'fallback-time';
   return staff ? 'fallback-staff' : 'fallback';
+}
+
+/** The words of the menu, and those that end what was asked. */
+function commandNamed(ctx: Ctx, text: string): string | undefined {
+  return means(ctx.say, 'spoken-cancel', text) ? 'cancel' : doorNamed(ctx, text);
+}
+
+/** «Нет» below a question that has nothing but buttons changes nothing, and is no question either. */
+function isRefusal({ say }: Ctx, text: string): boolean {
+  return means(say, 'spoken-no', text) || means(say, 'spoken-cancel', text);
 }
 
 /** Whose questions in plain words are answered in figures. */

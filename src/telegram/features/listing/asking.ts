@@ -2,8 +2,10 @@
 
 import type { InlineKeyboardButton } from 'grammy/types';
 import { openForms } from '../../../contests/closing.ts';
-import { formTitle, ownWording } from '../../../contests/field-words.ts';
+import type { FieldUse } from '../../../contests/definition.ts';
+import { formTitle } from '../../../contests/field-words.ts';
 import { fieldOf, optionsOf, widgetOf } from '../../../contests/fields.ts';
+import { ownExample, ownWording } from '../../../contests/own-wording.ts';
 import { declarableCategories } from '../../../entries/age.ts';
 import type { HeldLine } from '../../../entries/lists/facts.ts';
 import { soloNominations } from '../../../entries/lists/line-nomination.ts';
@@ -113,7 +115,7 @@ function forOne(draft: EntryView, step: StepId, key: Key, words: Words): Asked {
       `<b>${escapeHtml(soloistName(draft))}</b>`,
       question(draft, step, say),
       ...(understood ? [say.html('listing-understood', { value: understood })] : []),
-      ...(use && typed && !understood ? [say.html('field-example', { example: say(fieldOf(use).words.example) })] : []),
+      ...(use && typed && !understood ? [exampleLine(use, draft, say)] : []),
     ],
     rows: [
       understood ? [press(say('listing-answer-right'), confirmLineButton.data(key))] : [],
@@ -122,6 +124,10 @@ function forOne(draft: EntryView, step: StepId, key: Key, words: Words): Asked {
       [press(say('listing-line-later'), putOffButton.data(key))],
     ],
   };
+}
+
+function exampleLine(use: FieldUse, { nomination }: EntryView, say: Say): string {
+  return say.html('field-example', { example: ownExample(use, nomination) ?? say(fieldOf(use).words.example) });
 }
 
 /** What was understood with a doubt, plain text; nothing where no doubt waits. */

@@ -13,6 +13,8 @@ export const callBackButton = button('zb1', { entry: 'id' });
 export const submitReadyButton = button('zt1', { entry: 'id' });
 export const keepDuplicatesButton = button('zk1', { entry: 'id' });
 export const showListButton = button('zl1', { entry: 'id' });
+/** Under what became of those submitted, which stays. */
+export const showListBelowButton = button('zm1', { entry: 'id' });
 export const askCancelListButton = button('zx1', { entry: 'id' });
 export const cancelListButton = button('zy1', { entry: 'id' });
 

@@ -17,6 +17,7 @@ import {
   later,
   recall,
   showList,
+  showListBelow,
   submitAll,
 } from './tapping.ts';
 
@@ -30,6 +31,7 @@ export const listing: Feature = {
     onTap(on.dropLineButton, drop),
     onTap(on.callBackButton, recall),
     onTap(on.showListButton, showList),
+    onTap(on.showListBelowButton, showListBelow),
     onTap(on.submitReadyButton, (ctx, values) => submitAll(ctx, values)),
     onTap(on.keepDuplicatesButton, (ctx, values) => submitAll(ctx, values, true)),
     onTap(on.askCancelListButton, askCancel),

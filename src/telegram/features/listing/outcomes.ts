@@ -7,7 +7,7 @@ import { refusalHtml } from '../../refusals.ts';
 import { inline, press, type Screen } from '../../screen.ts';
 import { goTo } from '../home/doors.ts';
 import { startButton } from '../registering/buttons.ts';
-import { keepDuplicatesButton, showListButton } from './buttons.ts';
+import { keepDuplicatesButton, showListBelowButton } from './buttons.ts';
 import { soloistName } from './table.ts';
 
 /** Rows that one message shows; the rest is counted, and stands in /my. */
@@ -43,7 +43,7 @@ export function outcomesScreen(
       : [],
     finished
       ? [press(say('submit-another'), startButton.data({ contest }))]
-      : [press(say('listing-show'), showListButton.data({ entry: list }))],
+      : [press(say('listing-show'), showListBelowButton.data({ entry: list }))],
     [press(say('home-door-my'), goTo.data({ command: 'my' }))],
   ];
   return { html: html.join('\n'), ...inline(rows), listens: false };

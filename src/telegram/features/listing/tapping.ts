@@ -1,6 +1,5 @@
 /** Taps of a list of soloists: each does its one thing to the list and draws the list anew. */
 
-import { giveConsent } from '../../../consents/actions.ts';
 import { hasConsent } from '../../../consents/queries.ts';
 import { openStep } from '../../../entries/actions/navigate.ts';
 import type { StepInput } from '../../../entries/input.ts';
@@ -24,13 +23,13 @@ import type { EntryView } from '../../../entries/view.ts';
 import { ok, type Result, refused } from '../../../result.ts';
 import type { Ctx } from '../../context.ts';
 import { refuse } from '../../refusing.ts';
-import { answerTap, redraw, reply, whileTyping } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
-import { goTo } from '../home/doors.ts';
-import { consentTextButton, stepOf } from '../registering/buttons.ts';
+import { answerTap, redraw, reply, whileTyping, withoutButtons } from '../../reply.ts';
+import { agreeOnce, askConsent } from '../registering/agreeing.ts';
+import { stepOf } from '../registering/buttons.ts';
 import { frontScreen } from '../registering/front.ts';
-import { settleTap, show, showHere } from '../registering/showing.ts';
-import { CONFIRM, cancelListButton, keyOfWord, listConsentButton, SKIP, showListButton } from './buttons.ts';
+import { show, showHere, TALK } from '../registering/showing.ts';
+import { CONFIRM, keyOfWord, listConsentButton, SKIP } from './buttons.ts';
+import { cancelListScreen, cancelledListScreen } from './cancelling.ts';
 import { outcomesScreen } from './outcomes.ts';
 
 /** How entries made here come. */
@@ -39,24 +38,15 @@ const CHANNEL = 'telegram';
 /** A list begins, or one that is still empty goes on; the contact has agreed to the processing of their own data. */
 export async function begin(ctx: Ctx, { contest }: { contest: number }): Promise<void> {
   const { db } = ctx.services;
-  if (!(await hasConsent(db, ctx.caller.personId, 'processing'))) return askConsent(ctx, contest);
+  if (!(await hasConsent(db, ctx.caller.personId, 'processing')))
+    return askConsent(ctx, contest, listConsentButton.data({ contest }));
   const head = await startList(db, ctx.caller, { contestId: contest, channel: CHANNEL }, ctx.now);
   if (!head.ok) return refuse(ctx, head.refusal);
   await show(ctx, head.value, await frontScreen(ctx, head.value));
 }
 
-async function askConsent(ctx: Ctx, contest: number): Promise<void> {
-  const rows = [
-    [press(ctx.say('consent-agree'), listConsentButton.data({ contest }))],
-    [press(ctx.say('consent-read'), consentTextButton.data({ contest }))],
-  ];
-  await reply(ctx, ctx.say.html('consent-ask'), inline(rows).keyboard);
-}
-
-export async function agree(ctx: Ctx, { contest }: { contest: number }): Promise<void> {
-  await giveConsent(ctx.services.db, ctx.caller.personId, 'processing', ctx.say.language, ctx.now);
-  await settleTap(ctx, ctx.say('consent-given'));
-  await begin(ctx, { contest });
+export function agree(ctx: Ctx, { contest }: { contest: number }): Promise<void> {
+  return agreeOnce(ctx, contest, () => begin(ctx, { contest }));
 }
 
 /** An option for all under the draft that gathers the list, or for one soloist under their own. */
@@ -121,9 +111,23 @@ export async function submitAll(ctx: Ctx, { entry }: { entry: number }, keepDupl
     submitReady(ctx.services.db, ctx.caller, { entryId: entry, keepDuplicate }, ctx.now),
   );
   if (!done.ok) return refuse(ctx, done.refusal);
-  await ctx.conversation.exitAll();
   const { html, keyboard } = outcomesScreen(done.value, { list: entry, contest: head.value.contestId }, ctx.say);
-  await redraw(ctx, html, keyboard);
+  if (!keepDuplicate) {
+    await ctx.conversation.exitAll();
+    return void (await redraw(ctx, html, keyboard));
+  }
+  if (done.value.outcomes.length === 0) return answerTap(ctx, ctx.say('register-moved-on'));
+  await withoutButtons(ctx);
+  await reply(ctx, html, keyboard);
+}
+
+/** The list below what became of those submitted: who got which number stays to be read. */
+export async function showListBelow(ctx: Ctx, { entry }: { entry: number }): Promise<void> {
+  if (ctx.conversation.active(TALK) > 0) return answerTap(ctx, ctx.say('register-moved-on'));
+  const opened = await openStep(ctx.services.db, ctx.caller, { entryId: entry, step: 'list' });
+  if (!opened.ok) return refuse(ctx, opened.refusal);
+  await withoutButtons(ctx);
+  await show(ctx, opened.value, await frontScreen(ctx, opened.value));
 }
 
 /** The draft that gathers the list; one that has done its work is gone, and its entries stand in /my. */
@@ -136,18 +140,13 @@ async function headOf(ctx: Ctx, entryId: number): Promise<Result<EntryView, Refu
 export async function askCancel(ctx: Ctx, { entry }: { entry: number }): Promise<void> {
   const list = await listView(ctx.services.db, ctx.caller, entry);
   if (!list.ok) return refuse(ctx, list.refusal);
-  const rows = [
-    [press(ctx.say('listing-cancel-yes'), cancelListButton.data({ entry }))],
-    [press(ctx.say('listing-cancel-no'), showListButton.data({ entry }))],
-  ];
-  const html = ctx.say.html('listing-cancel-ask', { count: list.value.drafts.length });
-  await redraw(ctx, html, inline(rows).keyboard);
+  await showHere(ctx, { id: entry }, cancelListScreen(list.value, ctx.say));
 }
 
 export async function cancel(ctx: Ctx, { entry }: { entry: number }): Promise<void> {
   const cancelled = await cancelList(ctx.services.db, ctx.caller, entry, ctx.now);
   if (!cancelled.ok) return refuse(ctx, cancelled.refusal);
   await ctx.conversation.exitAll();
-  const contests = press(ctx.say('home-door-contests'), goTo.data({ command: 'contests' }));
-  await redraw(ctx, ctx.say.html('listing-cancelled'), inline([[contests]]).keyboard);
+  const { html, keyboard } = cancelledListScreen(ctx.say);
+  await redraw(ctx, html, keyboard);
 }

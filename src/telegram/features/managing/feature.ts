@@ -50,7 +50,7 @@ export const managing: Feature = {
     onTap(on.applyButton, applyFile),
     onTap(on.dropButton, dropFile),
   ],
-  conversations: [{ name: TALK, run: hearingAnswers }],
+  conversations: [{ name: TALK, run: hearingAnswers, brief: true, again: on.askButton.data }],
   claims: mayBeContest,
   onMessage: takeContestFile,
 };

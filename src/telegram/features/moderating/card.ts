@@ -1,6 +1,5 @@
 /** An entry as an organizer decides about it: who sent it and how, everything in it, what the checks found, its past. */
 
-import type { InlineKeyboardButton } from 'grammy/types';
 import { waysFrom } from '../../../entries/lifecycle.ts';
 import { entryForStaff } from '../../../entries/queue.ts';
 import type { Refusal } from '../../../entries/refusals.ts';
@@ -17,7 +16,7 @@ import { fitted, flagLines } from '../../entry-card.ts';
 import { entryLines, stateName } from '../../entry-text.ts';
 import { refuse } from '../../refusing.ts';
 import { redraw } from '../../reply.ts';
-import { inline, packed, press, type Screen } from '../../screen.ts';
+import { inline, packedRows, press, type Screen } from '../../screen.ts';
 import { acceptButton, askReasonButton, cardButton, listButton, moreButton, nextButton } from './buttons.ts';
 import { settledWord } from './filters.ts';
 import { pastLines } from './past.ts';
@@ -158,12 +157,6 @@ function navRow(entry: EntryView, place: Place, say: Say) {
     press(say('moderating-button-list'), listButton.data(list)),
     press(say('moderating-button-next'), nextButton.data({ ...list, after: entry.id })),
   ];
-}
-
-/** Rows of one short button share a row; the others stay as they are. */
-function packedRows(rows: readonly (readonly InlineKeyboardButton[])[]): InlineKeyboardButton[][] {
-  const alone = rows.filter((row) => row.length === 1).flat();
-  return [...rows.filter((row) => row.length > 1).map((row) => [...row]), ...packed(alone)];
 }
 
 /** A block of lines with air above it, where there is one. */

@@ -26,8 +26,8 @@ export const moderating: Feature = {
     },
   ],
   conversations: [
-    { name: TALK, run: hearingReason },
-    { name: MANY_TALK, run: hearingReasonForMany },
+    { name: TALK, run: hearingReason, brief: true, again: on.askReasonButton.data },
+    { name: MANY_TALK, run: hearingReasonForMany, brief: true, again: on.decideManyButton.data },
   ],
   taps: [
     onTap(

@@ -8,6 +8,8 @@ const place = { list: 'word', page: 'id' } as const;
 export const listButton = button('ml2', place);
 /** The card in place of the list it was chosen from; the place leads back there. */
 export const cardButton = button('mo2', { entry: 'id', ...place });
+/** What is seldom done with the entry. */
+export const moreButton = button('mm1', { entry: 'id', ...place });
 /** The card as a new message, so that the news it hangs under stays. */
 export const showButton = button('ms1', { entry: 'id' });
 /** What can be corrected, as a new message, for the same reason. */

@@ -15,13 +15,16 @@ import { fitted, flagLines } from '../../entry-card.ts';
 import { entryLines, stateName } from '../../entry-text.ts';
 import { refuse } from '../../refusing.ts';
 import { redraw, reply } from '../../reply.ts';
-import { inline, press, type Screen } from '../../screen.ts';
+import { inline, packed, packedRows, press, type Screen } from '../../screen.ts';
 import { beginCorrection } from '../correcting/walking.ts';
 import { askCancelButton, continueButton, copyButton, editButton, summaryButton } from '../registering/buttons.ts';
-import { askWithdrawButton, correctButton, listButton, restoreButton } from './buttons.ts';
+import { askWithdrawButton, cardButton, correctButton, listButton, moreButton, restoreButton } from './buttons.ts';
 import { missingText } from './list.ts';
 import { firstPage, type Place } from './place.ts';
 import { whoseText } from './whose.ts';
+
+/** Rows of buttons that a small phone shows below the card; of more the seldom ones stand one tap further. */
+const MOST_ROWS = 5;
 
 /** An entry of the caller's own or of an institution they act for: staff reach others' by their own line, not from here. */
 export async function ownEntry(ctx: Ctx, entryId: number): Promise<Result<EntryView, Refusal>> {
@@ -76,9 +79,24 @@ export async function cardScreen(ctx: Ctx, entry: EntryView, place: Place = home
     ...(entry.complete ? [] : ['', say.html('my-card-lacks', { what: missingText(entry, say) })]),
     ...apart(added.lines),
   ]);
-  const { first, last } = cardRows(entry, await contactWays(db, entry, now), place, say);
-  const back = [press(say('my-button-list'), listButton.data(place))];
-  return { html, ...inline([...first, ...added.rows, ...last, back]), listens: false };
+  const { often, seldom } = cardRows(entry, await contactWays(db, entry, now), place, say);
+  const shown = packedRows([...often, ...added.rows]);
+  const whole = [...shown, ...packedRows([...added.seldom, ...seldom])];
+  const more = press(say('moderating-button-more'), moreButton.data({ entry: entry.id, ...place }));
+  const back = press(say('my-button-list'), listButton.data(place));
+  const rows = whole.length <= MOST_ROWS ? [...whole, [back]] : [...shown, ...packed([more, back])];
+  return { html, ...inline(rows), listens: false };
+}
+
+/** What is seldom done with an entry, in place of what often is. */
+export async function openMore(ctx: Ctx, { entry: id, ...place }: Place & { entry: number }): Promise<void> {
+  const entry = await ownEntry(ctx, id);
+  if (!entry.ok) return refuse(ctx, entry.refusal);
+  const { html } = await cardScreen(ctx, entry.value, place);
+  const added = await ctx.added(ctx, 'entry', entry.value);
+  const { seldom } = cardRows(entry.value, await contactWays(ctx.services.db, entry.value, ctx.now), place, ctx.say);
+  const back = [press(ctx.say('button-back'), cardButton.data({ entry: id, ...place }))];
+  await redraw(ctx, html, inline([...packedRows([...added.seldom, ...seldom]), back]).keyboard);
 }
 
 /** The list an entry stands in: the contact's own, or the institution's. */
@@ -111,7 +129,7 @@ function apart(lines: string[]): string[] {
   return lines.length > 0 ? ['', ...lines] : [];
 }
 
-/** What goes on comes first; what ends the entry comes last, far from it. */
+/** What goes on comes first; what ends the entry, or is done once in a while, one tap further. */
 function cardRows(entry: EntryView, ways: ContactWays, place: Place, say: Say) {
   const id = { entry: entry.id };
   const one = (may: boolean, label: PlainKey, data: string) => (may ? [press(say(label), data)] : []);
@@ -119,16 +137,16 @@ function cardRows(entry: EntryView, ways: ContactWays, place: Place, say: Say) {
   const isReturned = entry.state === 'returned';
   const changing = entry.toCorrect.length > 0 ? correctButton.data(id) : editButton.data(id);
   const goOn = entry.complete ? 'my-button-submit' : 'my-button-continue';
-  const first = [
+  const often = [
     one(isDraft, goOn, continueButton.data(id)),
     one(ways.answer && !isDraft, isReturned ? 'my-button-correct' : 'my-button-change', changing),
     one(ways.answer && isReturned && entry.complete, 'my-button-submit-again', summaryButton.data(id)),
     one(ways.restore, 'my-button-restore', restoreButton.data({ ...id, ...place })),
-    one(ways.copy, 'my-button-copy', copyButton.data(id)),
   ];
-  const last = [
+  const seldom = [
+    one(ways.copy, 'my-button-copy', copyButton.data(id)),
     one(ways.withdraw, 'my-button-withdraw', askWithdrawButton.data({ ...id, ...place })),
     one(isDraft, 'my-button-delete', askCancelButton.data(id)),
   ];
-  return { first, last };
+  return { often, seldom };
 }

@@ -2,7 +2,7 @@
 
 import { type Feature, onTap } from '../../feature.ts';
 import * as on from './buttons.ts';
-import { correct, openCard, sendCard } from './card.ts';
+import { correct, openCard, openMore, sendCard } from './card.ts';
 import { sendList, showList } from './list.ts';
 import { askWithdraw, restore, withdraw } from './withdrawing.ts';
 
@@ -11,6 +11,7 @@ export const myEntries: Feature = {
   taps: [
     onTap(on.listButton, showList),
     onTap(on.cardButton, openCard),
+    onTap(on.moreButton, openMore),
     onTap(on.showButton, sendCard),
     onTap(on.correctButton, correct),
     onTap(on.askWithdrawButton, askWithdraw),

@@ -24,7 +24,7 @@ import { showPapers, unconfirmed, uncovered } from './screen.ts';
 const TOKEN_BYTES = 15;
 
 export const papers: Feature = {
-  conversations: [{ name: TALK, run: hearingScan }],
+  conversations: [{ name: TALK, run: hearingScan, brief: true, again: on.scanButton.data }],
   taps: [
     onTap(on.papersButton, (ctx, values) => showPapers(ctx, values)),
     onTap(on.linkButton, giveLink),

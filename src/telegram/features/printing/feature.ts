@@ -53,7 +53,7 @@ export const printing: Feature = {
       const { id, state, contestId, contactId, institution } = entry;
       const reach = reachOf({ contestId, contactId, institutionId: institution?.id ?? null });
       if (state !== 'accepted' || !authorize(caller, 'sheet.confirm', reach).ok) return {};
-      return { rows: [[press(say('printing-confirm'), on.confirmButton.data({ entry: id }))]] };
+      return { seldom: [[press(say('printing-confirm'), on.confirmButton.data({ entry: id }))]] };
     },
   },
 };

@@ -2,8 +2,8 @@
 
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { FieldUse } from '../../../contests/definition.ts';
-import { ownWording } from '../../../contests/field-words.ts';
 import { fieldOf as kindOf, optionsOf, type Widget, widgetOf } from '../../../contests/fields.ts';
+import { ownExample, ownWording } from '../../../contests/own-wording.ts';
 import { fieldAsked, type StepId } from '../../../entries/questions.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { escapeHtml } from '../../../texts/html.ts';
@@ -27,7 +27,7 @@ export function fieldPiece(asking: Asking): Piece {
       `<b>${own === undefined ? say.html(words.question) : escapeHtml(own)}</b>`,
       ...(own === undefined ? [say.html(words.help)] : []),
       ...boundsLine(asking, use),
-      ...WIDGETS[widgetOf(use)].example(say, say(words.example)),
+      ...WIDGETS[widgetOf(use)].example(say, ownExample(use, entry.nomination) ?? say(words.example)),
       ...optional,
     ],
     rows: WIDGETS[widgetOf(use)].rows(asking),

@@ -28,5 +28,5 @@ export function cancelScreen({ say }: { say: Say }, { id }: Pick<EntryView, 'id'
     [press(say('cancel-yes'), cancelButton.data({ entry: id }))],
     [press(say('cancel-no'), continueButton.data({ entry: id }))],
   ];
-  return { html: say.html('cancel-ask'), ...inline(rows), listens: true };
+  return { html: say.html('cancel-ask'), ...inline(rows), listens: true, asks: 'cancel' };
 }

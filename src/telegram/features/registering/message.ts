@@ -2,8 +2,11 @@
 
 import type { Message } from 'grammy/types';
 import { widgetOf } from '../../../contests/fields.ts';
-import { goBack, leaveDraft } from '../../../entries/actions/navigate.ts';
+import { goBack, leaveDraft, openStep } from '../../../entries/actions/navigate.ts';
 import type { StepInput } from '../../../entries/input.ts';
+import { confirmInFront } from '../../../entries/lists/actions.ts';
+import { keyOf } from '../../../entries/lists/next.ts';
+import { listView } from '../../../entries/lists/queries.ts';
 import { fieldAsked, type StepId } from '../../../entries/questions.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { rememberFile } from '../../../files/actions.ts';
@@ -13,12 +16,14 @@ import { arrivedFile } from '../../arrived-file.ts';
 import type { Ctx } from '../../context.ts';
 import { refusalHtml } from '../../refusals.ts';
 import { inline, press, type Screen } from '../../screen.ts';
+import { standsOn } from '../../spoken-words.ts';
 import { correctionScreen } from '../correcting/typed.ts';
 import { continueButton } from './buttons.ts';
+import { askToCancel } from './cancelling.ts';
 import { frontScreen } from './front.ts';
-import { cancelScreen, leftScreen } from './leaving.ts';
+import { leftScreen } from './leaving.ts';
 import { choosesOnly, type Spoken, spokenChoice, spokenWay } from './spoken.ts';
-import { clearing, take } from './taking.ts';
+import { clearing, explain, take } from './taking.ts';
 
 /** How long an answer waits for a file to be looked at; a slow line goes on without. */
 const LOOK_MS = 10_000;
@@ -30,6 +35,7 @@ export async function takeMessage(ctx: Ctx, entry: EntryView): Promise<Screen | 
   if (!message || asking === null) return null;
   if (entry.askedOf !== ctx.caller.personId) return withColleague(ctx, entry);
   if (asking === 'summary') return withNote(ctx, entry, 'summary-tap');
+  if (asking === 'list' && standsOn(ctx.say('confirm-yes'), message.text ?? '')) return confirmInList(ctx, entry);
   const spoken = await spokenIn(ctx, entry, asking, message.text);
   if (spoken) return clearing(ctx, entry, await taken(ctx, entry, asking, spoken));
   const album = message.media_group_id;
@@ -55,12 +61,30 @@ async function spokenIn(ctx: Ctx, entry: EntryView, step: StepId, text = ''): Pr
 
 async function taken(ctx: Ctx, entry: EntryView, step: StepId, spoken: Spoken): Promise<Screen> {
   if ('input' in spoken) return take(ctx, entry, step, spoken.input, spoken.label);
-  return { back, leave, cancel: cancelScreen }[spoken.way](ctx, entry);
+  return { back, again, leave, cancel: askToCancel }[spoken.way](ctx, entry);
 }
 
 async function back(ctx: Ctx, entry: EntryView): Promise<Screen> {
   const moved = await goBack(ctx.services.db, ctx.caller, { entryId: entry.id });
   return moved.ok ? frontScreen(ctx, moved.value) : { html: refusalHtml(ctx.say, moved.refusal), listens: false };
+}
+
+/** «Да» to what was understood with a doubt: the line in front, or the answer of one soloist. */
+async function confirmInList(ctx: Ctx, entry: EntryView): Promise<Screen> {
+  const { services, caller, now } = ctx;
+  const list = await listView(services.db, caller, entry.id);
+  const key = list.ok ? keyOf(list.value.next) : '';
+  const confirmed = await confirmInFront(services.db, caller, { entryId: entry.id, key }, now);
+  if (confirmed.ok) return frontScreen(ctx, entry);
+  const isNothing = confirmed.refusal.code === 'nothing-to-confirm';
+  return isNothing ? withNote(ctx, entry, 'refusal-input-unexpected') : explain(ctx, entry, 'list', confirmed.refusal);
+}
+
+/** The question anew: what was understood of the answer is wrong. */
+async function again(ctx: Ctx, entry: EntryView): Promise<Screen> {
+  const step = entry.asking ?? 'next';
+  const opened = await openStep(ctx.services.db, ctx.caller, { entryId: entry.id, step });
+  return opened.ok ? frontScreen(ctx, opened.value) : { html: refusalHtml(ctx.say, opened.refusal), listens: false };
 }
 
 export async function leave(ctx: Ctx, entry: EntryView): Promise<Screen> {
@@ -90,6 +114,7 @@ function wantsFile({ contest, asking }: EntryView): boolean {
 function unheard(message: Message): PlainKey {
   if (message.voice || message.video_note) return 'text-wanted-not-voice';
   if (message.video) return 'text-wanted-not-video';
+  if (message.animation) return 'text-wanted-not-sticker';
   if (message.photo || message.document || message.audio) return 'text-wanted-not-file';
   return message.sticker ? 'text-wanted-not-sticker' : 'text-wanted';
 }

@@ -1,25 +1,22 @@
 /** The way to a draft: the contests that are open, a contest's card, the contact's own consent, the first question. */
 
-import { giveConsent } from '../../../consents/actions.ts';
-import { consentText } from '../../../consents/consent-texts.ts';
 import { hasConsent } from '../../../consents/queries.ts';
 import { sayCard, sayContestLine, sayDates, sayNominations, sayRequirements } from '../../../contests/card-words.ts';
 import { type Contest, contestById, contestBySlug, openContests, upcomingContests } from '../../../contests/queries.ts';
 import { isOpen, submitWindow } from '../../../contests/rules.ts';
 import { startDraft } from '../../../entries/actions/start.ts';
-import { draftInFront } from '../../../entries/queries.ts';
 import { authorize } from '../../../people/access.ts';
-import { escapeHtml } from '../../../texts/html.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
-import { answerTap, redraw, reply } from '../../reply.ts';
+import { redraw, reply } from '../../reply.ts';
 import { inline, press } from '../../screen.ts';
 import { refuseStart } from '../extending/asking.ts';
 import { goTo } from '../home/doors.ts';
-import { consentButton, consentTextButton, contestPartButton, showContestButton, startButton } from './buttons.ts';
+import { agreeOnce, askConsent } from './agreeing.ts';
+import { consentButton, contestPartButton, showContestButton, startButton } from './buttons.ts';
 import { frontScreen } from './front.ts';
-import { settleTap, show } from './showing.ts';
+import { show } from './showing.ts';
 
 /** How entries made here came. */
 const CHANNEL = 'telegram';
@@ -97,34 +94,13 @@ export async function showPart(ctx: Ctx, { contest: id, part }: { contest: numbe
 /** A draft begins; before the first name is asked the contact has agreed to the processing of their own data. */
 export async function start(ctx: Ctx, { contest }: { contest: number }): Promise<void> {
   const { db } = ctx.services;
-  if (!(await hasConsent(db, ctx.caller.personId, 'processing'))) return askConsent(ctx, contest);
+  if (!(await hasConsent(db, ctx.caller.personId, 'processing')))
+    return askConsent(ctx, contest, consentButton.data({ contest }));
   const draft = await startDraft(db, ctx.caller, { contestId: contest, channel: CHANNEL }, ctx.now);
   if (!draft.ok) return refuseStart(ctx, draft.refusal, contest);
   await show(ctx, draft.value, await frontScreen(ctx, draft.value));
 }
 
-async function askConsent(ctx: Ctx, contest: number): Promise<void> {
-  const rows = [
-    [press(ctx.say('consent-agree'), consentButton.data({ contest }))],
-    [press(ctx.say('consent-read'), consentTextButton.data({ contest }))],
-  ];
-  await reply(ctx, ctx.say.html('consent-ask'), inline(rows).keyboard);
-}
-
-/** The whole text of the consent, with the button under it. */
-export async function showConsentText(ctx: Ctx, { contest }: { contest: number }): Promise<void> {
-  const text = escapeHtml(consentText('contact-processing', ctx.say.language));
-  await redraw(ctx, text, inline([[press(ctx.say('consent-agree'), consentButton.data({ contest }))]]).keyboard);
-}
-
-/** A second tap is answered and asks nothing twice: the question of this contest stands already. */
-export async function agree(ctx: Ctx, { contest }: { contest: number }): Promise<void> {
-  const { db } = ctx.services;
-  if (await hasConsent(db, ctx.caller.personId, 'processing')) {
-    const entry = await draftInFront(db, ctx.caller.personId);
-    if (entry?.contestId === contest) return answerTap(ctx, ctx.say('consent-given'));
-  }
-  await giveConsent(db, ctx.caller.personId, 'processing', ctx.say.language, ctx.now);
-  await settleTap(ctx, ctx.say('consent-given'));
-  await start(ctx, { contest });
+export function agree(ctx: Ctx, { contest }: { contest: number }): Promise<void> {
+  return agreeOnce(ctx, contest, () => start(ctx, { contest }));
 }

@@ -15,7 +15,7 @@ export const TALK = 'answering';
 /** Sends the screen as a new message and listens, or stops listening, as it asks. */
 export async function show(ctx: Ctx, entry: EntryView, screen: Screen): Promise<void> {
   await say(ctx, screen);
-  await listen(ctx, entry.id, screen.listens);
+  await listen(ctx, entry.id, screen);
 }
 
 /** The screen as messages: what takes a keyboard away goes first. */
@@ -25,13 +25,13 @@ export async function say(ctx: Context, { clears, html, keyboard }: Screen): Pro
 }
 
 /** The same in place of the message under the tapped button. */
-export async function showHere(ctx: Ctx, entry: EntryView, screen: Screen): Promise<void> {
+export async function showHere(ctx: Ctx, entry: Pick<EntryView, 'id'>, screen: Screen): Promise<void> {
   await redraw(ctx, screen.html, screen.keyboard);
-  await listen(ctx, entry.id, screen.listens);
+  await listen(ctx, entry.id, screen);
 }
 
-async function listen(ctx: Ctx, entryId: number, listens: boolean): Promise<void> {
-  if (listens) await converse(ctx, TALK, entryId);
+async function listen(ctx: Ctx, entryId: number, { listens, asks }: Screen): Promise<void> {
+  if (listens) await converse(ctx, TALK, entryId, ...(asks === 'cancel' ? [true] : []));
   else await ctx.conversation.exitAll();
 }
 

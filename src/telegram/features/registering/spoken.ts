@@ -3,15 +3,16 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { widgetOf } from '../../../contests/fields.ts';
 import type { StepInput } from '../../../entries/input.ts';
-import { fieldAsked, type StepId } from '../../../entries/questions.ts';
+import { fieldAsked, isOptional, type StepId } from '../../../entries/questions.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import type { PlainKey, Say } from '../../../texts/texts.ts';
-import { cleanText, foldText } from '../../../typed.ts';
+import { plainWords } from '../../../typed.ts';
 import type { Screen } from '../../screen.ts';
+import { means, saysLabel, standsOn } from '../../spoken-words.ts';
 import * as on from './buttons.ts';
 
 /** What the words stand for: a way out of the question, or an answer with the text of its button. */
-export type Spoken = { way: 'back' | 'leave' | 'cancel' } | { input: StepInput; label: string };
+export type Spoken = { way: 'back' | 'again' | 'leave' | 'cancel' } | { input: StepInput; label: string };
 
 /** Longer than any button: a list, a story, an answer. */
 const LONGEST = 60;
@@ -30,27 +31,42 @@ export function choosesOnly({ contest }: Pick<EntryView, 'contest'>, step: StepI
 
 /** The words of the ways under every question and of the taps that settle one; undefined for an answer of its own. */
 export function spokenWay(entry: EntryView, step: StepId, text: string, say: Say): Spoken | undefined {
-  if (step === 'list' || text.length > LONGEST || QUOTED.test(text)) return undefined;
-  const typed = folded(text);
-  const means = (key: PlainKey) => folded(say(key)) === typed;
-  if (means('button-back')) return { way: 'back' };
-  if (means('register-leave')) return { way: 'leave' };
-  if (means('button-cancel') && entry.state === 'draft') return { way: 'cancel' };
-  if (means('button-skip')) return { input: { skip: true }, label: say('button-skip') };
-  if (FINISHING.has(step) && means('button-done')) return { input: { finish: true }, label: say('button-done') };
-  if (typed === '' || !` ${folded(say('confirm-yes'))} `.includes(` ${typed} `)) return undefined;
+  if (plainWords(text) === '' || text.length > LONGEST || QUOTED.test(text)) return undefined;
+  const is = (key: PlainKey) => saysLabel(say, key, text);
+  if (is('register-leave')) return { way: 'leave' };
+  if (is('button-cancel') || means(say, 'spoken-cancel', text))
+    return { way: entry.state === 'draft' ? 'cancel' : 'leave' };
+  if (step === 'list') return undefined;
+  if (is('button-back')) return { way: 'back' };
+  if (is('button-skip')) return { input: { skip: true }, label: say('button-skip') };
+  if (FINISHING.has(step) && is('button-done')) return { input: { finish: true }, label: say('button-done') };
+  return means(say, 'spoken-no', text) ? spokenNo(entry, step, say) : spokenYes(entry, step, text, say);
+}
+
+/** What was understood is right, and so is the age that is proposed. */
+function spokenYes(entry: EntryView, step: StepId, text: string, say: Say): Spoken | undefined {
+  if (!standsOn(say('confirm-yes'), text)) return undefined;
   if (waits(entry, step)) return { input: { confirm: true }, label: say('confirm-yes') };
   const { category } = entry.proposal;
   return step === 'category' && category ? { input: { choice: category.id }, label: category.title } : undefined;
 }
 
+/** «Нет» below what was understood asks anew; where nobody else is to be named it is the end of the list, else nothing to tell. */
+function spokenNo(entry: EntryView, step: StepId, say: Say): Spoken | undefined {
+  if (waits(entry, step)) return { way: 'again' };
+  if (step === 'consents') return { input: { skip: true }, label: say('consents-not-all') };
+  if (step === 'teachers' && entry.teachers.length > 0) return { input: { finish: true }, label: say('button-done') };
+  const isTold = choosesOnly(entry, step) || !isOptional(entry.contest, step);
+  return isTold ? undefined : { input: { skip: true }, label: say('button-skip') };
+}
+
 /** The one button of the question that holds these words; undefined when none does, or several do. */
 export function spokenChoice({ keyboard }: Screen, text: string): Spoken | undefined {
-  const typed = folded(text);
+  const typed = plainWords(text);
   if (typed.length < 2 || text.length > LONGEST || !keyboard || !('inline_keyboard' in keyboard)) return undefined;
   const answers = keyboard.inline_keyboard.flat().flatMap(answerOf);
-  const exact = answers.filter(({ label }) => folded(label) === typed);
-  const holding = answers.filter(({ label }) => ` ${folded(label)} `.includes(` ${typed} `));
+  const exact = answers.filter(({ label }) => plainWords(label) === typed);
+  const holding = answers.filter(({ label }) => standsOn(label, typed));
   const [only, another] = exact.length > 0 ? exact : holding;
   return another ? undefined : only;
 }
@@ -69,11 +85,4 @@ function answerOf(button: InlineKeyboardButton): { input: StepInput; label: stri
 /** Whether an answer waits to be confirmed; what is gathered of several options does not. */
 function waits({ pending }: EntryView, step: StepId): boolean {
   return pending?.step === step && !(pending.value.kind === 'field' && Array.isArray(pending.value.value));
-}
-
-/** Letters and digits in lower case, a space between words. */
-function folded(text: string): string {
-  return foldText(cleanText(text))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

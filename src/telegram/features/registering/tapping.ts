@@ -21,6 +21,7 @@ import { lateLine } from '../extending/deadline.ts';
 import { goTo } from '../home/doors.ts';
 import { nextChildButton } from '../roster/buttons.ts';
 import { continueButton, copyButton } from './buttons.ts';
+import { cancelledScreen } from './cancelling.ts';
 import { frontScreen } from './front.ts';
 import { cancelScreen, leftScreen } from './leaving.ts';
 import { removeRows } from './participants.ts';
@@ -100,19 +101,16 @@ export async function leave(ctx: Ctx, entryId: number): Promise<void> {
 
 /** Deleting a draft takes a second tap. */
 export async function askCancel(ctx: Ctx, entryId: number): Promise<void> {
-  const { html, keyboard } = cancelScreen(ctx, { id: entryId });
-  await redraw(ctx, html, keyboard);
+  const entry = await viewOr(ctx, entryId);
+  if (entry) await showHere(ctx, entry, cancelScreen(ctx, entry));
 }
 
 export async function cancel(ctx: Ctx, entryId: number): Promise<void> {
   const cancelled = await cancelDraft(ctx.services.db, ctx.caller, { entryId }, ctx.now);
   if (!cancelled.ok) return refuse(ctx, cancelled.refusal);
   await ctx.conversation.exitAll();
-  await redraw(
-    ctx,
-    ctx.say.html('cancel-done'),
-    inline([[press(ctx.say('home-door-contests'), goTo.data({ command: 'contests' }))]]).keyboard,
-  );
+  const { html, keyboard } = cancelledScreen(ctx);
+  await redraw(ctx, html, keyboard);
 }
 
 /** Every question as a button. */

@@ -1,6 +1,5 @@
 /** Copies begun by a tap: the next child of the same teacher, and the people of an earlier contest. */
 
-import { giveConsent } from '../../../consents/actions.ts';
 import { hasConsent } from '../../../consents/queries.ts';
 import type { Contest } from '../../../contests/queries.ts';
 import { isOpen, submitWindow } from '../../../contests/rules.ts';
@@ -15,11 +14,12 @@ import type { Addition } from '../../additions.ts';
 import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import { refuse } from '../../refusing.ts';
-import { redraw, reply } from '../../reply.ts';
+import { redraw } from '../../reply.ts';
 import { inline, press } from '../../screen.ts';
-import { consentTextButton, showContestButton } from '../registering/buttons.ts';
+import { agreeOnce, askConsent } from '../registering/agreeing.ts';
+import { showContestButton } from '../registering/buttons.ts';
 import { frontScreen } from '../registering/front.ts';
-import { settleTap, show } from '../registering/showing.ts';
+import { show } from '../registering/showing.ts';
 import { nextChildButton, pastButton, pastConsentButton, takePastButton } from './buttons.ts';
 import { leaversScreen } from './leaving.ts';
 
@@ -77,7 +77,9 @@ function pastLabel({ ensembleName, participants, nomination }: EntryView): strin
 /** A draft with last year's people; of a group it is asked first who has left. */
 export async function takePast(ctx: Ctx, { contest, entry }: { contest: number; entry: number }): Promise<void> {
   const { db } = ctx.services;
-  if (!(await hasConsent(db, ctx.caller.personId, 'processing'))) return askConsent(ctx, { contest, entry });
+  if (!(await hasConsent(db, ctx.caller.personId, 'processing'))) {
+    return askConsent(ctx, contest, pastConsentButton.data({ contest, entry }));
+  }
   const copy = { entryId: entry, contestId: contest, channel: CHANNEL };
   const copied = await copyFromPast(db, ctx.caller, copy, ctx.now);
   if (!copied.ok) return refuse(ctx, copied.refusal);
@@ -87,17 +89,6 @@ export async function takePast(ctx: Ctx, { contest, entry }: { contest: number; 
   await show(ctx, draft, { ...screen, html: `${ctx.say.html('roster-copied-past')}\n\n${screen.html}` });
 }
 
-/** Before the first name is carried over the contact has agreed to the processing of their own data. */
-async function askConsent(ctx: Ctx, past: { contest: number; entry: number }): Promise<void> {
-  const rows = [
-    [press(ctx.say('consent-agree'), pastConsentButton.data(past))],
-    [press(ctx.say('consent-read'), consentTextButton.data({ contest: past.contest }))],
-  ];
-  await reply(ctx, ctx.say.html('consent-ask'), inline(rows).keyboard);
-}
-
-export async function agreeAndTake(ctx: Ctx, past: { contest: number; entry: number }): Promise<void> {
-  await giveConsent(ctx.services.db, ctx.caller.personId, 'processing', ctx.say.language, ctx.now);
-  await settleTap(ctx, ctx.say('consent-given'));
-  await takePast(ctx, past);
+export function agreeAndTake(ctx: Ctx, past: { contest: number; entry: number }): Promise<void> {
+  return agreeOnce(ctx, past.contest, () => takePast(ctx, past));
 }

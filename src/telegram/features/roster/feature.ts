@@ -8,7 +8,7 @@ import { askHow, askWhom, correct, correctionOn, hearingCorrection, keepChild, T
 import { leaversDone, toggleLeaver, turnLeavers } from './leaving.ts';
 
 export const roster: Feature = {
-  conversations: [{ name: TALK, run: hearingCorrection }],
+  conversations: [{ name: TALK, run: hearingCorrection, brief: true, again: on.askCorrectionButton.data }],
   taps: [
     onTap(on.childButton, toggleChild),
     onTap(on.childrenPageButton, turnPage),
@@ -29,7 +29,7 @@ export const roster: Feature = {
     contest: pastOn,
     async entry(ctx, entry) {
       const [next, correction] = [await nextChildOn(ctx, entry), await correctionOn(ctx, entry)];
-      return { rows: [...(next.rows ?? []), ...(correction.rows ?? [])] };
+      return { rows: next.rows ?? [], seldom: correction.rows ?? [] };
     },
     judged: correctionOn,
   },

@@ -7,12 +7,12 @@ import { press } from '../../screen.ts';
 import * as on from './buttons.ts';
 import { askFile, dropFile, FILE_TALK, hearingFile, keepFile, onCard, openFile, readFile } from './regulations.ts';
 import { add, chooseOption, clearSetting, doTo, openAt, openParts, openSetting } from './tapping.ts';
-import { addKind, hearing, keep, TALK } from './typing.ts';
+import { addKind, askAgain, hearing, keep, TALK } from './typing.ts';
 
 export const shaping: Feature = {
   conversations: [
-    { name: TALK, run: hearing },
-    { name: FILE_TALK, run: hearingFile },
+    { name: TALK, run: hearing, brief: true, again: askAgain },
+    { name: FILE_TALK, run: hearingFile, brief: true, again: on.sendFileButton.data },
   ],
   taps: [
     onTap(on.partsButton, openParts),

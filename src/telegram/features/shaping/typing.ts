@@ -13,7 +13,7 @@ import { noteIntrusion, refuse } from '../../refusing.ts';
 import { answerTap, redraw, reply } from '../../reply.ts';
 import { inline, press, type Screen } from '../../screen.ts';
 import { converse } from '../../talks.ts';
-import { clearButton, keepButton, shortMark } from './buttons.ts';
+import { addButton, clearButton, keepButton, kindButton, settingButton, shortMark } from './buttons.ts';
 import { doIt, drawing } from './doing.ts';
 import { below, screenAt } from './screens.ts';
 import { placeOf, toChange, type Where } from './seen.ts';
@@ -33,6 +33,14 @@ export async function askFor(ctx: Ctx, contest: Contest, wanted: Wanted, setting
   const html = setting ? settingAsked(ctx, contest, setting) : addAsked(ctx, wanted);
   await reply(ctx, html, stopRows(ctx, contest, wanted, setting).keyboard);
   await converse(ctx, TALK, { ...wanted, seen: contest.mark } satisfies Typing);
+}
+
+/** Data of the button that asks again for the same words. */
+export function askAgain({ seen, ...wanted }: Typing): string {
+  const { contest, part, item } = wanted;
+  const place = { contest, mark: shortMark({ mark: seen }), part };
+  if (wanted.what === 'set') return settingButton.data({ ...place, item, setting: wanted.setting });
+  return wanted.kind === '' ? addButton.data(place) : kindButton.data({ ...place, kind: wanted.kind });
 }
 
 function settingAsked({ say, now }: Ctx, { definition }: Contest, setting: ContestSetting): string {

@@ -21,7 +21,9 @@ export const tidying: Feature = {
       handle: (ctx) => showTidy(ctx, reply),
     },
   ],
-  conversations: [{ name: TALK, run: hearingName }],
+  conversations: [
+    { name: TALK, run: hearingName, brief: true, again: (from: number) => on.searchButton.data({ from }) },
+  ],
   taps: [
     onTap(on.tidyButton, (ctx) => showTidy(ctx, redraw)),
     onTap(on.pairButton, showPair),

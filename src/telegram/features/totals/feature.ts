@@ -21,7 +21,7 @@ export const totalsFeature: Feature = {
       handle: answerAtOnce,
     },
   ],
-  conversations: [{ name: TALK, run: hearing }],
+  conversations: [{ name: TALK, run: hearing, brief: true, again: on.typeButton.data }],
   taps: [
     onTap(on.viewButton, async (ctx, { view }) => {
       await ctx.conversation.exit(TALK);

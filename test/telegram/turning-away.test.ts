@@ -1,0 +1,106 @@
+/** Whoever opens something else is asked no longer: the next words are no answer any more, and the way back is one tap. */
+
+import { expect, test } from 'vitest';
+import { enquiring } from '../../src/telegram/features/enquiring/feature.ts';
+import { managing } from '../../src/telegram/features/managing/feature.ts';
+import { roster } from '../../src/telegram/features/roster/feature.ts';
+import { partsButton } from '../../src/telegram/features/shaping/buttons.ts';
+import { shaping } from '../../src/telegram/features/shaping/feature.ts';
+import { totalsFeature } from '../../src/telegram/features/totals/feature.ts';
+import { ORGANIZER, SCHOOL } from '../kit/sandbox.ts';
+import { aLine } from './line-stage.ts';
+
+const CHILD = 'Берестова Анна Олеговна 1.03.2017';
+const LEFT = 'На вопрос выше ответа больше не жду. К нему можно вернуться:';
+
+/** A school that is asked how a child's data should be. */
+async function atTheCorrection() {
+  const line = await aLine({}, [roster, totalsFeature, enquiring]);
+  const entry = await line.school.enters({ children: [CHILD] });
+  const mine = line.phone(SCHOOL);
+  await mine.says('/my');
+  await mine.presses('ЗЛБ-001 · Зимняя сказка');
+  await mine.presses('Ещё…');
+  await mine.presses('Исправить данные ребёнка');
+  const child = async () => (await line.school.sees(entry.id)).participants[0]?.firstName;
+  return { ...line, mine, child };
+}
+
+test('[UX-03] a command ends a question asked in passing: the next words correct no child, and the way back asks again', async () => {
+  const { mine, child } = await atTheCorrection();
+  await mine.says('/my');
+  const [note, list] = mine.messages().slice(-2);
+  await mine.says('Берестова Аня Олеговна');
+  const unheard = mine.text();
+  await mine.presses('Вернуться к вопросу');
+  const again = mine.lines()[0];
+  await mine.says('Берестова Аня Олеговна');
+  await mine.presses('Да, исправить');
+
+  expect([note?.text, list?.text?.startsWith('Ваши заявки')]).toEqual([LEFT, true]);
+  expect(unheard).not.toContain('Берестова');
+  expect(again).toBe('Сейчас: Берестова Анна Олеговна, 01.03.2017');
+  expect(await child()).toBe('Аня');
+});
+
+test('[UX-03] the words of the menu leave the question as a command does, and «отмена» ends it without a way back', async () => {
+  const { mine } = await atTheCorrection();
+  await mine.says('мои заявки');
+  const opened = mine.messages().slice(-2);
+  await mine.presses('Вернуться к вопросу');
+  const cancelled = await mine.says('Отмена');
+  await mine.says('Берестова Аня Олеговна');
+
+  expect([opened[0]?.text, opened[1]?.text?.startsWith('Ваши заявки')]).toEqual([LEFT, true]);
+  expect(cancelled).toBe('Хорошо, остановились. Черновики заявок целы. Что дальше?');
+  expect(mine.text()).toContain('На вопросы словами я пока не отвечаю');
+});
+
+test('[UX-03] what only tells something leaves the question asked, and /cancel ends it by itself', async () => {
+  const { mine } = await atTheCorrection();
+  await mine.says('/help');
+  const heard = await mine.says('Берестова А.');
+  const before = mine.messages().length;
+  await mine.says('/cancel');
+
+  expect(heard).toContain('без инициалов');
+  expect(mine.messages().length).toBe(before + 1);
+});
+
+test('[UX-03] asking the same again needs no way back to what was asked before', async () => {
+  const { mine } = await atTheCorrection();
+  await mine.says('/ask');
+  const before = mine.messages().length;
+  await mine.says('/ask');
+  expect(mine.messages().length).toBe(before + 1);
+});
+
+test('[UX-03] an organizer who looks at figures while a reason is waited for finds the way back to it', async () => {
+  const { phone, school } = await atTheCorrection();
+  await school.enters({ title: 'Вторая' });
+  const organizer = phone(ORGANIZER);
+  await organizer.says('/entries');
+  await organizer.presses('ЗЛБ-001 · Зимняя сказка');
+  await organizer.presses('Вернуть…');
+  const question = organizer.lines()[0];
+  await organizer.says('/totals');
+  const said = await organizer.says('Нет фонограммы');
+  await organizer.presses('Вернуться к вопросу');
+
+  expect(said).not.toContain('Вернул');
+  expect(organizer.lines()[0]).toBe(question);
+});
+
+test('[UX-03] a setting of a contest is asked for again by the way back', async () => {
+  const { phone, stage } = await aLine({}, [managing, shaping]);
+  const organizer = phone(ORGANIZER);
+  await organizer.says('/start');
+  await organizer.taps(partsButton.data({ contest: stage.contestId }));
+  await organizer.presses('Название и слова');
+  await organizer.presses('Название');
+  const question = organizer.text();
+  await organizer.says('/manage');
+  await organizer.presses('Вернуться к вопросу');
+
+  expect(organizer.text()).toBe(question);
+});
