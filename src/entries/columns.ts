@@ -52,17 +52,12 @@ export function changeOf(before: Entry, after: Entry): ReturnType<typeof changes
   const ids = Object.keys({ ...before.answers, ...after.answers });
   const differing = ids.filter((id) => before.answers[id] !== after.answers[id]);
   const only = (answers: Entry['answers']) => Object.fromEntries(differing.map((id) => [id, answers[id] ?? null]));
-  return changesBetween(
-    remembered({ ...before, answers: only(before.answers) }),
-    remembered({ ...after, answers: only(after.answers) }),
-  );
+  return changesBetween(remembered(before, only(before.answers)), remembered(after, only(after.answers)));
 }
 
 /** What a line of history compares; people stand there by their rows' ids. */
-export function remembered(entry: Entry): Record<string, unknown> {
-  const answers = Object.fromEntries(Object.entries(entry.answers).map(([id, answer]) => [`field:${id}`, answer]));
+export function remembered(entry: Entry, answers = entry.answers): Record<string, unknown> {
   return {
-    ...answers,
     state: entry.state,
     number: entry.number,
     nomination: entry.nomination,
@@ -83,5 +78,6 @@ export function remembered(entry: Entry): Record<string, unknown> {
       .join(','),
     teachers: entry.teachers.map(({ teacherId }) => teacherId).join(','),
     accompanist: entry.accompanist?.teacherId ?? null,
+    ...Object.fromEntries(Object.entries(answers).map(([id, answer]) => [`field:${id}`, answer])),
   };
 }

@@ -4,6 +4,7 @@ import { and, eq, isNotNull, ne, type SQL } from 'drizzle-orm';
 import type { ContestDefinition } from '../contests/definition.ts';
 import type { Database } from '../database/connect.ts';
 import type { Caller } from '../people/access.ts';
+import { withChanges } from '../with-changes.ts';
 import { refreshBoard } from './board/actions.ts';
 import type { Entry, PendingValue, Teacher } from './facts.ts';
 import type { Opened } from './load.ts';
@@ -46,7 +47,7 @@ export async function saveUnlessWritten(
 
 function asSaved(before: Entry, after: Entry, { at }: Deed): Entry {
   const askedOf = after.asking === null ? null : (after.askedOf ?? after.contactId);
-  return { ...after, askedOf, version: before.version + 1, updatedAt: at };
+  return withChanges(after, { askedOf, version: before.version + 1, updatedAt: at });
 }
 
 /** Puts a question, the summary or nothing in front of a person; what they had before them elsewhere goes. */
@@ -84,7 +85,7 @@ export async function keepWaiting(
     .update(entries)
     .set({ pending, ...front })
     .where(eq(entries.id, entry.id));
-  return { ...entry, pending, ...front };
+  return withChanges(entry, { pending, ...front });
 }
 
 async function saveParticipants(tx: Database, { id: entryId, participants }: Entry): Promise<void> {

@@ -7,6 +7,7 @@ import { gatheringOn } from '../database/gathering.ts';
 import { rowsOf } from '../database/rows.ts';
 import { openSealed } from '../database/sealed.ts';
 import { tableText } from '../database/table-text.ts';
+import { lacking, withChanges } from '../with-changes.ts';
 import type { Entry, Participant, Teacher } from './facts.ts';
 import { type ChildFacts, entries, type TeacherFacts } from './tables.ts';
 
@@ -77,15 +78,13 @@ async function toSeen(db: Database, row: SeenRow): Promise<Seen | undefined> {
 
 /** An entry of its row and its people. */
 export function toEntry(row: typeof entries.$inferSelect, participants: PersonRow[], adults: AdultRow[]): Entry {
-  const { personalAnswers, ensembleKey: _, ...rest } = row;
   const of = (wanted: AdultRow[2]) => adults.filter(([, , role]) => role === wanted).map(toTeacher);
-  return {
-    ...rest,
-    answers: { ...row.answers, ...personalAnswers },
+  return withChanges(lacking(row, 'personalAnswers', 'ensembleKey'), {
+    answers: { ...row.answers, ...row.personalAnswers },
     participants: participants.map(toParticipant),
     teachers: of('supervisor'),
     accompanist: of('accompanist')[0] ?? null,
-  };
+  });
 }
 
 function toParticipant([childId, identityId, position, grade, facts]: PersonRow): Participant {

@@ -1,6 +1,7 @@
 /** Puts an answer into the entry, with everything that follows from it for the other answers. Pure. */
 
 import type { ContestDefinition } from '../contests/definition.ts';
+import { withChanges } from '../with-changes.ts';
 import { declarableCategories, proposeCategory } from './age.ts';
 import type { Taken } from './answers/answering.ts';
 import type { Entry } from './facts.ts';
@@ -8,17 +9,16 @@ import { fieldApplies, formOf, isGroup, isOptional, nominationOf, type StepId, s
 
 /** The entry with the answer in it. In a draft, questions whose answer no longer fits are asked again. */
 export function withAnswer(contest: ContestDefinition, before: Entry, step: StepId, taken: Taken): Entry {
-  const given: Entry = {
-    ...before,
+  const given: Entry = withChanges(before, {
     ...taken.facts,
     pending: taken.pending === null ? null : { step, value: taken.pending },
     answered: marked(taken.facts.answered ?? before.answered, step, taken.mark),
     toCorrect: taken.mark === 'answered' ? without(before.toCorrect, [step]) : before.toCorrect,
-  };
+  });
   const settled = withoutBareNumber(contest, withoutGroupFacts(contest, given));
   return isOpen(before)
     ? askedAgain(contest, before, settled)
-    : { ...settled, answered: union(contest, before, settled) };
+    : withChanges(settled, { answered: union(contest, before, settled) });
 }
 
 /**
@@ -59,28 +59,26 @@ function union(contest: ContestDefinition, before: Entry, after: Entry): string[
 function withoutGroupFacts(contest: ContestDefinition, entry: Entry): Entry {
   const form = formOf(contest, entry);
   if (form === null || isGroup(form)) return entry;
-  return {
-    ...entry,
+  return withChanges(entry, {
     ensembleName: null,
     declaredCount: null,
     answered: without(entry.answered, ['ensemble', 'headcount']),
-  };
+  });
 }
 
 /** A form that wants names does not take a number alone. */
 function withoutBareNumber(contest: ContestDefinition, entry: Entry): Entry {
   if (!entry.headcountOnly || formOf(contest, entry)?.headcount_only) return entry;
-  return { ...entry, headcountOnly: false, answered: without(entry.answered, ['participants']) };
+  return withChanges(entry, { headcountOnly: false, answered: without(entry.answered, ['participants']) });
 }
 
 function askedAgain(contest: ContestDefinition, before: Entry, entry: Entry): Entry {
   const stale = [...staleForm(contest, entry), ...staleRoster(contest, before, entry)];
   const category = staleCategory(contest, before, entry);
-  return {
-    ...entry,
+  return withChanges(entry, {
     declaredCategory: category.length > 0 ? null : entry.declaredCategory,
     answered: without(entry.answered, [...stale, ...category]),
-  };
+  });
 }
 
 function staleForm(contest: ContestDefinition, entry: Entry): StepId[] {

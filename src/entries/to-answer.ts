@@ -3,6 +3,7 @@
 import type { Database } from '../database/connect.ts';
 import { authorize, type Caller } from '../people/access.ts';
 import { ok, type Result, refused } from '../result.ts';
+import { withChanges } from '../with-changes.ts';
 import { reachOf } from './load.ts';
 import type { Refusal } from './refusals.ts';
 import { type Seen, seenEntry } from './seen.ts';
@@ -17,7 +18,7 @@ export async function entryToAnswer(
   const seen = await seenBy(db, caller, entryId);
   if (!seen.ok) return seen;
   const { entry, contest, institution } = seen.value;
-  return ok({ ...viewOf(entry, contest, institution), seen: seen.value });
+  return ok(withChanges(viewOf(entry, contest, institution), { seen: seen.value }));
 }
 
 /** The entry as it stands, for its contact or the staff its contest reaches. */

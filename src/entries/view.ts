@@ -1,6 +1,7 @@
 /** An entry as a screen needs it: titles beside ids, ages counted, the next question known. Pure. */
 
 import type { AgeCategory, ContestDefinition, Form, Nomination } from '../contests/definition.ts';
+import { withChanges } from '../with-changes.ts';
 import { ageInContest, type CategoryProposal, proposeCategory } from './age.ts';
 import type { Entry, Participant, Pending, Teacher } from './facts.ts';
 import { entryNumber } from './number.ts';
@@ -81,14 +82,12 @@ export interface EntryView {
 export function viewOf(entry: Entry, contest: ContestDefinition, institution: EntryView['institution']): EntryView {
   const missing = missingSteps(contest, entry);
   const { participants, teachers, accompanist, declaredCategory } = entry;
-  return {
-    // A literal that begins with a large copy, or takes facts out of it, is many times as slow.
+  return withChanges(entry, {
     contest,
     institution,
     missing,
     complete: missing.length === 0,
     proposal: proposeCategory(contest, participants),
-    ...entry,
     number: entry.number === null ? null : entryNumber(contest.code, entry.number),
     nomination: nominationOf(contest, entry),
     form: formOf(contest, entry),
@@ -100,7 +99,7 @@ export function viewOf(entry: Entry, contest: ContestDefinition, institution: En
     teachers: teachers.map(shown),
     accompanist: accompanist === null ? null : shown(accompanist),
     asking: askingOf(entry, contest),
-  };
+  });
 }
 
 /** A question that the contest no longer asks gives way to the next without an answer. */

@@ -1,27 +1,40 @@
-/** Words written where a button stands: its own, a part of them, or others for the same. Pure. */
+/** Words written where a button stands: its own, a part of them, or others for the same. `typed` are plain words. */
 
 import type { PlainKey } from '../texts/plain-key.ts';
 import type { Say } from '../texts/texts.ts';
 import { plainWords } from '../typed.ts';
 
-/** Whether the text is what stands on the button. */
-export function saysLabel(say: Say, label: PlainKey, text: string): boolean {
-  return plainWords(say(label)) === plainWords(text);
+/** Labels remembered at most; what people write is not among them. */
+const MOST_LABELS = 2_000;
+
+const known = new Map<string, string>();
+
+/** The plain words of a label: every message is compared with a dozen of them. */
+export function labelWords(label: string): string {
+  const found = known.get(label);
+  if (found !== undefined) return found;
+  const words = plainWords(label);
+  if (known.size >= MOST_LABELS) known.clear();
+  known.set(label, words);
+  return words;
 }
 
-/** Whether the text stands on the button, alone or among other words: «да» on «Да, верно». */
-export function standsOn(label: string, text: string): boolean {
-  const typed = plainWords(text);
-  return typed !== '' && ` ${plainWords(label)} `.includes(` ${typed} `);
+/** Whether this is what stands on the button. */
+export function saysLabel(say: Say, label: PlainKey, typed: string): boolean {
+  return labelWords(say(label)) === typed;
+}
+
+/** Whether it stands on the button, alone or among other words: «да» on «Да, верно». */
+export function standsOn(label: string, typed: string): boolean {
+  return typed !== '' && ` ${labelWords(label)} `.includes(` ${typed} `);
 }
 
 /** The lists of words for the same, with commas between them. */
 type Meaning = 'spoken-no' | 'spoken-cancel';
 
-/** Whether the text is one of the words with this meaning: «нет», «не надо»; «отмена», «cancel». */
-export function means(say: Say, meaning: Meaning, text: string): boolean {
-  const typed = plainWords(text);
+/** Whether it is one of the words with this meaning: «нет», «не надо»; «отмена», «cancel». */
+export function means(say: Say, meaning: Meaning, typed: string): boolean {
   return say(meaning)
     .split(',')
-    .some((word) => plainWords(word) === typed);
+    .some((word) => labelWords(word) === typed);
 }

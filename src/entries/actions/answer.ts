@@ -6,6 +6,7 @@ import { mayEdit } from '../../contests/rules.ts';
 import type { Database } from '../../database/connect.ts';
 import type { Caller } from '../../people/access.ts';
 import { ok, type Result, refused } from '../../result.ts';
+import { withChanges } from '../../with-changes.ts';
 import type { Taken } from '../answers/answering.ts';
 import { takerOf } from '../answers/takers.ts';
 import { mayCorrect, nextAsked } from '../correction/rules.ts';
@@ -139,7 +140,9 @@ async function mayAnswer(
 
 /** The contact goes on to what is next; an organizer's answer leaves what the contact has in front of them. */
 function inFrontOf({ contest, actor }: Opened, entry: Entry, { personId }: Caller, same: StepId | undefined): Entry {
-  return actor === 'contact' ? { ...entry, asking: same ?? nextAsked(contest, entry), askedOf: personId } : entry;
+  return actor === 'contact'
+    ? withChanges(entry, { asking: same ?? nextAsked(contest, entry), askedOf: personId })
+    : entry;
 }
 
 /** What is still open is judged at the submit; but a returned entry holds a place, and another nomination must have one. */
@@ -165,12 +168,12 @@ async function judgeChange(
   const counted = await countNeighbours(tx, contest, after);
   const judged = judgeEdit({ contest, before, after, places: await countPlaces(tx, after), counted, now });
   if (!judged.ok) return judged;
-  const changed: Entry = { ...after, ...judged.value };
+  const made: Entry = withChanges(after, judged.value);
   const resets =
     before.state === 'accepted' && actor === 'contact' && isReviewed(contest, step) && hasNews(before, after);
-  if (!resets) return ok(changed);
+  if (!resets) return ok(made);
   const allowed = mayBecome(before.state, 'submitted', actor);
-  return allowed.ok ? ok({ ...changed, state: 'submitted' }) : allowed;
+  return allowed.ok ? ok(withChanges(made, { state: 'submitted' })) : allowed;
 }
 
 /** Whether anything an organizer sees is different; a doubt that still waits for its tap is not. */

@@ -4,6 +4,7 @@ import { plainDateAt } from '../../calendar.ts';
 import type { Database } from '../../database/connect.ts';
 import { authorize, type Caller } from '../../people/access.ts';
 import { ok, type Result } from '../../result.ts';
+import { withChanges } from '../../with-changes.ts';
 import { answerField } from '../answers/field.ts';
 import { nextAsked } from '../correction/rules.ts';
 import type { Entry } from '../facts.ts';
@@ -38,7 +39,7 @@ export async function answerAtOnce(
   if (taken.value.reply) return undefined;
   const settled = withAnswer(contest, entry, step, taken.value);
   const next = nextAsked(contest, settled);
-  const answered = { ...settled, asking: next, askedOf: caller.personId };
+  const answered = withChanges(settled, { asking: next, askedOf: caller.personId });
   const saved = await saveUnlessWritten(db, seen, answered, { personId: caller.personId, action: 'answered', at: now });
   return saved && ok({ answered: { outcome: 'saved', next }, entry: saved });
 }

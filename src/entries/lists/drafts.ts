@@ -4,6 +4,7 @@ import { and, asc, eq, ne, sql } from 'drizzle-orm';
 import type { ContestDefinition } from '../../contests/definition.ts';
 import type { Database } from '../../database/connect.ts';
 import { changesBetween, recordAll } from '../../history/actions.ts';
+import { withChanges } from '../../with-changes.ts';
 import { ownerOf } from '../answers/answering.ts';
 import { refreshBoard } from '../board/actions.ts';
 import { keepChildren } from '../children.ts';
@@ -99,7 +100,7 @@ export async function saveSoloists(
 ): Promise<void> {
   if (changed.length === 0) return;
   const rows = changed.map(({ before, after }) => {
-    const saved = { ...after, version: before.version + 1, updatedAt: at };
+    const saved = withChanges(after, { version: before.version + 1, updatedAt: at });
     return { ...bareRow(saved, at), id: saved.id, createdAt: saved.createdAt, ...columnsOf(contest, saved) };
   });
   await tx

@@ -7,6 +7,7 @@ import { plainWords } from '../../../typed.ts';
 import { button } from '../../buttons.ts';
 import type { Ctx } from '../../context.ts';
 import { press } from '../../screen.ts';
+import { labelWords } from '../../spoken-words.ts';
 
 /** Opens what a command opens, from a button. */
 export const goTo = button('go1', { command: 'word' });
@@ -52,7 +53,7 @@ export function doors(ctx: Ctx): InlineKeyboard {
 export function doorNamed(ctx: Ctx, text: string): string | undefined {
   if (text.length > LONGEST_LABEL) return undefined;
   const said = plainWords(text);
-  return DOORS.find((door) => isOpenTo(ctx, door) && plainWords(ctx.say(door.label)) === said)?.command;
+  return DOORS.find((door) => isOpenTo(ctx, door) && labelWords(ctx.say(door.label)) === said)?.command;
 }
 
 function inPairs(mine: readonly Door[]): Door[][] {

@@ -5,6 +5,7 @@ import { isOnlyWhen } from '../../../announcements/time-words.ts';
 import { contestsWithin } from '../../../people/access.ts';
 import { chooseLanguage, comeBack } from '../../../people/actions.ts';
 import { isLanguage, type PlainKey } from '../../../texts/texts.ts';
+import { plainWords } from '../../../typed.ts';
 import { button } from '../../buttons.ts';
 import type { Ctx } from '../../context.ts';
 import { type Command, type Feature, onTap } from '../../feature.ts';
@@ -96,12 +97,13 @@ function fallbackTo(text: string | undefined, staff: boolean): PlainKey {
 
 /** The words of the menu, and those that end what was asked. */
 function commandNamed(ctx: Ctx, text: string): string | undefined {
-  return means(ctx.say, 'spoken-cancel', text) ? 'cancel' : doorNamed(ctx, text);
+  return means(ctx.say, 'spoken-cancel', plainWords(text)) ? 'cancel' : doorNamed(ctx, text);
 }
 
 /** «Нет» below a question that has nothing but buttons changes nothing, and is no question either. */
 function isRefusal({ say }: Ctx, text: string): boolean {
-  return means(say, 'spoken-no', text) || means(say, 'spoken-cancel', text);
+  const typed = plainWords(text);
+  return means(say, 'spoken-no', typed) || means(say, 'spoken-cancel', typed);
 }
 
 /** Whose questions in plain words are answered in figures. */

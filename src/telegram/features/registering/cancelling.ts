@@ -4,6 +4,7 @@ import { cancelDraft } from '../../../entries/actions/navigate.ts';
 import { cancelList } from '../../../entries/lists/actions.ts';
 import { listView } from '../../../entries/lists/queries.ts';
 import type { EntryView } from '../../../entries/view.ts';
+import { plainWords } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
 import { refusalHtml } from '../../refusals.ts';
 import { inline, press, type Screen } from '../../screen.ts';
@@ -23,9 +24,9 @@ export async function askToCancel(ctx: Ctx, entry: EntryView): Promise<Screen> {
 /** What follows «yes» or «no» to the question whether to delete; undefined: the message is about something else. */
 export async function heardOfCancelling(ctx: Ctx, entry: EntryView): Promise<Screen | undefined> {
   const { say, services, caller, now } = ctx;
-  const text = ctx.message?.text ?? '';
-  if (means(say, 'spoken-no', text) || standsOn(say('cancel-no'), text)) return frontScreen(ctx, entry);
-  if (!standsOn(say('cancel-yes'), text)) return undefined;
+  const typed = plainWords(ctx.message?.text ?? '');
+  if (means(say, 'spoken-no', typed) || standsOn(say('cancel-no'), typed)) return frontScreen(ctx, entry);
+  if (!standsOn(say('cancel-yes'), typed)) return undefined;
   const isList = entry.asking === 'list';
   const cancelled = isList
     ? await cancelList(services.db, caller, entry.id, now)

@@ -11,6 +11,7 @@ import { fieldAsked, type StepId } from '../../../entries/questions.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { rememberFile } from '../../../files/actions.ts';
 import type { PlainKey } from '../../../texts/texts.ts';
+import { plainWords } from '../../../typed.ts';
 import { isFirstOfAlbum } from '../../albums.ts';
 import { arrivedFile } from '../../arrived-file.ts';
 import type { Ctx } from '../../context.ts';
@@ -35,7 +36,8 @@ export async function takeMessage(ctx: Ctx, entry: EntryView): Promise<Screen | 
   if (!message || asking === null) return null;
   if (entry.askedOf !== ctx.caller.personId) return withColleague(ctx, entry);
   if (asking === 'summary') return withNote(ctx, entry, 'summary-tap');
-  if (asking === 'list' && standsOn(ctx.say('confirm-yes'), message.text ?? '')) return confirmInList(ctx, entry);
+  if (asking === 'list' && standsOn(ctx.say('confirm-yes'), plainWords(message.text ?? '')))
+    return confirmInList(ctx, entry);
   const spoken = await spokenIn(ctx, entry, asking, message.text);
   if (spoken) return clearing(ctx, entry, await taken(ctx, entry, asking, spoken));
   const album = message.media_group_id;

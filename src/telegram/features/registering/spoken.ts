@@ -8,7 +8,7 @@ import type { EntryView } from '../../../entries/view.ts';
 import type { PlainKey, Say } from '../../../texts/texts.ts';
 import { plainWords } from '../../../typed.ts';
 import type { Screen } from '../../screen.ts';
-import { means, saysLabel, standsOn } from '../../spoken-words.ts';
+import { labelWords, means, saysLabel, standsOn } from '../../spoken-words.ts';
 import * as on from './buttons.ts';
 
 /** What the words stand for: a way out of the question, or an answer with the text of its button. */
@@ -31,21 +31,23 @@ export function choosesOnly({ contest }: Pick<EntryView, 'contest'>, step: StepI
 
 /** The words of the ways under every question and of the taps that settle one; undefined for an answer of its own. */
 export function spokenWay(entry: EntryView, step: StepId, text: string, say: Say): Spoken | undefined {
-  if (plainWords(text) === '' || text.length > LONGEST || QUOTED.test(text)) return undefined;
-  const is = (key: PlainKey) => saysLabel(say, key, text);
+  if (text.length > LONGEST || QUOTED.test(text)) return undefined;
+  const typed = plainWords(text);
+  if (typed === '') return undefined;
+  const is = (key: PlainKey) => saysLabel(say, key, typed);
   if (is('register-leave')) return { way: 'leave' };
-  if (is('button-cancel') || means(say, 'spoken-cancel', text))
+  if (is('button-cancel') || means(say, 'spoken-cancel', typed))
     return { way: entry.state === 'draft' ? 'cancel' : 'leave' };
   if (step === 'list') return undefined;
   if (is('button-back')) return { way: 'back' };
   if (is('button-skip')) return { input: { skip: true }, label: say('button-skip') };
   if (FINISHING.has(step) && is('button-done')) return { input: { finish: true }, label: say('button-done') };
-  return means(say, 'spoken-no', text) ? spokenNo(entry, step, say) : spokenYes(entry, step, text, say);
+  return means(say, 'spoken-no', typed) ? spokenNo(entry, step, say) : spokenYes(entry, step, typed, say);
 }
 
 /** What was understood is right, and so is the age that is proposed. */
-function spokenYes(entry: EntryView, step: StepId, text: string, say: Say): Spoken | undefined {
-  if (!standsOn(say('confirm-yes'), text)) return undefined;
+function spokenYes(entry: EntryView, step: StepId, typed: string, say: Say): Spoken | undefined {
+  if (!standsOn(say('confirm-yes'), typed)) return undefined;
   if (waits(entry, step)) return { input: { confirm: true }, label: say('confirm-yes') };
   const { category } = entry.proposal;
   return step === 'category' && category ? { input: { choice: category.id }, label: category.title } : undefined;
@@ -65,7 +67,7 @@ export function spokenChoice({ keyboard }: Screen, text: string): Spoken | undef
   const typed = plainWords(text);
   if (typed.length < 2 || text.length > LONGEST || !keyboard || !('inline_keyboard' in keyboard)) return undefined;
   const answers = keyboard.inline_keyboard.flat().flatMap(answerOf);
-  const exact = answers.filter(({ label }) => plainWords(label) === typed);
+  const exact = answers.filter(({ label }) => labelWords(label) === typed);
   const holding = answers.filter(({ label }) => standsOn(label, typed));
   const [only, another] = exact.length > 0 ? exact : holding;
   return another ? undefined : only;

@@ -6,6 +6,7 @@ import type { Answered, StepInput } from '../../../entries/input.ts';
 import type { StepId } from '../../../entries/questions.ts';
 import type { Refusal } from '../../../entries/refusals.ts';
 import type { EntryView } from '../../../entries/view.ts';
+import { withChanges } from '../../../with-changes.ts';
 import type { Ctx } from '../../context.ts';
 import { refusalHtml, typedReasonText } from '../../refusals.ts';
 import { noteIntrusion } from '../../refusing.ts';
@@ -53,7 +54,7 @@ export async function explain(ctx: Ctx, entry: EntryView, step: StepId, refusal:
     const goOn = press(ctx.say('summary-continue'), continueButton.data({ entry: entry.id }));
     return { html: reason, ...inline([[goOn]]), listens: false };
   }
-  const front = await frontScreen(ctx, { ...entry, asking: step });
+  const front = await frontScreen(ctx, withChanges(entry, { asking: step }));
   const html = refusal.code === 'input-unexpected' ? `${reason}\n\n${front.html}` : reason;
   const screen = { html, ...(front.keyboard && { keyboard: front.keyboard }), listens: front.listens };
   return refusal.code === 'roster-does-not-fit' ? withLines(screen, [], otherForm(ctx, entry)) : screen;
@@ -80,17 +81,21 @@ async function follow(ctx: Ctx, entry: EntryView, step: StepId, answered: Answer
   const id = { entry: entry.id };
   switch (answered.outcome) {
     case 'saved':
-      return frontScreen(ctx, { ...entry, asking: answered.next });
+      return frontScreen(ctx, withChanges(entry, { asking: answered.next }));
     case 'more':
-      return frontScreen(ctx, { ...entry, asking: step });
+      return frontScreen(ctx, withChanges(entry, { asking: step }));
     case 'list-read':
       return withLines(
-        await frontScreen(ctx, { ...entry, asking: step }),
+        await frontScreen(ctx, withChanges(entry, { asking: step })),
         listReadLines(answered, say),
         confirmRow(ctx, entry, step, answered.doubtful),
       );
     case 'soloists-read':
-      return withLines(await frontScreen(ctx, { ...entry, asking: step }), soloistsReadLines(answered, say), []);
+      return withLines(
+        await frontScreen(ctx, withChanges(entry, { asking: step })),
+        soloistsReadLines(answered, say),
+        [],
+      );
     case 'confirm': {
       const yes = press(say('confirm-yes'), confirmButton.data({ ...id, step: stepWord(step) }));
       const no = press(say('confirm-no'), openButton.data({ ...id, step: stepWord(step) }));
