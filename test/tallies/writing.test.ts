@@ -26,16 +26,15 @@ beforeAll(async () => {
       kind: 'xlsx',
       language: 'en',
       book: { zone, pageLine: '&P', title, made: NOW },
+      figures: [{ name: 'Figures', caption: '', columns: [{ header: 'When', width: 12 }], pages: [[[{ at: NOW }]]] }],
       lists: { contest, scope, caption: 'Lists' },
     },
   };
 }, 60_000);
 
-const FIGURES = [{ name: 'Figures', caption: '', columns: [{ header: 'When', width: 12 }], pages: [[[{ at: NOW }]]] }];
-
 function lists(seen: Lists['seen'] = () => undefined): Lists {
   const scope = scopeOf({ contests: [stage.contest], asOf: NOW }, NOW);
-  return { db: stage.db, scope, entries: 1, figures: Promise.resolve(FIGURES), seen };
+  return { db: stage.db, scope, entries: 1, seen };
 }
 
 async function whole(pieces: AsyncIterable<Buffer>): Promise<Buffer> {
@@ -104,19 +103,6 @@ test.each([
   const { start } = aThread(code);
   await expect(whole(writtenApart(jobs.csv, lists(), start))).rejects.toThrow(why);
 });
-
-test.each([
-  ['in a thread', (lists: Lists) => writtenApart(jobs.xlsx, lists)],
-  ['without one', (lists: Lists) => written(jobs.xlsx, lists, texts('en'))],
-])(
-  '[TAL-13] figures that cannot be counted end the workbook %s',
-  async (_, write) => {
-    const figures = Promise.reject(new Error('no figures'));
-    figures.catch(() => undefined);
-    await expect(whole(write({ ...lists(), figures }))).rejects.toThrow('no figures');
-  },
-  60_000,
-);
 
 test('[TAL-13] a page that cannot be read ends the file and its thread', async () => {
   const { start, gone } = aThread(WANTING);

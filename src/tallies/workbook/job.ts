@@ -23,29 +23,23 @@ export type ReadySheet = Sheet & { pages: Cell[][][] };
 export type FileJob = { readonly language: Language } & (
   | {
       readonly kind: 'xlsx';
-      readonly book: Omit<Book, 'sheets' | 'first'>;
+      readonly book: Omit<Book, 'sheets'>;
+      readonly figures: readonly ReadySheet[];
       /** Null where names are not to be seen. */
       readonly lists: ListJob | null;
     }
   | { readonly kind: 'csv'; readonly list: Omit<ListJob, 'caption'> }
 );
 
-/** Where what is written comes from. */
-export interface Sources {
-  readonly read: ReadList;
-  /** The sheets of figures of a workbook, which are counted while its lists are written. */
-  figures(): Promise<readonly ReadySheet[]>;
-}
-
 /** The file's bytes; the pages of its lists are read as they are written. */
-export function writeFile(job: FileJob, say: Say, { read, figures }: Sources): AsyncGenerator<Buffer> {
+export function writeFile(job: FileJob, say: Say, read: ReadList): AsyncGenerator<Buffer> {
   if (job.kind === 'csv') {
     const { contest, scope } = job.list;
     return csv(entryColumns(contest.definition, scope, say), entriesOf(read), scope.zone);
   }
   const source = job.lists && { ...job.lists, say, read };
   const lists = source ? [entriesSheet(source), participantsSheet(source)] : [];
-  return xlsx({ ...job.book, sheets: lists, first: figures });
+  return xlsx({ ...job.book, sheets: [...job.figures, ...lists] });
 }
 
 async function* entriesOf(read: ReadList) {

@@ -1,7 +1,7 @@
 /** What the program and the thread that writes a file say to each other. */
 
 import type { Keyring } from '../../database/keys.ts';
-import type { FileJob, ReadySheet } from './job.ts';
+import type { FileJob } from './job.ts';
 import type { Named } from './listed.ts';
 
 /** What a thread starts with: the file to write, and the keys that open names. */
@@ -14,15 +14,10 @@ export interface Given {
 export type Told =
   /** The next page of this list is wanted. */
   | { readonly kind: 'want'; readonly named: Named }
-  /** The sheets of figures are wanted. */
-  | { readonly kind: 'want-figures' }
   /** Bytes of the file; the thread waits while too many of them have not been taken. */
   | { readonly kind: 'piece'; readonly bytes: Uint8Array }
   | { readonly kind: 'end' }
   | { readonly kind: 'failed'; readonly error: string };
 
-/** What it is told: a page of the list it wants, null after the last one; the figures; or that a piece was taken. */
-export type Answered =
-  | { readonly kind: 'page'; readonly text: string | null }
-  | { readonly kind: 'figures'; readonly sheets: readonly ReadySheet[] }
-  | { readonly kind: 'taken' };
+/** What it is told: a page of the list it wants, null after the last one; or that a piece was taken. */
+export type Answered = { readonly kind: 'page'; readonly text: string | null } | { readonly kind: 'taken' };

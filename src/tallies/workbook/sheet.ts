@@ -26,8 +26,6 @@ export interface Sheet {
 
 export interface Book {
   sheets: readonly Sheet[];
-  /** Sheets that stand before those, and may come while those are written. */
-  first?(): Promise<readonly Sheet[]>;
   /** IANA zone in which instants are told. */
   zone: string;
   /** «Стр. &P из &N» of each printed page. */

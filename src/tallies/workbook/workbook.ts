@@ -20,7 +20,7 @@ import { COUNTED_STATES, type CountedState, TOLD_STATES } from '../words.ts';
 import { countDimension, dimensionSheet, SHEETS, totalsSheet } from './figure-sheets.ts';
 import type { FileJob, ReadySheet } from './job.ts';
 import { isOwn, viewSheet } from './view-sheet.ts';
-import { type Lists, written } from './writing.ts';
+import { written } from './writing.ts';
 
 /** A file to hand over: its ASCII name and its bytes, read and written as they are pulled. */
 export interface FileStream {
@@ -47,11 +47,8 @@ export async function totalsWorkbook(
   const contest = found.value;
   const looked = request.view && isOwn(request.view) ? await countView(db, caller, request.view, now) : null;
   if (looked && !looked.ok) return looked;
-  const figures = figureSheets(db, caller, contest, request, say, now).then((sheets) =>
-    looked ? [sheetOf(looked.value, contest, say), ...sheets] : sheets,
-  );
-  // They are counted while the lists are written; whoever takes the bytes minds how it went.
-  figures.catch(() => undefined);
+  const figures = await figureSheets(db, caller, contest, request, say, now);
+  if (looked) figures.unshift(sheetOf(looked.value, contest, say));
   const scope = listScope(contest, request, now);
   const lists = maySeeNames(caller, contest.id)
     ? { contest, scope, caption: caption(contest, scope.moment, TOLD_STATES, say) }
@@ -59,13 +56,9 @@ export async function totalsWorkbook(
   const { title, zone } = contest.definition;
   const pageLine = say('workbook-page', { page: '&P', pages: '&N' });
   const book = { zone, pageLine, title, made: now };
-  const job: FileJob = { kind: 'xlsx', language: say.language, book, lists };
+  const job: FileJob = { kind: 'xlsx', language: say.language, book, figures, lists };
   const name = fileName(contest, 'totals', request.asOf ?? now, 'xlsx');
-  return ok({
-    name,
-    contest,
-    ...(await streamed(db, job, { contest, scope, times: lists ? LISTS : 0, figures }, say)),
-  });
+  return ok({ name, contest, ...(await streamed(db, job, { contest, scope, times: lists ? LISTS : 0 }, say)) });
 }
 
 /** Every entry but drafts as CSV for Excel: UTF-8 with a byte order mark, semicolons, nothing that can run. */
@@ -82,22 +75,21 @@ export async function entriesCsv(
   const scope = listScope(contest, request, now);
   const job: FileJob = { kind: 'csv', language: say.language, list: { contest, scope } };
   const name = fileName(contest, 'entries', scope.moment, 'csv');
-  return ok({ name, contest, ...(await streamed(db, job, { contest, scope, times: 1, figures: NONE }, say)) });
+  return ok({ name, contest, ...(await streamed(db, job, { contest, scope, times: 1 }, say)) });
 }
 
 /** Lists of the workbook that every entry is written into. */
 const LISTS = 2;
 
-const NONE: Lists['figures'] = Promise.resolve([]);
-
-interface Listing extends Pick<Lists, 'scope' | 'figures'> {
+interface Listing {
   readonly contest: Contest;
+  readonly scope: Scope;
   /** How many lists name every entry. */
   readonly times: number;
 }
 
 /** The bytes, and how much of the lists is written by what was seen of them. */
-async function streamed(db: Database, job: FileJob, { contest, scope, times, figures }: Listing, say: Say) {
+async function streamed(db: Database, job: FileJob, { contest, scope, times }: Listing, say: Say) {
   const inContest = await db.$count(entries, eq(entries.contestId, contest.id));
   const all = times * inContest;
   let seen = 0;
@@ -105,7 +97,6 @@ async function streamed(db: Database, job: FileJob, { contest, scope, times, fig
     db,
     scope,
     entries: all,
-    figures,
     seen: (more: number) => {
       seen += more;
     },

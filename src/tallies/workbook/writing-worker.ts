@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { useKeys } from '../../database/sealed.ts';
 import { LOCALES } from '../../texts/folder.ts';
 import { loadTexts } from '../../texts/texts.ts';
-import { type ReadySheet, writeFile } from './job.ts';
+import { writeFile } from './job.ts';
 import type { Named } from './listed.ts';
 import type { Answered, Given, Told } from './messages.ts';
 
@@ -17,11 +17,9 @@ useKeys(keys);
 let waiting = 0;
 let taken: (() => void) | undefined;
 const wanting: ((page: string | null) => void)[] = [];
-let counted: ((sheets: readonly ReadySheet[]) => void) | undefined;
 
 parentPort?.on('message', (answer: Answered) => {
   if (answer.kind === 'page') return wanting.shift()?.(answer.text);
-  if (answer.kind === 'figures') return counted?.(answer.sheets);
   waiting -= 1;
   taken?.();
 });
@@ -33,11 +31,6 @@ function tell(told: Told): void {
 function wanted(named: Named): Promise<string | null> {
   tell({ kind: 'want', named });
   return new Promise((resolve) => wanting.push(resolve));
-}
-
-function figures(): Promise<readonly ReadySheet[]> {
-  tell({ kind: 'want-figures' });
-  return new Promise((resolve) => (counted = resolve));
 }
 
 /** The next page is on its way while this one is written. */
@@ -52,7 +45,7 @@ async function* read(named: Named): AsyncGenerator<string> {
 }
 
 try {
-  for await (const bytes of writeFile(job, loadTexts(LOCALES)(job.language), { read, figures })) {
+  for await (const bytes of writeFile(job, loadTexts(LOCALES)(job.language), read)) {
     tell({ kind: 'piece', bytes });
     waiting += 1;
     if (waiting >= MOST_WAITING) await new Promise<void>((resolve) => (taken = resolve));

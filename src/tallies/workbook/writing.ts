@@ -7,7 +7,7 @@ import { keys } from '../../database/sealed.ts';
 import type { Say } from '../../texts/texts.ts';
 import { startThread } from '../../thread.ts';
 import type { Scope } from '../scope.ts';
-import { type FileJob, type ReadySheet, writeFile } from './job.ts';
+import { type FileJob, writeFile } from './job.ts';
 import type { Named } from './listed.ts';
 import { entryPages } from './lists.ts';
 import type { Answered, Given, Told } from './messages.ts';
@@ -23,8 +23,6 @@ export interface Lists {
   readonly scope: Scope;
   /** Entries of the contest, drafts aside or not. */
   readonly entries: number;
-  /** The sheets of figures, on their way; none for a file of lists alone. */
-  readonly figures: Promise<readonly ReadySheet[]>;
   /** Told of the entries of each page when it has been taken. */
   seen(entries: number): void;
 }
@@ -32,7 +30,7 @@ export interface Lists {
 /** The file's bytes as they are pulled. Whoever stops pulling ends the thread too; rejects when it fails. */
 export function written(job: FileJob, lists: Lists, say: Say): AsyncGenerator<Buffer> {
   if (lists.entries >= MANY) return writtenApart(job, lists);
-  return writeFile(job, say, { read: (named) => texts(lists, named), figures: () => lists.figures });
+  return writeFile(job, say, (named) => texts(lists, named));
 }
 
 async function* texts({ db, scope, seen }: Lists, named: Named): AsyncGenerator<string> {
@@ -60,23 +58,19 @@ export async function* writtenApart(
     const { value, done } = await list.next();
     answer({ kind: 'page', text: done ? null : value });
   };
-  const answerFigures = async () => answer({ kind: 'figures', sheets: await lists.figures });
   const giveUp = (error: unknown) => {
     fault = error;
     return worker.terminate();
   };
-  // Answered at once: behind the pieces it would wait until these are taken.
-  worker.on('message', (told: Told) => {
-    if (told.kind === 'want') void readFor(told.named).catch(giveUp);
-    else if (told.kind === 'want-figures') void answerFigures().catch(giveUp);
-  });
   try {
     for await (const [told] of on(worker, 'message', { close: ['exit'] }) as AsyncIterable<[Told]>) {
       if (told.kind === 'end') return;
       if (told.kind === 'failed') throw new Error(`a file was not written: ${told.error}`);
-      if (told.kind !== 'piece') continue;
-      yield Buffer.from(told.bytes.buffer, told.bytes.byteOffset, told.bytes.byteLength);
-      answer({ kind: 'taken' });
+      if (told.kind === 'want') void readFor(told.named).catch(giveUp);
+      else {
+        yield Buffer.from(told.bytes.buffer, told.bytes.byteOffset, told.bytes.byteLength);
+        answer({ kind: 'taken' });
+      }
     }
     throw fault;
   } finally {

@@ -17,39 +17,30 @@ export function xlsx(book: Book): AsyncGenerator<Buffer> {
   return zipped(partsOf(book));
 }
 
-/** What names the sheets comes last: what stands first of them is known only when the others are written. */
-async function* partsOf(book: Book): AsyncGenerator<Part> {
-  yield { path: '_rels/.rels', chunks: [packageRelations()] };
-  yield { path: 'docProps/core.xml', chunks: [properties(book)] };
-  yield { path: 'xl/styles.xml', chunks: [stylesXml()] };
-  const placed = (sheet: Sheet, at: number): Placed => ({ sheet, target: `worksheets/sheet${at + 1}.xml` });
-  const others = book.sheets.map(placed);
-  for (const one of others) yield sheetPart(one, book);
-  const first = ((await book.first?.()) ?? []).map((sheet, at) => placed(sheet, others.length + at));
-  for (const one of first) yield sheetPart(one, book);
-  const sheets = [...first, ...others];
-  yield { path: 'xl/workbook.xml', chunks: [workbook(sheets)] };
-  yield { path: 'xl/_rels/workbook.xml.rels', chunks: [workbookRelations(sheets)] };
-  yield { path: '[Content_Types].xml', chunks: [contentTypes(sheets)] };
+function partsOf(book: Book): Part[] {
+  const { sheets } = book;
+  return [
+    { path: '[Content_Types].xml', chunks: [contentTypes(sheets)] },
+    { path: '_rels/.rels', chunks: [packageRelations()] },
+    { path: 'docProps/core.xml', chunks: [properties(book)] },
+    { path: 'xl/workbook.xml', chunks: [workbook(sheets)] },
+    { path: 'xl/_rels/workbook.xml.rels', chunks: [workbookRelations(sheets)] },
+    { path: 'xl/styles.xml', chunks: [stylesXml()] },
+    ...sheets.map((sheet, at) => ({ path: sheetPath(at), chunks: worksheetXml(sheet, book) })),
+  ];
 }
 
-/** A sheet and the file it is, below `xl`. */
-interface Placed {
-  sheet: Sheet;
-  target: string;
+function sheetPath(at: number): string {
+  return `xl/worksheets/sheet${at + 1}.xml`;
 }
 
-function sheetPart({ sheet, target }: Placed, book: Book): Part {
-  return { path: `xl/${target}`, chunks: worksheetXml(sheet, book) };
-}
-
-function contentTypes(sheets: readonly Placed[]): string {
+function contentTypes(sheets: readonly Sheet[]): string {
   const override = (path: string, type: string) => `<Override PartName="/${path}" ContentType="${type}"/>`;
   return `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${[
     override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
     override('xl/workbook.xml', `${SHEET_TYPE}.sheet.main+xml`),
     override('xl/styles.xml', `${SHEET_TYPE}.styles+xml`),
-    ...sheets.map(({ target }) => override(`xl/${target}`, `${SHEET_TYPE}.worksheet+xml`)),
+    ...sheets.map((_, at) => override(sheetPath(at), `${SHEET_TYPE}.worksheet+xml`)),
   ].join('')}</Types>`;
 }
 
@@ -67,20 +58,19 @@ function packageRelations(): string {
   ]);
 }
 
-function workbookRelations(sheets: readonly Placed[]): string {
+function workbookRelations(sheets: readonly Sheet[]): string {
   return relations([
-    ...sheets.map(({ target }) => ({ type: `${DOCUMENT}/worksheet`, target })),
+    ...sheets.map((_, at) => ({ type: `${DOCUMENT}/worksheet`, target: `worksheets/sheet${at + 1}.xml` })),
     { type: `${DOCUMENT}/styles`, target: 'styles.xml' },
   ]);
 }
 
 /** Caption, header and first column are printed again on every page. */
-function workbook(sheets: readonly Placed[]): string {
-  const names = sheets.map(({ sheet }) => sheet.name);
-  const list = names.map((name, at) => `<sheet name="${xmlText(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`);
-  const repeated = names.map((name, at) => {
-    const quoted = `'${name.replaceAll("'", "''")}'`;
-    const titles = `${quoted}!$A:$A,${quoted}!$1:$${HEADER_ROW}`;
+function workbook(sheets: readonly Sheet[]): string {
+  const list = sheets.map(({ name }, at) => `<sheet name="${xmlText(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`);
+  const repeated = sheets.map(({ name }, at) => {
+    const sheet = `'${name.replaceAll("'", "''")}'`;
+    const titles = `${sheet}!$A:$A,${sheet}!$1:$${HEADER_ROW}`;
     return `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${xmlText(titles)}</definedName>`;
   });
   return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><sheets>${list.join('')}</sheets><definedNames>${repeated.join('')}</definedNames></workbook>`;
