@@ -1481,6 +1481,7 @@ export interface TextVariables {
   'listing-name': never;
   'listing-none-ready': never;
   'listing-nothing-ready': never;
+  'listing-over': never;
   'listing-owed': never;
   'listing-read': { count: number };
   'listing-read-already': { count: string | number };
