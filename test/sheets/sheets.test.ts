@@ -353,6 +353,6 @@ test('[TAL-16, UX-01] a sheet speaks the language of whoever asks', async () => 
     'Score sheet',
     'Хореография · Младшая 7–10 лет',
     'Each criterion is scored from 0 to 10.',
-    '№ | Entry | Participants, title | Исполнительское мастерство | Артистизм | Total | Notes',
+    '# | Entry | Participants, title | Исполнительское мастерство | Артистизм | Total | Notes',
   ]);
 });

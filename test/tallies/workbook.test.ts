@@ -215,7 +215,7 @@ test('[TAL-04] [TAL-12] as of an earlier instant the workbook tells that instant
 test('[UX-01] [TAL-12] the workbook speaks the language of who asks, and sheets have names that Excel allows', async () => {
   const { names, rows } = await bookFor(stage.organizer, en);
   expect(names.slice(0, 3)).toEqual(['Totals', 'Nominations', 'Ages']);
-  expect(rows('Entries')[1]?.slice(0, 3)).toEqual(['Entry number', 'State', 'Nomination']);
+  expect(rows('Entries')[1]?.slice(0, 3)).toEqual(['Entry no.', 'Status', 'Nomination']);
   for (const say of [ru, en]) {
     const all = (await bookFor(stage.organizer, say)).names;
     expect(all.filter((name) => !/^[^\\/?*[\]:']{1,31}$/.test(name))).toEqual([]);

@@ -107,12 +107,12 @@ test('[TAL-04] [TAL-10] a picture says the contest, the cut, the unit, the total
     },
     {
       title: 'Открытый городской фестиваль-конкурс детского творчества «Звёзды левого берега»',
-      heading: 'By district, by kind of institution · Children (without repeats)',
+      heading: 'By district, by kind of institution · Children (each counted once)',
       facts: [
-        'In all: 6 children (without repeats)',
+        'Total: 6 children (each counted once)',
         'Only: Nomination — Хореография',
         'Submitted in: November 2026',
-        'Submitted and accepted entries count.',
+        'Counting submitted and accepted entries.',
         'As of 8 February 2027, 12:00 (Novosibirsk time)',
       ],
       notes: [],
