@@ -26,14 +26,14 @@ staging-at-archived = 🗄 Archived
 staging-no-venue = 📍 No venue yet
 staging-no-answers = Free entry, no booking
 staging-seats = 🎟 Seats: { NUMBER($capacity) } · up to { $family } per family
-staging-answers = Answers { $until ->
+staging-answers = Replies { $until ->
     [start] until the start
    *[other] until: { $until }
 } · { $waiting ->
     [yes] with a waiting list
    *[no] no waiting list
 }
-staging-reminded = 🔔 Reminders: { $reminders } the start
+staging-reminded = 🔔 Reminders: { $reminders }
 staging-hours = { $hours ->
     [one] { $hours } hour before
    *[other] { $hours } hours before
@@ -83,7 +83,7 @@ staging-contest = Contest
 
 staging-ask-title = Write the title as families will see it.
 staging-ask-starts = When does it start? For example: 26 December 12:00
-    Doors, end and the close of answers move along.
+    The doors, the end and the deadline for replies move with it.
 staging-ask-ends = When does it end? For example: 13:10, or how long it lasts: 70 minutes
 staging-ask-doors = When do the doors open? For example: 11:30 or “30 minutes before”
 staging-ask-venue = Where is it? Choose a venue or write its name.
@@ -129,7 +129,7 @@ staging-moved = ✓ Moved. { $hear ->
 staging-move = <b>Move the concert?</b>
 
     Was: { $from }
-    Will be: { $to }
+    New: { $to }
 staging-move-doors = Doors: { $at }
 staging-move-end = End: { $at }
 staging-move-closes = Replies until: { $at }
