@@ -427,8 +427,8 @@ describe('an organizer changes what families know of', () => {
         '🗓 Saturday 26 December, 12:00 (Novosibirsk time)',
         '📍 Small hall',
         '🎟 Seats: 90 · up to 4 per family',
-        'Answers until the start · with a waiting list',
-        '🔔 Reminders: 24 hours before, 3 hours before the start',
+        'Replies until the start · with a waiting list',
+        '🔔 Reminders: 24 hours before, 3 hours before',
       ].join('\n'),
     );
   });
