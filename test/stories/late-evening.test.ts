@@ -263,7 +263,7 @@ test('[UX-03, REG-03] whoever went elsewhere in the middle of a draft hears that
   await school.says('/language');
   await school.presses('English');
   expect(school.buttons()[0]).toBe('Continue the entry ▸');
-  await school.presses('Go on with the entry');
+  await school.presses('Continue the entry');
   expect(school.last().text).toContain('Step 3 of 11');
 });
 
