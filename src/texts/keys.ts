@@ -3166,6 +3166,7 @@ export interface TextVariables {
   'staging-venue-missing': never;
   'staging-waiting': never;
   'staging-which-earlier': never;
+  'staging-words-unread': never;
   'staging-yes': never;
   'staging-zone': never;
   'staging-zone-city': { city: string | number };
