@@ -1189,6 +1189,9 @@ export interface TextVariables {
   'hearing-left': { name: string | number };
   'hearing-left-note': never;
   'hearing-less': never;
+  'hearing-less-children': never;
+  'hearing-less-nothing': never;
+  'hearing-less-service': never;
   'hearing-level-chosen': never;
   'hearing-level-nothing': never;
   'hearing-level-service': never;
@@ -2517,6 +2520,7 @@ export interface TextVariables {
   'register-other-form': never;
   'register-resumed': never;
   'register-saved': never;
+  'register-saved-reviewed': never;
   'register-step': { at: number; of: number };
   'register-to-summary': never;
   'register-understood': { label: string | number; value: string | number };
@@ -3209,6 +3213,7 @@ export interface TextVariables {
   'summary-check-refused': never;
   'summary-continue': never;
   'summary-edit': never;
+  'summary-edits-accepted': never;
   'summary-missing': { steps: string | number };
   'summary-reason': { reason: string | number };
   'summary-submit': never;
