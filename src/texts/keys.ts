@@ -375,6 +375,7 @@ export interface TextVariables {
   'chart-was': { count: number; unit: string | number };
   'chart-weeks': never;
   'chart-whole': { count: string | number };
+  'chronicle-answers': { count: number };
   'chronicle-button': never;
   'chronicle-nothing': never;
   'chronicle-page': { page: string | number; pages: string | number };

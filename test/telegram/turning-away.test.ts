@@ -17,6 +17,7 @@ import { aLine } from './line-stage.ts';
 import { aGalaInTheChat } from './programming-stage.ts';
 
 const CHILD = 'Берестова Анна Олеговна 1.03.2017';
+const THANKS = 'Пожалуйста! Если что-то ещё, вот чем помогу:';
 const LEFT = 'На вопрос выше ответа больше не жду. К нему можно вернуться:';
 
 /** A school that is asked how a child's data should be. */
@@ -172,4 +173,14 @@ test('[UX-03] a parent who looks elsewhere is asked for the child, and for the s
   expect(again).toBe(child);
   expect(parent.messages().filter(({ text }) => text === which)).toHaveLength(2);
   expect(unheard).not.toContain('Ёлкина');
+});
+
+test('[UX-03] a thumb out of the blue is thanks, not a question in words', async () => {
+  const { phone } = await aLine({}, [totalsFeature]);
+  const [mine, organizer] = [phone(SCHOOL), phone(ORGANIZER)];
+  await mine.says('/start');
+
+  for (const sign of ['👍', '🙏🏻', '❤️ ❤️'])
+    expect([await mine.says(sign), await organizer.says(sign)]).toEqual([THANKS, THANKS]);
+  expect(await mine.says('🎄')).toContain('На вопросы словами');
 });
