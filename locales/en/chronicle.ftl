@@ -2,6 +2,7 @@ chronicle-button = History
 chronicle-title = <b>History:</b> { $of }
 chronicle-nothing = Nothing has happened yet.
 chronicle-page = Page { $page } of { $pages }
+chronicle-answers = answers in the draft ({ NUMBER($count) })
 chronicle-program = the bot
 chronicle-part = { $name ->
         [nomination] nomination

@@ -33,7 +33,7 @@ concert-share = <b>{ $title }</b>
     { $link }
 
     The link opens the concert at once.
-concert-send-text = { $title }. { $when }
+concert-send-text = { $title }: { $when }
 concert-qr-caption = { $title }
     Point a phone’s camera at it to open the concert.
 concert-post-hint = Forward this message to your class chat

@@ -48,10 +48,9 @@ hearing-household = { $level }
 hearing-which-zone = Which time zone are you in? We send no announcements at night.
 
 hearing-less = <b>How much should we write?</b>
-
-    • Only my children: the other subscriptions end.
-    • No announcements: you still hear about your entries and concert seats.
-    • Nothing: silence until you come back.
+hearing-less-children = • Only my children: the other subscriptions end.
+hearing-less-service = • No announcements: you still hear about your entries and concert seats.
+hearing-less-nothing = • Nothing: silence until you come back.
 hearing-silent = We are silent now. You will get nothing more: no announcements, no news of entries, no answers from the organizer.
 
     Coming back is easy: tap the button or send /start

@@ -28,6 +28,10 @@ register-unfinished = You have not finished: <b>{ $entry }</b>. Everything you w
 register-go-on = Continue the entry ▸
 register-closed-card = All right. The entry is in /my
 register-saved = ✅ Saved. Here is the entry now:
+register-saved-reviewed =
+    ✅ Saved. The entry was accepted already, so an organizer will look at the change once more. Its number and place stay yours.
+
+    Here is the entry now:
 register-understood = ✓ { $label }: <b>{ $value }</b>
 register-resumed = Your draft is safe; we continue where you left off.
 register-moved-on = That button belongs to an earlier question. Here is where we are.
@@ -169,6 +173,7 @@ summary-submit-duplicate = It is a different act, submit
 summary-continue = Continue
 summary-edit = Change…
 summary-what-to-edit = What would you like to change?
+summary-edits-accepted = The entry is accepted. After an important change an organizer will look at it once more.
 step-form = Line-up
 step-headcount = How many people
 step-participants = Participants

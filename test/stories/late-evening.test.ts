@@ -217,7 +217,7 @@ test('[REG-05] a remark with which the entry would be refused is not called harm
   await school.says(childrenList(5));
   await fromTheListToTheSummary(school);
   expect(school.last().text?.split('\n').at(-1)).toBe(
-    'С отметками ⚠️ эту заявку пока не примут. Нажмите «Изменить…» и поправьте, пожалуйста.',
+    'Пока есть замечания ⚠️, заявку не примут. Нажмите «Изменить…» и поправьте, пожалуйста.',
   );
 });
 

@@ -181,14 +181,17 @@ test('[TAL-12] participants have real birth dates, and a child in two nomination
   expect(children).toHaveLength(8);
 });
 
-test('[TAL-12] every sheet has its header frozen, a filter over its rows, widths, and landscape pages of its width', async () => {
+test('[TAL-12] every sheet has its header frozen, a filter over its rows, widths, and landscape pages of its width; wide ones keep the number in sight', async () => {
   const { sheets, bytes } = await bookFor(stage.organizer);
   for (const [index, sheet] of sheets.entries()) {
     const { name, columns, rows } = sheet;
     const xml = xmlOf(bytes, `xl/worksheets/sheet${index + 1}.xml`);
     expect({ name, frozen: xml.match(/<pane [^>]*>/)?.[0] }).toEqual({
       name,
-      frozen: '<pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/>',
+      frozen:
+        name === 'Заявки'
+          ? '<pane xSplit="1" ySplit="2" topLeftCell="B3" activePane="bottomRight" state="frozen"/>'
+          : '<pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/>',
     });
     expect(xml).toMatch(/<autoFilter ref="A2:[A-Z]+\d+"\/>/);
     expect(xml).toMatch(/<pageSetup paperSize="9" orientation="landscape" fitToWidth="[12]" fitToHeight="0"\/>/);

@@ -246,6 +246,7 @@ describe('an organizer changes what families know of', () => {
         'Теперь: воскресенье, 27 декабря, 15:00 (по Новосибирску)\n\n' +
         'Ваш ответ сохранён. Если новое время не подходит, откройте концерт и поменяйте его.',
     );
+    expect(parent.buttons()).toEqual(['Открыть концерт', '📅 В календарь']);
     expect((await concertById(story.db, 1))?.version).toBe(5);
     await parent.presses('Открыть концерт');
     expect(parent.last().text).toContain('🗓 воскресенье, 27 декабря, 15:00 (по Новосибирску)');
