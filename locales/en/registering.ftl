@@ -20,6 +20,7 @@ consent-given = Thank you, your consent is noted
 
 ## Under every question
 register-step = Step { NUMBER($at) } of { NUMBER($of) }
+register-of = Entry { $number }
 register-leave = Save and leave
 register-close = Close
 register-to-summary = To the entry

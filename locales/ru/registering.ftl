@@ -20,6 +20,7 @@ consent-given = Спасибо, согласие записано
 
 ## Under every question
 register-step = Шаг { NUMBER($at) } из { NUMBER($of) }
+register-of = Заявка { $number }
 register-leave = Сохранить и выйти
 register-close = Закрыть
 register-to-summary = К заявке

@@ -2519,6 +2519,7 @@ export interface TextVariables {
   'register-leave': never;
   'register-left': never;
   'register-moved-on': never;
+  'register-of': { number: string | number };
   'register-other-form': never;
   'register-resumed': never;
   'register-saved': never;

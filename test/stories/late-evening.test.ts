@@ -221,7 +221,7 @@ test('[REG-05] a remark with which the entry would be refused is not called harm
   );
 });
 
-test('[REG-16] a changed field of a submitted entry is confirmed above the entry', async () => {
+test('[REG-16, UX-02] one field of a submitted entry is no step of many, and its change is confirmed above the entry', async () => {
   const school = await atTheFirstQuestion();
   await upToTheList(school, { nomination: 'Академический вокал', form: 'ансамбль', count: '5' });
   await school.says(childrenList(5));
@@ -230,7 +230,8 @@ test('[REG-16] a changed field of a submitted entry is confirmed above the entry
   await school.says('/my');
   await school.presses('ЗЛБ-001');
   await school.presses('Изменить');
-  await school.presses('Название');
+  const asked = await school.presses('Название');
+  expect(asked.text?.split('\n')[0]).toBe('Заявка ЗЛБ-001');
   await school.says('Зимний вечер');
   expect(school.last().text?.split('\n').slice(0, 3)).toEqual([
     '✅ Сохранил. Вот заявка теперь:',

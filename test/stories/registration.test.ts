@@ -160,6 +160,12 @@ test('[REG-22, REG-24] back, leave and continue keep every answer, and the steps
   expect(school.last().text).toContain('Шаг 4 из 11');
 });
 
+test('[UX-02] a list finished by a tap stays in the chat by its names', async () => {
+  const { school } = await aSchool();
+  await upToSummary(school);
+  expect(school.transcript()).toContain('Педагоги:\nЩукина Ирина Львовна, учитель музыки');
+});
+
 test('[REG-22, UX-05] any field opens from the summary alone, and an old button shows the present state', async () => {
   const { school } = await aSchool();
   await upToSummary(school);

@@ -13,6 +13,7 @@ test('[ANN-23] tomorrow at ten, typed as people type: it waits, goes by itself, 
 
   const asked = await organizer.presses('Когда отправить');
   const unread = await organizer.says('как-нибудь');
+  const offeredAgain = organizer.labels();
   const past = await organizer.says('сегодня в 9');
   const planned = await organizer.says('завтра в 10');
   const offered = organizer.labels();
@@ -23,6 +24,7 @@ test('[ANN-23] tomorrow at ten, typed as people type: it waits, goes by itself, 
 
   expect(asked).toContain('«завтра в 10»');
   expect(unread).toContain('Не получилось понять');
+  expect(offeredAgain).toContainEqual(['Завтра в 10:00']);
   expect(past).toBe('Это время уже прошло. Выберите другое.');
   expect(planned).toContain('Уйдёт: вторник, 9 февраля, 10:00 (по Новосибирску)');
   expect(offered?.slice(-3)).toEqual([['Другое время', 'Срочно'], ['Повторять'], ['Удалить']]);

@@ -43,11 +43,16 @@ type BuiltIn = Exclude<StepId, `field:${string}` | 'list'>;
 export function questionScreen(asking: Asking): Screen {
   const { entry, step, say } = asking;
   if (step === 'list') return listScreen(asking);
-  const { at, of } = progress(entry.contest, asFacts(entry), step);
   const piece = isBuiltIn(step) ? BUILT_IN[step](asking) : fieldPiece(asking);
-  const html = [say.html('register-step', { at, of }), ...piece.lines].join('\n');
+  const html = [headOf(asking), ...piece.lines].join('\n');
   if (piece.own) return { html, keyboard: piece.own, listens: true };
   return { html, ...inline([...(piece.rows ?? []), ...navigation(entry, step, say)]), listens: true };
+}
+
+/** How far a draft has come; of an entry that has a number one thing is changed, and the number says which it is. */
+function headOf({ entry, step, say }: Asking): string {
+  if (entry.number !== null) return say.html('register-of', { number: entry.number });
+  return say.html('register-step', progress(entry.contest, asFacts(entry), step));
 }
 
 function isBuiltIn(step: StepId): step is BuiltIn {

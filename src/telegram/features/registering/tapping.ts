@@ -22,6 +22,7 @@ import { goTo } from '../home/doors.ts';
 import { nextChildButton } from '../roster/buttons.ts';
 import { continueButton, copyButton } from './buttons.ts';
 import { cancelledScreen } from './cancelling.ts';
+import { finishedText } from './finished.ts';
 import { frontScreen } from './front.ts';
 import { cancelScreen, leftScreen } from './leaving.ts';
 import { removeRows } from './participants.ts';
@@ -41,7 +42,7 @@ export async function answerByTap(
   if (!entry) return;
   if (entry.asking !== step) return showPresent(ctx, entry);
   const screen = clearing(ctx, entry, await take(ctx, entry, step, input));
-  if (chosen) await settleTap(ctx, chosen);
+  if (chosen) await settleTap(ctx, ('finish' in input && finishedText(entry, step, ctx)) || chosen);
   await (chosen ? show(ctx, entry, screen) : showHere(ctx, entry, screen));
 }
 

@@ -113,7 +113,9 @@ async function takeTime(ctx: Ctx): Promise<boolean> {
   const read = readWhen(ctx.message?.text ?? '', ctx.now, zone);
   if (!read.ok) {
     const typed = 'typed' in read.refusal ? read.refusal.typed : '';
-    await reply(ctx, typed ? ctx.say.html('timing-no-such-day', { typed }) : ctx.say.html('timing-unread'));
+    const html = typed ? ctx.say.html('timing-no-such-day', { typed }) : ctx.say.html('timing-unread');
+    const again = (timed: Timed, say: Ctx['say']) => ({ ...whenScreen(timed, ctx.now, say), html });
+    await show(ctx, { announcement: announcementId }, again, reply);
     return true;
   }
   const planned = await planTime(db, ctx.caller, { announcementId, startAt: read.value, zone }, ctx.now);
@@ -161,13 +163,14 @@ async function show(
   ctx: Ctx,
   { announcement }: Tapped,
   draw: (timed: Timed, say: Ctx['say']) => Screen,
+  by: typeof reply = redraw,
 ): Promise<void> {
   const found = await announcementById(ctx.services.db, announcement);
   if (!found) return refuse(ctx, { code: 'announcement-gone' });
   const steers = authorize(ctx.caller, 'announcement.steer', { ownerId: found.authorId });
   if (!steers.ok) return refuse(ctx, steers.refusal);
   const { html, keyboard } = draw({ ...found, zone: found.zone ?? (await ownZone(ctx)) }, ctx.say);
-  await redraw(ctx, html, keyboard);
+  await by(ctx, html, keyboard);
 }
 
 /** The zone the author lives in. */
