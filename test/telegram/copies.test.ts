@@ -57,7 +57,7 @@ test('[ANN-10] [ANN-15] whoever leaves what a copy came by reads no longer that 
   const before = said(parent);
   await parent.presses('Не присылать анонсы');
   const left = said(parent);
-  await parent.presses('Only my children');
+  await parent.presses('No announcements');
   const less = [said(parent), parent.labels()];
   await school.presses('Не присылать анонсы');
   await school.presses('Send me announcements again');

@@ -1,6 +1,8 @@
 /** Families: the link a school passes on, the child named, each consent decided by itself and taken back at will. */
 
 import { claimChild, openFamilyLink } from '../../../entries/family/link.ts';
+import { ownChildren } from '../../../entries/family/queries.ts';
+import { personById } from '../../../people/queries.ts';
 import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
@@ -10,7 +12,7 @@ import { inline, press } from '../../screen.ts';
 import { converse } from '../../talks.ts';
 import * as on from './buttons.ts';
 import { askWithdraw, decide, showChild, showDocument, withdraw } from './children.ts';
-import { afterClaim, hearingFamily, rename } from './hearing.ts';
+import { afterClaim, askGuardianName, hearingFamily, rename } from './hearing.ts';
 import { showHousehold } from './household.ts';
 import { stopAsking, stopRow, TALK, type Waiting } from './stopping.ts';
 
@@ -22,7 +24,7 @@ export const family: Feature = {
   links: [{ prefix: FAMILY_LINK, handle: openDoor }],
   conversations: [{ name: TALK, run: hearingFamily, brief: true, again: askAgain }],
   taps: [
-    onTap(on.doorButton, (ctx, { token }) => openDoor(ctx, token)),
+    onTap(on.doorButton, (ctx, { token }) => backToDoor(ctx, token)),
     onTap(on.mineButton, takeOnly),
     onTap(on.listButton, (ctx) => showHousehold(ctx)),
     onTap(on.childButton, showChild),
@@ -54,6 +56,23 @@ async function openDoor(ctx: Ctx, token: string): Promise<void> {
   const waiting = { for: 'child', token } satisfies Waiting;
   await reply(ctx, `${hello}\n\n${ctx.say.html('family-which-child')}`, stopRow(ctx, waiting).keyboard);
   await converse(ctx, TALK, waiting);
+}
+
+/** What was left is asked again: for the child, or already for the guardian's own name. */
+async function backToDoor(ctx: Ctx, token: string): Promise<void> {
+  const door = await openFamilyLink(ctx.services.db, ctx.caller, token, ctx.now);
+  const entry = door.ok ? door.value.entryId : 0;
+  const child = await claimedUnnamed(ctx, entry);
+  if (child === undefined) await openDoor(ctx, token);
+  else await askGuardianName(ctx, { entry, child });
+}
+
+/** The child a guardian named here and stopped before their own name: that is what is still to be asked. */
+async function claimedUnnamed({ services: { db }, caller }: Ctx, entryId: number): Promise<number | undefined> {
+  const person = await personById(db, caller.personId);
+  if (person?.profile?.legalName) return undefined;
+  const children = await ownChildren(db, caller);
+  return children.find(({ entry }) => entry.id === entryId)?.child.childId;
 }
 
 async function takeOnly(ctx: Ctx, { token }: { token: string }): Promise<void> {
