@@ -131,6 +131,11 @@ export function foldText(text: string): string {
     .replace(/["«»„“”‟]/gu, '');
 }
 
+/** Whether a letter or a digit is in the text: pictures and marks alone say nothing. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
 /** Letters and digits in lower case, a space between words: for comparing what was said, marks and pictures aside. */
 export function plainWords(text: string): string {
   return foldText(cleanText(text))

@@ -1,25 +1,25 @@
 command-announce = Send an announcement
-command-subscribe = What to write to me about
-command-unsubscribe = What I receive and how to stop it
+command-subscribe = What you would like to hear about
+command-unsubscribe = What you receive and how to stop it
 
 announcement-ask =
     Send the message the way it should arrive: a text, a photo, a video, a GIF, a document, music or an album. Bold, italics and links are kept.
 
-    First I show how it looks and how many people it goes to. Nothing leaves without your word.
-announcement-unsendable = This cannot be sent out: voice and round video messages, stickers and polls do not go. Send a text, a photo, a video, a GIF, a document, music or an album.
-announcement-empty = There is not a word in this message. Send a text, or a photo with a caption.
+    First I will show you how it looks and how many people it goes to. Nothing is sent without your go-ahead.
+announcement-unsendable = This cannot be sent out: voice and round video messages, stickers and polls are not possible. Send a text, a photo, a video, a GIF, a document, music or an album.
+announcement-empty = There are no words in this message. Send a text, or a photo with a caption.
 announcement-too-long =
-    It does not fit: { NUMBER($length) } characters where { NUMBER($limit) } are possible.
-    The surplus begins here: “{ $from }…”
+    It is too long: { NUMBER($length) } characters, and at most { NUMBER($limit) } fit.
+    The excess begins here: “{ $from }…”
 
     Take out { NUMBER($over) } and send it again.
-announcement-not-previewed = Have a look at the announcement first: press “Preview”.
-announcement-gone = This announcement is gone. Begin a new one with /announce.
-announcement-over = This announcement was sent already. Begin a new one with /announce.
+announcement-not-previewed = Look at the announcement first: tap “Preview”.
+announcement-gone = This announcement no longer exists. Begin a new one with /announce.
+announcement-over = This announcement has already been sent. Begin a new one with /announce.
 
-announcement-count-changed = While you were looking, the number of people who get it changed.
-announcement-nobody = There is nobody to send to: choose who gets the announcement.
-announcement-dropped = The announcement is dropped; nobody received anything.
+announcement-count-changed = The number of people who will get it changed while you were looking.
+announcement-nobody = There is nobody to send it to: choose who gets the announcement.
+announcement-dropped = The announcement is deleted; nobody received anything.
 
 announcement-button-send =
     { $count ->
@@ -34,10 +34,10 @@ announcement-button-schedule =
 announcement-button-recount = Count again
 announcement-button-pause = Pause
 announcement-button-stop = Stop…
-announcement-button-resume = Go on
+announcement-button-resume = Continue
 announcement-button-cancel = Stop for good
 announcement-button-resend = Send to them again
-announcement-button-table = Table of receivers
+announcement-button-table = Table of recipients
 
 announcement-title-sending = <b>The announcement is on its way</b>
 announcement-title-paused = <b>Sending is paused</b>
@@ -45,28 +45,28 @@ announcement-title-finished = <b>The announcement is sent</b>
 announcement-title-cancelled = <b>Sending was stopped</b>
 announcement-paused-itself =
     Sending stopped by itself: too many messages do not get through. Look at the text and the bot, then decide whether to go on.
-announcement-bar = { $bar } { $percent } %
+announcement-bar = { $bar } { $percent }%
 announcement-sent = Received: { NUMBER($sent) } of { NUMBER($audience) }
 announcement-pace = { NUMBER($rate, maximumFractionDigits: 1) } a second, { $left } left
 announcement-waiting = Waiting: { NUMBER($count) }
-announcement-unreachable = Out of reach (bot blocked): { NUMBER($count) }
-announcement-refused = Not taken by Telegram: { NUMBER($count) }
-announcement-opted-out = Unsubscribed before: { NUMBER($count) }
+announcement-unreachable = Unreachable (bot blocked): { NUMBER($count) }
+announcement-refused = Not accepted by Telegram: { NUMBER($count) }
+announcement-opted-out = Had already unsubscribed: { NUMBER($count) }
 announcement-cancelled = Not sent: { NUMBER($count) }
-announcement-unknown = Unknown whether it arrived: { NUMBER($count) }
-announcement-unknown-list = These are receivers { $list }
-announcement-unknown-more = These are receivers { $list } and others, see the table
+announcement-unknown = Not known whether it arrived: { NUMBER($count) }
+announcement-unknown-list = These are recipients { $list }
+announcement-unknown-more = These are recipients { $list } and others; see the table
 announcement-resent = Sending again. These copies say that they may be a repeat.
 
-announcement-copy-unsubscribe = Stop the announcements
+announcement-copy-unsubscribe = Stop these announcements
 announcement-copy-subscribe = Send me announcements again
 announcement-copy-repeat = You may have received this already.
 
 subscribed =
-    Done! Announcements of concerts and contests will come here. We write seldom, and only when there is something to tell.
+    Done! Announcements of concerts and contests will come here. We write rarely, and only when there is something to say.
 
-    One button under any announcement ends it.
-subscribed-already = You are subscribed already: announcements of concerts and contests come here.
-unsubscribed = No more announcements. Should you change your mind, you are always welcome.
+    A button under any announcement stops them.
+subscribed-already = You are already subscribed: announcements of concerts and contests come here.
+unsubscribed = No more announcements. If you change your mind, you are always welcome.
 subscribed-note = Announcements will come again.
-unsubscribed-note = No more of this. Should you change your mind, bring it back right here.
+unsubscribed-note = No more of these. If you change your mind, you can turn them back on right here.

@@ -1,7 +1,7 @@
 audience-families = Families of participants
 audience-contacts = Teachers who sent entries
 audience-subscribers = Subscribers
-audience-guests = The concert’s audience
+audience-guests = Concert guests
 audience-staff = Staff
 
 audience-contest = Contest
@@ -10,10 +10,10 @@ audience-nomination = Nomination
 audience-category = Age
 audience-institution = Institution
 audience-district = District
-audience-state = State of the entry
+audience-state = Entry status
 audience-degree = Award
 audience-performs = Performs in a concert
-audience-answer = Answer
+audience-answer = Reply
 audience-role = Role
 audience-answer-going = Coming
 audience-answer-offered = Offered seats
@@ -24,7 +24,7 @@ audience-all = all
 audience-degree-any = with and without
 audience-performs-any = does not matter
 audience-topic-none = none chosen
-audience-state-usual = but withdrawn, rejected and waiting ones
+audience-state-usual = all except withdrawn, rejected and waiting
 audience-answer-usual = everybody who has not declined
 
 audience-heading = <b>Who gets the announcement</b>
@@ -35,13 +35,13 @@ audience-part =
     }
 audience-total =
     { $count ->
-        [one] In all, nobody twice: <b>{ NUMBER($count) } person</b>
-       *[other] In all, nobody twice: <b>{ NUMBER($count) } people</b>
+        [one] Total, each person once: <b>{ NUMBER($count) } person</b>
+       *[other] Total, each person once: <b>{ NUMBER($count) } people</b>
     }
-audience-total-nobody = There is nobody there now, so there is nobody to send to. Add a group, or narrow less.
-audience-total-left-out = There is nobody to send to: everybody you chose is in the group left out. Remove that group, or narrow it.
-audience-none = Nobody is chosen yet. Add a group at least.
-audience-share = People subscribe by this link: { $link }
+audience-total-nobody = There is nobody here yet, so there is nobody to send to. Add a group, or filter less.
+audience-total-left-out = There is nobody to send to: everybody you chose is in the group that is left out. Remove that group, or filter it.
+audience-none = Nobody is chosen yet. Add at least one group.
+audience-share = People can subscribe with this link: { $link }
 audience-who-ask =
     <b>Whom to add?</b>
 
@@ -51,12 +51,12 @@ audience-part-heading =
         [one] <b>{ $who }</b>: { NUMBER($count) } person
        *[other] <b>{ $who }</b>: { NUMBER($count) } people
     }
-audience-part-subscribers = Those who subscribed to everything hear it anyway. Choose whose subscribers besides.
+audience-part-subscribers = Those who subscribed to everything will get it anyway. Choose whose subscribers to add.
 audience-filter-line = { $filter }: { $values }
-audience-choose = <b>{ $filter }</b>: tick one or several.
+audience-choose = <b>{ $filter }</b>: tick one or more.
 audience-page = Page { $page } of { $pages }
 audience-no-values = <b>{ $filter }</b>: there is nothing to choose from yet.
-audience-too-many-parts = There can be { $most } groups at most. Remove one, or narrow one of them in another way.
+audience-too-many-parts = There can be at most { $most } groups. Remove one, or filter one of them differently.
 
 audience-button-part = { $number }. { $who }
 audience-button-add = Add a group
@@ -64,11 +64,11 @@ audience-button-done = Done
 audience-button-remove = Remove this group
 audience-button-filter = { $filter }
 audience-button-filtered = { $filter }: { $values }
-audience-button-all = Do not narrow
+audience-button-all = No filter
 audience-button-back = Back
 audience-chosen = ✓ { $value }
 
-audience-except = Not — { $who }
-audience-part-except = These people do not get it, even if they are in another group.
+audience-except = Except: { $who }
+audience-part-except = These people will not get it, even if they are in another group.
 audience-button-except = Leave these out
 audience-button-include = Send to these

@@ -5,21 +5,21 @@ home-door-results = Awards and results
 
 ## Refusals
 refusal-entry-not-accepted = Only accepted entries are awarded, and this one is “{ $state }” now.
-refusal-degree-unknown = This contest gives no such degree. The degrees are on the buttons.
-refusal-award-gone = This award has been taken back already.
-refusal-awards-changed = The awards have changed meanwhile. Please look again and decide once more.
-refusal-prize-unnamed = Write what the prize is called.
-refusal-prize-too-long = The prize’s name is rather long: up to { NUMBER($longest) } characters.
+refusal-degree-unknown = This contest does not give such a degree. The degrees are on the buttons.
+refusal-award-gone = This award has already been taken back.
+refusal-awards-changed = The awards have changed in the meantime. Please look again and decide once more.
+refusal-prize-unnamed = Please write what the prize is called.
+refusal-prize-too-long = The prize’s name is too long: up to { NUMBER($longest) } characters fit.
 refusal-reason-without-degree = A reason explains a degree, and there is none yet. Choose the degree first.
 refusal-reasons-wanting =
     { $count ->
-        [one] { NUMBER($count) } degree departs from the scores without a reason. Write it, then publish.
-       *[other] { NUMBER($count) } degrees depart from the scores without a reason. Write it, then publish.
+        [one] { NUMBER($count) } degree does not match the scores and has no reason yet. Write it, then publish.
+       *[other] { NUMBER($count) } degrees do not match the scores and have no reason yet. Write it, then publish.
     }
 
 ## Choosing a contest and a group
-awarding-which-contest = Which contest’s results shall we open?
-awarding-no-contests = There are no contests yet in which you could give awards.
+awarding-which-contest = Which contest’s results would you like to open?
+awarding-no-contests = There are no contests yet in which you can give awards.
 awarding-title = <b>{ $contest }</b>: awards
 awarding-progress =
     { $entries ->
@@ -29,7 +29,7 @@ awarding-progress =
 awarding-waiting = Waiting to be published: { NUMBER($count) }. Only organizers see them.
 awarding-published = Published: { NUMBER($count) }.
 awarding-no-entries = No entry has been accepted yet, so there is nobody to award. Entries to review: /entries
-awarding-no-degrees = This contest has no degrees set: only special prizes can be given for now.
+awarding-no-degrees = This contest has no degrees set up: only special prizes can be given for now.
 awarding-choose-group = Choose a nomination and an age:
 awarding-group = { $nomination } · { $category } · { NUMBER($judged) } of { NUMBER($entries) }
 awarding-button-open = Awards and results
@@ -49,12 +49,12 @@ awarding-line = { $mark } <b>{ $number }</b> { $title }
 awarding-line-mean = { $line } ({ $mean })
 awarding-line-award = { $line }: { $award }
 awarding-button-unjudged = Next without an award ▸
-awarding-all-judged = Everybody in this group has an award.
+awarding-all-judged = Every entry in this group has an award.
 
 ## The card
 awarding-who = { $who }
 awarding-scores = Scores: { $scores }
-awarding-mean = Mean: <b>{ $mean }</b>
+awarding-mean = Average: <b>{ $mean }</b>
 awarding-place = Place: <b>{ NUMBER($place) }</b>
 awarding-no-award = No award yet. Choose a degree:
 awarding-award-waiting = ⏳ { $award }: waits to be published
@@ -62,16 +62,16 @@ awarding-award-replacing = ⏳ { $award }: will replace “{ $before }” when p
 awarding-award-known = 🏅 { $award }: published
 awarding-prize = special prize “{ $title }”
 awarding-reason = Reason for the degree: { $reason }
-awarding-departs = ⚠️ The degree departs from the scores: compare with { $than }. Write why, or the results cannot be published.
+awarding-departs = ⚠️ The degree does not match the scores: compare with { $than }. Write why, or the results cannot be published.
 awarding-chosen = ✓ { $degree }
 awarding-button-prize = Special prize…
 awarding-button-reason = Reason…
 awarding-button-take-back = ✕ Take back: { $award }
 awarding-button-group = ← To the group
 awarding-button-entry = Award
-awarding-known-already = This degree is published already. Take it back with “✕ Take back”.
+awarding-known-already = This degree is already published. Take it back with “✕ Take back”.
 awarding-taken-back = Taken back
-awarding-ask-take-back = Take “{ $award }” back from { $entry }? It is published already: the teacher and the parents will get a correction.
+awarding-ask-take-back = Take “{ $award }” back from { $entry }? It is already published: the teacher and the parents will be told of the correction.
 awarding-button-take-back-now = Take back and tell them
 awarding-button-keep = Keep it
 awarding-ask-prize = What is the special prize for { $entry } called? Write it in one message, such as “For artistry”.
@@ -88,8 +88,8 @@ publishing-replacing =
        *[other] { NUMBER($count) } published degrees will be replaced.
     }
 publishing-without = Without an award so far ({ NUMBER($count) }): { $numbers }
-publishing-outside = Left out, since the entries are not accepted any more: { $numbers }
-publishing-unexplained = ⚠️ The degree departs from the scores and wants a reason: { $numbers }. Open the entry and write it.
+publishing-outside = Left out because the entries are no longer accepted: { $numbers }
+publishing-unexplained = ⚠️ The degree does not match the scores and needs a reason: { $numbers }. Open the entry and write it.
 publishing-undecided =
     ⚠️ { $count ->
         [one] { NUMBER($count) } entry still waits to be accepted, returned or rejected.
@@ -97,8 +97,8 @@ publishing-undecided =
     }
 publishing-returned =
     ⚠️ { $count ->
-        [one] { NUMBER($count) } returned entry has not been put right yet.
-       *[other] { NUMBER($count) } returned entries have not been put right yet.
+        [one] { NUMBER($count) } returned entry has not been corrected yet.
+       *[other] { NUMBER($count) } returned entries have not been corrected yet.
     }
 publishing-letters =
     { $parents ->
@@ -107,21 +107,21 @@ publishing-letters =
     }
 publishing-quiet = It is late: the letters leave in the morning.
 publishing-example = This is what a letter looks like:
-publishing-nothing = No award waits to be published. Give awards and they appear here.
+publishing-nothing = No awards are waiting to be published. Give awards and they will appear here.
 publishing-button-now =
     { $count ->
         [one] Publish { NUMBER($count) } award
        *[other] Publish { NUMBER($count) } awards
     }
 publishing-button-explain = Explain { $number }
-publishing-changed = The awards have changed meanwhile, so nothing was published. Please look again:
+publishing-changed = The awards have changed in the meantime, so nothing was published. Please look again:
 publishing-done =
     { $count ->
         [one] { NUMBER($count) } award is published.
        *[other] { NUMBER($count) } awards are published.
     } The results stand on the contest’s card.
 publishing-sent = The letters are on their way.
-publishing-done-before = These results are published already.
+publishing-done-before = These results have already been published.
 
 ## Letters
 results-letter-title = 🏆 <b>Results: { $contest }</b>
@@ -130,8 +130,8 @@ results-letter-line = • <b>{ $entry }</b>: { $awards }
 results-letter-child = • <b>{ $child }</b>, { $entry }: { $awards }
 results-letter-instead = { $awards } (it was: { $before })
 results-letter-end = Congratulations! All results are behind the button below.
-results-taken-back = A correction to the results, { $contest }: entry <b>{ $entry }</b> does not have this award any more: { $award }.
-results-taken-back-left = It has now: { $awards }.
+results-taken-back = A correction to the results of { $contest }: entry <b>{ $entry }</b> no longer has this award: { $award }.
+results-taken-back-left = It now has: { $awards }.
 results-taken-back-none = It has no other awards.
 results-taken-back-ask = If you have questions, ask the organizer.
 
@@ -146,7 +146,7 @@ results-category = <i>{ $category }</i>
 results-line = { $number }: { $awards }
 results-line-named = { $number }, { $name }: { $awards }
 results-line-from = { $number }, { $name }, { $institution }: { $awards }
-results-no-name = Where the parents have not agreed to publishing the name, the entry’s number stands alone.
+results-no-name = Where the parents have not agreed to the name being published, only the entry number is shown.
 results-none = The results of this contest are not published yet.
 results-button-nominations = ← Nominations
 results-button-contest = ← To the contest
@@ -154,49 +154,49 @@ results-entry = 🏆 { $awards }
 
 ## The protocol: columns and sheets
 protocol-sheet = Protocol
-protocol-column-number = Entry No.
+protocol-column-number = Entry no.
 protocol-column-nomination = Nomination
 protocol-column-category = Age
 protocol-column-title = Title
-protocol-column-who = Who takes part
+protocol-column-who = Participants
 protocol-column-institution = Institution
 protocol-column-teacher = Teacher
 protocol-jury = Jury
 protocol-column-jury = Jury { $number }
-protocol-column-mean = Mean
+protocol-column-mean = Average
 protocol-column-place = Place
 protocol-column-degree = Degree
 protocol-column-prize = Special prize
 protocol-column-reason = Reason
-protocol-help-row = One row is one entry. The bot knows it by its number; the order of rows does not matter.
-protocol-help-scores = Write scores as numbers: 9 or 9.5. Where a row has scores for some criteria, the others are needed too. Where there are no criteria, members of the jury give scores: columns “Jury 4”, “Jury 5” may be added on the right.
-protocol-help-degree = Choose the degree from the list in the cell. The mean is counted by itself; the bot gives no degree by it.
-protocol-help-prize = There may be several special prizes: each on a line of its own or after a semicolon.
-protocol-help-reason = “Reason” is needed where a degree is higher or lower than the scores say; only organizers see it.
-protocol-help-empty = An empty cell erases nothing. An award is taken back in the bot, on the entry’s card.
-protocol-help-send = Send the finished protocol to the bot as a file. It shows first what it understood and writes nothing before your tap.
+protocol-help-row = One row is one entry. The bot recognizes it by its number; the order of rows does not matter.
+protocol-help-scores = Write scores as numbers: 9 or 9.5. If a row has scores for some criteria, it needs the others too. Where there are no criteria, each jury member gives one score: columns “Jury 4”, “Jury 5” may be added on the right.
+protocol-help-degree = Choose the degree from the list in the cell. The average is worked out for you; the bot never sets a degree by it.
+protocol-help-prize = There may be several special prizes: put each on its own line or separate them with semicolons.
+protocol-help-reason = A “Reason” is needed where a degree is higher or lower than the scores suggest; only organizers see it.
+protocol-help-empty = An empty cell erases nothing. To take an award back, use the entry’s card in the bot.
+protocol-help-send = Send the finished protocol to the bot as a file. It shows you first what it understood and saves nothing until you tap.
 
 ## The protocol: remarks at cells
 protocol-note-number-missing = There is no entry number.
 protocol-note-number-unknown = This contest has no entry with this number.
-protocol-note-number-twice = This number stands in row { $row } already.
-protocol-note-degree-unknown = This contest gives no such degree. There are: { $choices }.
+protocol-note-number-twice = This number is already in row { $row }.
+protocol-note-degree-unknown = This contest does not give such a degree. Possible: { $choices }.
 protocol-note-score-unreadable = A score is a number from 0 to 100, such as 9.5.
-protocol-note-score-missing = This criterion has no score while others have.
+protocol-note-score-missing = This criterion has no score while others do.
 protocol-note-place-unreadable = A place is a whole number: 1, 2, 3…
-protocol-note-prize-too-long = The prize’s name is rather long: up to { NUMBER($longest) } characters.
-protocol-note-reason-too-long = The reason is rather long: up to { NUMBER($longest) } characters.
-protocol-note-reason-missing = The degree departs from the scores: compare with { $than }. Write here why.
+protocol-note-prize-too-long = The prize’s name is too long: up to { NUMBER($longest) } characters fit.
+protocol-note-reason-too-long = The reason is too long: up to { NUMBER($longest) } characters fit.
+protocol-note-reason-missing = The degree does not match the scores: compare with { $than }. Write here why.
 
 ## The protocol: the talk
-protocol-ask = Which nomination’s protocol do you need? It has scores, degrees and prizes: fill it in and send the file here.
-protocol-ask-numbers = Which nomination’s protocol do you need? It will have numbers and titles alone, no names.
+protocol-ask = Which nomination’s protocol do you need? It has scores, degrees and prizes: fill it in and send the file back here.
+protocol-ask-numbers = Which nomination’s protocol do you need? It will have only numbers and titles, no names.
 protocol-button-all = The whole contest
-protocol-button-hide-names = Numbers alone, no names
+protocol-button-hide-names = Numbers only, no names
 protocol-button-show-names = With names
 protocol-none = No entry has been accepted here yet: the protocol would be empty.
-protocol-caption = Protocol, { $contest }. Fill it in and send the file back: the bot shows what would change and writes it only after your tap.
-protocol-marked-caption = Red is what to put right; the last column says the same in words. Mend it and send the file back.
+protocol-caption = Protocol, { $contest }. Fill it in and send the file back: the bot shows you what would change and saves it only after your tap.
+protocol-marked-caption = Red marks what needs fixing; the last column says it in words. Correct it and send the file back.
 protocol-preview = <b>Protocol: { $contest }</b>
 protocol-preview-given =
     { $count ->
@@ -214,21 +214,21 @@ protocol-preview-faulty =
         [one] With a mistake: { NUMBER($count) } row
        *[other] With mistakes: { NUMBER($count) } rows
     }
-protocol-preview-next = Nothing is written yet. Once written, only organizers see the awards until they are published.
-protocol-preview-only-faults = Mend it and send the file again.
-protocol-preview-nothing = All of this is written already; there is nothing to change.
-protocol-button-write = Write: { NUMBER($count) }
-protocol-button-write-good = Without the faulty. Write: { NUMBER($count) }
+protocol-preview-next = Nothing is saved yet. Once saved, the awards are seen only by organizers until they are published.
+protocol-preview-only-faults = Correct it and send the file again.
+protocol-preview-nothing = All of this is already saved; there is nothing to change.
+protocol-button-write = Save: { NUMBER($count) }
+protocol-button-write-good = Save without the faulty rows: { NUMBER($count) }
 protocol-button-marked = Protocol with remarks
-protocol-button-drop = Do not write
-protocol-dropped = All right, nothing is written.
-protocol-outdated = This protocol does not wait to be written any more. Send the file again.
+protocol-button-drop = Do not save
+protocol-dropped = All right, nothing was saved.
+protocol-outdated = This protocol is no longer waiting to be saved. Send the file again.
 protocol-written =
     { $count ->
-        [one] Written: the results of { NUMBER($count) } entry.
-       *[other] Written: the results of { NUMBER($count) } entries.
+        [one] Saved: the results of { NUMBER($count) } entry.
+       *[other] Saved: the results of { NUMBER($count) } entries.
     } Only organizers see them. Look them over and publish.
-protocol-written-before = All of this is written already.
-protocol-left = Somebody changed them meanwhile, so they were left alone: { $numbers }. Look at their cards.
-protocol-not-ours = There are no columns of a protocol in this table: “Entry No.” and “Degree” are needed. Take the protocol from the bot: /results
+protocol-written-before = All of this has already been saved.
+protocol-left = Somebody else changed these in the meantime, so they were left alone: { $numbers }. Look at their cards.
+protocol-not-ours = This table does not have a protocol’s columns: “Entry no.” and “Degree” are needed. Get the protocol from the bot: /results
 protocol-empty = The protocol has no rows.

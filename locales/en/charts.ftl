@@ -1,20 +1,20 @@
 ### Charts: the words around the bars, and the button under the figures.
 
-chart-rest = The others
+chart-rest = Others
 chart-totals = Totals
 chart-heading = { $cut } · { $unit }
-chart-whole = In all: { $count }
+chart-whole = Total: { $count }
 chart-at-least = at least { $count }
 chart-filters = Only: { $filters }
 chart-period = Submitted in: { $period }
 chart-rule = { $rule }.
 chart-moment = As of { $moment }
 chart-left-out = { $count ->
-    [one] The largest rows are shown. { NUMBER($count) } more is not: such figures cannot be added up.
-   *[other] The largest rows are shown. { NUMBER($count) } more are not: such figures cannot be added up.
+    [one] The largest rows are shown. { NUMBER($count) } more is left out: such figures cannot be added up.
+   *[other] The largest rows are shown. { NUMBER($count) } more are left out: such figures cannot be added up.
 }
-chart-weeks = A week is named by its Monday.
-chart-unnamed = Some groups are known by their number alone, so there may be more children.
+chart-weeks = Each week is named by its Monday.
+chart-unnamed = For some groups only the number of children is known, so there may be more children.
 chart-now = Now
 chart-then = Then
 chart-was = { $unit } · then { NUMBER($count) }
@@ -24,11 +24,11 @@ chart-other = { $title }, as of { $moment }
 chart-other-past = { $title }, { $day }
 chart-gone =
     { $count ->
-        [one] { NUMBER($count) } row was there then alone and is not shown here.
-       *[other] { NUMBER($count) } rows were there then alone and are not shown here.
+        [one] { NUMBER($count) } row existed only then and is not shown here.
+       *[other] { NUMBER($count) } rows existed only then and are not shown here.
     }
 chart-button = 📈 Chart
 chart-coming = Drawing the chart…
-chart-empty = There is nothing to draw yet: no entry falls in here.
-chart-failed = The chart did not come out. Please try again in a minute: the figures are not affected.
+chart-empty = There is nothing to draw yet: no entries match.
+chart-failed = The chart could not be drawn. Please try again in a minute: the figures are fine.
 chart-caption = { $contests }. As of { $moment }.

@@ -2,12 +2,13 @@ chronicle-button = History
 chronicle-title = <b>History:</b> { $of }
 chronicle-nothing = Nothing has happened yet.
 chronicle-page = Page { $page } of { $pages }
-chronicle-program = the program
+chronicle-answers = answers in the draft ({ NUMBER($count) })
+chronicle-program = the bot
 chronicle-part = { $name ->
         [nomination] nomination
         [nominations] nominations
-        [form] form
-        [forms] forms
+        [form] line-up
+        [forms] line-ups
         [institutionId] institution
         [ensembleName] ensemble
         [declaredCount] number of participants
@@ -30,7 +31,7 @@ chronicle-part = { $name ->
         [regulations] regulations
        *[other] other
     }
-deed-absorbed = took in another one
+deed-absorbed = another one merged into it
 deed-accepted = accepted
 deed-added = added
 deed-answer-pinned = answer shown to everybody
@@ -40,8 +41,8 @@ deed-archive-taken = archive of files taken
 deed-cancelled = draft deleted
 deed-changed = changed
 deed-child-corrected = child’s data corrected
-deed-child-joined = records of a child joined
-deed-child-parted = records of a child parted
+deed-child-joined = two records of a child joined
+deed-child-parted = records of a child separated
 deed-confirmed = confirmed
 deed-consent-given = consent given
 deed-consent-refused = consent refused
@@ -67,31 +68,31 @@ deed-offer-declined = offer declined
 deed-offer-lapsed = offer lapsed
 deed-offer-taken = offer taken
 deed-offered = place offered
-deed-own-entries-exported = own entries taken as a table
+deed-own-entries-exported = own entries downloaded as a table
 deed-paper-declined = paper consent declined
 deed-papers-confirmed = paper consents confirmed
 deed-programme-begun = programme begun
 deed-programme-changed = programme changed
-deed-programme-dropped = programme thrown away
-deed-programme-moved = programme moved with its concert
+deed-programme-dropped = programme deleted
+deed-programme-moved = programme moved along with its concert
 deed-programme-published = programme published
 deed-proposed = proposed
-deed-protocol-written = protocol written in
+deed-protocol-written = protocol saved
 deed-purged = personal data erased
 deed-recorded = award recorded
-deed-rejected = rejected
+deed-rejected = not accepted
 deed-report-taken = report taken
 deed-restored = restored
 deed-results-published = results published
 deed-returned = returned for correction
 deed-role-given = role given
 deed-role-taken = role taken
-deed-set-aside = set aside to the waiting list
+deed-set-aside = moved to the waiting list
 deed-started = draft begun
 deed-submitted = submitted
 deed-taken-back = award taken back
 deed-taken-over = taken over by a contact
-deed-tally-shared = figures shared
+deed-tally-shared = totals shared
 deed-tally-unshared = shared link closed
 deed-waiting-again = waiting again
 deed-waitlisted = put on the waiting list

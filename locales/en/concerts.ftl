@@ -4,7 +4,7 @@ command-concerts = Concerts: when, where, seats
 home-door-concerts = Concerts
 
 concerts-title = <b>Upcoming concerts</b>
-concerts-none = No concerts are announced yet. Follow announcements with /subscribe, and you will hear of a new one at once.
+concerts-none = No concerts have been announced yet. Subscribe with /subscribe, and you will hear of the next one at once.
 concert-line = <b>{ $title }</b>
     { $when }
     { $where }
@@ -13,11 +13,11 @@ concert-day-year = { $day } { $year }
 concert-card-when = 🗓 { $when }
 concert-card-doors = 🚪 Doors open: { $at }
 concert-card-where = 📍 { $where }
-concert-card-age = Age: { $mark }
+concert-card-age = Age rating: { $mark }
 concert-card-draft = 📝 This is a draft: families do not see it yet.
 concert-card-over = This concert is over. Thank you to everybody who came!
 concert-card-cancelled = ❌ <b>The concert is cancelled.</b> { $reason }
-concert-gone = There is no such concert: it may have been removed, or the link was not copied whole. See what is coming: /concerts
+concert-gone = There is no such concert: it may have been removed, or the link was not copied in full. See what is coming up: /concerts
 
 concert-button-map = 📍 On the map
 concert-button-calendar = 📅 Calendar
@@ -27,13 +27,13 @@ concert-button-open = Open the concert
 concert-button-send = Send to a chat
 concert-button-post = 📨 Post for a class chat
 concert-button-qr = QR code of the link
-concert-no-map = Nobody has marked the place on the map yet.
-concert-calendar-caption = Open the file to put the concert into your phone’s calendar. It will remind you two hours before the start.
+concert-no-map = The place has not been marked on the map yet.
+concert-calendar-caption = Open the file to add the concert to your phone’s calendar. It will remind you two hours before the start.
 concert-share = <b>{ $title }</b>
     { $link }
 
     The link opens the concert at once.
-concert-send-text = { $title }. { $when }
+concert-send-text = { $title }: { $when }
 concert-qr-caption = { $title }
     Point a phone’s camera at it to open the concert.
 concert-post-hint = Forward this message to your class chat

@@ -1,8 +1,8 @@
-### Contests: the card a school sees, and the report about a contest's file.
+### Contests: the card a school sees, and the report about a contest’s file.
 
 contest-fault-unknown-id = the file has no { $of ->
     [nomination] nomination
-    [form] form
+    [form] line-up
     [category] age category
     [field] question
    *[other] item
@@ -25,7 +25,7 @@ contest-fault-code-taken = the contest “{ $by }” has this code already
 contest-fault-code-in-use = entries are numbered with this code already, it cannot change
 contest-fault-id-in-use = the { $of ->
     [nomination] nomination
-    [form] form
+    [form] line-up
     [category] age category
     [field] question
    *[other] item
@@ -54,7 +54,7 @@ contest-file-loaded = { $outcome ->
 ### The card.
 
 contest-participants = Who: { $who }
-contest-goal = What for: { $goal }
+contest-goal = Aim: { $goal }
 contest-nominations = Nominations: { $list }
 contest-ages = Age on { $day }:
 contest-grades = Categories by grade:
@@ -64,7 +64,7 @@ contest-fee = Fee: { $fee }
 contest-open = 🟢 Taking entries { $end }, { $left }
 contest-soon = 🕓 Entries open: { $at }
 contest-closed = Entries are closed ({ $end })
-contest-inactive = This contest takes no entries now
+contest-inactive = This contest is not taking entries now
 contest-end-day = through { $weekday } { $day }
 contest-end-at = until { $time } on { $weekday } { $day } ({ $zone })
 contest-last-day = today is the last day
@@ -78,14 +78,14 @@ contest-nomination-closed = • <b>{ $title }</b>: closed
 contest-forms-longest = { $forms } up to { $longest }
 contest-dates-title = <b>Dates</b>
 contest-dates-opens = Entries open: { $at }
-contest-dates-closes = Enter: { $end }
+contest-dates-closes = Submit an entry: { $end }
 contest-dates-edit = Correct an entry: { $end }
 contest-dates-withdraw = Withdraw an entry: { $end }
 contest-dates-stage = • <b>{ $title }</b>: { $days }
 contest-dates-stage-at = • <b>{ $title }</b>: { $days }, { $place }
-contest-stage-remote = by correspondence
+contest-stage-remote = remote
 contest-requirements-title = <b>Requirements</b>
-contest-requirements-asked = Have at hand: { $list }.
+contest-requirements-asked = What to have ready: { $list }.
 contest-demands = • <b>{ $title }</b>: { $list }
 contest-demand-live = live accompaniment only
 contest-demand-formats = formats { $list }

@@ -1,4 +1,4 @@
-### What an operator reads at start, and from backup, restore and the keys' commands.
+### What an operator reads at start, and from backup, restore and the keys’ commands.
 
 start-data-folder-in-use = The data folder { $dir } is in use by another process. Two processes on one folder would destroy the database: end the other one, or give this one a DATA_DIR of its own.
 start-data-folder-unusable = The data folder { $dir } cannot be used ({ $reason }): it is a file, or may not be written to. Give another one in DATA_DIR.
@@ -20,7 +20,7 @@ start-key-missing = The database holds personal data sealed with the key "{ $id 
 start-key-wrong = The key "{ $id }" is not the one this database was sealed with. Give the right one; without it the data cannot be opened by anybody.
 start-database-of-other-kind = { $kind ->
         [live] This database holds real entries, and without BOT_TOKEN the sandbox starts. Give BOT_TOKEN back or take DATABASE_URL away.
-       *[sandbox] This database holds the sandbox's samples. Give a real bot another one: DATABASE_URL or DATA_DIR.
+       *[sandbox] This database holds the sandbox’s samples. Give a real bot another one: DATABASE_URL or DATA_DIR.
     }
 
 backup-written = { $rows ->

@@ -9,24 +9,24 @@ digest-weekday = { $day ->
     [sat] On Saturdays
    *[sun] On Sundays
 }
-digest-button = 🔔 Send me the figures
+digest-button = 🔔 Send me the totals
 digest-button-here = 🔔 Send me these
-digest-ask = How often shall the figures come? { $zone }
+digest-ask = How often would you like the totals? { $zone }
 digest-ask-day = On which days?
-digest-ask-hour = { $how }. At what hour? { $zone }
-digest-hours-zone = Hours are { $zone }.
+digest-ask-hour = { $how }. At what time? { $zone }
+digest-hours-zone = Times are { $zone }.
 digest-daily = Every day
 digest-now = Now: { $how }, { $hour }.
-digest-cut = The cut and the filters are those of the screen you came from.
-digest-set = Done: { $how }, { $hour }. The first figures come { $first }.
-digest-stopped = The figures do not come any more.
-digest-stopped-note = Fine, nothing more comes
+digest-cut = The breakdown and filters are those of the screen you came from.
+digest-set = Done: { $how }, { $hour }. The first totals come { $first }.
+digest-stopped = The totals will not come any more.
+digest-stopped-note = Fine, nothing more will come
 digest-button-daily = Every day
 digest-button-weekly = Once a week
 digest-button-stop = Stop sending
 digest-button-back = ← Back
-digest-button-open = Open the figures
-digest-heading = <b>{ $title }: figures</b>
+digest-button-open = Open the totals
+digest-heading = <b>{ $title }: totals</b>
 digest-moment = As of { $moment }
 digest-figure-changed = <b>{ $figure }</b> ({ $change })
 digest-row = { $label } — <b>{ NUMBER($count) }</b>
@@ -38,7 +38,7 @@ digest-more-rows = { $count ->
 digest-since = Since the last time ({ $since }):
 digest-submitted = new entries — { NUMBER($count) }
 digest-accepted = accepted — { NUMBER($count) }
-digest-returned = sent back for correction — { NUMBER($count) }
+digest-returned = returned for correction — { NUMBER($count) }
 digest-withdrawn = withdrawn — { NUMBER($count) }
 digest-institutions = new institutions — { NUMBER($count) }
 digest-quiet = Nothing has changed since the last time ({ $since }).
@@ -48,8 +48,8 @@ digest-days-left = { $count ->
    *[other] { NUMBER($count) } days until entries close
 }
 digest-last-day = Entries close today
-digest-not-open = Entries are not open yet
-digest-closed = Entries are closed
+digest-not-open = Entries have not opened yet
+digest-closed = Entries have closed
 digest-empty = There are no entries yet.
-digest-last-word = The contest has gone to the archive. These are its last figures; they stay in /totals.
-refusal-digest-gone = These figures cannot be sent by a schedule. Please open /totals and choose them again.
+digest-last-word = The contest has been archived. These are its final totals; they remain in /totals.
+refusal-digest-gone = These totals cannot be sent on a schedule. Please open /totals and choose them again.

@@ -8,10 +8,10 @@ enquiry-button-answer = Answer
 enquiry-button-open = Details
 enquiry-button-entry = Open the entry
 enquiry-button-queue = All questions
-enquiry-button-waiting = The school's question
+enquiry-button-waiting = The school’s question
 enquiry-button-pin = Show to everyone
 enquiry-button-shown = What everyone sees
-enquiry-button-unpin = Take off: { $question }
+enquiry-button-unpin = Remove: { $question }
 enquiry-ask = <b>What would you like to ask?</b>
     { $subject }
 
@@ -40,15 +40,15 @@ enquiry-waits = The school asks:
 enquiry-write-answer = <blockquote>{ $question }</blockquote>
 
     Write the answer in one message; it goes straight to whoever asked.
-enquiry-write-question = Everyone who opens the contest will see the answer. Write the question in general words, without names of children or schools.
+enquiry-write-question = Everyone who opens the contest will see the answer. Write the question in general terms, without names of children or schools.
 
     It was:
     <blockquote>{ $question }</blockquote>
-enquiry-answer-sent = The answer is on its way. If it helps others too, you can show it on the contest's card.
-enquiry-pinned-done = Done: the question and its answer are on the contest's card now.
-enquiry-unpinned = Taken off
-enquiry-pinned-staff = These answers stand on the contest's card. Tap one to take it off.
-enquiry-pinned-none = There are no answers on the contest's card.
+enquiry-answer-sent = The answer is on its way. If it helps others too, you can show it on the contest’s card.
+enquiry-pinned-done = Done: the question and its answer are now on the contest’s card.
+enquiry-unpinned = Removed
+enquiry-pinned-staff = These answers are shown on the contest’s card. Tap one to remove it.
+enquiry-pinned-none = There are no answers on the contest’s card.
 enquiry-news-asked = <b>A question for the organizers</b>
     { $about }
 
@@ -58,13 +58,13 @@ enquiry-news-answered = <b>The organizer has answered</b>
     <blockquote>{ $question }</blockquote>
 
     { $answer }
-refusal-enquiry-gone = This question is gone.
+refusal-enquiry-gone = This question no longer exists.
 refusal-enquiry-empty = Please write the question or the answer in words.
-refusal-enquiry-too-long = That is rather long. Please keep it within { $longest } characters.
+refusal-enquiry-too-long = That is too long. Please keep it within { $longest } characters.
 refusal-enquiries-waiting = { $count ->
         [one] { $count } question of yours is
        *[other] { $count } questions of yours are
     } still waiting. You can ask again as soon as the organizer answers.
-refusal-enquiry-answered = This question has been answered already.
+refusal-enquiry-answered = This question has already been answered.
 refusal-enquiry-unanswered = Answer the question first.
-refusal-pinned-enough = The card shows { $most } answers already. Take one off to make room.
+refusal-pinned-enough = The card already shows { $most } answers. Remove one to make room.

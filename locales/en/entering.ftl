@@ -2,7 +2,7 @@
 
 entering-button = Enter for a school
 entering-which-way = { $contest }: how did the school’s entry come?
-entering-letter = By letter
+entering-letter = By post or email
 entering-paper = On paper
 entering-phone = By phone
-entering-begun = Entering for a school. As the teacher’s phone give the one at which the school can be reached.
+entering-begun = You are entering for a school. As the teacher’s phone, give the number where the school can be reached.

@@ -23,7 +23,7 @@ entry-age = { $age ->
    *[other] { $age } years old
 }
 entry-grade = grade { $grade }
-entry-grade-preschool = kindergarten
+entry-grade-preschool = preschool
 
 reason-age = { $age ->
     [one] { $age } year old
@@ -38,6 +38,6 @@ reason-average = { $age ->
    *[other] { $age } years
 } on average
 reason-majority = { NUMBER($inside) } of { NUMBER($of) } are of this age
-reason-no-majority = no age group has a majority: the fullest has { NUMBER($inside) } of { NUMBER($of) }
+reason-no-majority = no age group has a majority: the largest has { NUMBER($inside) } of { NUMBER($of) }
 reason-grade-unknown = some grades are missing
 reason-nobody = nobody is listed yet

@@ -2,7 +2,7 @@
 
 field-example = For example: { $example }
 field-optional = You may skip this.
-field-owed = You may send it later: the entry will be taken with a mark.
+field-owed = You may send it later: the entry will be accepted with a note.
 
 field-title-label = Title
 field-title-question = What is the act or the work called?
@@ -44,7 +44,7 @@ field-file-question = Send the file.
 field-file-example = scan.pdf
 field-file-help = A document, a picture, a video or sound will do.
 field-file-unnamed = { $format } file
-field-file-takes = We take { $limits }.
+field-file-takes = Accepted: { $limits }.
 field-file-takes-formats = { $formats }
 field-file-takes-size = up to { NUMBER($mostMb) } MB
 field-file-takes-side = pictures of at least { NUMBER($least) } px on the long side
@@ -57,15 +57,15 @@ field-technical-needs-help = Microphones, stands, light, chairs.
 field-technique-label = Technique
 field-technique-question = What technique is the work made in?
 field-technique-example = gouache
-field-technique-help = The material and the way, in two or three words.
+field-technique-help = The material and the method, in two or three words.
 
 field-work-format-label = Format
 field-work-format-question = What format is the work?
 field-work-format-example = A3
-field-work-format-help = Without the mount and the frame.
+field-work-format-help = Without the mount or frame.
 
 field-work-size-label = Size
-field-work-size-question = How large is the work?
+field-work-size-question = How big is the work?
 field-work-size-example = 60×30×20
 field-work-size-help = Length, width and height in centimetres.
 field-work-size-value = { $size } cm
@@ -83,7 +83,7 @@ field-long-text-help = Several sentences are fine.
 field-number-label = Number
 field-number-question = How many?
 field-number-example = 3
-field-number-help = Write it in figures.
+field-number-help = Write it in digits.
 
 field-choice-label = Choice
 field-choice-question = Which one?
@@ -92,7 +92,7 @@ field-choice-help = One answer.
 
 field-choices-label = Choice
 field-choices-question = Which ones?
-field-choices-example = two answers with a comma between them
+field-choices-example = two answers separated by a comma
 field-choices-help = You may mark several answers.
 
 field-date-label = Date
@@ -119,7 +119,7 @@ soundtrack-a-cappella = Unaccompanied (a cappella)
 
 ### Why an answer was not taken; the example follows it in the same message.
 
-typed-field-empty = There is not a word here yet. Please write it as text.
+typed-field-empty = There are no words here yet. Please write it as text.
 typed-field-text-expected = Text is needed here: write the answer as a message.
 typed-field-choice-expected = Please choose an answer on the buttons.
 typed-field-file-expected = A file is needed here: attach it to a message.
@@ -136,27 +136,27 @@ typed-field-too-many = { $most ->
     [one] Mark no more than { $most } answer.
    *[other] Mark no more than { $most } answers.
 }
-typed-field-not-a-number = I see no number here. Write it in figures.
-typed-field-too-small = Too small: at least { NUMBER($least) } is needed.
-typed-field-too-big = Too large: no more than { NUMBER($most) } is taken.
+typed-field-not-a-number = I see no number here. Write it in digits.
+typed-field-too-small = Too small: it must be at least { NUMBER($least) }.
+typed-field-too-big = Too large: it can be at most { NUMBER($most) }.
 typed-field-size-not-three = Three numbers in centimetres are needed: length, width and height.
 typed-field-no-date = I see no date here. Day, month and year are needed.
 typed-field-no-such-date = There is no { $typed } in the calendar. Please check the day and the month.
-typed-field-no-year = Write the year in four figures.
+typed-field-no-year = Write the year with four digits.
 typed-field-not-a-link = This does not look like a link. Copy the whole address of the page.
-typed-field-file-format = Such a file will not do: we take { $formats }.
-typed-field-file-gif = This is a GIF, a short film without sound, and here we take { $formats }. Send the file itself: paper clip → “File”.
-typed-field-file-empty = The file came empty. Check that it opens on your side and send it again.
-typed-field-file-misnamed = The file is called “.{ $format }”, but it is something else inside. Save it anew and send it again.
-typed-field-file-as-link = The file takes { NUMBER($givenMb) } MB, and up to { NUMBER($mostMb) } MB fit here. Upload it to a cloud disk, open it to everyone with the link, and send the link here.
+typed-field-file-format = This kind of file will not do: we accept { $formats }.
+typed-field-file-gif = This is a GIF, a short clip without sound, and we accept { $formats } here. Send the file itself: paper clip → “File”.
+typed-field-file-empty = The file arrived empty. Check that it opens for you and send it again.
+typed-field-file-misnamed = The file is called “.{ $format }”, but it is something else inside. Save it again and resend it.
+typed-field-file-as-link = The file is { NUMBER($givenMb) } MB, and at most { NUMBER($mostMb) } MB fit here. Upload it to a cloud drive, open it to anyone with the link, and send the link here.
 typed-field-link-not-taken = The file itself is needed here, not a link: attach it to your message.
-typed-field-file-too-big = The file is { NUMBER($givenMb) } MB, and we take up to { NUMBER($mostMb) } MB. Send a smaller one.
-typed-field-picture-too-small = The long side of the picture is { NUMBER($given) } px, and at least { NUMBER($least) } is needed. Send it as a file, uncompressed.
-typed-field-month-misspelled = Instead of “{ $typed }” I read the month like this. Is it right?
-typed-field-half-told = Both the author and the title are wanted, for the programme and the diploma. Send them together, for example: { $example }. Or shall it stay like this?
+typed-field-file-too-big = The file is { NUMBER($givenMb) } MB, and we accept up to { NUMBER($mostMb) } MB. Send a smaller one.
+typed-field-picture-too-small = The long side of the picture is { NUMBER($given) } px; it must be at least { NUMBER($least) } px. Send it as a file, uncompressed.
+typed-field-month-misspelled = I read the month “{ $typed }” like this. Is that right?
+typed-field-half-told = Both the author and the title are needed, for the programme and the diploma. Send them together, for example: { $example }. Or keep it as it is?
 
-### What is wrong with a contest's file, about its questions.
+### What is wrong with a contest’s file, about its questions.
 
-contest-fault-owed-until-not-owed = the end owed_until means nothing without owed: true
+contest-fault-owed-until-not-owed = owed_until means nothing without owed: true
 contest-fault-owed-ends-before-close = an owed answer cannot be due before entries close
-contest-fault-not-a-file-question = only questions for a file have formats, max_mb and min_long_side_px
+contest-fault-not-a-file-question = only questions about a file have formats, max_mb and min_long_side_px

@@ -4,8 +4,8 @@ command-find = Find an entry
 find-button = Find…
 find-again = Find another
 
-find-ask = What are you looking for? Write a number, the last name of a child or a teacher, a title, an institution or a group. Slips and endings do not matter.
-find-ask-in = What are you looking for in { $contest }? Write a number, the last name of a child or a teacher, a title, an institution or a group. Slips and endings do not matter.
+find-ask = What are you looking for? Write a number, a child’s or teacher’s surname, a title, an institution or a group. Typos and word endings do not matter.
+find-ask-in = What are you looking for in { $contest }? Write a number, a child’s or teacher’s surname, a title, an institution or a group. Typos and word endings do not matter.
 find-as-text = Write what to look for in words: a number, a name, a title.
 find-too-short = Write at least two letters, or the number of an entry.
 find-found = { $count ->
@@ -13,14 +13,14 @@ find-found = { $count ->
    *[other] { NUMBER($count) } entries were found for “{ $typed }”:
 }
 find-page = Page { NUMBER($page) } of { NUMBER($pages) }
-find-row = <b>{ $entry }</b>, { $what }
-find-row-in = <b>{ $entry }</b>, { $what } · { $contest }
-find-nothing = Nothing was found for “{ $typed }”. Try the last name alone, the number without letters (“12”), or a part of the title. Drafts are not searched.
-find-gone = This search is forgotten. Please write once more what to look for.
-find-stopped = All right, no search.
-find-busy = The search does not answer now. Please try again in a minute.
+find-row = <b>{ $entry }</b> ({ $what })
+find-row-in = <b>{ $entry }</b> ({ $what }) · { $contest }
+find-nothing = Nothing was found for “{ $typed }”. Try the surname alone, the number without letters (“12”), or part of the title. Drafts are not searched.
+find-gone = This search has expired. Please write again what to look for.
+find-stopped = All right, search cancelled.
+find-busy = The search is not responding right now. Please try again in a minute.
 
-find-what-number = number
+find-what-number = by number
 find-what-child = child: { $name }
 find-what-title = title
 find-what-ensemble = group: { $name }

@@ -1,12 +1,12 @@
 greeting = Hello! This is Rampa: enter children for contests here and hear about concerts.
 
     What would you like to do?
-greeting-staff = Hello! What shall we open?
-fallback = I cannot answer questions in words yet. Here is what I can help with:
-fallback-time = That looks like a day or a time, but I asked for none just now. This is what I can help with:
-fallback-not-text = I cannot read a message like that. Here is what I can help with:
+greeting-staff = Hello! What would you like to open?
+fallback = I cannot answer free-form questions yet. Here is what I can help with:
+fallback-time = That looks like a day or a time, but I have not asked for one just now. Here is what I can help with:
+fallback-not-text = I cannot read this kind of message. Here is what I can help with:
 thanks-back = You are welcome! If there is anything else, here is what I can help with:
-fallback-staff = I did not get that. Ask for figures like this: “how many entries by nomination” or “children by district in November”. Or open:
+fallback-staff = I did not understand that. You can ask for totals like this: “how many entries by nomination” or “children by district in November”. Or open:
 help = <b>How it works</b>
 
     • Enter a contest: /contests, pick one and answer the questions. Every answer is saved at once, so you can stop and come back.
@@ -17,12 +17,12 @@ help = <b>How it works</b>
     • What we write to you about: /subscribe; what you receive now: /unsubscribe
     • My data: /mydata; erase it: /forget
     • Language: /language
-help-staff = For organizers: contests /manage, concerts /concerts, entries /entries, search /find, totals /totals, results /results, printing /print, announcement /announce, institutions /contacts, staff /staff. Figures can simply be asked for: “children by district in November”.
-help-figures = For you: totals /totals. Figures can simply be asked for: “children by district in November”.
-help-jury = For the jury: scoring sheets /print.
-home-door-jury-sheets = Scoring sheets
-cancelled = All right, we stopped. Your drafts are safe. What next?
-link-unknown = I do not know this link; it may be out of date. Here is what you can open:
+help-staff = For organizers: contests /manage, concerts /concerts, entries /entries, search /find, totals /totals, results /results, printing /print, announcement /announce, institutions /contacts, staff /staff. You can also simply ask for totals: “children by district in November”.
+help-figures = For you: totals /totals. You can also simply ask: “children by district in November”.
+help-jury = For the jury: score sheets /print.
+home-door-jury-sheets = Score sheets
+cancelled = All right, we have stopped. Your drafts are safe. What next?
+link-unknown = I do not recognize this link; it may be out of date. Here is what you can open:
 language-ask = На каком языке вам удобнее? / Which language do you prefer?
 language-chosen = I will write in English.
 home-door-contests = Enter a contest
@@ -36,7 +36,7 @@ home-door-totals = Totals
 home-door-announce = New announcement
 command-help = What the bot can do
 command-language = Язык / Language
-command-cancel = Stop the conversation (the draft is kept)
-command-staff = Staff and invites
+command-cancel = Stop (the draft is kept)
+command-staff = Staff and invitations
 language-russian = Русский
 language-english = English

@@ -1,18 +1,18 @@
 ### Institutions and their contacts: who sees what, invitations, requests to the organizer.
 
 command-institution = My institution and colleagues
-command-contacts = Who sees institutions' entries
+command-contacts = Who sees institutions’ entries
 
 institution-none =
     Your institution will appear here once you enter somebody for it. Shall we begin?
 institution-which = You act for several institutions. Which one shall we open? ✓ means that you see all its entries.
 institution-name = <b>{ $institution }</b>
 institution-own = You see the entries you have made yourself.
-institution-may-ask = Do colleagues enter children, too? An organizer can show you all entries of the institution. You need not wait for that to submit your own.
+institution-may-ask = Do your colleagues enter children too? An organizer can show you all the institution’s entries. You can submit your own without waiting for that.
 institution-asked = The organizer has your request to see all entries. The answer will come here; until then everything works as usual.
 institution-confirmed = You see all entries of the institution: you can open, change, copy and withdraw any of them.
 institution-colleagues = All entries are seen by:
-institution-no-colleagues = Nobody sees all entries yet: everybody sees their own.
+institution-no-colleagues = Nobody sees all entries yet: each teacher sees their own.
 institution-colleague = { $number }. { $name }
 institution-asked-tap = The organizer has been asked.
 institution-accepted = Done: you see all entries of the institution.
@@ -49,9 +49,9 @@ contacts-none-waiting = Nobody is asking to see all entries of an institution no
 contacts-request = <b>{ $name }</b> wants to see all entries of <b>{ $institution }</b>.
 contacts-request-phone = Phone: { $phone }
 contacts-request-entries = Entries made for this institution: { NUMBER($count) }
-contacts-request-known = All are seen already by: { $names }
-contacts-request-first = Nobody sees all entries of this institution yet.
-contacts-request-gives = If you confirm, all its entries open, with the children’s names. In doubt, call the institution.
+contacts-request-known = Already seen by: { $names }
+contacts-request-first = Nobody sees all of this institution’s entries yet.
+contacts-request-gives = If you confirm, they will see all its entries, including the children’s names. If in doubt, call the institution.
 contacts-button-confirm = Confirm
 contacts-button-decline = Decline
 contacts-button-confirmed = Who sees all entries
@@ -59,15 +59,15 @@ contacts-confirmed = Confirmed, we will tell the teacher.
 contacts-declined = Declined, we will tell the teacher.
 contacts-by-institution = Institutions where somebody sees all entries. The number says how many people.
 contacts-nobody = Nobody sees all entries of any institution yet.
-contacts-news-confirmed = You now see all entries of <b>{ $institution }</b>. You can invite colleagues, too.
+contacts-news-confirmed = You now see all entries of <b>{ $institution }</b>. You can invite colleagues too.
 contacts-news-declined = The organizer has not opened all entries of <b>{ $institution }</b> to you. Your own are where they were. If this is a mistake, call the organizer.
 contacts-news-revoked = You no longer see all entries of <b>{ $institution }</b>. Your own are where they were.
 
-refusal-institution-not-named = You have entered nobody for this institution yet. Make the first entry, and then you can ask.
+refusal-institution-not-named = You have not entered anybody for this institution yet. Make your first entry, and then you can ask.
 refusal-contact-declined = The organizer declined a short while ago. You can ask again from { $askAgainAt }.
 refusal-request-unknown = There is no such request.
-refusal-request-confirmed = Another organizer has confirmed already.
-refusal-request-declined = Another organizer has declined already.
-refusal-contact-unknown = This person does not see all entries of the institution any more.
+refusal-request-confirmed = Another organizer has already confirmed it.
+refusal-request-declined = Another organizer has already declined it.
+refusal-contact-unknown = This person no longer sees all the institution’s entries.
 
-register-with-colleague = A colleague is changing this entry just now. To go on yourself, press the button.
+register-with-colleague = A colleague is changing this entry right now. To take over, press the button.

@@ -1,57 +1,57 @@
 # A group of whom only the number of children is known.
 headcount-button = Only the number of children
-headcount-may = A list is not a must: the number of children alone will do.
-headcount-stands = Entered without a list, children: { $count }. You may still send the list: it will take the number’s place.
+headcount-may = You do not have to send a list: the number of children is enough.
+headcount-stands = Entered without a list, children: { $count }. You may still send the list: it will replace the number.
 headcount-label = Participants
 headcount-children = { $count ->
     [one] { NUMBER($count) } child, without a list
    *[other] { NUMBER($count) } children, without a list
 }
 headcount-category = { $count ->
-    [one] <b>Which age?</b> There is no list, { NUMBER($count) } child, so please choose it yourself.
-   *[other] <b>Which age?</b> There is no list, { NUMBER($count) } children, so please choose it yourself.
+    [one] <b>Which age?</b> There is no list for { NUMBER($count) } child, so please choose it yourself.
+   *[other] <b>Which age?</b> There is no list for { NUMBER($count) } children, so please choose it yourself.
 }
 
 # Many soloists by one list.
-listing-start = Many soloists by a list
-listing-name = Soloists by a list
+listing-start = Enter many soloists as a list
+listing-name = List of soloists
 listing-ask = Send the list of soloists, each on a separate line
 listing-example = For example: Иванов Пётр, 12.03.2014, эстрадный вокал, «Песня», 3:20
-listing-how = Any order within a line will do. What a line lacks I will ask later, and what is the same for all only once. A long list may come in several messages.
+listing-how = The order within a line does not matter. I will ask for anything missing, and only once for what is the same for everyone. A long list may come in several messages.
 
 listing-read = { $count ->
-    [0] No new soloists entered.
-    [one] Entered { NUMBER($count) } soloist.
-   *[other] Entered { NUMBER($count) } soloists.
+    [0] No new soloists added.
+    [one] Added { NUMBER($count) } soloist.
+   *[other] Added { NUMBER($count) } soloists.
 }
 listing-read-held = { $count ->
     [one] { NUMBER($count) } line needs a look.
    *[other] { NUMBER($count) } lines need a look.
 }
-listing-read-already = In the list before: { $count }.
+listing-read-already = Already in the list: { $count }.
 listing-read-skipped = Skipped, not soloists: { $lines }
 
 listing-head = Soloists in the list: { NUMBER($count) }
-listing-submitted-before = Submitted already: { $count }
+listing-submitted-before = Already submitted: { $count }
 listing-row-held = ✗ { $typed } — { $why }
 listing-row-doubt = needs a look
-listing-row-lacks = … { $soloist } — lacks: { $what }
+listing-row-lacks = … { $soloist } — missing: { $what }
 listing-row-waits = … { $soloist }
 listing-row-ready = ✓ { $soloist }
 listing-more-rows = …and { $count } more
 
 listing-line = Line { $line }
-listing-line-mend = Send this line corrected.
-listing-line-or-mend = If not, send this line corrected.
+listing-line-mend = Send this line again, corrected.
+listing-line-or-mend = If not, send this line again, corrected.
 listing-line-go-on = Send the rest of it, or the whole line.
-listing-line-right = Right as it is
+listing-line-right = Correct as it is
 listing-line-later = Later
-listing-line-drop = Drop the line
-listing-for-all = One answer for all who lack it: { $count }
-listing-each = Each has their own
-listing-ask-category = The age is counted from the birth date. Is it right?
-listing-category-right = Right for all
-listing-ask-consents = Do you have the consents of parents or guardians in hand?
+listing-line-drop = Remove the line
+listing-for-all = One answer for everyone who needs it: { $count }
+listing-each = Different for each
+listing-ask-category = The age category comes from the birth date. Is it right?
+listing-category-right = Right for everyone
+listing-ask-consents = Do you have the parents’ consents on paper?
 listing-owed = We will send it later
 listing-understood = Understood as: { $value }. Is that right?
 listing-answer-right = Yes, right
@@ -81,13 +81,14 @@ listing-done = { $count ->
 }
 listing-waitlisted = On the waiting list: { $count }
 listing-refused = Not submitted: { $count }
-listing-nothing-ready = Nobody is ready to be submitted now. What is submitted stands in /my
-listing-rest = The others are still drafts, the list is where it was.
+listing-nothing-ready = Nobody is ready to be submitted now. Submitted entries are in /my
+listing-over = This list is already closed. What was submitted is in /my
+listing-rest = The others are still drafts; the list is where it was.
 listing-keep-duplicates = These are other acts, submit ({ $count })
 
 typed-list-left-over = I do not understand “{ $typed }”. To enter the line without it, tap the button.
-typed-list-nomination-unclear = “{ $typed }” suits several nominations. Please write the whole title.
-typed-list-nomination-not-solo = There are no soloists in the nomination “{ $nomination }”.
-typed-list-nomination-closed = The nomination “{ $nomination }” takes no more entries.
+typed-list-nomination-unclear = “{ $typed }” matches several nominations. Please write the full title.
+typed-list-nomination-not-solo = The nomination “{ $nomination }” has no soloists.
+typed-list-nomination-closed = The nomination “{ $nomination }” is not taking entries any more.
 typed-list-cut-off = The message is long, and this line may have been cut off.
 typed-list-joined = The line came in two messages, and a space may be missing where they meet. Is it right?

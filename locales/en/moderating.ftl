@@ -1,8 +1,8 @@
-### The organizers' line: lists, the card, decisions, new institutions.
+### The organizers’ line: lists, the card, decisions, new institutions.
 
 command-entries = Entries to review
 
-moderating-which-contest = Entries of which contest? The number on a button: how many wait for a decision.
+moderating-which-contest = Which contest’s entries? The number on a button shows how many are waiting for a decision.
 moderating-no-contests = There are no contests open to you now.
 moderating-contest = { $title } · { NUMBER($count) }
 
@@ -10,8 +10,8 @@ moderating-title = <b>{ $contest }</b>
 moderating-shown = { $list }: { NUMBER($count) }. Choose an entry.
 moderating-page = Page { NUMBER($page) } of { NUMBER($pages) }
 moderating-drafts = { $count ->
-    [one] Teachers hold { NUMBER($count) } more draft.
-   *[other] Teachers hold { NUMBER($count) } more drafts.
+    [one] Teachers have { NUMBER($count) } more draft in progress.
+   *[other] Teachers have { NUMBER($count) } more drafts in progress.
 }
 moderating-filter-undecided = To decide
 moderating-filter-flagged = Flagged ⚠️
@@ -44,10 +44,10 @@ moderating-button-more = More…
 moderating-button-several = Tick several…
 moderating-button-narrow = Narrow…
 moderating-button-whole = The whole list
-moderating-button-picks = ← To the ticks
-moderating-button-flags-many = To each its remarks
+moderating-button-picks = ← To the selection
+moderating-button-flags-many = Send each its own remarks
 
-moderating-narrow = What to show? The list open now: “{ $list }”. The number says how many entries are left.
+moderating-narrow = What would you like to see? The current list: “{ $list }”. The number shows how many entries are left.
 moderating-by-issue = By remark ▸
 moderating-by-nomination = By nomination ▸
 moderating-by-institution = By institution ▸
@@ -57,22 +57,22 @@ moderating-choose-institution = Which institution?
 moderating-facet-late = Late
 moderating-facet-new = New institutions
 moderating-issue-age-category = Age category
-moderating-issue-age-range = Age in no category
+moderating-issue-age-range = Age outside all categories
 moderating-issue-consent = Consent missing
 moderating-issue-overdue = Not corrected in time
-moderating-issue-twin = Like another entry
+moderating-issue-twin = Looks like another entry
 moderating-issue-duration = Too long
 moderating-issue-format = Wrong file format
 moderating-issue-form = Wrong group size
-moderating-issue-institution-limit = Many of one institution
+moderating-issue-institution-limit = Institution over its limit
 moderating-issue-late = Submitted late
 moderating-issue-media = Link or file missing
 moderating-issue-count = List and number differ
-moderating-issue-child-limit = One child too often
+moderating-issue-child-limit = Child over the limit
 moderating-issue-large = Work too large
 
 moderating-picking = { $count ->
-    [0] Tick the entries to decide about together.
+    [0] Tick the entries to decide on together.
     [one] { NUMBER($count) } entry is ticked. Tick more, or decide.
    *[other] { NUMBER($count) } entries are ticked. Tick more, or decide.
 }
@@ -84,10 +84,10 @@ moderating-decide-picked = { $count ->
     [one] Decide { NUMBER($count) } entry ▸
    *[other] Decide { NUMBER($count) } entries ▸
 }
-moderating-picked-most = At most { NUMBER($most) } entries are decided together. { NUMBER($count) } more are not ticked: they stay for the next time.
+moderating-picked-most = At most { NUMBER($most) } entries can be decided at once. { NUMBER($count) } more are not ticked: they stay for next time.
 moderating-picked = { $count ->
-    [one] <b>{ NUMBER($count) } entry is ticked.</b> What is to be done with it?
-   *[other] <b>{ NUMBER($count) } entries are ticked.</b> What is to be done with them?
+    [one] <b>{ NUMBER($count) } entry is ticked.</b> What should happen to it?
+   *[other] <b>{ NUMBER($count) } entries are ticked.</b> What should happen to them?
 }
 moderating-picked-none = No entries are ticked. Tick some in the list.
 moderating-picked-flagged = ⚠️ With remarks: { $numbers }
@@ -121,21 +121,21 @@ moderating-many-set-aside = { $count ->
     [one] <b>{ NUMBER($count) } entry is on the waiting list</b>, the teacher will be told.
    *[other] <b>{ NUMBER($count) } entries are on the waiting list</b>, the teachers will be told.
 }
-moderating-many-stood = <b>Nothing has changed yet.</b> { NUMBER($count) } of { NUMBER($of) } cannot be decided this way:
+moderating-many-stood = <b>Nothing has changed yet.</b> { NUMBER($count) } of { NUMBER($of) } cannot be decided like this:
 moderating-many-stood-more = …and { NUMBER($count) } more
 moderating-many-unpicked = { $count ->
-    [one] Their ticks are taken away. { NUMBER($count) } is left and can be decided now.
-   *[other] Their ticks are taken away. { NUMBER($count) } are left and can be decided now.
+    [one] They are no longer ticked. { NUMBER($count) } is left and can be decided now.
+   *[other] They are no longer ticked. { NUMBER($count) } are left and can be decided now.
 }
-moderating-many-unpicked-all = Their ticks are taken away.
-moderating-why-changed = changed meanwhile, please have another look
+moderating-many-unpicked-all = They are no longer ticked.
+moderating-why-changed = changed in the meantime, please look again
 moderating-why-state = now “{ $state }”
 moderating-why-full = no places are left
 moderating-why-no-flags = no remarks, write the reason yourself
 
 moderating-sent = Submitted: { $how }
-moderating-channel-telegram = by the bot
-moderating-channel-letter = by mail
+moderating-channel-telegram = through the bot
+moderating-channel-letter = by post or email
 moderating-channel-paper = on paper
 moderating-channel-phone = by phone
 moderating-phone = Phone ({ $name }): <b>{ $phone }</b>
@@ -147,17 +147,17 @@ moderating-past-edited = { $at }: changed
 moderating-past-accepted = { $at }: accepted
 moderating-past-returned = { $at }: returned for correction
 moderating-past-rejected = { $at }: rejected
-moderating-past-set-aside = { $at }: put aside on the waiting list
+moderating-past-set-aside = { $at }: moved to the waiting list
 moderating-past-withdrawn = { $at }: withdrawn
 moderating-past-restored = { $at }: restored
 
 moderating-accepted = { $number } is accepted, the teacher will be told.
 moderating-no-other = There are no other entries in this list.
 moderating-ask-return =
-    What needs correcting in entry { $entry }? Mark the questions if you like, and write in one message what it is about: the teacher will read all of it.
+    What needs correcting in entry { $entry }? Mark the questions if you like, and explain in one message: the teacher will read all of it.
 moderating-changed = <b>Changed since the last decision:</b>
 moderating-changed-from-to = <s>{ $from }</s> → <b>{ $to }</b>
-moderating-changed-nothing = nothing
+moderating-changed-nothing = empty
 moderating-changed-details = details
 moderating-changed-more = …and { NUMBER($count) } more
 moderating-ask-reject =
@@ -169,8 +169,8 @@ moderating-ask-set-aside =
     Why does entry { $entry } have to wait? Write it in one message: the teacher will read all of it. It gives up its place.
 moderating-set-aside = { $number } is on the waiting list, the teacher will be told.
 
-moderating-proposals = Teachers named these institutions, the directory does not have them yet. Open and confirm them.
-moderating-proposals-none = No new institutions, all are confirmed.
+moderating-proposals = Teachers named these institutions, and the directory does not have them yet. Open one to confirm it.
+moderating-proposals-none = No new institutions; all are confirmed.
 moderating-proposal = <b>{ $name }</b>
 moderating-proposal-kind = Kind: { $kind }
 moderating-proposal-district = District: { $district }
@@ -181,8 +181,8 @@ moderating-proposal-confirmed = The institution is in the directory now.
 
 refusal-no-waiting-list = This contest keeps no waiting list.
 refusal-nothing-picked = No entry is ticked.
-refusal-picks-changed = What is ticked has changed meanwhile. Please have another look.
-refusal-picked-too-many = At most { NUMBER($most) } entries are decided together.
+refusal-picks-changed = The selection has changed in the meantime. Please look again.
+refusal-picked-too-many = At most { NUMBER($most) } entries can be decided at once.
 refusal-some-refused = { $count ->
     [one] Nothing has changed: one entry cannot be decided this way.
    *[other] Nothing has changed: { NUMBER($count) } entries cannot be decided this way.

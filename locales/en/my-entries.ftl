@@ -1,4 +1,4 @@
-### A contact's entries: the list, the card, the news of them.
+### A contact’s entries: the list, the card, the news of them.
 
 command-my = My entries and drafts
 
@@ -7,7 +7,7 @@ my-none =
     No entries yet. Choose a contest and we begin: every answer is saved at once, and you can stop at any moment.
 my-title-institution = <b>Entries of { $institution }</b>
 my-none-of-institution = There are no entries of this institution yet.
-my-nothing-waits = Nothing is here now: all is done.
+my-nothing-waits = Nothing here now: all is done.
 my-shown-waiting = Waiting for you: { NUMBER($count) } of { NUMBER($all) }
 my-shown-contest = { $contest }: { NUMBER($count) } of { NUMBER($all) }
 my-page = Page { NUMBER($page) } of { NUMBER($pages) }
@@ -15,7 +15,7 @@ my-line = { $entry } — { $standing }
 my-line-of = { $entry } — { $standing } ({ $who })
 my-whose-own = you
 my-whose-nameless = colleague no. { $id }
-my-card-whose = Not made by you: { $who }
+my-card-whose = Made by somebody else: { $who }
 my-filter-all = All · { NUMBER($count) }
 my-filter-waiting = Waiting for you · { NUMBER($count) }
 my-filter-contest = { $contest } · { NUMBER($count) }
@@ -26,7 +26,7 @@ my-draft-ready = all there, ready to submit
 my-draft-lacks = still missing: { $what }
 my-missing-more = { $named } and { NUMBER($count) } more
 
-my-card-lacks = Before it can be submitted: { $what }
+my-card-lacks = Still needed before you can submit: { $what }
 my-card-to-correct = <b>To correct:</b> { $reason }
 my-card-rejected = <b>Why it was not accepted:</b> { $reason }
 card-more-flags =
@@ -74,7 +74,7 @@ news-set-aside =
 
     { $reason }
 
-    Nothing is needed of you, we will write here as soon as it is decided.
+    You do not need to do anything; we will write here as soon as it is decided.
 news-returned-how = Tap “Correct” or reply to this very message.
 
 news-several = News of your entries

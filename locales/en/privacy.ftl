@@ -1,4 +1,4 @@
-### One's own data: taken as a file, forgotten for good; what others hear of it.
+### One’s own data: taken as a file, forgotten for good; what others hear of it.
 
 command-mydata = Everything held about you
 command-forget = Delete my data
@@ -7,7 +7,7 @@ mydata-caption = Everything held about you. The file opens in a browser, on a ph
 mydata-button-forget = Delete my data…
 mydata-title = What Rampa holds about you
 mydata-moment = Gathered { $at }. Times in this file: { $zone }.
-mydata-rights = Something is wrong? Correct an entry in /my, the name in a consent in /family; for anything else ask the organizer: /ask. To delete everything: /forget. The same facts for programs stand at the end of this file.
+mydata-rights = Is something wrong? Correct an entry in /my, your name in a consent in /family; for anything else ask the organizer: /ask. To delete everything: /forget. The same facts in machine-readable form are at the end of this file.
 mydata-fact = { $label }: { $value }
 mydata-about = About you
 mydata-name = Name in consents
@@ -16,27 +16,27 @@ mydata-phone = Phone
 mydata-position = Position
 mydata-language = Language
 mydata-zone = Time zone
-mydata-hearing = What comes
-mydata-address = Address for messages
-mydata-since = First wrote
+mydata-hearing = What you receive
+mydata-address = Where messages go
+mydata-since = First message
 mydata-number = Your number here: { $id }
 mydata-messages = Messages the bot sent you: { NUMBER($count) }
-mydata-deeds = Actions of yours on record: { NUMBER($count) }
-mydata-roles = Who you have been here
+mydata-deeds = Your actions on record: { NUMBER($count) }
+mydata-roles = Your roles here
 mydata-role-contact = Confirmed contact of an institution
 mydata-since-when = since { $at }
 mydata-span = from { $since } to { $until }
 mydata-institution = Entered for: { $institution } (last { $at })
 mydata-consents = Your consents
-mydata-how-tap = by a button
-mydata-how-link = by the family link
+mydata-how-tap = with a button
+mydata-how-link = through the family link
 mydata-how-paper = on paper
 mydata-text-version = text no. { $version }
 mydata-ended = taken back { $at }
-mydata-entries = Entries you sent
+mydata-entries = Entries you submitted
 mydata-participants = Participants:
 mydata-phone-of = Phone, { $name }: { $phone }
-mydata-begun = Begun
+mydata-begun = Started
 mydata-submitted = Submitted
 mydata-changed = Changed
 mydata-result = Result: { $result }
@@ -44,7 +44,7 @@ mydata-papers = Paper consents marked: { NUMBER($count) }
 mydata-file = File: { $facts }
 mydata-nameless-file = without a name
 mydata-kilobytes = { NUMBER($size) } KB
-mydata-reason = The organizer’s words
+mydata-reason = The organizer’s comment
 mydata-children = Your children
 mydata-enquiries = Questions to the organizers
 mydata-words = What else you wrote and chose
@@ -52,12 +52,12 @@ mydata-announcement = Announcement, { $at }:
 mydata-search = Searched for “{ $typed }”, { $at }
 mydata-subscribed = Subscribed since { $at }: { $name }
 mydata-unsubscribed = Unsubscribed { $at }: { $name }
-mydata-entry-silent = No announcements about the own child's entry since { $at }
-mydata-seen = Who took facts of your entries
-mydata-seen-how = The organizer’s staff opened files of the entries and took lists of the contests they stand in.
+mydata-entry-silent = No announcements about your child’s entry since { $at }
+mydata-seen = Who has seen your entries’ data
+mydata-seen-how = The organizer’s staff opened files of these entries and downloaded lists of their contests.
 
 forget-title = <b>Delete your data</b>
-forget-goes = • Deleted at once: name, phone, questions to the organizers, subscriptions. Consents no longer hold.
+forget-goes = • Deleted at once: name, phone, questions to the organizers, subscriptions. Consents end.
 forget-drafts = { $count ->
         [one] • { $count } draft that was not submitted goes.
        *[other] • { $count } drafts that were not submitted go.
@@ -70,20 +70,20 @@ forget-past = { $count ->
         [one] • { $count } past entry stays in the contest’s archive without this name.
        *[other] • { $count } past entries stay in the contests’ archive without this name.
     }
-forget-stays = • Figures without names stay, and the record that a consent was given and taken back.
-forget-children = • A child’s data are deleted separately, by the button below.
+forget-stays = • Figures without names stay, and so does the record that a consent was given and taken back.
+forget-children = • A child’s data are deleted separately, with the button below.
 forget-button-me = Delete my data
 forget-button-child = Delete data: { $child }
-forget-button-take = Take everything first
+forget-button-take = Download everything first
 forget-button-yes = Yes, delete for good
 forget-sure = <b>Really delete your data?</b>
 
-    Nobody can bring them back: neither you nor we.
+    They cannot be brought back, neither by you nor by us.
 forget-done = <b>Done, your data are deleted.</b>
 
-    The last technical traces go within three days. What was said in this chat you can delete in Telegram itself.
+    The last technical traces disappear within three days. You can delete this chat itself in Telegram.
 
-    Should you want to come back, write /start: we begin anew.
+    If you would like to come back, write /start and we will begin afresh.
 
 forget-child-title = <b>Delete data: { $child }</b>
 forget-fate = • { $entry }: { $fate }
@@ -99,23 +99,23 @@ forget-child-goes = Name, birth date, files and consents are deleted at once. Th
 forget-child-elsewhere = If another institution has entered the child too, write to the organizer: /ask
 forget-child-sure = <b>Really delete the data: { $child }?</b>
 
-    Nobody can bring them back. To take part again, the teacher sends a new entry.
+    They cannot be brought back. To take part again, the teacher sends a new entry.
 forget-child-done = <b>Done, the child’s data are deleted.</b>
 
     To delete yours too: /forget
 
 erase-button = Erase data…
-erase-whom = Whose data are to be erased? Entry { $entry }.
+erase-whom = Whose data should be erased? Entry { $entry }.
 
-    Erase on a written request, or what should never have been here.
-erase-contact = Of whoever sent the entry
+    Erase only on a written request, or if the data should never have been here.
+erase-contact = The person who submitted the entry
 erase-contact-title = <b>Erase data: { $name }</b>
-erase-why = Why are they erased?
+erase-why = Why are they being erased?
 erase-reason-paper = Written request
 erase-reason-mistake = Entered by mistake
 erase-reason-court = An authority demands it
 erase-sure = Reason: { $reason }. What is erased cannot be brought back. Erase?
-erase-done = Erased. A record of it is kept; no name stands in it.
+erase-done = Erased. A record is kept; it contains no name.
 
 erasure-news-contact = { $count ->
         [one] A contact has deleted their data. { $contest }: { $count } entry stays with the institution without them.
@@ -123,15 +123,15 @@ erasure-news-contact = { $count ->
     }
 
     Confirm another contact of the institution: they will see these entries.
-erasure-news-withdrawn = A child’s data were deleted on request; the entry { $entry } is withdrawn.
-erasure-news-smaller = A child’s data were deleted on request; the entry { $entry } has one participant less.
+erasure-news-withdrawn = A child’s data were deleted on request; entry { $entry } is withdrawn.
+erasure-news-smaller = A child’s data were deleted on request; entry { $entry } has one participant fewer.
 
     Look at who is in it.
 erasure-button-list = Open the entries
 
-refusal-erased-already = These data are deleted already.
+refusal-erased-already = These data have already been deleted.
 refusal-erasure-changed = Something changed while you decided. Please look again.
-refusal-own-data-enough = You have taken this file three times today. The next one: { $until }.
+refusal-own-data-enough = You have downloaded this file three times today. Next time: { $until }.
 
 deed-child-erased = A child’s data were deleted
 deed-erased = A person’s data were deleted

@@ -1,33 +1,33 @@
-### The programme of a concert or a contest's day: the order of acts, times, publishing, messages to those in it.
+### The programme of a concert or a contest’s day: the order of acts, times, publishing, messages to those in it.
 
-refusal-programme-not-found = This programme is not there any more.
-refusal-programme-changed = The programme has changed meanwhile, so nothing was done. This is how it stands now.
-refusal-programme-item-gone = This is not in the programme any more.
-refusal-programme-act-unfit = This act cannot stand here: the entry is not accepted, or the act is in the programme already.
+refusal-programme-not-found = This programme no longer exists.
+refusal-programme-changed = The programme has changed in the meantime, so nothing was done. This is how it stands now.
+refusal-programme-item-gone = This is no longer in the programme.
+refusal-programme-act-unfit = This act cannot be here: the entry is not accepted, or the act is already in the programme.
 refusal-programme-length-unfit =
     { $minutes ->
-        [one] A length up to { NUMBER($minutes) } minute is wanted, such as 3:45 or 15 minutes.
-       *[other] A length up to { NUMBER($minutes) } minutes is wanted, such as 3:45 or 15 minutes.
+        [one] The length can be up to { NUMBER($minutes) } minute, such as 3:45 or 15 minutes.
+       *[other] The length can be up to { NUMBER($minutes) } minutes, such as 3:45 or 15 minutes.
     }
 refusal-programme-words-unfit = A short name, please, up to { NUMBER($longest) } characters. For example: “Awards 15 minutes”.
 refusal-programme-place-unknown = There is no such place. Write, for example: “5”, “after 3”, “before ЗЛБ-012”, “last”.
 refusal-programme-start-unread = Write a time, such as 15:30.
-refusal-programme-empty = There are no acts in the programme yet: nothing to publish.
-refusal-programme-told = People know their times already, so the programme cannot be deleted. Change it and publish it again.
+refusal-programme-empty = There are no acts in the programme yet, so there is nothing to publish.
+refusal-programme-told = People already know their times, so the programme cannot be deleted. Change it and publish it again.
 
 ## Where to begin
 programme-button-open = 🎬 Programme
 programme-occasions = <b>Programmes: { $contest }</b>
 
     Choose a day or a concert. ✓ means there is a programme already.
-programme-no-occasions = { $contest } has neither days on stage nor concerts to make a programme for. Days are set in the contest's stages: /manage
+programme-no-occasions = { $contest } has neither days on stage nor concerts to make a programme for. Days are set in the contest’s stages: /manage
 programme-day = { $day }
 programme-day-begun = ✓ { $day }
 programme-concert = 🎭 { $title }
 programme-of-day = { $contest }, { $day }
 programme-begin = <b>{ $occasion }</b>
 
-    Which acts to begin with? Their order is easily changed later.
+    Which acts would you like to begin with? Their order is easy to change later.
 programme-begin-without = <b>{ $occasion }</b>
 
     There are no fitting entries yet. Begin with an empty programme and add acts later.
@@ -44,16 +44,16 @@ programme-facts =
         [one] { NUMBER($count) } act
        *[other] { NUMBER($count) } acts
     } · changeover { $changeover } · come { NUMBER($minutes) } min before
-programme-unpublished = ✏️ A draft: nobody in it can see it yet.
+programme-unpublished = ✏️ Draft: the performers cannot see it yet.
 programme-published = ✅ Published, everybody knows their time.
 programme-changes =
     { $count ->
         [one] ✏️ Changed: people do not know of { NUMBER($count) } act yet.
        *[other] ✏️ Changed: people do not know of { NUMBER($count) } acts yet.
     }
-programme-none-yet = Empty so far. Add some acts.
+programme-none-yet = Nothing here yet. Add some acts.
 programme-break = Break
-programme-words = Words from the stage
+programme-words = Announcement
 programme-people =
     { $count ->
         [one] { NUMBER($count) } participant
@@ -69,7 +69,7 @@ programme-button-drop = 🗑 Delete the programme…
 programme-button-drop-now = Delete
 programme-button-keep = Keep
 programme-button-whole = ← The programme
-programme-ask-drop = Delete the programme of “{ $occasion }”? The order of acts is lost, the entries stay.
+programme-ask-drop = Delete the programme: { $occasion }? The order of acts will be lost; the entries stay.
 programme-dropped = The programme is deleted.
 
 ## An item
@@ -77,23 +77,23 @@ programme-item-arrive = Performers come by { $arrive }.
 programme-item-what = What to do?
 programme-button-up = ⬆️ Up
 programme-button-down = ⬇️ Down
-programme-button-place = ↕️ To a place…
+programme-button-place = ↕️ Move to…
 programme-button-length = ⏱ Length…
 programme-button-break = ☕ Break after…
-programme-button-words = 🎤 Words after…
+programme-button-words = 🎤 Speech after…
 programme-button-out = ✕ Take out
 programme-ask-break = How many minutes is the break? Tap or type.
-programme-ask-place = Where to? Write a place or a neighbour: “5”, “after 3”, “before ЗЛБ-012”, “last”.
+programme-ask-place = Where should it go? Write a position or a neighbour: “5”, “after 3”, “before ЗЛБ-012”, “last”.
 programme-ask-length = How long does it last? For example: 3:45 or 15 minutes.
 programme-ask-words = What is on stage, and for how many minutes? For example: “Awards 15 minutes”.
-programme-ask-start = When do we begin? For example: 15:30.
-programme-as-text = In words, please, in one message.
+programme-ask-start = When does it begin? For example: 15:30.
+programme-as-text = Please write it in words, in one message.
 
 ## Times
 programme-times-changeover = Between two acts: <b>{ $length }</b>
 programme-times-arrive = Performers come <b>{ NUMBER($minutes) } min</b> before they go on
 programme-times-start-by = { $by } min
-programme-button-start = Begin at…
+programme-button-start = Start at…
 programme-times-changeover-less = Changeover −30 s
 programme-times-changeover-more = Changeover +30 s
 programme-times-arrive-less = Arrival −15 min
@@ -102,13 +102,13 @@ programme-times-arrive-more = Arrival +15 min
 ## Adding
 programme-adding = <b>{ $occasion }</b>
 
-    What to add? It goes to the end.
+    What would you like to add? It goes at the end.
 programme-adding-none = <b>{ $occasion }</b>
 
     All fitting acts are in the programme already.
 programme-add-all = All the others ({ NUMBER($count) })
 programme-button-pick = One by one
-programme-button-words-end = 🎤 Words or awards
+programme-button-words-end = 🎤 Speech or awards
 programme-picking = Tap an act, and it goes to the end of the programme:
 programme-picked-all = All fitting acts are in the programme already.
 
@@ -139,8 +139,8 @@ programme-preview-people =
         [0] Messages go to teachers: { NUMBER($contacts) }.
        *[other] Messages go to teachers: { NUMBER($contacts) }, families: { NUMBER($families) }.
     }
-programme-preview-nobody = Nobody has to be told: all times are the same.
-programme-preview-nobody-here = But there is nobody to write to yet: these participants are not here.
+programme-preview-nobody = Nobody needs to be told: all times are the same.
+programme-preview-nobody-here = There is nobody to write to yet: these participants are not in the bot.
 programme-preview-draft = ⚠️ The concert is still a draft: families do not see it, but the performers will hear of it.
 programme-preview-quiet = It is late: the messages leave in the morning.
 programme-button-publish =
@@ -154,7 +154,7 @@ programme-done =
         [0] ✅ The programme is published. Teachers being told: { NUMBER($contacts) }.
        *[other] ✅ The programme is published. Teachers being told: { NUMBER($contacts) }, families: { NUMBER($families) }.
     }
-programme-done-nobody = ✅ The programme is published. Nobody had to be told.
+programme-done-nobody = ✅ The programme is published. Nobody needed to be told.
 
 ## Files
 programme-caption = Programme: { $occasion }. { $moment }
@@ -166,8 +166,8 @@ programme-sound =
     }
 programme-sound-missing =
     { $files ->
-        [one] { $occasion }: { NUMBER($files) } backing track in the order of the acts. What is missing is told in file 00 inside.
-       *[other] { $occasion }: { NUMBER($files) } backing tracks in the order of the acts. What is missing is told in file 00 inside.
+        [one] { $occasion }: { NUMBER($files) } backing track in the order of the acts. File 00 inside lists what is missing.
+       *[other] { $occasion }: { NUMBER($files) } backing tracks in the order of the acts. File 00 inside lists what is missing.
     }
 
 ## Messages to those in it
@@ -186,7 +186,7 @@ programme-news-when = { $day } ({ $zone })
 programme-news-line = • <b>{ $time }</b> { $act }. Come by { $arrive }
 programme-news-moved = • <b>{ $time }</b> (was { $was }) { $act }. Come by { $arrive }
 programme-news-out = • { $act }: not in the programme any more
-programme-news-end = Times are approximate. Should yours move noticeably, we will write.
+programme-news-end = Times are approximate. If yours changes noticeably, we will write.
 programme-news-seats-stay = Your answer about seats in the hall is kept. If the new time does not suit you, open the concert and change it.
 programme-button-family = My children
 programme-cancelled = ❌ <b>The concert is cancelled</b>

@@ -4,16 +4,16 @@ command-contests = Enter a contest
 
 ## Contests
 contests-title = <b>Contests</b>
-contests-none = No contest takes entries right now. When one opens it will be here. Subscribe so as not to miss it: /subscribe
+contests-none = No contest is taking entries right now. When one opens it will be here. Subscribe so as not to miss it: /subscribe
 contest-unknown = There is no such contest. Open now: /contests
 contest-enter = Enter
 contest-card = ← About the contest
 contest-part-nominations = Nominations
 contest-part-dates = Dates
-contest-part-needs = What is needed
+contest-part-needs = Checklist
 
-## The contact's own consent
-consent-ask = Before we begin: to take an entry we need your consent to process <b>your own</b> data (name, position, phone). For a child the parent consents; we will ask about that separately.
+## The contact’s own consent
+consent-ask = Before we begin: to take an entry we need your consent to process <b>your own</b> data (name, position, phone). For a child, a parent gives consent; we will ask about that separately.
 consent-agree = I agree to the processing of my data
 consent-read = Read it in full
 consent-given = Thank you, your consent is noted
@@ -25,31 +25,35 @@ register-close = Close
 register-to-summary = To the entry
 register-left = The draft is saved. Come back any time with the button below or in /my
 register-unfinished = You have not finished: <b>{ $entry }</b>. Everything you wrote is safe, but the entry is not submitted yet.
-register-go-on = Go on with the entry ▸
+register-go-on = Continue the entry ▸
 register-closed-card = All right. The entry is in /my
 register-saved = ✅ Saved. Here is the entry now:
+register-saved-reviewed =
+    ✅ Saved. The entry was accepted already, so an organizer will look at the change once more. Its number and place stay yours.
+
+    Here is the entry now:
 register-understood = ✓ { $label }: <b>{ $value }</b>
-register-resumed = Your draft is safe; we go on from the same place.
+register-resumed = Your draft is safe; we continue where you left off.
 register-moved-on = That button belongs to an earlier question. Here is where we are.
 cancel-ask = Delete the draft? The answers will be gone for good.
 cancel-yes = Yes, delete
-cancel-no = No, go on
+cancel-no = No, continue
 cancel-done = The draft is deleted.
-confirm-yes = Yes, that is right
-confirm-no = Correct it
+confirm-yes = Yes, correct
+confirm-no = Change it
 
 ## Questions
 ask-nomination = Which nomination?
 ask-form = Solo or group?
 ask-institution = Which institution is it from?
-ask-institution-example = Write it your way, for example: школа 363, музыкалка 21
+ask-institution-example = Write it your own way, for example: school 363, music school 21
 ask-ensemble = What is the ensemble called?
 ask-ensemble-example = For example: Вокальная студия «Капель»
 ask-headcount = How many will be on stage?
-ask-headcount-size = “{ $form }” has { NUMBER($min) } to { NUMBER($max) }.
-ask-participant = Who takes part? Last name, first name, patronymic and date of birth.
+ask-headcount-size = “{ $form }” is for { NUMBER($min) } to { NUMBER($max) } people.
+ask-participant = Who takes part? Surname, first name, patronymic and date of birth.
 ask-participants = Who takes part?
-ask-participants-how = Send the whole list, each child on a new line, or one by one.
+ask-participants-how = Send the whole list, each child on a new line, or one at a time.
 ask-participants-example = For example: Иванова Мария Петровна, 12.03.2014
 ask-participants-example-grade = For example: Иванова Мария Петровна, 12.03.2014, 5Б
 participants-so-far = { $count ->
@@ -59,9 +63,9 @@ participants-so-far = { $count ->
 participants-more = Still to come: { NUMBER($left) }. Send the next ones.
 participants-enough = Is that everyone? If not, send more.
 participants-finish = Done, everyone is listed
-participants-remove = Take someone out
-register-other-form = Choose another form
-participants-whom-to-remove = Whom shall we take out? You can write them anew afterwards.
+participants-remove = Remove someone
+register-other-form = Choose another line-up
+participants-whom-to-remove = Whom shall we remove? You can add them again later.
 ask-category = <b>Age: { $category }?</b>
     Why: { $why }.
 ask-category-none = <b>Which age group?</b>
@@ -69,79 +73,79 @@ ask-category-none = <b>Which age group?</b>
 ask-category-closed = <b>Which age group?</b>
     By age it is “{ $category }” ({ $why }), but this group takes no more entries.
 places-contest = { $left ->
-    [0] All { NUMBER($size) } places of the contest are taken already.
+    [0] All { NUMBER($size) } places in the contest are already taken.
    *[other] Free places in the contest: { NUMBER($left) } of { NUMBER($size) }.
 }
 places-nomination = { $left ->
-    [0] All { NUMBER($size) } places of the nomination are taken already.
+    [0] All { NUMBER($size) } places in the nomination are already taken.
    *[other] Free places in the nomination: { NUMBER($left) } of { NUMBER($size) }.
 }
 places-institution = { $left ->
-    [0] All { NUMBER($size) } places of your institution are taken already.
-   *[other] Your institution may still enter: { NUMBER($left) } of { NUMBER($size) }.
+    [0] All { NUMBER($size) } places for your institution are already taken.
+   *[other] Places left for your institution: { NUMBER($left) } of { NUMBER($size) }.
 }
 places-institution-here = { $left ->
-    [0] All { NUMBER($size) } places of your institution in this nomination and age are taken already.
-   *[other] Your institution may still enter in this nomination and age: { NUMBER($left) } of { NUMBER($size) }.
+    [0] All { NUMBER($size) } places for your institution in this nomination and age are already taken.
+   *[other] Places left for your institution in this nomination and age: { NUMBER($left) } of { NUMBER($size) }.
 }
-ask-teacher = Who is the teacher? Full last name, first name and patronymic.
-ask-teacher-example = The diploma will have it this way. For example: Щукина Ирина Львовна
-ask-teacher-position = { $name }: which position?
+ask-teacher = Who is the teacher? Surname, first name and patronymic in full.
+ask-teacher-example = It will appear like this in the diploma. For example: Щукина Ирина Львовна
+ask-teacher-position = { $name }: what position?
 ask-teacher-position-example = For example: music teacher
-ask-teacher-phone = { $name }: which phone?
-ask-teacher-phone-example = Write the number, or press the button below if it is you.
+ask-teacher-phone = { $name }: what phone number?
+ask-teacher-phone-example = Write the number, or tap the button below if it is your own.
 share-my-phone = 📱 Send my number
 phone-done = All right!
 teachers-so-far = Teachers:
 teachers-more = You can add another: write the full name.
 teachers-finish = Done
-teacher-remove = Take out: { $name }
-teacher-again = Write the name anew
+teacher-remove = Remove: { $name }
+teacher-again = Write the name again
 ask-accompanist = Who accompanies?
 ask-accompanist-example = For example: Гутман Лия Борисовна
 ask-consents = { $count ->
     [one] <b>Do you have the parent’s consent to the child taking part?</b>
    *[other] <b>Do you have the parents’ consents to the children taking part?</b>
 }
-ask-consents-why = On paper, signed by a parent or guardian. If not yet, we still take the entry with a note.
+ask-consents-why = On paper, signed by a parent or guardian. If not yet, we will still take the entry and make a note of it.
 consents-all = Yes, for everyone
 consents-not-all = Not for everyone yet
 
 ## A pasted list shown back
 list-taken = { $good ->
-    [0] Nobody from the list is written down yet.
-    [one] Wrote down { $good } person.
-   *[other] Wrote down { $good } people.
+    [0] Nobody from the list has been added yet.
+    [one] Added { $good } person.
+   *[other] Added { $good } people.
 }
 list-line-doubtful = • { $child }? { $why }
 list-line-faulty = • { $typed } — { $why }
 list-more-faults = …and more lines: { NUMBER($count) }
-list-faults = Not written down:
+list-faults = Not added:
 list-doubts = Please check:
 list-mend = Send only these lines, corrected. For example: Иванова Мария Петровна, 12.03.2014
 list-fault-two-children = two children on one line
 list-fault-no-birth-date = no date of birth
-list-fault-no-name = no last and first name
-list-fault-one-word = both the last and the first name are needed
-list-fault-no-last-name = no last name
+list-fault-no-name = no surname and first name
+list-fault-one-word = both the surname and the first name are needed
+list-fault-no-last-name = no surname
 list-fault-initials = the full name is needed, not initials
 list-fault-mixed-letters = Russian and Latin letters are mixed
 list-fault-no-such-date = there is no such day in the calendar
-list-fault-unfinished-date = day, month and year of birth are needed
+list-fault-unfinished-date = the day, month and year of birth are needed
 list-fault-age-not-date = a date of birth is needed, not an age
 list-fault-future = this day has not come yet
 list-fault-adult = looks like an adult’s date of birth
 list-fault-no-grade = no grade
-list-skipped = Lines that name nobody skipped: { NUMBER($count) }.
+list-skipped = Lines without a name were skipped: { NUMBER($count) }.
 list-confirm-doubtful = { $count ->
     [one] Yes, that is right ({ $count })
    *[other] All of that is right ({ $count })
 }
 
 ## The institution
-institution-choose = There are several. Which is yours?
+institution-choose = There are several. Which one is yours?
 institution-none-of-these = Not in the list
-institution-not-found = I did not find “{ $typed }”. Try writing it another way (kind and number, or the name), or add a new one: an organizer will check it, and you can enter right now.
+institution-not-found = I did not find “{ $typed }”. Try writing it another way (kind and number, or the name), or add a new one: an organizer will check it, and you can carry on right now.
 institution-propose = Add a new one
 propose-name = Please write what the institution is called.
 propose-kind = What kind of institution is it?
@@ -149,35 +153,36 @@ propose-district = In which district?
 propose-elsewhere = Another city
 
 ## Texts where something else was sent
-text-wanted = I cannot read such a message. Please answer with text or a button.
+text-wanted = I cannot read this kind of message. Please answer with text or a button.
 text-wanted-not-voice = I do not understand voice messages yet. Please write it.
-text-wanted-not-sticker = Sweet! But here I need an answer in text or by a button.
+text-wanted-not-sticker = Sweet! But here I need an answer in text or with a button.
 text-wanted-not-video = I cannot keep the video itself. Please answer in text; a link will do here.
 text-wanted-not-file = No file is needed here, just text.
-summary-tap = The entry is filled in. Press a button below it: submit or change.
+summary-tap = The entry is complete. Tap a button below it: submit or change.
 
 ## Summary
 summary-title = Check the entry
-summary-check = Everything is there. Shall we submit?
-summary-check-refused = With these ⚠️ remarks the entry cannot be taken yet. Please press “Change…” and mend them.
-summary-check-flagged = The ⚠️ remarks do not hold the entry back; you can mend them later. Shall we submit?
+summary-check = Everything is there. Submit it?
+summary-check-refused = With these ⚠️ problems the entry cannot be submitted yet. Please tap “Change…” and fix them.
+summary-check-flagged = You can submit despite these ⚠️ and fix them later. Submit now?
 summary-reason = What to correct: <b>{ $reason }</b>
 summary-missing = Not filled in yet: { $steps }
 summary-submit = Submit
-summary-submit-again = Send the correction
-summary-submit-duplicate = It is another act, submit
+summary-submit-again = Submit the correction
+summary-submit-duplicate = It is a different act, submit
 summary-continue = Continue
 summary-edit = Change…
-summary-what-to-edit = What shall we change?
-step-form = Solo or group
+summary-what-to-edit = What would you like to change?
+summary-edits-accepted = The entry is accepted. After an important change an organizer will look at it once more.
+step-form = Line-up
 step-headcount = How many people
 step-participants = Participants
 step-consents = Parents’ consents
 
 ## After the submit
-submit-done = ✅ Entry <b>{ $number }</b> is submitted. We will check it and write here. You can change it in /my
-submit-waitlisted = Entry <b>{ $number }</b> is on the waiting list: the places are taken for now. As soon as one is free, we will write here.
-submit-again = This entry is submitted already: { $number }
+submit-done = ✅ Entry <b>{ $number }</b> is submitted. We will check it and write to you here. You can change it in /my
+submit-waitlisted = Entry <b>{ $number }</b> is on the waiting list: all places are taken for now. As soon as one is free, we will write here.
+submit-again = This entry has already been submitted: { $number }
 submit-another = Another entry
-copied = The institution, the people and the teacher come from the entry before. I will ask only for what is new.
+copied = The institution, the people and the teacher come from the previous entry. I will ask only for what is new.
 submit-same-people = Same people, another act

@@ -13,12 +13,12 @@ unit-works = { $count ->
    *[other] { NUMBER($count) } works
 }
 unit-participations = { $count ->
-    [one] { NUMBER($count) } participation (with repeats)
-   *[other] { NUMBER($count) } participations (with repeats)
+    [one] { NUMBER($count) } participation (counting repeats)
+   *[other] { NUMBER($count) } participations (counting repeats)
 }
 unit-children = { $count ->
-    [one] { NUMBER($count) } child (without repeats)
-   *[other] { NUMBER($count) } children (without repeats)
+    [one] { NUMBER($count) } child (each counted once)
+   *[other] { NUMBER($count) } children (each counted once)
 }
 unit-soloists = { $count ->
     [one] { NUMBER($count) } soloist
@@ -44,8 +44,8 @@ unit-accompanists = { $count ->
 unit-title-entries = Entries
 unit-title-acts = Acts
 unit-title-works = Works
-unit-title-participations = Participations (with repeats)
-unit-title-children = Children (without repeats)
+unit-title-participations = Participations (counting repeats)
+unit-title-children = Children (each counted once)
 unit-title-soloists = Soloists
 unit-title-ensembles = Ensembles
 unit-title-institutions = Institutions
@@ -63,7 +63,7 @@ rowless-award = Entries without an award are in the total only.
 dimension-contest = By contest
 dimension-nomination = By nomination
 dimension-category = By age
-dimension-form = By form
+dimension-form = By line-up
 dimension-district = By district
 dimension-kind = By kind of institution
 dimension-institution = By institution
@@ -71,12 +71,12 @@ dimension-returning = New and returning
 dimension-supervisor = By teacher
 dimension-day = By day of submission
 dimension-week = By week of submission
-dimension-state = By state
+dimension-state = By status
 dimension-award = By award
 dimension-row-contest = Contest
 dimension-row-nomination = Nomination
 dimension-row-category = Age
-dimension-row-form = Form
+dimension-row-form = Line-up
 dimension-row-district = District
 dimension-row-kind = Kind of institution
 dimension-row-institution = Institution
@@ -84,15 +84,15 @@ dimension-row-returning = Institutions
 dimension-row-supervisor = Teacher
 dimension-row-day = Day of submission
 dimension-row-week = Week of submission
-dimension-row-state = State
+dimension-row-state = Status
 dimension-row-award = Award
 dimension-unknown = Not given
 acquaintance-new = First time
-acquaintance-returning = Been here before
+acquaintance-returning = Took part before
 
-status-rule-submitted-accepted = Submitted and accepted entries count
-status-rule-all = All entries but drafts
-status-rule-some = Entries in these states count: { $states }
+status-rule-submitted-accepted = Counting submitted and accepted entries
+status-rule-all = Counting all entries except drafts
+status-rule-some = Counting only these entries: { $states }
 
 tally-filter = { $dimension } — { $values }
 period-quarter = Q{ $quarter } { $year }
@@ -104,13 +104,13 @@ command-totals = Totals of a contest
 totals-moment = As of { $moment }
 totals-at-least = at least { $unit }
 totals-unnamed = { $count ->
-    [one] Of { NUMBER($count) } ensemble only the headcount is known, so there may be more children.
-   *[other] Of { NUMBER($count) } ensembles only the headcount is known, so there may be more children.
+    [one] For { NUMBER($count) } ensemble only the headcount is known, so there may be more children.
+   *[other] For { NUMBER($count) } ensembles only the headcount is known, so there may be more children.
 }
 totals-aside = Not counted:
 totals-aside-line = { $state } — { NUMBER($count) }
 totals-drafts = Drafts — { NUMBER($count) }
-totals-empty = No entries yet: the figures will appear here as soon as teachers send the first ones.
+totals-empty = No entries yet: the totals will appear here as soon as teachers submit the first ones.
 totals-empty-counted = No submitted or accepted entries yet.
 totals-cut = { $dimension } · { $unit }
 totals-row = { $label } — <b>{ $figures }</b>
@@ -125,7 +125,7 @@ totals-rows-left = { $count ->
 }
 totals-no-rows = There is nothing to count here yet.
 totals-no-contests = There are no contests yet. As soon as there is one, its figures will be here.
-totals-which-contest = Which contest's totals shall I show?
+totals-which-contest = Which contest’s totals would you like to see?
 totals-button-back = ← Back to totals
 totals-button-workbook = Excel workbook
 totals-button-csv = Entries as CSV
@@ -149,10 +149,10 @@ totals-change-percent = { $absolute }, { $percent }%
 totals-figure = <b>{ $figure }</b>
 totals-figure-changed = <b>{ $figure }</b> — { $change }
 totals-compared = Was: { $title }, as of { $moment }
-totals-compared-past = Was: { $title }, { $day } (written down)
-totals-compared-apart = These are of the whole contest: with filters and periods they do not compare.
-totals-compared-nothing = There is nothing to compare with: last year’s contest is not here. Its totals can be written down under “Compare”.
-totals-gone = There then and not now: { $names }
+totals-compared-past = Was: { $title }, { $day } (entered by hand)
+totals-compared-apart = These cover the whole contest: they cannot be compared with filters and periods.
+totals-compared-nothing = There is nothing to compare with: last year’s contest is not here. You can enter its totals under “Compare”.
+totals-gone = There before, not now: { $names }
 totals-gone-more = { $names } and { NUMBER($count) } more
 totals-columns = { $letter } — { $label }
 totals-letters = ABCDEFGHIJ
@@ -161,16 +161,16 @@ totals-cell-more = { NUMBER($count) } more
 totals-block = <b>{ $label } — { NUMBER($count) }</b>
 totals-cell = { $label } { NUMBER($count) }
 
-totals-button-cut = Another cut
-totals-button-cross = Second cut
+totals-button-cut = Break down by…
+totals-button-cross = Then by…
 totals-button-filter = Filter
 totals-button-period = Period
-totals-button-moment = As of
+totals-button-moment = As of…
 totals-button-compare = Compare
 totals-button-units = More…
 totals-button-show = ← Back
 totals-button-all-contests = All contests together
-totals-button-no-second = Without a second cut
+totals-button-no-second = Without a second breakdown
 totals-button-no-filters = Remove all filters
 totals-button-no-filter = Remove this filter
 totals-button-all-time = All time
@@ -182,35 +182,35 @@ totals-button-type-days = Other days…
 totals-button-year-before = With the year before
 totals-button-year-before-same-day = With the same day a year before
 totals-button-with-contest = { $title }, { $year }
-totals-button-write-past = Write down past totals
-totals-button-forget-past = Delete what was written
+totals-button-write-past = Enter past totals
+totals-button-forget-past = Delete the past totals
 totals-button-no-comparison = Do not compare
 totals-button-value = { $label } ({ NUMBER($count) })
 totals-button-page = { $page } of { $pages }
 
-totals-choose-cut = What shall the figures be cut by?
-totals-choose-cross = What shall stand in the columns? Now: { $dimension }.
-totals-choose-unit = What shall be counted?
-totals-choose-filter = What shall be kept? Only such entries will count.
-totals-choose-value = { $dimension }: what shall be kept? Entries are counted in brackets.
+totals-choose-cut = What should the figures be broken down by?
+totals-choose-cross = What should the columns be? Now: { $dimension }.
+totals-choose-unit = What should be counted?
+totals-choose-filter = What would you like to keep? Only such entries will count.
+totals-choose-value = { $dimension }: what would you like to keep? The number of entries is in brackets.
 totals-no-values = There is nothing to choose from yet.
-totals-choose-period = Which period? Entries first submitted on these days count.
-totals-choose-moment = As of which day? The figures will be what they were at its end.
+totals-choose-period = Which period? Entries count by the day they were first submitted.
+totals-choose-moment = As of which day? The figures will be those at the end of that day.
 totals-choose-comparison = Compare with what?
 totals-type-day = Write the day, such as “1 November” or “01.11.2026”. The figures will be those at its end.
 totals-type-days = Write the first and the last day, such as “1–15 November” or “01.11.2026 – 15.11.2026”.
-totals-type-past = Write in one message when it was and how many, such as “2025: 370 works, 59 institutions”. These figures will stand beside the present ones: { $title }.
+totals-type-past = Write in one message when it was and how many, such as “2025: 370 works, 59 institutions”. These figures will appear next to the present ones: { $title }.
 totals-not-a-day = I could not make out the day. Write, for instance, “1 November” or “01.11.2026”.
 totals-not-days = I could not make out the days. Write, for instance, “1–15 November”.
-totals-future-day = { $day } has not come yet. Write a day that is past.
+totals-future-day = { $day } has not come yet. Write a day in the past.
 totals-as-text = Please write it as text.
-totals-past-written = Written down: { $title }, { $day } — { $figures }.
+totals-past-written = Saved: { $title }, { $day } — { $figures }.
 totals-past-forgotten = Deleted. Nothing is compared with these figures any more.
-totals-past-when-missing = It is not clear when it was. Begin with the year: “2025: 370 works, 59 institutions”.
-totals-past-in-future = { $day } has not come yet. Write a year or a day that is past.
-totals-past-figures-missing = There are no figures. After each number say what was counted: “370 works, 59 institutions”.
-totals-past-unit-unknown = I could not make out “{ $words }”. These can be told: entries, acts, works, participations, children, soloists, ensembles, institutions, teachers, accompanists.
-totals-past-unit-twice = “{ $words }” is counted in this message already. Write each figure once.
+totals-past-when-missing = I cannot tell when it was. Begin with the year: “2025: 370 works, 59 institutions”.
+totals-past-in-future = { $day } has not come yet. Write a year or a day in the past.
+totals-past-figures-missing = There are no numbers. After each number say what was counted: “370 works, 59 institutions”.
+totals-past-unit-unknown = I could not make out “{ $words }”. You can give: entries, acts, works, participations, children, soloists, ensembles, institutions, teachers, accompanists.
+totals-past-unit-twice = “{ $words }” is already counted in this message. Write each figure once.
 
 past-command-usage = Check a file: npm run past-totals -- check FILE. Load it: npm run past-totals -- load FILE.
 past-file-checked = { $count ->

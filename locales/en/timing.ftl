@@ -16,14 +16,14 @@ timing-button-call-off = Do not send
 timing-button-repeat-no-more = Stop repeating
 
 timing-ask =
-    When shall it go? Choose, or write it your way: “tomorrow at 10”, “10 December 10:00”, “in 2 hours”.
-timing-ask-repeat = Repeat it at the same hour?
-timing-goes = Goes: <b>{ $when }</b>
-timing-goes-again = Goes: <b>{ $when }</b>, then { $every }
+    When should it be sent? Choose, or write it your own way: “tomorrow at 10”, “10 December 10:00”, “in 2 hours”.
+timing-ask-repeat = Repeat it at the same time?
+timing-goes = To be sent: <b>{ $when }</b>
+timing-goes-again = To be sent: <b>{ $when }</b>, then { $every }
 timing-every-day = every day
 timing-every-week = every week
 timing-every-month = every month
-timing-urgent = Urgent: it arrives at night too, from 21 to 8.
+timing-urgent = Urgent: it is delivered at night too, from 21:00 to 8:00.
 timing-night =
     { $count ->
         [one] We send nothing at night: { $count } person gets it in the morning, at { $until }.
@@ -34,15 +34,15 @@ timing-night-too-late =
         [one] We send nothing at night, and in the morning it is too late: { $count } person will not get it. An urgent one arrives at once.
        *[other] We send nothing at night, and in the morning it is too late: { $count } people will not get it. An urgent one arrives at once.
     }
-timing-unread = We could not read the time. Write the day and the hour, such as “tomorrow at 10” or “10 December 10:00”.
-timing-no-such-day = There is no such day: “{ $typed }”. Write the day and the hour again.
+timing-unread = We could not read the time. Write the day and the time, such as “tomorrow at 10” or “10 December 10:00”.
+timing-no-such-day = There is no such day: “{ $typed }”. Write the day and the time again.
 timing-past = That time has passed. Choose another one.
 timing-too-late = The concert will have begun by then. Choose an earlier time.
-timing-scheduled = <b>The announcement waits for its time</b>
-timing-scheduled-audience = Who gets it is counted anew at that very minute.
-timing-called-off = The announcement is called off and will not go.
-timing-repeats-no-more = It will not be repeated any more. What has gone out stays with people.
+timing-scheduled = <b>The announcement is scheduled</b>
+timing-scheduled-audience = The recipients will be counted again at that very minute.
+timing-called-off = The announcement is called off and will not be sent.
+timing-repeats-no-more = It will not be repeated any more. What has already been sent stays with people.
 timing-missed =
-    The announcement did not go in time: { $when }. That happens when the bot was not running, or the concert was moved or cancelled.
+    The announcement did not go in time: { $when }. The bot was not running, or the concert was moved or cancelled.
 
     What shall we do?

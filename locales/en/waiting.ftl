@@ -6,17 +6,17 @@ waiting-in-line = { $place ->
     [3] You are third in line. We will write as soon as there is a place.
    *[other] You are number { NUMBER($place) } in line. We will write as soon as there is a place.
 }
-waiting-offered = 🎉 There is a place for you! We keep it until { $until }.
-waiting-lapsed = The place went to the next in line. If you want one again, join the line, and we will write when there is one.
+waiting-offered = 🎉 There is a place for you! We are holding it until { $until }.
+waiting-lapsed = The place went to the next in line. If you still want one, join the line again, and we will write when there is one.
 
 waiting-set-aside =
     The organizer has put off the decision and keeps the entry on the waiting list: { $reason }
-    Nothing is needed of you, we will write as soon as it is decided.
+    You do not need to do anything; we will write as soon as it is decided.
 
 waiting-news =
     🎉 There is a place for entry <b>{ $entry }</b>!
 
-    We keep it for you until { $until }. Then it goes to the next in line.
+    We are holding it for you until { $until }. Then it goes to the next in line.
 waiting-button-take = Take the place
 waiting-button-decline = Decline
 waiting-button-again = Join the line again
@@ -32,13 +32,13 @@ waiting-judged-in-line = { $place ->
    *[other] Number { NUMBER($place) } in line
 }
 waiting-judged-offered = A place is on offer until { $until }
-waiting-judged-lapsed = The offer was declined or ran out; not in line
-waiting-judged-set-aside = Put aside by an organizer: no place is offered by itself, the decision is yours
+waiting-judged-lapsed = The offer was declined or expired; not in line
+waiting-judged-set-aside = Put aside by an organizer: no place is offered automatically, the decision is yours
 
-refusal-offer-gone = This place is gone: it went to the next in line, or the entry waits no more. The entry’s card shows how things stand.
+refusal-offer-gone = This place is gone: it went to the next in line, or the entry is no longer waiting. The entry’s card shows how things stand.
 
 waiting-past-offered = { $at }: a place was offered
 waiting-past-taken = { $at }: the place was taken
 waiting-past-declined = { $at }: the place was declined
-waiting-past-lapsed = { $at }: the offer ran out
+waiting-past-lapsed = { $at }: the offer expired
 waiting-past-again = { $at }: in line again

@@ -2,6 +2,7 @@ chronicle-button = История
 chronicle-title = <b>История:</b> { $of }
 chronicle-nothing = Пока ничего не происходило.
 chronicle-page = Страница { $page } из { $pages }
+chronicle-answers = ответы в черновике ({ NUMBER($count) })
 chronicle-program = программа
 chronicle-part = { $name ->
         [nomination] номинация

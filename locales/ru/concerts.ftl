@@ -33,7 +33,7 @@ concert-share = <b>{ $title }</b>
     { $link }
 
     По этой ссылке концерт откроется сразу.
-concert-send-text = { $title }. { $when }
+concert-send-text = { $title }: { $when }
 concert-qr-caption = { $title }
     Наведите камеру телефона, и концерт откроется.
 concert-post-hint = Перешлите это сообщение в чат класса

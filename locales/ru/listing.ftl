@@ -89,6 +89,7 @@ listing-done = { $count ->
 listing-waitlisted = В листе ожидания: { $count }
 listing-refused = Не поданы: { $count }
 listing-nothing-ready = Готовых к подаче сейчас нет. Что уже подано, видно в /my
+listing-over = Этот список уже закрыт. Что подано, видно в /my
 listing-rest = Остальные остались черновиками, список на месте.
 listing-keep-duplicates = Это другие номера, подать ({ $count })
 

@@ -15,7 +15,7 @@ moderating-drafts = { $count ->
    *[many] Ещё { NUMBER($count) } черновиков у педагогов.
 }
 moderating-filter-undecided = Ждут решения
-moderating-filter-flagged = С отметками ⚠️
+moderating-filter-flagged = С замечаниями ⚠️
 moderating-filter-waiting = Лист ожидания
 moderating-filter-accepted = Принятые
 moderating-filter-returned = На исправлении

@@ -28,6 +28,10 @@ register-unfinished = Вы не закончили: <b>{ $entry }</b>. Всё н
 register-go-on = Продолжить заявку ▸
 register-closed-card = Хорошо. Заявка на месте, она в /my
 register-saved = ✅ Сохранил. Вот заявка теперь:
+register-saved-reviewed =
+    ✅ Сохранил. Заявка уже была принята, поэтому организатор посмотрит на изменение ещё раз. Номер и место остаются за вами.
+
+    Вот заявка теперь:
 register-understood = ✓ { $label }: <b>{ $value }</b>
 register-resumed = Ваш черновик цел, продолжаем с того же места.
 register-moved-on = Эта кнопка от прошлого вопроса. Вот где мы сейчас.
@@ -161,7 +165,7 @@ summary-tap = Заявка заполнена. Нажмите кнопку по�
 ## Summary
 summary-title = Проверьте заявку
 summary-check = Всё на месте. Подаём?
-summary-check-refused = С отметками ⚠️ эту заявку пока не примут. Нажмите «Изменить…» и поправьте, пожалуйста.
+summary-check-refused = Пока есть замечания ⚠️, заявку не примут. Нажмите «Изменить…» и поправьте, пожалуйста.
 summary-check-flagged = Отметки ⚠️ подать не мешают, поправить можно и потом. Подаём?
 summary-reason = Что просят поправить: <b>{ $reason }</b>
 summary-missing = Ещё не заполнено: { $steps }
@@ -171,6 +175,7 @@ summary-submit-duplicate = Это другой номер, подать
 summary-continue = Продолжить
 summary-edit = Изменить…
 summary-what-to-edit = Что изменить?
+summary-edits-accepted = Заявка принята. После важной правки организатор посмотрит на неё ещё раз.
 step-form = Состав
 step-headcount = Сколько человек
 step-participants = Участники

@@ -7,7 +7,7 @@ import { entries } from '../entries/tables.ts';
 import { record } from '../history/actions.ts';
 import { authorize, type Caller } from '../people/access.ts';
 import { ok, type Result, refused } from '../result.ts';
-import { cleanText } from '../typed.ts';
+import { cleanText, hasWords } from '../typed.ts';
 import { tellTakenBack } from './correcting.ts';
 import type { AwardRefusal } from './refusals.ts';
 import {
@@ -61,7 +61,7 @@ export async function explainAward(
   now: Date,
 ): Promise<Result<Standing, AwardRefusal>> {
   const reason = typed.trim();
-  if (reason === '') return refused({ code: 'reason-missing' });
+  if (!hasWords(reason)) return refused({ code: 'reason-missing' });
   if ([...reason].length > LONGEST_REASON) return refused({ code: 'reason-too-long', longest: LONGEST_REASON });
   return changeResults(db, caller, which, { reason }, now);
 }

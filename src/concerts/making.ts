@@ -6,7 +6,7 @@ import type { Database } from '../database/connect.ts';
 import { record } from '../history/actions.ts';
 import { authorize, type Caller } from '../people/access.ts';
 import { ok, type Result, refused } from '../result.ts';
-import { cleanText } from '../typed.ts';
+import { cleanText, hasWords } from '../typed.ts';
 import { reachOf } from './changing.ts';
 import { moved, nextStart } from './moves.ts';
 import type { Concert } from './queries.ts';
@@ -45,7 +45,7 @@ const UNSET = {
 /** Judges a title before anything is made. Pure. */
 export function judgeTitle(typed: string): Result<string, ConcertRefusal> {
   const title = cleanText(typed);
-  if (!/[\p{L}\p{N}]/u.test(title)) return refused({ code: 'concert-title-missing' });
+  if (!hasWords(title)) return refused({ code: 'concert-title-missing' });
   return title.length > LONGEST.title ? refused({ code: 'concert-words-too-long', longest: LONGEST.title }) : ok(title);
 }
 

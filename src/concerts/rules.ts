@@ -1,6 +1,7 @@
 /** What a concert may be, and when it may be shown, cancelled or put away. Pure. */
 
 import { ok, type Result, refused } from '../result.ts';
+import { hasWords } from '../typed.ts';
 import type { ConcertState } from './words.ts';
 
 /** What organizers set of a concert. */
@@ -88,7 +89,7 @@ export function judgeConcert(
 }
 
 function wordsFault({ title, description, venue, address }: ConcertFacts): ConcertFault | undefined {
-  if (!/[\p{L}\p{N}]/u.test(title)) return { code: 'concert-title-missing' };
+  if (!hasWords(title)) return { code: 'concert-title-missing' };
   const words = { title, description: description ?? '', venue, address: address ?? '' };
   for (const [name, text] of Object.entries(words)) {
     const longest = LONGEST[name as keyof typeof words];
@@ -153,7 +154,7 @@ export function judgePublishing({ startsAt, venue }: ConcertFacts, now: Date): R
 /** A concert that began is not cancelled any more: people have been there. */
 export function judgeCancelling({ startsAt }: ConcertFacts, reason: string, now: Date): Result<true, StepFault> {
   if (startsAt <= now) return refused({ code: 'concert-over' });
-  if (!/[\p{L}\p{N}]/u.test(reason)) return refused({ code: 'concert-reason-missing' });
+  if (!hasWords(reason)) return refused({ code: 'concert-reason-missing' });
   return reason.length > LONGEST.reason
     ? refused({ code: 'concert-words-too-long', longest: LONGEST.reason })
     : ok(true);

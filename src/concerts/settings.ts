@@ -1,7 +1,7 @@
 /** What can be set of a concert, one thing at a time, and how what is typed, tapped or sent is read. Pure. */
 
 import { ok, type Result, refused } from '../result.ts';
-import { cleanText, foldText } from '../typed.ts';
+import { cleanText, foldText, hasWords } from '../typed.ts';
 import { moved, rezoned } from './moves.ts';
 import { AGE_MARKS, type ConcertFacts, MOST_PER_FAMILY } from './rules.ts';
 import { readBefore, readEnd, readStart, type TimeFault } from './typed-times.ts';
@@ -15,6 +15,7 @@ export type Given =
 /** Why what was given could not be read. */
 export type UnreadFault =
   | TimeFault
+  | { code: 'words-unread' }
   | { code: 'number-unread' }
   | { code: 'place-unread' }
   | { code: 'hours-unread' }
@@ -34,6 +35,9 @@ const YES_NO = ['yes', 'no'] as const;
 const FAMILY_SIZES = Array.from({ length: MOST_PER_FAMILY }, (_, at) => String(at + 1));
 /** Hours before the start at which families are reminded gladly. */
 export const REMINDER_CHOICES = [48, 24, 12, 4, 3, 2, 1] as const;
+/** Words that say nothing more beside a number of seats; with any other the number may be a house's. */
+const BESIDE_A_NUMBER =
+  /^(мест\p{L}*|стул\p{L}*|кресе?л\p{L}*|человек\p{L}*|зрител\p{L}*|гост\p{L}*|семь\p{L}*|семей\p{L}*|зал\p{L}*|на|до|по|не|более|больше|максимум|около|примерно|всего|кажд\p{L}*|пусть|будет|отда\p{L}*|штук\p{L}*|seats?|people|guests?|places?|chairs?|famil\p{L}*|about|around|up|to|at|most|per|each|for|in|all|a)$/u;
 const ZONES = [
   'Europe/Kaliningrad',
   'Europe/Moscow',
@@ -113,6 +117,9 @@ function words(name: 'title' | 'venue' | 'address' | 'description', clears?: tru
       if ('clear' in given) return clears ? ok({ ...concert, [name]: null }) : refused({ code: 'cannot-be-cleared' });
       const text = 'text' in given ? given.text : '';
       const value = name === 'description' ? manyLines(text) : cleanText(text);
+      // A title without words has its own answer; a description may well be a row of stars.
+      if ((name === 'venue' || name === 'address') && value !== '' && !hasWords(value))
+        return refused({ code: 'words-unread' });
       return ok({ ...concert, [name]: value === '' && clears ? null : value });
     },
   };
@@ -148,9 +155,10 @@ function numbered(name: 'capacity' | 'seatsPerFamily'): Read {
   return (given, concert) => {
     if ('clear' in given)
       return name === 'capacity' ? ok({ ...concert, capacity: null }) : refused({ code: 'cannot-be-cleared' });
-    const figures = 'text' in given ? cleanText(given.text).match(/\d[\d\s]*/gu) : null;
-    const [only, other] = figures ?? [];
-    const value = only === undefined || other !== undefined ? Number.NaN : Number(only.replace(/\s/gu, ''));
+    const typed = 'text' in given ? foldText(cleanText(given.text)) : '';
+    const [only, other] = typed.match(/\d[\d\s]*/gu) ?? [];
+    const isAlone = other === undefined && (typed.match(/\p{L}+/gu) ?? []).every((word) => BESIDE_A_NUMBER.test(word));
+    const value = only !== undefined && isAlone ? Number(only.replace(/\s/gu, '')) : Number.NaN;
     return Number.isSafeInteger(value) ? ok({ ...concert, [name]: value }) : refused({ code: 'number-unread' });
   };
 }

@@ -40,9 +40,11 @@ const NUMBER_WORDS: ReadonlyArray<readonly [RegExp, string]> = [
   [/(?<!\p{L})пол-?(?=минут|час)/gu, '0,5 '],
   [/(?<!\p{L})(?:полторы|полтора)(?!\p{L})/gu, '1,5'],
   [/(?<=\d|\p{L})\s+с\s+половиной(?!\p{L})/gu, ',5'],
-  ...['од(?:на|ну|ин)', 'дв[ае]', 'три', 'четыре', 'пять', 'шесть', 'семь', 'восемь', 'девять', 'десять'].map(
-    (word, index) => [new RegExp(String.raw`(?<!\p{L})${word}(?!\p{L})`, 'gu'), String(index + 1)] as const,
-  ),
+  [/(?<=\d|\p{L})\s+and\s+a\s+half(?!\p{L})/gu, ',5'],
+  ...[
+    ...['од(?:на|ну|ин)|one', 'дв[ае]|two', 'три|three', 'четыре|four', 'пять|five', 'шесть|six', 'семь|seven'],
+    ...['восемь|eight', 'девять|nine', 'десять|ten'],
+  ].map((word, index) => [new RegExp(String.raw`(?<!\p{L})(?:${word})(?!\p{L})`, 'gu'), String(index + 1)] as const),
 ];
 
 /** Lower case, one kind of quotation mark and prime, number words as figures, no full stop at the end. */

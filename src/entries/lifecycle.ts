@@ -1,6 +1,7 @@
 /** The life of an entry: the one table of allowed changes of state, and who may make each. Pure. */
 
 import { ok, type Result, refused } from '../result.ts';
+import { hasWords } from '../typed.ts';
 import type { EntryState } from './words.ts';
 
 /** Who changes a state. `program` stands for what no person decides: a place offered and taken. */
@@ -64,7 +65,7 @@ export function mayBecome(
 ): Result<Transition, TransitionRefusal> {
   const way = TRANSITIONS.find((transition) => transition.from === from && transition.to === to);
   if (!way?.by.includes(actor)) return refused({ code: 'transition-forbidden', from, to });
-  if (way.reason && reason.trim() === '') return refused({ code: 'reason-missing' });
+  if (way.reason && !hasWords(reason)) return refused({ code: 'reason-missing' });
   return ok(way);
 }
 

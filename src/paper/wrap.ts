@@ -7,12 +7,16 @@ export type WidthOf = (text: string) => number;
 const UNPRINTABLE =
   /(?![©®™])\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200B|\u200C|\u200D|\uFE0F|\p{Co}|\p{Cs}/gu;
 
+/** A space that stood between words and a picture at the end of a quotation. */
+const LEFT_BEFORE_CLOSING = /(?<=[\p{L}\p{N}!?….]) +(?=[»”’)])/gu;
+
 /** The text as it can be set: without pictures, a number kept beside its «№», a dash beside the word before it. */
 export function settable(text: string): string {
   return text
     .normalize('NFC')
     .replace(UNPRINTABLE, '')
     .replace(/[^\S\n\u00A0]+/gu, ' ')
+    .replace(LEFT_BEFORE_CLOSING, '')
     .replace(/№ (?=\d)/gu, '№\u00A0')
     .replace(/ (?=[—–] )/gu, '\u00A0')
     .trim();

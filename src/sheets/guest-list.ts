@@ -1,6 +1,7 @@
 /** The guest list of a concert for whoever may see who comes. */
 
 import { plainDateAt } from '../calendar.ts';
+import { sayWhen, sayWhere } from '../concerts/card-words.ts';
 import type { Concert } from '../concerts/queries.ts';
 import { guestsOf } from '../concerts/seats/queries.ts';
 import type { SeatRefusal } from '../concerts/seats/refusals.ts';
@@ -37,6 +38,7 @@ export async function makeGuestList(
     seats,
   }));
   const title = say('guests-title', { title: concert.title });
-  const paper = await guestsPaper({ contest: concert, say, now }, { title, guests: listed });
+  const occasion = [sayWhen(concert, now, say), sayWhere(concert)].filter((line) => line !== '');
+  const paper = await guestsPaper({ contest: concert, say, now }, { title, occasion, guests: listed });
   return ok({ concert, paper, name: `guests_${concert.slug}_${plainDateAt(now, concert.zone)}.pdf` });
 }

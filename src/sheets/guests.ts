@@ -11,10 +11,10 @@ export interface Guest {
 
 const TICKED = 20;
 
-/** The guests in the alphabet's order. */
+/** The guests in the alphabet's order; `occasion`: when and where, below the title. */
 export async function guestsPaper(
   setting: Framing,
-  { title, guests }: { title: string; guests: readonly Guest[] },
+  { title, occasion = [], guests }: { title: string; occasion?: readonly string[]; guests: readonly Guest[] },
 ): Promise<Paper> {
   const { say } = setting;
   const order = new Intl.Collator(say.language);
@@ -30,7 +30,7 @@ export async function guestsPaper(
     column(say, 'paper-column-notes', { share: 2 }),
   ];
   const seats = guests.reduce((sum, guest) => sum + guest.seats, 0);
-  const lines = [say('paper-guests-hint', { guests: guests.length, seats })];
+  const lines = [...occasion, say('paper-guests-hint', { guests: guests.length, seats })];
   const sheet = framed(setting, { title, lines }, [table(say, columns, rows, TICKED)]);
   return { title, sheets: [sheet] };
 }

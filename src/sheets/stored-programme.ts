@@ -2,6 +2,7 @@
 
 import { inArray } from 'drizzle-orm';
 import { plainDateAt } from '../calendar.ts';
+import { sayWhere } from '../concerts/card-words.ts';
 import { loadProgramme, type Programme, programmeIdOf } from '../concerts/programme/loading.ts';
 import { secondsGiven } from '../contests/acts.ts';
 import type { Database } from '../database/connect.ts';
@@ -50,7 +51,10 @@ export async function makeProgramme(
     hasBands: concert === null,
     nomination,
   };
-  const notes = arriveMinutes > 0 ? [say('paper-arrive', { minutes: arriveMinutes })] : [];
+  const notes = [
+    ...(concert?.venue ? [sayWhere(concert)] : []),
+    ...(arriveMinutes > 0 ? [say('paper-arrive', { minutes: arriveMinutes })] : []),
+  ];
   const paper = await paperOfLines({ contest: { title, zone }, say, now }, lines, { ...told, notes });
   const whose = concert?.slug ?? contest?.definition.slug ?? 'programme';
   return ok({ programme, title, paper, name: `${whose}_programme_${told.day}.pdf` });

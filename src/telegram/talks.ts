@@ -71,7 +71,7 @@ function againOf(
   return features.flatMap((feature) => {
     const left = (feature.conversations ?? []).flatMap(({ name, again }) => {
       const asked = running.find((one) => one.name === name);
-      return asked && again ? [again(asked.begunWith)] : [];
+      return (asked && again?.(asked.begunWith)) ?? [];
     });
     return left.length > 0 && ends(feature) ? [] : left;
   });

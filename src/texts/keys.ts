@@ -375,6 +375,7 @@ export interface TextVariables {
   'chart-was': { count: number; unit: string | number };
   'chart-weeks': never;
   'chart-whole': { count: string | number };
+  'chronicle-answers': { count: number };
   'chronicle-button': never;
   'chronicle-nothing': never;
   'chronicle-page': { page: string | number; pages: string | number };
@@ -1189,6 +1190,9 @@ export interface TextVariables {
   'hearing-left': { name: string | number };
   'hearing-left-note': never;
   'hearing-less': never;
+  'hearing-less-children': never;
+  'hearing-less-nothing': never;
+  'hearing-less-service': never;
   'hearing-level-chosen': never;
   'hearing-level-nothing': never;
   'hearing-level-service': never;
@@ -1481,6 +1485,7 @@ export interface TextVariables {
   'listing-name': never;
   'listing-none-ready': never;
   'listing-nothing-ready': never;
+  'listing-over': never;
   'listing-owed': never;
   'listing-read': { count: number };
   'listing-read-already': { count: string | number };
@@ -2517,6 +2522,7 @@ export interface TextVariables {
   'register-other-form': never;
   'register-resumed': never;
   'register-saved': never;
+  'register-saved-reviewed': never;
   'register-step': { at: number; of: number };
   'register-to-summary': never;
   'register-understood': { label: string | number; value: string | number };
@@ -3166,6 +3172,7 @@ export interface TextVariables {
   'staging-venue-missing': never;
   'staging-waiting': never;
   'staging-which-earlier': never;
+  'staging-words-unread': never;
   'staging-yes': never;
   'staging-zone': never;
   'staging-zone-city': { city: string | number };
@@ -3208,6 +3215,7 @@ export interface TextVariables {
   'summary-check-refused': never;
   'summary-continue': never;
   'summary-edit': never;
+  'summary-edits-accepted': never;
   'summary-missing': { steps: string | number };
   'summary-reason': { reason: string | number };
   'summary-submit': never;

@@ -89,6 +89,19 @@ test('[ORG-09] the protocol that was given, sent back untouched, changes nothing
   expect(numbers.entries).toBe(2);
 });
 
+test('[ORG-09] a row is as high as its texts, and no word of a criterion is broken', async () => {
+  const { contest } = (await aJuried(['Выразительность и дикция'])).school.stage;
+  const columns = protocolColumns(contest, ru);
+  const rows = [{ number: 'ЗЛБ-001', nomination: 'Инструментальное исполнительство' }, { number: 'ЗЛБ-002' }];
+  const placed = rows.map((cells, at) => ({ row: at + 2, cells }));
+  const bytes = await protocolBook({ contest, say: ru, columns, rows: placed });
+  const [sheet] = (await readXlsx(bytes, { readStyles: true })).sheets;
+
+  expect([1, 2].map((row) => sheet?.rowDefs?.get(row)?.height)).toEqual([30, undefined]);
+  expect(sheet?.columns?.[7]?.width).toBeGreaterThan('Выразительность'.length);
+  expect(sheet?.cells?.get('0,0')?.style?.font).toEqual({ name: 'Calibri', size: 11, bold: true });
+});
+
 test('[ORG-09] what is given, changed and the same is counted; written after the tap, once, and the same file again is nothing', async () => {
   const final = await aJuried();
   const { organizer, first, second, standing } = final;

@@ -42,7 +42,7 @@ export interface Phone {
 }
 
 /** Starts the program without any settings but free ports and a folder of its own. */
-export async function openDesk(size = { width: 1440, height: 900 }): Promise<Desk> {
+export async function openDesk(size = { width: 1440, height: 900 }, locale = 'ru-RU'): Promise<Desk> {
   const folder = mkdtempSync(join(tmpdir(), 'rampa desk '));
   const program = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
     cwd: root,
@@ -51,7 +51,7 @@ export async function openDesk(size = { width: 1440, height: 900 }): Promise<Des
   });
   const address = await addressOf(program);
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
-  const page = await browser.newPage({ viewport: size, locale: 'ru-RU' });
+  const page = await browser.newPage({ viewport: size, locale });
   const complaints: string[] = [];
   page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
   page.on('pageerror', (error) => void complaints.push(error.message));

@@ -43,7 +43,8 @@ test('[REG-01] every change of state is allowed to exactly those who may make it
 });
 
 test.each(['returned', 'rejected'] as const)('[REG-01] an entry is not %s without a reason', (to) => {
-  expect(mayBecome('accepted', to, 'organizer', '  ')).toEqual({ ok: false, refusal: { code: 'reason-missing' } });
+  for (const said of ['  ', '👍', '...'])
+    expect(mayBecome('accepted', to, 'organizer', said)).toEqual({ ok: false, refusal: { code: 'reason-missing' } });
 });
 
 test('[REG-01] a refusal names where the entry is and where it was to go', () => {

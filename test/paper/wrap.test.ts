@@ -24,6 +24,7 @@ test.each([
 
 test('[TAL-16] pictures and joiners are left out, letters are composed', () => {
   expect(settable('Вальс 🎵 цветов 👨‍👩‍👧 ☀️ Е\u0308лка И\u0306 © № 5')).toBe('Вальс цветов Ёлка Й © №\u00a05');
+  expect(settable('«Пой! 🎤», “Sing! 🎤” (хор 🎶)')).toBe('«Пой!», “Sing!” (хор)');
 });
 
 test('[TAL-16] whatever is typed, nothing but spaces is lost and no line is wider than the room or one letter', () => {

@@ -58,7 +58,7 @@ test('[REG-23] each reason has its sentence in both languages, and a refusal com
   const facts = { word: 'Мария' };
   expect([ru('typed-name-one-word', facts), en('typed-name-one-word', facts)]).toEqual([
     'Нужны и фамилия, и имя, а здесь только «Мария». Например: Иванова Мария',
-    'Both names are needed, and here is only “Мария”. For example: Иванова Мария',
+    'Two names are needed, and there is only “Мария”. For example: Иванова Мария',
   ]);
   expect(ru('typed-phone-too-short', { digits: 8 })).toBe(
     'Цифр не хватает: их 8. Городской номер нужен с кодом города, например: +7 999 000-00-01',

@@ -334,10 +334,12 @@ test('[TAL-16] the guest list is in the alphabet’s order, with seats and a squ
     { surname: 'Ельцова', seats: 1 },
   ];
   const setting = { contest: stage.contest.definition, say: ru, now: stage.now };
-  const paper = await guestsPaper(setting, { title: 'Гости гала-концерта', guests });
+  const occasion = ['суббота, 6 февраля, 15:00 (по Новосибирску)', 'Концертный зал'];
+  const paper = await guestsPaper(setting, { title: 'Гости гала-концерта', occasion, guests });
   expect(toldBy(paper)).toEqual([
     [
       'Гости гала-концерта',
+      ...occasion,
       'Записались: 3, мест: 7. Отметьте, кто пришёл.',
       '№ | Фамилия | Мест | Пришли | Заметки',
       '1 | Ёжикова | 2 | ☐ | ',
@@ -353,6 +355,6 @@ test('[TAL-16, UX-01] a sheet speaks the language of whoever asks', async () => 
     'Score sheet',
     'Хореография · Младшая 7–10 лет',
     'Each criterion is scored from 0 to 10.',
-    '№ | Entry | Participants, title | Исполнительское мастерство | Артистизм | Total | Notes',
+    '# | Entry | Participants, title | Исполнительское мастерство | Артистизм | Total | Notes',
   ]);
 });

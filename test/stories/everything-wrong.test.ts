@@ -64,7 +64,7 @@ async function stumblesThroughTheDialogue(school: Phone): Promise<void> {
   await school.presses('Draft');
   await school.presses('Continue');
   await school.does((person) => person.sendsSticker());
-  expect(head(school)).toBe('Sweet! But here I need an answer in text or by a button.');
+  expect(head(school)).toBe('Sweet! But here I need an answer in text or with a button.');
   await school.says('Берестова Анна 28.02.2014');
   await school.presses('Средняя');
   await school.says('Щукина И.Л.');

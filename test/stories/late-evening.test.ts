@@ -217,7 +217,7 @@ test('[REG-05] a remark with which the entry would be refused is not called harm
   await school.says(childrenList(5));
   await fromTheListToTheSummary(school);
   expect(school.last().text?.split('\n').at(-1)).toBe(
-    'С отметками ⚠️ эту заявку пока не примут. Нажмите «Изменить…» и поправьте, пожалуйста.',
+    'Пока есть замечания ⚠️, заявку не примут. Нажмите «Изменить…» и поправьте, пожалуйста.',
   );
 });
 
@@ -262,8 +262,8 @@ test('[UX-03, REG-03] whoever went elsewhere in the middle of a draft hears that
   );
   await school.says('/language');
   await school.presses('English');
-  expect(school.buttons()[0]).toBe('Go on with the entry ▸');
-  await school.presses('Go on with the entry');
+  expect(school.buttons()[0]).toBe('Continue the entry ▸');
+  await school.presses('Continue the entry');
   expect(school.last().text).toContain('Step 3 of 11');
 });
 

@@ -77,9 +77,9 @@ test('[ANN-39] everybody once, with what became of their copy, why and when; no 
   ]);
   expect(people?.widths?.every((width) => (width ?? 0) >= 10)).toBe(true);
   expect(english?.rows.slice(0, 3)).toEqual([
-    ['Receiver No.', 'Language', 'Outcome', 'Why', 'When', 'Repeat'],
+    ['Recipient no.', 'Language', 'Outcome', 'Why', 'When', 'Repeat'],
     [ids[0], 'русский', 'Received', null, when, null],
-    [ids[1], 'English', 'Unreachable', 'Closed the bot', when, null],
+    [ids[1], 'English', 'Unreachable', 'Blocked the bot', when, null],
   ]);
   expect(messages?.rows[2]?.slice(1, 7)).toEqual([ids[1], 1, 'отправка', 'Недоступен', 'blocked', 1]);
 });

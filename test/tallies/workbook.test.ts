@@ -181,14 +181,17 @@ test('[TAL-12] participants have real birth dates, and a child in two nomination
   expect(children).toHaveLength(8);
 });
 
-test('[TAL-12] every sheet has its header frozen, a filter over its rows, widths, and landscape pages of its width', async () => {
+test('[TAL-12] every sheet has its header frozen, a filter over its rows, widths, and landscape pages of its width; wide ones keep the number in sight', async () => {
   const { sheets, bytes } = await bookFor(stage.organizer);
   for (const [index, sheet] of sheets.entries()) {
     const { name, columns, rows } = sheet;
     const xml = xmlOf(bytes, `xl/worksheets/sheet${index + 1}.xml`);
     expect({ name, frozen: xml.match(/<pane [^>]*>/)?.[0] }).toEqual({
       name,
-      frozen: '<pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/>',
+      frozen:
+        name === 'Заявки'
+          ? '<pane xSplit="1" ySplit="2" topLeftCell="B3" activePane="bottomRight" state="frozen"/>'
+          : '<pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/>',
     });
     expect(xml).toMatch(/<autoFilter ref="A2:[A-Z]+\d+"\/>/);
     expect(xml).toMatch(/<pageSetup paperSize="9" orientation="landscape" fitToWidth="[12]" fitToHeight="0"\/>/);
@@ -215,7 +218,7 @@ test('[TAL-04] [TAL-12] as of an earlier instant the workbook tells that instant
 test('[UX-01] [TAL-12] the workbook speaks the language of who asks, and sheets have names that Excel allows', async () => {
   const { names, rows } = await bookFor(stage.organizer, en);
   expect(names.slice(0, 3)).toEqual(['Totals', 'Nominations', 'Ages']);
-  expect(rows('Entries')[1]?.slice(0, 3)).toEqual(['Entry number', 'State', 'Nomination']);
+  expect(rows('Entries')[1]?.slice(0, 3)).toEqual(['Entry no.', 'Status', 'Nomination']);
   for (const say of [ru, en]) {
     const all = (await bookFor(stage.organizer, say)).names;
     expect(all.filter((name) => !/^[^\\/?*[\]:']{1,31}$/.test(name))).toEqual([]);

@@ -3,7 +3,10 @@
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { acceptEntry, rejectEntry, returnEntry } from '../../src/entries/actions/moderate.ts';
+import { withdrawEntry } from '../../src/entries/actions/withdraw.ts';
+import { boardOf } from '../../src/entries/board/queries.ts';
 import { board } from '../../src/telegram/features/board/feature.ts';
+import { boardLines } from '../../src/telegram/features/board/lines.ts';
 import { correcting } from '../../src/telegram/features/correcting/feature.ts';
 import { render } from '../../src/telegram/render.ts';
 import { texts } from '../kit/bot.ts';
@@ -64,6 +67,16 @@ test('[REG-15] one message shows all entries and is edited in place, without a s
     'Открыть Черновик · Готовая',
     'Мои заявки',
   ]);
+});
+
+test('[REG-15] of an entry withdrawn nothing is missing any more', async () => {
+  const { school, stage } = await aSchool();
+  const { id: entryId } = await school.enters({ title: 'Дорога', papers: [] });
+  const { caller } = school;
+  taken(await withdrawEntry(stage.db, caller, { entryId }, NOON));
+  const shown = await boardOf(stage.db, { personId: caller.personId, contestId: stage.contestId });
+
+  expect(shown && boardLines(shown, texts('ru'), NOON).at(-1)).toBe('• ЗЛБ-001 · Дорога — отозвана');
 });
 
 test('[REG-15] the board is sent anew when it was deleted, and when the contact asks', async () => {

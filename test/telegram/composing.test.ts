@@ -144,7 +144,7 @@ test('[ANN-22] an English author, a Russian translation: everybody reads theirs,
 
   expect(alone.text).toContain('1 person reads Russian and there is no translation: they get the English text.');
   expect(both).toEqual([
-    'This is what readers of Russian see:',
+    'Russian readers will see this:',
     'Концерт в субботу',
     expect.stringContaining('Languages: English, Russian'),
   ]);

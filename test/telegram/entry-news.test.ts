@@ -79,7 +79,7 @@ test('[REG-15] an accepted entry’s news name what comes next, in the reader’
 
   expect([await told('ru'), await told('en')]).toEqual([
     'Заявка <b>ЗЛБ-001 «Зимняя сказка»</b> принята! Ждём вас.\n\nДальше: Очный финал, 23 января, Концертный зал',
-    'Entry <b>ЗЛБ-001 «Зимняя сказка»</b> is accepted! We look forward to seeing you.\n\nNext: Очный финал, 23 January, Концертный зал',
+    'Entry <b>ЗЛБ-001 “Зимняя сказка”</b> is accepted! We look forward to seeing you.\n\nNext: Очный финал, 23 January, Концертный зал',
   ]);
 });
 

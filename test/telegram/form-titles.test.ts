@@ -1,6 +1,8 @@
 /** A form is called as the nomination calls it, wherever it is spoken of. */
 
 import { expect, test } from 'vitest';
+import { placeColumns } from '../../src/tallies/workbook/entry-table.ts';
+import type { ListedEntry } from '../../src/tallies/workbook/listed.ts';
 import { issueText } from '../../src/telegram/issues.ts';
 import { refusalHtml } from '../../src/telegram/refusals.ts';
 import { aDefinition } from '../contests/made.ts';
@@ -29,4 +31,17 @@ test('[REG-21] «хор» is «большой состав» among dancers: in r
       `В составе «${title}» должно быть 13–60, а у вас 9. Поправьте список или выберите другой состав.`,
     ]),
   );
+});
+
+test('[REG-21, TAL-12] and in the table of entries', () => {
+  const contest = aDefinition({
+    nominations: [
+      { id: 'vocal', title: 'Вокал', forms: ['choir'] },
+      { id: 'dance', title: 'Танец', forms: ['choir'], form_titles: { choir: 'большой состав' } },
+    ],
+  });
+  const column = placeColumns(contest, texts('ru')).find(({ header }) => header === 'Состав');
+  const cells = ['vocal', 'dance'].map((nomination) => column?.cell({ nomination, form: 'choir' } as ListedEntry));
+
+  expect(cells).toEqual(['хор', 'большой состав']);
 });

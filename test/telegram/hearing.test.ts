@@ -356,6 +356,7 @@ test('[ANN-13] [ANN-15] /stop silences news of the own entry too and says how to
   };
   await mine.says('/unsubscribe');
   await mine.presses('Получать меньше');
+  const less = [mine.labels(), mine.text()];
   await mine.presses('Никаких анонсов');
 
   await mine.says('/stop');
@@ -366,6 +367,9 @@ test('[ANN-13] [ANN-15] /stop silences news of the own entry too and says how to
   const back = mine.messages().at(-2)?.text;
   await mine.says('/unsubscribe');
 
+  // Who has no children here is not offered to hear of them alone.
+  expect(less[0]).toEqual(['Никаких анонсов', 'Ничего не присылать', '← Назад']);
+  expect(less[1]).not.toContain('о детях');
   expect(stopped).toEqual([
     'Молчим. Больше не придёт ничего: ни анонсов, ни новостей о заявках, ни ответов организатора.\n\n' +
       'Вернуться просто: нажмите кнопку или напишите /start',

@@ -85,6 +85,7 @@ test('[REG-46, REG-07] a list submitted tells of everybody, and a second tap cha
     person.tapsAgain();
   });
 
+  expect(school.toast()).toBe('Этот список уже закрыт. Что подано, видно в /my');
   expect(school.last().text).toBe(
     [
       '✅ Поданы 2 заявки',

@@ -104,12 +104,14 @@ test('[ORG-05] a verdict that wants a reason asks for one, for all; an endless o
   const said = [
     await presses(organizer, 'Отклонить…'),
     await organizer.does((acts) => acts.sendsSticker()),
+    await organizer.says('👍'),
     (await organizer.says('о'.repeat(1001))).slice(0, 24),
     await organizer.says('Программа уже собрана'),
   ];
 
   expect(said).toEqual([
     'Почему не принимаем 2 заявки? Напишите одним сообщением: его получит каждый педагог.',
+    'Здесь нужны слова: напишите, пожалуйста, причину текстом.',
     'Здесь нужны слова: напишите, пожалуйста, причину текстом.',
     'Причина слишком длинная.',
     'Отклонены 2 заявки, педагогам напишем.\nЗЛБ-001, ЗЛБ-002',

@@ -238,3 +238,28 @@ test('[UX-05] the button of a draft that is gone says so', async () => {
 
   expect(answer).toBe('Такой заявки нет. Возможно, черновик уже отменён.');
 });
+
+test('[REG-11] who changes an accepted entry reads before it and after it that an organizer looks once more', async () => {
+  const { phone, school, organizer, db } = await aLine();
+  const { id, version } = await school.enters({ title: 'Зимняя сказка' });
+  taken(await acceptEntry(db, organizer, { entryId: id, version }, NOON));
+  const mine = phone(SCHOOL);
+  await mine.says('/my');
+  await mine.presses('ЗЛБ-001 · Зимняя сказка');
+  await mine.presses('Изменить');
+  const warned = mine.lines();
+  await mine.presses('Название');
+  await mine.says('Зимний вечер');
+  const [first, second] = [mine.lines(), (await mine.presses('Изменить…')).split('\n')];
+
+  expect(warned).toEqual([
+    'Что изменить?',
+    'Заявка принята. После важной правки организатор посмотрит на неё ещё раз.',
+  ]);
+  expect(first.slice(0, 3)).toEqual([
+    '✅ Сохранил. Заявка уже была принята, поэтому организатор посмотрит на изменение ещё раз. Номер и место остаются за вами.',
+    'Вот заявка теперь:',
+    'ЗЛБ-001 · Подана, проверяем',
+  ]);
+  expect(second).toEqual(['Что изменить?']);
+});

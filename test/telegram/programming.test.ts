@@ -239,9 +239,9 @@ test('[ANN-07] published by two taps; the school and the mother read their times
     [
       '🎬 When to be on stage: Гала-концерт',
       'Saturday 6 February (Novosibirsk time), Концертный зал',
-      '• 15:00 Берестова Анна «Первая». Come by 14:30',
-      '• 15:08 Зимина Злата «Третья». Come by 14:35',
-      'Times are approximate. Should yours move noticeably, we will write.',
+      '• 15:00 Берестова Анна “Первая”. Come by 14:30',
+      '• 15:08 Зимина Злата “Третья”. Come by 14:35',
+      'Times are approximate. If yours changes noticeably, we will write.',
     ],
     ['My children | Open the concert'],
   ]);

@@ -106,6 +106,19 @@ test('[REG-14] an entry’s past tells every deed with who and when, page by pag
   ]);
 });
 
+test('[REG-14] a dozen answers to a draft are one line of its past', async () => {
+  const { mine, school } = await aStaff();
+  const entry = await school.enters({ title: 'Зимняя сказка' });
+
+  await mine.says('/entries');
+  await mine.taps(pastButton.data({ subject: 'entry', id: entry.id }));
+
+  const [, ...told] = mine.lines().map((line) => line.split(': ').at(-1));
+  expect(told[0]).toBe('подана');
+  expect(told[1]).toMatch(/^ответы в черновике \(\d+\)$/u);
+  expect(told).toHaveLength(2);
+});
+
 test('[PRV-01] nobody but the staff reads a past, and only administrators what a person did', async () => {
   const { phone, school, newOne, theirs, stage, intrusions } = await aStaff();
   const entry = await school.enters({ title: 'Зимняя сказка' });

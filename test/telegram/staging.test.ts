@@ -246,6 +246,7 @@ describe('an organizer changes what families know of', () => {
         'Теперь: воскресенье, 27 декабря, 15:00 (по Новосибирску)\n\n' +
         'Ваш ответ сохранён. Если новое время не подходит, откройте концерт и поменяйте его.',
     );
+    expect(parent.buttons()).toEqual(['Открыть концерт', '📅 В календарь']);
     expect((await concertById(story.db, 1))?.version).toBe(5);
     await parent.presses('Открыть концерт');
     expect(parent.last().text).toContain('🗓 воскресенье, 27 декабря, 15:00 (по Новосибирску)');
@@ -427,8 +428,8 @@ describe('an organizer changes what families know of', () => {
         '🗓 Saturday 26 December, 12:00 (Novosibirsk time)',
         '📍 Small hall',
         '🎟 Seats: 90 · up to 4 per family',
-        'Answers until the start · with a waiting list',
-        '🔔 Reminders: 24 hours before, 3 hours before the start',
+        'Replies until the start · with a waiting list',
+        '🔔 Reminders: 24 hours before, 3 hours before',
       ].join('\n'),
     );
   });

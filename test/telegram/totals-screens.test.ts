@@ -10,6 +10,7 @@ import { viewSchema } from '../../src/tallies/view.ts';
 import { COUNTED_STATES } from '../../src/tallies/words.ts';
 import { crossLines } from '../../src/telegram/features/totals/cross.ts';
 import { figuresHtml } from '../../src/telegram/features/totals/figures.ts';
+import { keyboardRows } from '../../src/telegram/features/totals/keyboard.ts';
 import { valuesMenu } from '../../src/telegram/features/totals/values.ts';
 import { texts } from '../kit/bot.ts';
 import { sampleContest } from '../kit/samples.ts';
@@ -164,4 +165,18 @@ test.each([
   [200, 199, { absolute: -1, percent: -1 }],
 ])('[TAL-06] from %i to %i is %j', (then, now, change) => {
   expect(changeBetween(then, now)).toEqual(change);
+});
+
+test('[UX-01] [UX-02] the units stand in one row where their names fit, two in a row where they are long', () => {
+  const tally = aTally(['nomination'], [row(['Вокал'], 1)]);
+  const view = viewSchema.parse({ contests: [1], units: ['entries'], by: ['nomination'] });
+  const shown = { view, viewId: 1, counted: { tally, reached: tally.contests }, abilities: ABILITIES };
+  const labels = (language: 'ru' | 'en') =>
+    keyboardRows(texts(language), shown, []).map((buttons) => buttons.map(({ text }) => text));
+
+  expect(labels('ru')[0]).toEqual(['✓ Заявки', 'Дети', 'Участия', 'Ещё…']);
+  expect(labels('en').slice(0, 2)).toEqual([
+    ['✓ Entries', 'Children'],
+    ['Participations', 'More…'],
+  ]);
 });

@@ -2,15 +2,22 @@
 
 import { expect, test } from 'vitest';
 import { enquiring } from '../../src/telegram/features/enquiring/feature.ts';
+import { family } from '../../src/telegram/features/family/feature.ts';
+import { hearing } from '../../src/telegram/features/hearing/feature.ts';
 import { managing } from '../../src/telegram/features/managing/feature.ts';
+import { linkButton } from '../../src/telegram/features/papers/buttons.ts';
+import { papers } from '../../src/telegram/features/papers/feature.ts';
 import { roster } from '../../src/telegram/features/roster/feature.ts';
 import { partsButton } from '../../src/telegram/features/shaping/buttons.ts';
 import { shaping } from '../../src/telegram/features/shaping/feature.ts';
 import { totalsFeature } from '../../src/telegram/features/totals/feature.ts';
-import { ORGANIZER, SCHOOL } from '../kit/sandbox.ts';
+import { ORGANIZER, PARENT, SCHOOL } from '../kit/sandbox.ts';
+import { aConcertStory, aShownConcert } from './concert-stage.ts';
 import { aLine } from './line-stage.ts';
+import { aGalaInTheChat } from './programming-stage.ts';
 
 const CHILD = 'Берестова Анна Олеговна 1.03.2017';
+const THANKS = 'Пожалуйста! Если что-то ещё, вот чем помогу:';
 const LEFT = 'На вопрос выше ответа больше не жду. К нему можно вернуться:';
 
 /** A school that is asked how a child's data should be. */
@@ -103,4 +110,77 @@ test('[UX-03] a setting of a contest is asked for again by the way back', async 
   await organizer.presses('Вернуться к вопросу');
 
   expect(organizer.text()).toBe(question);
+});
+
+test('[UX-03] words meant for something else cancel no concert; the way back asks for the reason again', async () => {
+  const { organizer } = await aConcertStory();
+  await aShownConcert(organizer);
+  await organizer.presses('Ещё');
+  await organizer.presses('Отменить концерт');
+  await organizer.presses('Да, отменить');
+  const question = organizer.last().text;
+  await organizer.says('/totals');
+  await organizer.says('концерты в декабре');
+  await organizer.says('/concerts');
+  await organizer.presses('Мои концерты');
+  await organizer.presses('Ёлка на левом берегу');
+
+  expect(organizer.last().text).toContain('🟢 Опубликован');
+  await organizer.presses('Ещё');
+  await organizer.presses('Отменить концерт');
+  await organizer.presses('Да, отменить');
+  await organizer.says('/totals');
+  await organizer.presses('Вернуться к вопросу');
+  expect(organizer.transcript()).toContain(question);
+});
+
+test('[UX-03] a time written after figures were looked at moves no programme', async () => {
+  const gala = await aGalaInTheChat([totalsFeature]);
+  await gala.begins();
+  await gala.press('⏰ Время');
+  await gala.press('Начать в');
+  await gala.mine.says('/totals');
+  const back = gala.mine.messages().at(-2)?.text;
+  await gala.mine.says('16:30');
+  await gala.mine.presses('Вернуться к вопросу');
+
+  expect(back).toBe(LEFT);
+  expect(gala.mine.text()).toBe('Во сколько начинаем? Например: 15:30.');
+});
+
+test('[UX-03] a parent who looks elsewhere is asked for the child, and for the school, by the way back', async () => {
+  const { school, phone } = await aLine({}, [papers, family, hearing]);
+  const entry = await school.enters({
+    ...{ form: 'duet', nomination: 'pop_vocal', papers: [] },
+    children: ['Берестова Кира Олеговна 01.03.2017', 'Ёлкина Ася Ильинична 12.05.2016'],
+  });
+  const [mine, parent] = [phone(SCHOOL), phone(PARENT)];
+  await mine.says('/my');
+  await mine.taps(linkButton.data({ entry: entry.id }));
+  await parent.says(`/start ${/start=(f_[\w-]+)/.exec(mine.text())?.[1]}`);
+  const child = parent.text();
+  await parent.says('/my');
+  await parent.says('Ёлкина, 12.05.2016');
+  const unheard = parent.text();
+  await parent.presses('Вернуться к вопросу');
+  const again = parent.text();
+  await parent.says('/subscribe');
+  await parent.presses('Школа или сад');
+  const which = parent.text();
+  await parent.says('/my');
+  await parent.presses('Вернуться к вопросу');
+
+  expect(again).toBe(child);
+  expect(parent.messages().filter(({ text }) => text === which)).toHaveLength(2);
+  expect(unheard).not.toContain('Ёлкина');
+});
+
+test('[UX-03] a thumb out of the blue is thanks, not a question in words', async () => {
+  const { phone } = await aLine({}, [totalsFeature]);
+  const [mine, organizer] = [phone(SCHOOL), phone(ORGANIZER)];
+  await mine.says('/start');
+
+  for (const sign of ['👍', '🙏🏻', '❤️ ❤️'])
+    expect([await mine.says(sign), await organizer.says(sign)]).toEqual([THANKS, THANKS]);
+  expect(await mine.says('🎄')).toContain('На вопросы словами');
 });

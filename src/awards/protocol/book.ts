@@ -7,6 +7,7 @@ import { MARK_SHEET, MARK_VERSION } from '../../data-file/reading/table.ts';
 import { looks } from '../../entries/import/book-looks.ts';
 import type { PlainKey } from '../../texts/plain-key.ts';
 import type { Say } from '../../texts/texts.ts';
+import { wrappedLines } from '../../wrapped-lines.ts';
 import { isScore, widthOf } from './columns.ts';
 import type { ProtocolColumnId, SheetColumn } from './told.ts';
 
@@ -72,7 +73,7 @@ function tableSheet({ contest, say, columns, rows }: ProtocolContent): WriteShee
   return {
     name: say('protocol-sheet'),
     columns: [
-      ...columns.map((column) => ({ width: column ? widthOf(column.id) : 12, style: lookOf(column) })),
+      ...columns.map((column) => ({ width: column ? widthOf(column) : 12, style: lookOf(column) })),
       ...(remarked ? [{ width: NOTES_WIDTH, style: looks.cell }] : []),
     ],
     rows: Array.from(table, (row) => row ?? []),
@@ -80,7 +81,7 @@ function tableSheet({ contest, say, columns, rows }: ProtocolContent): WriteShee
     freezePane: { rows: 1, columns: 1 },
     autoFilter: { range: `A1:${columnName(columns.length - (remarked ? 0 : 1))}${last}` },
     dataValidations: degreeChoice(contest, columns, last),
-    rowDefs: new Map([[0, { height: 48 }], ...rows.flatMap(heightOf)]),
+    rowDefs: new Map([[0, { height: 48 }], ...rows.flatMap((row) => heightOf(row, columns))]),
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
 }
@@ -128,9 +129,14 @@ export function addressOf(columns: readonly (SheetColumn | null)[], id: Protocol
   return at < 0 ? String(row) : `${columnName(at)}${row}`;
 }
 
-function heightOf({ row, remarks = [] }: WrittenRow): [number, { height: number }][] {
-  const lines = remarks.reduce((sum, { text }) => sum + Math.ceil((text.length + 5) / NOTES_WIDTH), 0);
-  return lines > 1 ? [[row - 1, { height: LINE_POINTS * lines }]] : [];
+/** Not every program grows a row with its text. */
+function heightOf(placed: WrittenRow, columns: readonly (SheetColumn | null)[]): [number, { height: number }][] {
+  const inCells = columns.flatMap((column) => {
+    const value = column ? placed.cells[column.id] : undefined;
+    return column && typeof value === 'string' ? [wrappedLines(value, widthOf(column))] : [];
+  });
+  const lines = Math.max(1, ...inCells, wrappedLines(inWords(placed, columns), NOTES_WIDTH));
+  return lines > 1 ? [[placed.row - 1, { height: LINE_POINTS * lines }]] : [];
 }
 
 /** The degrees stand in the hidden sheet: inside a validation they may not be longer than 255 characters. */

@@ -31,6 +31,9 @@ const AFTER = {
 } as const satisfies Partial<Record<ProtocolColumnId, BuiltIn>>;
 
 const SCORE_WIDTH = 14;
+const WIDEST_SCORE = 24;
+/** Bold letters are wider than figures, by which a column is measured. */
+const BESIDE_A_WORD = 4;
 /** Columns for members of the jury where a contest names no criteria; more may be added by hand. */
 const JURY_COLUMNS = 3;
 
@@ -61,10 +64,11 @@ export function isScore(id: ProtocolColumnId): id is `score:${number}` {
   return id.startsWith('score:');
 }
 
-/** How wide a column is, whichever sheet it came from. */
-export function widthOf(id: ProtocolColumnId): number {
-  if (isScore(id)) return SCORE_WIDTH;
-  return { ...BEFORE, ...AFTER }[id].width;
+/** How wide a column is, whichever sheet it came from; no word of a criterion is broken. */
+export function widthOf({ id, header }: SheetColumn): number {
+  if (!isScore(id)) return { ...BEFORE, ...AFTER }[id].width;
+  const longest = Math.max(0, ...header.split(/\s+/).map((word) => word.length));
+  return Math.min(Math.max(SCORE_WIDTH, longest + BESIDE_A_WORD), WIDEST_SCORE);
 }
 
 function builtIn(columns: Readonly<Record<string, BuiltIn>>, say: Say): ProtocolColumn[] {

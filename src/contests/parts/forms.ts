@@ -71,7 +71,10 @@ export const forms: Part = {
     askAdd: 'shaping-ask-add-form',
     get: (contest) => contest.forms,
     set: (contest, things) => ({ ...contest, forms: things }),
-    show: ({ title, min, max }, _, say) => ({ title, line: say('shaping-people', { size: sizeText(min, max) }) }),
+    show: ({ title, min, max }, _, say) => ({
+      title,
+      line: say('shaping-people', { size: min === max ? min : sizeText(min, max) }),
+    }),
     settings: {
       title: words<Form>('title', 200, { label: 'shaping-title', ask: 'shaping-ask-item-title' }),
       size,

@@ -57,6 +57,11 @@ export function summedUp(entries: readonly BoardEntry[]): { state: EntryState; c
 /** States in which nothing more is wanted of anybody. */
 const OVER: readonly EntryState[] = ['rejected', 'withdrawn'];
 
+/** Whether nothing of the entry can be missing any more. */
+export function isOver({ state }: Pick<BoardEntry, 'state'>): boolean {
+  return OVER.includes(state);
+}
+
 /** Whether something is wanted of the contact. */
 export function wantsContact(entry: BoardEntry): boolean {
   return urgencyOf(entry) < CALM;
@@ -66,7 +71,7 @@ const CALM = 5;
 
 /** A place on offer runs out first; then a correction, a draft, an answer owed, a paper. */
 function urgencyOf({ state, offeredUntil, offerLapsed, owed, uncovered }: BoardEntry): number {
-  if (OVER.includes(state)) return CALM + 1;
+  if (isOver({ state })) return CALM + 1;
   if (offeredUntil !== null) return 0;
   if (state === 'returned') return 1;
   if (state === 'draft') return 2;

@@ -41,6 +41,16 @@ export async function ownChildren(db: Database, { personId }: Caller): Promise<O
   );
 }
 
+/** Whether the caller is anybody's guardian. */
+export async function hasOwnChildren(db: Database, { personId }: Caller): Promise<boolean> {
+  const held = await db
+    .select({ id: guardians.childId })
+    .from(guardians)
+    .where(eq(guardians.personId, personId))
+    .limit(1);
+  return held.length > 0;
+}
+
 /** A child by the given name only, in an entry by its number. */
 export interface NamedChild {
   entryId: number;

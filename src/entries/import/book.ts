@@ -6,6 +6,7 @@ import { columnName } from '../../data-file/reading/sheet-names.ts';
 import { MARK_SHEET, MARK_VERSION } from '../../data-file/reading/table.ts';
 import type { PlainKey } from '../../texts/plain-key.ts';
 import type { Say } from '../../texts/texts.ts';
+import { wrappedLines } from '../../wrapped-lines.ts';
 import { looks, TONES } from './book-looks.ts';
 import { type Column, type ColumnId, columnsOf } from './columns.ts';
 import type { Tone } from './note.ts';
@@ -84,15 +85,20 @@ function tableSheet({ say, rows }: BookContent, columns: readonly Column[]): Wri
     freezePane: { rows: 1 },
     ...(remarked ? { autoFilter: { range: `A1:${columnName(columns.length)}${last}` } } : {}),
     dataValidations: validations(columns, last),
-    rowDefs: new Map([[0, { height: 48 }], [FIRST_ROW - 2, { height: LINE_POINTS * 3 }], ...rows.flatMap(heightOf)]),
+    rowDefs: new Map([
+      [0, { height: 48 }],
+      [FIRST_ROW - 2, { height: LINE_POINTS * 3 }],
+      ...rows.flatMap((row) => heightOf(row, columns)),
+    ]),
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
 }
 
 /** Not every program grows a row with its text. */
-function heightOf({ row, remarks = [] }: PlacedRow): [number, { height: number }][] {
-  const lines = remarks.reduce((sum, { text }) => sum + Math.ceil((text.length + 5) / NOTES_WIDTH), 0);
-  return lines > 1 ? [[row - 1, { height: LINE_POINTS * lines }]] : [];
+function heightOf(placed: PlacedRow, columns: readonly Column[]): [number, { height: number }][] {
+  const inCells = columns.map(({ id, width }) => wrappedLines(placed.cells[id] ?? '', width));
+  const lines = Math.max(1, ...inCells, wrappedLines(inWords(placed, columns), NOTES_WIDTH));
+  return lines > 1 ? [[placed.row - 1, { height: LINE_POINTS * lines }]] : [];
 }
 
 /** The remarks of a row in one cell, for those who see no comments: phones mostly. */

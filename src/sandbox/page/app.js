@@ -3,7 +3,7 @@
 
 import { createBar } from './bar.js';
 import { put } from './dom.js';
-import { t } from './i18n.js';
+import { isGuess, language, t } from './i18n.js';
 import { Log } from './log.js';
 import { forgetSessions } from './sessions.js';
 import { forgetSlots } from './slots.js';
@@ -48,6 +48,7 @@ const firstAbout = new AbortController();
 store.watch((change) => {
   if (change.type !== 'about') return;
   firstAbout.abort();
+  if (isGuess) store.setPhonesTo(language);
   draw();
 }, firstAbout.signal);
 store.watch((change) => change.type === 'reset' && startOver(), page.signal);

@@ -56,6 +56,7 @@ export function createBar(parts) {
 function deedsOf({ store, toast, toggleLog, seat, redraw }) {
   const otherLanguage = () => {
     speak(language === 'ru' ? 'en' : 'ru');
+    store.setPhonesTo(language);
     redraw();
   };
   const add = () => askForPerson(store, (personId, at) => seat(at, personId), { withPhones: true });

@@ -9,8 +9,13 @@ import { ru } from './texts/ru.js';
 
 const texts = { ru, en };
 
-/** The language the page speaks now. @type {Language} */
-export let language = recall('language') === 'en' ? 'en' : 'ru';
+const remembered = recall('language');
+
+/** Whether the language is a guess by the browser's, since nobody has chosen one on this page yet. */
+export const isGuess = remembered === undefined;
+
+/** The language the page speaks now: the one chosen, else the browser's. @type {Language} */
+export let language = (remembered ?? navigator.language).startsWith('ru') ? 'ru' : 'en';
 
 /** The texts of that language; a live binding, so read it when drawing, not before. */
 export let t = texts[language];

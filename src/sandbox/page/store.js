@@ -54,6 +54,16 @@ export class Store {
     return this.#about?.people ?? [];
   }
 
+  /**
+   * Sets every phone's app to the language of the page: whoever reads the page in it reads the bot in it too.
+   *
+   * @param {'ru' | 'en'} languageCode
+   */
+  setPhonesTo(languageCode) {
+    const others = this.people().filter((person) => person.languageCode !== languageCode);
+    void Promise.allSettled(others.map(({ id }) => server.setLanguage(id, languageCode)));
+  }
+
   /** @param {number} id */
   person(id) {
     return this.people().find((person) => person.id === id);

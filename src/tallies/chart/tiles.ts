@@ -14,9 +14,11 @@ const GAP = 24;
 const PADDING = 32;
 const TILE = { width: (INNER - GAP) / 2, height: 236 } as const;
 
-/** Two tiles in a row; of an odd number the last one is as wide as the picture. */
+/** Two tiles in a row; what was counted to nothing, now and then, has none. Of an odd number the last one is as wide as the picture. */
 export function tileArea(tally: Tally, { totalThen }: ChartData, top: number, say: Say): Area {
-  const { units } = tally;
+  const counted = tally.units.filter((unit) => tally.total[unit] > 0 || (totalThen?.[unit] ?? 0) > 0);
+  // What a contest has none of is no news, unless it is all there is to say.
+  const units = counted.length > 0 ? counted : tally.units;
   const marks = units.flatMap((unit, index): Mark[] => {
     const alone = index === units.length - 1 && index % 2 === 0;
     const place = {

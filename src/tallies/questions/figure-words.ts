@@ -33,7 +33,7 @@ export const DIMENSION_WORDS = phrasesOf<DimensionId>({
   nomination: 'номинация|жанр|nomination|nominations|genre|genres',
   category: `возраст|возрастная категория|возрастная группа|категория|возрастам детей|класс|age|ages|age group|age groups
     age category|age categories|category|categories`,
-  form: 'форма|состав|form|forms',
+  form: 'форма|состав|line up|line ups|lineup|lineups|form|forms',
   district: 'район|district|districts',
   kind: `вид учреждения|тип учреждения|вид|тип|виды организаций|типы организаций|kind of institution|kind|kinds|type|types
     type of institution|types of institutions|kinds of institutions`,

@@ -2,6 +2,7 @@
 
 import { type PlainDate, plainDateAt } from '../../calendar.ts';
 import type { ContestDefinition, FieldUse } from '../../contests/definition.ts';
+import { formTitle } from '../../contests/field-words.ts';
 import { type Asked, appliesTo, fieldOf, formatAnswer } from '../../contests/fields.ts';
 import { entryNumber } from '../../entries/number.ts';
 import type { Answer } from '../../entries/words.ts';
@@ -36,12 +37,12 @@ export function entryColumns(contest: ContestDefinition, scope: Scope, say: Say)
 
 /** What says which entry it is and where it stands: the first columns of every list. */
 export function placeColumns(contest: ContestDefinition, say: Say): TableColumn<ListedEntry>[] {
-  const { nominations, forms, age_categories } = contest;
+  const { nominations, age_categories } = contest;
   return [
     { header: say('column-number'), width: 11, cell: ({ number }) => entryNumber(contest.code, number) },
     { header: say('column-state'), width: 13, cell: ({ state }) => say(STATE_TITLES[state]) },
     { header: say('column-nomination'), width: 20, cell: ({ nomination }) => titleOf(nominations, nomination) },
-    { header: say('column-form'), width: 13, cell: ({ form }) => titleOf(forms, form) },
+    { header: say('column-form'), width: 13, cell: ({ nomination, form }) => formName(contest, nomination, form) },
     { header: say('column-category'), width: 15, cell: ({ category }) => titleOf(age_categories, category) },
     { header: say('column-institution'), width: 22, cell: ({ institution }) => institution },
     { header: say('column-ensemble'), width: 20, cell: ({ ensembleName }) => ensembleName },
@@ -50,6 +51,12 @@ export function placeColumns(contest: ContestDefinition, say: Say): TableColumn<
 
 function titleOf(list: readonly { id: string; title: string }[], id: string): string {
   return list.find((one) => one.id === id)?.title ?? id;
+}
+
+/** A form as its nomination calls it: what singers call a choir is a large company of dancers. */
+function formName({ nominations, forms }: ContestDefinition, nomination: string, form: string): string {
+  const [within, called] = [nominations.find(({ id }) => id === nomination), forms.find(({ id }) => id === form)];
+  return within && called ? formTitle(within, called) : (called?.title ?? form);
 }
 
 function kindName(kind: string, say: Say): string {

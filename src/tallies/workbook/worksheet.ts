@@ -1,6 +1,7 @@
 /** One sheet as XML, written while its rows are read: header frozen, filtered, printed on landscape pages of its width. */
 
 import { shortened } from '../../typed.ts';
+import { wrappedLines } from '../../wrapped-lines.ts';
 import { daySerial, instantSerial } from './serial.ts';
 import type { Book, Cell, Column, Sheet } from './sheet.ts';
 import { type LookName, lookNumber, lookOf } from './styles.ts';
@@ -16,8 +17,6 @@ const LONGEST_FOOTER = 180;
 /** In points. */
 const LINE_HEIGHT = 15;
 const MOST_LINES = 8;
-/** Characters a line may fall short of its column's width, since letters differ in width. */
-const WRAP_RESERVE = 2;
 /** Row of the header, counted from 1; the caption stands above it. */
 export const HEADER_ROW = 2;
 
@@ -51,14 +50,23 @@ function opening({ columns }: Sheet): string {
   const widths = columns
     .map(({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`)
     .join('');
-  const pane = `<pane ySplit="${HEADER_ROW}" topLeftCell="A${HEADER_ROW + 1}" activePane="bottomLeft" state="frozen"/>`;
+  const top = HEADER_ROW + 1;
+  // Where rows go on beyond the screen, what they are about stays in sight.
+  const [split, corner, active] =
+    pagesAcross(columns) > 1 ? ['xSplit="1" ', 'B', 'bottomRight'] : ['', 'A', 'bottomLeft'];
+  const pane = `<pane ${split}ySplit="${HEADER_ROW}" topLeftCell="${corner}${top}" activePane="${active}" state="frozen"/>`;
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${pane}<selection pane="bottomLeft"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${widths}</cols><sheetData>`;
+<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${pane}<selection pane="${active}"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${widths}</cols><sheetData>`;
+}
+
+/** Printed pages beside each other that show all columns. */
+function pagesAcross(columns: readonly Column[]): number {
+  return Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / WIDEST_PAGE);
 }
 
 function closing(filtered: string, { caption, columns }: Sheet, pageLine: string): string {
   const margins = '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';
-  const wide = Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / WIDEST_PAGE);
+  const wide = pagesAcross(columns);
   const setup = `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${wide}" fitToHeight="0"/>`;
   // An ampersand begins a command there; the page numbers' own stay.
   const footer = `&L&8 ${shortened(caption, LONGEST_FOOTER).replaceAll('&', '&&')}&R&8 ${pageLine}`;
@@ -84,26 +92,10 @@ function rowXml({ cells, at, serialOf, look, columns }: Row): string {
     if (cell === null) continue;
     filled += cellXml(cell, `<c r="${columnName(index)}${at}`, look(cell), serialOf);
     const width = columns[index]?.width;
-    if (width !== undefined) lines = Math.max(lines, linesOf(cell, width));
+    if (width !== undefined && typeof cell === 'string') lines = Math.max(lines, wrappedLines(cell, width));
   }
   const height = lines === 1 ? '' : ` ht="${Math.min(lines, MOST_LINES) * LINE_HEIGHT}" customHeight="1"`;
   return `<row r="${at}"${height}>${filled}</row>`;
-}
-
-/** Lines a text takes when it is wrapped by words: not every program finds the height of a row by itself. */
-function linesOf(cell: Cell, width: number): number {
-  if (typeof cell !== 'string' || cell.length <= width - WRAP_RESERVE) return 1;
-  let lines = 1;
-  let used = 0;
-  for (const word of cell.split(/\s+/)) {
-    if (used > 0 && used + 1 + word.length > width - WRAP_RESERVE) {
-      lines += 1;
-      used = 0;
-    }
-    lines += Math.floor(word.length / width);
-    used += (used > 0 ? 1 : 0) + (word.length % width);
-  }
-  return lines;
 }
 
 /** `opened` is the cell's tag as far as its place. A text is written as a text, whatever it begins with: nothing in it can run. */

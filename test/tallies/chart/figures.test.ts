@@ -7,6 +7,7 @@ import { pictureOf } from '../../../src/tallies/chart/option.ts';
 import { chartWords } from '../../../src/tallies/chart/words.ts';
 import { type Compared, compareTallies } from '../../../src/tallies/comparison.ts';
 import type { Tally } from '../../../src/tallies/tally.ts';
+import type { UnitId } from '../../../src/tallies/units.ts';
 import { texts } from '../../kit/bot.ts';
 import { aTally, type HandRow, rowsOf } from './by-hand.ts';
 
@@ -107,12 +108,12 @@ test('[TAL-04] [TAL-10] a picture says the contest, the cut, the unit, the total
     },
     {
       title: 'Открытый городской фестиваль-конкурс детского творчества «Звёзды левого берега»',
-      heading: 'By district, by kind of institution · Children (without repeats)',
+      heading: 'By district, by kind of institution · Children (each counted once)',
       facts: [
-        'In all: 6 children (without repeats)',
+        'Total: 6 children (each counted once)',
         'Only: Nomination — Хореография',
         'Submitted in: November 2026',
-        'Submitted and accepted entries count.',
+        'Counting submitted and accepted entries.',
         'As of 8 February 2027, 12:00 (Novosibirsk time)',
       ],
       notes: [],
@@ -172,4 +173,16 @@ test.each<[string, Tally, number]>([
   expect(png.readUInt32BE(16)).toBe(1080);
   expect(png.readUInt32BE(20)).toBeGreaterThan(least);
   expect(beside.readUInt32BE(20)).toBeGreaterThan(png.readUInt32BE(20));
+});
+
+test('[TAL-10] what a contest has none of gets no tile, unless there is nothing else', () => {
+  const told = (total: Partial<Record<UnitId, number>>) => {
+    const tally = aTally({ units: ['entries', 'works', 'children'], total });
+    const data = chartData(tally);
+    return JSON.stringify(pictureOf(tally, data, chartWords(tally, data, ru), ru));
+  };
+
+  expect(told({ entries: 23, children: 86 })).not.toContain('Работы');
+  expect(told({ entries: 23, works: 2, children: 86 })).toContain('Работы');
+  expect(told({})).toContain('Работы');
 });

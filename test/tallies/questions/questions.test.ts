@@ -140,6 +140,7 @@ const ENGLISH: Row[] = [
   ['totals for all contests', { ...everywhere, ...UNASKED }],
   ['children by district in November', { ...everywhere, ...children, by: ['district'], ...november }],
   ['entries by nomination and age', { ...entries, by: ['nomination', 'category'] }],
+  ['entries by line-up', { ...entries, by: ['form'] }],
   ['entries per week', { ...entries, by: ['week'] }],
   ['entries by kind of institution', { ...entries, by: ['kind'] }],
   ['children by school', { ...children, by: ['institution'], filters: { kind: ['school'] } }],

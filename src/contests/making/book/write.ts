@@ -13,13 +13,15 @@ import { TABLES } from './table-sheets.ts';
 
 const TEXT = '@';
 const wrapped = { vertical: 'top', wrapText: true } as const;
+/** A font without a name is drawn with whatever the program has. */
+const BOLD = { name: 'Calibri', size: 11, bold: true } as const;
 const HEADER: CellStyle = {
-  font: { bold: true },
+  font: BOLD,
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFE7EEF7' } },
   alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
   numFmt: TEXT,
 };
-const NAME: CellStyle = { font: { bold: true }, alignment: wrapped, numFmt: TEXT };
+const NAME: CellStyle = { font: BOLD, alignment: wrapped, numFmt: TEXT };
 const CELL: CellStyle = { alignment: wrapped, numFmt: TEXT };
 /** Rows with drop-downs beyond what is filled in. */
 const MORE_ROWS = 40;

@@ -6,7 +6,7 @@ import { type Concert, concertById } from '../../../concerts/queries.ts';
 import { ticketByCode } from '../../../concerts/seats/door.ts';
 import { type GuestRow, guestsOf } from '../../../concerts/seats/queries.ts';
 import { isDoorNear } from '../../../concerts/seats/rules.ts';
-import { shortened } from '../../../typed.ts';
+import { hasWords, shortened } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
 import { refusalText } from '../../refusals.ts';
 import { noteIntrusion, refuse } from '../../refusing.ts';
@@ -45,7 +45,7 @@ export async function hearingGuests(conversation: Conversation<Ctx, Context>, _:
 
 async function heard(ctx: Ctx, concertId: number): Promise<Screen> {
   const typed = ctx.message?.text?.trim();
-  if (!typed || !/[\p{L}\p{N}]/u.test(typed))
+  if (!typed || !hasWords(typed))
     return { html: ctx.say.html('door-as-text'), ...doneRow(ctx, concertId), listens: true };
   const concert = await concertById(ctx.services.db, concertId);
   if (concert && isPast(concert, ctx.now)) return { html: ctx.say.html('door-closed'), listens: false };

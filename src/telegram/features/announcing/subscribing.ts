@@ -6,6 +6,7 @@ import { reasonsOf } from '../../../announcements/heard.ts';
 import { setHearing } from '../../../announcements/hearing.ts';
 import { type Reason, wishesIn } from '../../../announcements/reasons.ts';
 import { hearOfChildrenOnly, subscribe, unsubscribe } from '../../../announcements/subscribing.ts';
+import { hasOwnChildren } from '../../../entries/family/queries.ts';
 import { button, buttonName } from '../../buttons.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
@@ -63,7 +64,7 @@ async function stopHere(ctx: Ctx, tapped: Tapped): Promise<void> {
   await answerTap(ctx, ctx.say('unsubscribed-note'));
   const { say } = ctx;
   const keyboard = againKeyboard(say, tapped.announcement, reasons);
-  if (wishes.some(({ topic }) => topic !== 'entry'))
+  if (wishes.some(({ topic }) => topic !== 'entry') && (await hasOwnChildren(db, ctx.caller)))
     keyboard.row().text(say('hearing-button-children-only'), childrenOnly.data(tapped));
   if (wishes.length > 0) keyboard.row().text(say('hearing-button-service'), none.data(tapped));
   await tellLeft(ctx, reasons, below(ctx, keyboard));

@@ -10,6 +10,7 @@ import type { Ctx } from '../../context.ts';
 import { captionOf, sendCard } from '../../picture-card.ts';
 import { answerTap, reply } from '../../reply.ts';
 import { inline, press } from '../../screen.ts';
+import { shareLink } from '../../share-link.ts';
 import { postButton, qrButton } from './buttons.ts';
 
 /** Before the slug in `/start`. */
@@ -48,13 +49,11 @@ export async function share(ctx: Ctx, concert: Concert): Promise<void> {
   const { say, now, services } = ctx;
   await answerTap(ctx);
   const link = linkOf(services.botUsername, concert);
-  const send = new URL('https://t.me/share/url');
-  send.searchParams.set('url', link);
   const when = sayMoment(concert.startsAt, concert.zone, now, say);
-  send.searchParams.set('text', say('concert-send-text', { title: concert.title, when }));
+  const send = shareLink(link, say('concert-send-text', { title: concert.title, when }));
   const of = { concert: concert.id };
   const rows = [
-    [{ text: say('concert-button-send'), url: send.href }],
+    [{ text: say('concert-button-send'), url: send }],
     [press(say('concert-button-post'), postButton.data(of))],
     [press(say('concert-button-qr'), qrButton.data(of))],
   ];

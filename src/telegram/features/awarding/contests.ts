@@ -6,7 +6,7 @@ import { allContests } from '../../../contests/queries.ts';
 import { contestsWithin } from '../../../people/access.ts';
 import { ok, type Result } from '../../../result.ts';
 import { shortenedInside } from '../../../typed.ts';
-import { shortTitle } from '../../contest-title.ts';
+import { shortTitle, titlesAmong } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import { refuse } from '../../refusing.ts';
 import { redraw, type reply } from '../../reply.ts';
@@ -36,8 +36,9 @@ export async function openResults(ctx: Ctx, draw: typeof reply): Promise<void> {
   const contests = await contestsToAward(ctx);
   const [only] = contests;
   if (only && contests.length === 1) return showGroups(ctx, { contest: only.id, page: 0 }, draw);
-  const rows = contests.map(({ id, definition }) => [
-    press(shortTitle(definition.title), groupsButton.data({ contest: id, page: 0 })),
+  const titleOf = titlesAmong(contests);
+  const rows = contests.map((contest) => [
+    press(titleOf(contest), groupsButton.data({ contest: contest.id, page: 0 })),
   ]);
   await draw(ctx, ctx.say.html(only ? 'awarding-which-contest' : 'awarding-no-contests'), inline(rows).keyboard);
 }

@@ -5,6 +5,7 @@ import type { Say } from '../../../texts/texts.ts';
 import { shortTitle } from '../../contest-title.ts';
 import { fitted } from '../../entry-card.ts';
 import { titleOf } from '../../entry-text.ts';
+import { quotedTitle } from '../../quoted-title.ts';
 import { awardTitle, awardTitles } from './words.ts';
 
 /** Participants of a small group named; of a larger one its own name tells enough. */
@@ -23,7 +24,7 @@ function lineOf({ entry, children, awards, replaced }: LetterLine, say: Say): st
   const given = awardTitles(awards, contest, say);
   const before = replaced && awardTitle(replaced, contest, say);
   const told = before === null ? given : say('results-letter-instead', { awards: given, before });
-  const entryText = entryInLetter(entry);
+  const entryText = entryInLetter(entry, say);
   const child = children.map(({ lastName, firstName }) => `${lastName} ${firstName}`).join(', ');
   if (child !== '') return say.html('results-letter-child', { child, entry: entryText, awards: told });
   const named = [entryText, whoOf(entry)].filter((text) => text !== '').join(', ');
@@ -31,10 +32,9 @@ function lineOf({ entry, children, awards, replaced }: LetterLine, say: Say): st
 }
 
 /** «Песенка друзей» in quotes, unless it has its own. */
-function whatOf(entry: LetterLine['entry']): string {
+function whatOf(entry: LetterLine['entry'], say: Say): string {
   const title = titleOf(entry);
-  if (title === null) return '';
-  return /[«»"]/u.test(title) ? title : `«${title}»`;
+  return title === null ? '' : quotedTitle(title, say);
 }
 
 function whoOf({ ensembleName, participants }: LetterLine['entry']): string {
@@ -49,6 +49,6 @@ export function quotedLetter(letter: Letter, say: Say): string {
 }
 
 /** «ЗЛБ-008 «Песенка друзей»», plain text. */
-export function entryInLetter(entry: LetterLine['entry']): string {
-  return [entry.number, whatOf(entry)].filter(Boolean).join(' ');
+export function entryInLetter(entry: LetterLine['entry'], say: Say): string {
+  return [entry.number, whatOf(entry, say)].filter(Boolean).join(' ');
 }

@@ -25,7 +25,7 @@ export const awardRenderers: Renderers<AwardDelivery> = {
     if (!found) return { void: 'results-changed' };
     const { entry, gone, left } = found;
     const { contest } = entry;
-    const named = { contest: shortTitle(contest.title), entry: entryInLetter(entry) };
+    const named = { contest: shortTitle(contest.title), entry: entryInLetter(entry, say) };
     const now =
       left.length === 0
         ? say.html('results-taken-back-none')

@@ -3,7 +3,7 @@
 import { plainDateAt } from '../../../calendar.ts';
 import { fieldLabel } from '../../../contests/field-words.ts';
 import type { Board } from '../../../entries/board/queries.ts';
-import { type BoardEntry, summedUp, wantsContact } from '../../../entries/board/rules.ts';
+import { type BoardEntry, isOver, summedUp, wantsContact } from '../../../entries/board/rules.ts';
 import { formatDayMonth } from '../../../texts/calendar-format.ts';
 import { formatTime, zoneName } from '../../../texts/format.ts';
 import type { Say } from '../../../texts/texts.ts';
@@ -71,6 +71,7 @@ function standingOf(entry: BoardEntry & Pick<Board, 'contest'>, say: Say): strin
   if (offerLapsed) return say('board-lapsed');
   if (state === 'returned') return returned(toCorrectText(entry, say));
   const stands = lowerFirst(stateName(state, say));
+  if (isOver(entry)) return stands;
   if (owed.length > 0) {
     const papers = uncovered > 0 ? [lowerFirst(say('step-consents'))] : [];
     return say('board-owed', { stands, what: [owedText(entry, say), ...papers].join(', ') });

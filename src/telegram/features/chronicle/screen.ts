@@ -17,8 +17,8 @@ import { sayDeed } from './deeds.ts';
 /** Things whose past can be looked at. */
 export type PastOf = 'entry' | 'contest' | 'person';
 
-/** Events told in one message. */
-const SIZE = 10;
+/** Events of one message; those that say the same one after another are one line. */
+const SIZE = 20;
 /** Names of what was changed in one event; the rest are counted by «…». */
 const MOST_NAMED = 4;
 
@@ -39,7 +39,7 @@ export async function pastScreen(db: Database, wanted: Wanted, heading: string, 
     found.deeds.flatMap(({ personId }) => personId ?? []),
   );
   const things = subject === 'person' ? await thingsOf(db, found.deeds) : new Map<string, string>();
-  const lines = found.deeds.map((deed) => lineOf(deed, subject, names, things, zone, say));
+  const lines = runsOf(found.deeds).map((run) => lineOf(run, subject, names, things, zone, say));
   const html = [
     say.html('chronicle-title', { of: heading }),
     '',
@@ -54,9 +54,31 @@ function turnRow({ subject, id }: Wanted, { page, pages }: DeedPage) {
   return [...(page > 0 ? [to('‹', page - 1)] : []), ...(page < pages - 1 ? [to('›', page + 1)] : [])];
 }
 
+/** An event, and how many of its kind stand together with it. */
+interface Run {
+  /** The latest of them. */
+  deed: Deed;
+  count: number;
+}
+
+/** Answers to a draft come by the dozen, and each says as little as the next. */
+function runsOf(deeds: readonly Deed[]): Run[] {
+  const runs: Run[] = [];
+  for (const deed of deeds) {
+    const last = runs.at(-1);
+    if (last && deed.action === 'answered' && isAlike(last.deed, deed)) last.count += 1;
+    else runs.push({ deed, count: 1 });
+  }
+  return runs;
+}
+
+function isAlike(one: Deed, other: Deed): boolean {
+  return one.action === other.action && one.personId === other.personId && thingKey(one) === thingKey(other);
+}
+
 /** «2 декабря, 09:15 · Щукина Ирина Львовна: изменена (название, длительность)» */
 function lineOf(
-  deed: Deed,
+  { deed, count }: Run,
   subject: PastOf,
   names: ReadonlyMap<number, string | null>,
   things: ReadonlyMap<string, string>,
@@ -66,7 +88,7 @@ function lineOf(
   const at = `${formatDayMonth(plainDateAt(deed.at, zone), say.language)}, ${formatTime(deed.at, zone, say.language)}`;
   const thing = things.get(thingKey(deed));
   const who = subject === 'person' ? (thing ?? '') : nameOf(deed.personId, names, say);
-  const what = sayDeed(deed.action, say);
+  const what = count > 1 ? say('chronicle-answers', { count }) : sayDeed(deed.action, say);
   return escapeHtml(`${[at, who].filter(Boolean).join(' · ')}: ${what}${changedNames(deed, say)}`);
 }
 

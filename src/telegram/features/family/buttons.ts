@@ -2,6 +2,8 @@
 
 import { button } from '../../buttons.ts';
 
+/** What a family link opens. */
+export const doorButton = button('fk1', { token: 'word' });
 /** The only child of a link is the caller's; `token` proves that they hold the link. */
 export const mineButton = button('fc1', { token: 'word' });
 export const listButton = button('fl1', {});

@@ -20,8 +20,9 @@ export const FAMILY_LINK = 'f_';
 export const family: Feature = {
   commands: [{ name: 'family', description: 'command-family', handle: (ctx) => showHousehold(ctx, reply) }],
   links: [{ prefix: FAMILY_LINK, handle: openDoor }],
-  conversations: [{ name: TALK, run: hearingFamily }],
+  conversations: [{ name: TALK, run: hearingFamily, brief: true, again: askAgain }],
   taps: [
+    onTap(on.doorButton, (ctx, { token }) => openDoor(ctx, token)),
     onTap(on.mineButton, takeOnly),
     onTap(on.listButton, (ctx) => showHousehold(ctx)),
     onTap(on.childButton, showChild),
@@ -33,6 +34,10 @@ export const family: Feature = {
     onTap(on.stopButton, stopAsking),
   ],
 };
+
+function askAgain(waiting: Waiting): string {
+  return waiting.for === 'child' ? on.doorButton.data({ token: waiting.token }) : on.renameButton.data({});
+}
 
 /** What the link is for; a group's parent writes whose child they ask about, and is shown nobody else's. */
 async function openDoor(ctx: Ctx, token: string): Promise<void> {

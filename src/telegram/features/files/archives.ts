@@ -6,7 +6,7 @@ import { type Archive, planArchive, takeArchive } from '../../../entries/files/a
 import { asksForFiles } from '../../../entries/files/attachments.ts';
 import { authorize } from '../../../people/access.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { shortTitle } from '../../contest-title.ts';
+import { shortTitle, titlesAmong } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import { refuse } from '../../refusing.ts';
 import { answerTap, type reply, reply as sendReply } from '../../reply.ts';
@@ -26,9 +26,8 @@ export async function chooseContest(ctx: Ctx, draw: typeof reply): Promise<void>
   const contests = (await contestsInReach(ctx)).filter(({ definition }) => asksForFiles(definition));
   const [only] = contests;
   if (only && contests.length === 1) return chooseNomination(ctx, only.id, draw);
-  const rows = contests.map(({ id, definition }) => [
-    press(shortTitle(definition.title), contestFilesButton.data({ contest: id })),
-  ]);
+  const titleOf = titlesAmong(contests);
+  const rows = contests.map((contest) => [press(titleOf(contest), contestFilesButton.data({ contest: contest.id }))]);
   const html = ctx.say.html(rows.length > 0 ? 'files-which-contest' : 'files-no-contests');
   await draw(ctx, html, inline(rows).keyboard);
 }

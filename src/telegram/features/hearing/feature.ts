@@ -30,7 +30,7 @@ export const hearing: Feature = {
     { name: 'stop', description: 'command-stop', handle: turningAway(stop) },
   ],
   links: [{ prefix: SUBSCRIBE_LINK, handle: openLink }],
-  conversations: [{ name: TALK, run: hearingSchool }],
+  conversations: [{ name: TALK, run: hearingSchool, brief: true, again: () => on.schoolButton.data({}) }],
   taps: [
     onTap(on.followButton, turningAway(follow)),
     onTap(on.leaveButton, turningAway(leave)),

@@ -5,7 +5,7 @@ import { silentEntries, wishesOf } from '../../../announcements/heard.ts';
 import { setHearing } from '../../../announcements/hearing.ts';
 import { hearOfChildrenOnly } from '../../../announcements/subscribing.ts';
 import { namedWish, type Wish } from '../../../announcements/targets.ts';
-import { type OwnChild, ownChildren } from '../../../entries/family/queries.ts';
+import { hasOwnChildren, type OwnChild, ownChildren } from '../../../entries/family/queries.ts';
 import { comeBack } from '../../../people/actions.ts';
 import { type Hearing, isHearing } from '../../../people/hearing.ts';
 import { personById } from '../../../people/queries.ts';
@@ -110,16 +110,24 @@ function levelRows({ say }: Ctx, hearing: Hearing): InlineKeyboardButton[][] {
   return packed([press(say('hearing-button-more'), on.waysButton.data({})), less, zone]);
 }
 
-/** What hearing less can be, each in a line, with its button. */
+/** What hearing less can be, each in a line, with its button; of own children only those hear who have some. */
 export async function showLess(ctx: Ctx): Promise<void> {
   const { say } = ctx;
+  const hasChildren = await hasOwnChildren(ctx.services.db, ctx.caller);
+  const html = [
+    say.html('hearing-less'),
+    '',
+    ...(hasChildren ? [say.html('hearing-less-children')] : []),
+    say.html('hearing-less-service'),
+    say.html('hearing-less-nothing'),
+  ].join('\n');
   const rows = [
-    [press(say('hearing-button-children-only'), on.childrenOnlyButton.data({}))],
+    hasChildren ? [press(say('hearing-button-children-only'), on.childrenOnlyButton.data({}))] : [],
     [press(say('hearing-button-service'), on.levelButton.data({ level: 'service' }))],
     [press(say('hearing-button-nothing'), on.levelButton.data({ level: 'nothing' }))],
     [press(say('button-back'), on.mineButton.data({ below: 0 }))],
   ];
-  await redraw(ctx, say.html('hearing-less'), inline(rows).keyboard);
+  await redraw(ctx, html, inline(rows).keyboard);
 }
 
 /** A tap on how much one hears. */

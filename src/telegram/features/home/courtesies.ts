@@ -8,10 +8,14 @@ const COURTESIES = {
   thanks: /^((большое |огромное )?спасибо( большое| огромное| вам)?|благодарю( вас)?|thanks|thank you( very much)?)$/u,
   help: /^(помощь|помоги(те)?|справка|help)$/u,
 } as const;
+/** Signs sent in place of thanks, in any number. */
+const KIND_SIGNS = /^(?:👍|👌|🙏|🤝|👏|💐|🌹|❤|😊|🙂|☺|😍|🥰|🎉|💯|\p{Emoji_Modifier}|\uFE0F|\s)+$/u;
+
 export type Courtesy = keyof typeof COURTESIES;
 
 /** Which courtesy the message is and nothing beside it; who asks for the menu wants the greeting's. */
 export function courtesyIn(text: string): Courtesy | undefined {
+  if (KIND_SIGNS.test(text) && text.trim() !== '') return 'thanks';
   const words = plainWords(text);
   return (Object.keys(COURTESIES) as Courtesy[]).find((one) => COURTESIES[one].test(words));
 }

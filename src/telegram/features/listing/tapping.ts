@@ -106,6 +106,8 @@ async function drawAfter(ctx: Ctx, headId: number, done: Result<unknown, Refusal
 /** Submits whoever is ready and tells of each. */
 export async function submitAll(ctx: Ctx, { entry }: { entry: number }, keepDuplicate = false): Promise<void> {
   const head = await headOf(ctx, entry);
+  // The second of two taps finds the list submitted, which is no mistake of anybody.
+  if (!head.ok && head.refusal.code === 'entry-not-found') return answerTap(ctx, ctx.say('listing-over'));
   if (!head.ok) return refuse(ctx, head.refusal);
   const done = await whileTyping(ctx, () =>
     submitReady(ctx.services.db, ctx.caller, { entryId: entry, keepDuplicate }, ctx.now),

@@ -5,7 +5,7 @@ import { type Beginning, makeContest } from '../../../contests/making/drafting.t
 import { readTemplates, templateNamed } from '../../../contests/making/templates.ts';
 import { allContests } from '../../../contests/queries.ts';
 import { authorize } from '../../../people/access.ts';
-import { shortTitle } from '../../contest-title.ts';
+import { titlesAmong } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import { handOver } from '../../handing.ts';
 import { refuse } from '../../refusing.ts';
@@ -54,9 +54,10 @@ export async function chooseEarlier(ctx: Ctx, { page }: { page: number }): Promi
   const allowed = authorize(ctx.caller, 'contest.make');
   if (!allowed.ok) return refuse(ctx, allowed.refusal);
   const all = [...(await allContests(ctx.services.db))].reverse();
+  const titleOf = titlesAmong(all);
   const { shown, at, pages } = pageOf(all, page);
   const rows = [
-    ...shown.map(({ id, definition }) => [press(shortTitle(definition.title), copyButton.data({ contest: id }))]),
+    ...shown.map((contest) => [press(titleOf(contest), copyButton.data({ contest: contest.id }))]),
     [
       ...(at > 0 ? [press('‹', earlierButton.data({ page: at - 1 }))] : []),
       ...(at + 1 < pages ? [press('›', earlierButton.data({ page: at + 1 }))] : []),

@@ -34,17 +34,17 @@ export function sayDifference(difference: Difference, { zone }: ContestDefinitio
 
 function listWords({ added, removed, changed }: Extract<Difference, { kind: 'list' }>, say: Say): string {
   const words = [
-    ...(added.length > 0 ? [say('managing-added', { names: named(added) })] : []),
-    ...(removed.length > 0 ? [say('managing-removed', { names: named(removed) })] : []),
-    ...(changed.length > 0 ? [say('managing-changed-items', { names: named(changed) })] : []),
+    ...(added.length > 0 ? [say('managing-added', { names: named(added, say) })] : []),
+    ...(removed.length > 0 ? [say('managing-removed', { names: named(removed, say) })] : []),
+    ...(changed.length > 0 ? [say('managing-changed-items', { names: named(changed, say) })] : []),
   ];
   return words.length > 0 ? words.join('; ') : say('managing-reordered');
 }
 
-function named(titles: readonly string[]): string {
+function named(titles: readonly string[], say: Say): string {
   const list = titles
     .slice(0, MOST_NAMED)
-    .map((title) => `«${shortened(title, MOST_OF_VALUE)}»`)
+    .map((title) => say('paper-quoted', { title: shortened(title, MOST_OF_VALUE) }))
     .join(', ');
   return titles.length > MOST_NAMED ? `${list}…` : list;
 }

@@ -2,7 +2,7 @@
 
 import { allContests, type Contest } from '../../../contests/queries.ts';
 import { authorize, contestsWithin } from '../../../people/access.ts';
-import { shortTitle } from '../../contest-title.ts';
+import { titlesAmong } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import { refuse } from '../../refusing.ts';
 import type { reply } from '../../reply.ts';
@@ -34,7 +34,7 @@ export async function showList(
   await draw(
     ctx,
     html,
-    inline([...openRows(shown), turnRow(which, at, pages), ...ways(ctx, which, archived)]).keyboard,
+    inline([...openRows(shown, titlesAmong(mine)), turnRow(which, at, pages), ...ways(ctx, which, archived)]).keyboard,
   );
 }
 
@@ -53,8 +53,8 @@ function lineOf({ say, now }: Ctx, { definition }: Contest): string {
   return say.html('managing-line', { title: definition.title, standing: sayStanding(definition, now, say) });
 }
 
-function openRows(shown: readonly Contest[]) {
-  return shown.map(({ id, definition }) => [press(shortTitle(definition.title), managedButton.data({ contest: id }))]);
+function openRows(shown: readonly Contest[], titleOf: (contest: Contest) => string) {
+  return shown.map((contest) => [press(titleOf(contest), managedButton.data({ contest: contest.id }))]);
 }
 
 function turnRow(which: Which, at: number, pages: number) {

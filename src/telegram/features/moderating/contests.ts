@@ -3,7 +3,7 @@
 import type { Contest } from '../../../contests/queries.ts';
 import { queueCounts } from '../../../entries/queue.ts';
 import { contestsWithin } from '../../../people/access.ts';
-import { shortTitle } from '../../contest-title.ts';
+import { titlesAmong } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import { refuse } from '../../refusing.ts';
 import type { reply } from '../../reply.ts';
@@ -27,10 +27,12 @@ export async function openQueue(ctx: Ctx, draw: typeof reply): Promise<void> {
 async function chooseContest(ctx: Ctx, contests: readonly Contest[], draw: typeof reply): Promise<void> {
   const { say, services, caller } = ctx;
   const rows = [];
-  for (const { id, definition } of contests) {
+  const titleOf = titlesAmong(contests);
+  for (const contest of contests) {
+    const { id } = contest;
     const counts = await queueCounts(services.db, caller, id);
     if (!counts.ok) continue;
-    const label = say('moderating-contest', { title: shortTitle(definition.title), count: counts.value.undecided });
+    const label = say('moderating-contest', { title: titleOf(contest), count: counts.value.undecided });
     rows.push([press(label, listButton.data({ contest: id, filter: 'undecided', page: 0 }))]);
   }
   const html = say.html(rows.length > 0 ? 'moderating-which-contest' : 'moderating-no-contests');

@@ -5,6 +5,7 @@ import type { Context } from 'grammy';
 import type { Refusal } from '../../../entries/refusals.ts';
 import type { Result } from '../../../result.ts';
 import type { PlainKey } from '../../../texts/texts.ts';
+import { hasWords } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
 import { refusalHtml } from '../../refusals.ts';
 import { noteIntrusion, refuse } from '../../refusing.ts';
@@ -87,7 +88,7 @@ export async function hearingReasonForMany(
 
 async function heard(ctx: Ctx, deciding: DecidingMany): Promise<Screen> {
   const reason = ctx.message?.text?.trim();
-  if (!reason) return askedAgain(ctx, deciding, ctx.say.html('moderating-reason-as-text'));
+  if (!reason || !hasWords(reason)) return askedAgain(ctx, deciding, ctx.say.html('moderating-reason-as-text'));
   const decided = await decidePicked(ctx, deciding, { kind: 'said', reason });
   if (decided.ok) return decided.value;
   if (decided.refusal.code === 'reason-too-long')

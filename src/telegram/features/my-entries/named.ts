@@ -1,15 +1,12 @@
 /** How an entry is named inside a sentence. Pure. */
 
 import type { EntryView } from '../../../entries/view.ts';
+import type { Say } from '../../../texts/texts.ts';
 import { titleOf } from '../../entry-text.ts';
+import { quotedTitle } from '../../quoted-title.ts';
 
 /** «ЗЛБ-012 «Зимняя сказка»»; works without a title are known by their ensemble or by the number alone. */
-export function named(entry: EntryView): { entry: string } {
+export function named(entry: EntryView, say: Say): { entry: string } {
   const title = titleOf(entry) ?? entry.ensembleName;
-  return { entry: [entry.number, title && quoted(title)].filter(Boolean).join(' ') };
-}
-
-/** A title with quotes of its own keeps them. */
-function quoted(title: string): string {
-  return /[«»"]/u.test(title) ? title : `«${title}»`;
+  return { entry: [entry.number, title && quotedTitle(title, say)].filter(Boolean).join(' ') };
 }

@@ -76,7 +76,7 @@ function told(entries: readonly EntryView[], what: News, say: Say): string[] {
 }
 
 function lineOf(entry: EntryView, what: News, say: Say): string {
-  const name = `<b>${escapeHtml(named(entry).entry)}</b>`;
+  const name = `<b>${escapeHtml(named(entry, say).entry)}</b>`;
   if (what === 'accepted') return name;
   const until = what === 'offered' && entry.offeredUntil;
   if (until)

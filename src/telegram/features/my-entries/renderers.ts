@@ -17,22 +17,26 @@ import { named } from './named.ts';
 /** What became of one entry, told of it alone. */
 export const aloneRenderers: Renderers<Exclude<EntryDelivery, EntryNews>> = {
   'entry-submitted': news(['submitted', 'waitlisted'], (entry, { say }) =>
-    message(say.html(entry.state === 'waitlisted' ? 'news-waitlisted' : 'news-submitted', named(entry)), entry, say),
+    message(
+      say.html(entry.state === 'waitlisted' ? 'news-waitlisted' : 'news-submitted', named(entry, say)),
+      entry,
+      say,
+    ),
   ),
   'entry-accepted': news(['accepted'], (entry, { say, now }) =>
-    message([say.html('news-accepted', named(entry)), ...nextStage(entry, say, now)].join('\n\n'), entry, say),
+    message([say.html('news-accepted', named(entry, say)), ...nextStage(entry, say, now)].join('\n\n'), entry, say),
   ),
   'entry-returned': news(['returned'], (entry, { say }) => {
     const correct = press(say('my-button-correct'), correctButton.data({ entry: entry.id }));
-    const told = say.html('news-returned', { ...named(entry), reason: entry.reason ?? '' });
+    const told = say.html('news-returned', { ...named(entry, say), reason: entry.reason ?? '' });
     const lines = [...correctionLines(entry, say), say.html('news-returned-how')];
     return message(`${told}\n\n${lines.join('\n')}`, entry, say, [correct]);
   }),
   'entry-set-aside': news(['waitlisted'], (entry, { say }) =>
-    message(say.html('news-set-aside', { ...named(entry), reason: entry.reason ?? '' }), entry, say),
+    message(say.html('news-set-aside', { ...named(entry, say), reason: entry.reason ?? '' }), entry, say),
   ),
   'entry-rejected': news(['rejected'], (entry, { say }) =>
-    message(say.html('news-rejected', { ...named(entry), reason: entry.reason ?? '' }), entry, say),
+    message(say.html('news-rejected', { ...named(entry, say), reason: entry.reason ?? '' }), entry, say),
   ),
 };
 

@@ -5,7 +5,7 @@ import type { Confirmable } from '../../../sheets/queries.ts';
 import { SHEETS, type SheetKind } from '../../../sheets/words.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
-import { shortTitle } from '../../contest-title.ts';
+import { shortTitle, titlesAmong } from '../../contest-title.ts';
 import { inline, press, type Screen } from '../../screen.ts';
 import * as on from './buttons.ts';
 import { dataOf, type Wished } from './options.ts';
@@ -17,9 +17,8 @@ const MOST_ON_BUTTON = 50;
 
 /** Which contest: only where there are several. */
 export function contestsScreen(say: Say, contests: readonly Contest[]): Screen {
-  const rows = contests.map(({ id, definition }) => [
-    press(shortTitle(definition.title), on.sheetsButton.data({ contest: id })),
-  ]);
+  const titleOf = titlesAmong(contests);
+  const rows = contests.map((contest) => [press(titleOf(contest), on.sheetsButton.data({ contest: contest.id }))]);
   const html = say.html(rows.length > 0 ? 'printing-which-contest' : 'printing-no-contests');
   return { html, ...inline(rows), listens: false };
 }

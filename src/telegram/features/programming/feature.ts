@@ -8,7 +8,7 @@ import { leaving } from '../../talks.ts';
 import { add, pick, showAdding, showPicking } from './adding.ts';
 import * as on from './buttons.ts';
 import { print, sendSound } from './handing.ts';
-import { ask, askBreak, hearing, keep, TALK } from './hearing.ts';
+import { ask, askBreak, hearing, keep, TALK, type Waiting } from './hearing.ts';
 import { move, out, putBreak, showItem } from './item.ts';
 import { beginConcert, beginDay, openConcert, openDay, showOccasions } from './occasions.ts';
 import { ownTimes } from './own-times.ts';
@@ -19,7 +19,7 @@ import { set, showTimes } from './times.ts';
 const turningAway = leaving(TALK);
 
 export const programming: Feature = {
-  conversations: [{ name: TALK, run: hearing }],
+  conversations: [{ name: TALK, run: hearing, brief: true, again: askAgain }],
   taps: [
     onTap(
       on.occasionsButton,
@@ -72,3 +72,8 @@ export const programming: Feature = {
     child: (ctx, { entry }) => ownTimes(ctx, entry),
   },
 };
+
+/** A break's lengths are offered as before; the rest is asked in words. */
+function askAgain({ what, ...asked }: Waiting): string {
+  return what === 'break' ? on.breaksButton.data(asked) : on.askButton.data({ ...asked, what });
+}

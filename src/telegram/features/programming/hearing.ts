@@ -30,7 +30,7 @@ export const TALK = 'programming';
 type What = 'place' | 'length' | 'break' | 'words' | 'start';
 
 /** What is waited for, of which item; 0: of the whole programme. */
-interface Waiting {
+export interface Waiting {
   programme: number;
   seen: number;
   item: number;

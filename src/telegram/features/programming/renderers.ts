@@ -78,7 +78,7 @@ function actLine(
 ): string {
   const names = children.map(({ lastName, firstName }) => `${lastName} ${firstName}`).join(', ');
   const who = names === '' ? [entry.number, whoText(entry, say)].filter(Boolean).join(' ') : names;
-  const act = [who, quoted(entry)].filter(Boolean).join(' ');
+  const act = [who, quoted(entry, say)].filter(Boolean).join(' ');
   if (time === null) return say.html('programme-news-out', { act });
   const at = momentText(time.startsAt, { zone, day }, say);
   const arrive = formatTime(saidArrival(time.arriveAt), zone, say.language);

@@ -9,6 +9,7 @@ import type { Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
 import { shortTitle } from '../../contest-title.ts';
 import { titleOf } from '../../entry-text.ts';
+import { quotedTitle } from '../../quoted-title.ts';
 
 /** Participants of a small group named; a larger one is counted. */
 const NAMED = 2;
@@ -39,7 +40,7 @@ export function itemTitle({ kind, place, title }: Placed, entry: EntryView | und
 
 /** «ЗЛБ-009 Кузнецова Анна «Папа может»», plain text. */
 export function actTitle(entry: EntryView, say: Say): string {
-  return shortened([entry.number, whoText(entry, say), quoted(entry)].filter(Boolean).join(' '), MOST_IN_LINE);
+  return shortened([entry.number, whoText(entry, say), quoted(entry, say)].filter(Boolean).join(' '), MOST_IN_LINE);
 }
 
 /** An ensemble by its name, one or two children by theirs, others by how many they are. */
@@ -51,10 +52,9 @@ export function whoText({ ensembleName, participants, declaredCount }: EntryView
 }
 
 /** The title in quotes, unless it has its own. */
-export function quoted(entry: EntryView): string {
+export function quoted(entry: EntryView, say: Say): string {
   const title = titleOf(entry);
-  if (title === null) return '';
-  return /[«»"]/u.test(title) ? title : `«${title}»`;
+  return title === null ? '' : quotedTitle(title, say);
 }
 
 /** «15:04  2. ЗЛБ-002 … · 3:58», HTML. */

@@ -13,14 +13,18 @@ interface Saved {
   step: StepId;
   input: StepInput;
   next: StepId | 'summary';
+  /** The entry was accepted before this, and is looked at once more now. */
+  reviewed: boolean;
   /** The button whose words were written. */
   spoken: string | undefined;
 }
 
 /** Nothing where the person sees the same anyway: on the button they tapped, in what they typed, in the summary. */
 export function savedLines({ say, now }: Pick<Ctx, 'say' | 'now'>, entry: EntryView, saved: Saved): string[] {
-  const { step, input, next, spoken } = saved;
-  if (next === 'summary') return entry.state === 'draft' ? [] : [say.html('register-saved')];
+  const { step, input, next, reviewed, spoken } = saved;
+  if (next === 'summary') {
+    return entry.state === 'draft' ? [] : [say.html(reviewed ? 'register-saved-reviewed' : 'register-saved')];
+  }
   if ('ensembleOf' in input) return [broughtLine(say, entry)];
   if (spoken && 'choice' in input) return understood(stepName(entry, step, say), spoken);
   if (!('text' in input)) return [];

@@ -116,5 +116,9 @@ export function editScreen(entry: EntryView, say: Say): Screen {
     press(stepName(entry, step, say), openButton.data({ entry: entry.id, step: stepWord(step) })),
   );
   const back = [press(say('register-to-summary'), summaryButton.data({ entry: entry.id }))];
-  return { html: say.html('summary-what-to-edit'), ...inline([...packed(buttons), back]), listens: false };
+  const html = [
+    say.html('summary-what-to-edit'),
+    ...(entry.state === 'accepted' ? [say.html('summary-edits-accepted')] : []),
+  ].join('\n');
+  return { html, ...inline([...packed(buttons), back]), listens: false };
 }

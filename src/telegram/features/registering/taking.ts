@@ -36,8 +36,9 @@ export async function take(
   }
   const { answered, view } = taken.value;
   const screen = await follow(ctx, view, step, answered);
+  const reviewed = before.state === 'accepted' && view.state === 'submitted';
   return answered.outcome === 'saved'
-    ? below(savedLines(ctx, view, { step, input, next: answered.next, spoken }), screen)
+    ? below(savedLines(ctx, view, { step, input, next: answered.next, reviewed, spoken }), screen)
     : screen;
 }
 

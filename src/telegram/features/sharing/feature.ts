@@ -16,6 +16,7 @@ import { refuse } from '../../refusing.ts';
 import { answerTap, redraw, reply } from '../../reply.ts';
 import { answerOutdated } from '../../router.ts';
 import { inline, press } from '../../screen.ts';
+import { shareLink } from '../../share-link.ts';
 import { closeButton, closeOneButton, mineButton, shareButton } from './buttons.ts';
 import { mineScreen, sharedText } from './screens.ts';
 
@@ -62,16 +63,14 @@ async function share(ctx: Ctx, view: TallyView): Promise<void> {
   const link = `https://t.me/${services.botUsername}?start=${PREFIX}${token}`;
   await reply(ctx, `${sharedText(made.value, say)}\n\n${say.html('share-link', { link })}`);
   const title = tally.contests.map(({ definition }) => shortTitle(definition.title)).join(', ');
-  const send = new URL('https://t.me/share/url');
-  send.searchParams.set('url', link);
-  send.searchParams.set('text', say('share-send-text', { title }));
+  const send = shareLink(link, say('share-send-text', { title }));
   const until = formatInstant(expiresAt, tally.zone, say);
   const lines = [
     say.html('share-made', { until, least: LEAST_CHILDREN }),
     ...(view.compared ? [say.html('share-made-from')] : []),
   ];
   const rows = [
-    [{ text: say('share-button-send'), url: send.href }],
+    [{ text: say('share-button-send'), url: send }],
     [press(say('share-button-close'), closeButton.data({ share: shareId }))],
     [press(say('share-button-mine'), mineButton.data({}))],
   ];

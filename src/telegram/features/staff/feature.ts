@@ -6,7 +6,7 @@ import { ROLES } from '../../../people/access.ts';
 import { staff } from '../../../people/queries.ts';
 import { acceptInvite, inviteStaff, revokeRole } from '../../../people/staff.ts';
 import { formatInstant } from '../../../texts/format.ts';
-import { shortTitle } from '../../contest-title.ts';
+import { titlesAmong } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
 import { rememberName } from '../../own-name.ts';
@@ -47,8 +47,10 @@ async function askRole(ctx: Ctx): Promise<void> {
 async function askReach(ctx: Ctx, role: string): Promise<void> {
   if (role === 'administrator' || role === 'director') return makeInvite(ctx, { role, contest: 0 });
   const keyboard = new InlineKeyboard().text(ctx.say('staff-all-contests'), invite.data({ role, contest: 0 })).row();
-  for (const { id, definition } of await allContests(ctx.services.db)) {
-    keyboard.text(shortTitle(definition.title), invite.data({ role, contest: id })).row();
+  const contests = await allContests(ctx.services.db);
+  const titleOf = titlesAmong(contests);
+  for (const contest of contests) {
+    keyboard.text(titleOf(contest), invite.data({ role, contest: contest.id })).row();
   }
   await redraw(ctx, ctx.say.html('staff-which-contests'), keyboard.text(ctx.say('button-back'), chooseRole.data({})));
 }

@@ -10,7 +10,7 @@ import * as on from './buttons.ts';
 import { askCancelling, askReason } from './cancelling.ts';
 import { moveConcert } from './moving.ts';
 import { staged } from './seen.ts';
-import { TALK } from './talk.ts';
+import { type Asking, TALK } from './talk.ts';
 import {
   archive,
   askThing,
@@ -29,7 +29,7 @@ import {
 const elsewhere = leaving(TALK);
 
 export const staging: Feature = {
-  conversations: [{ name: TALK, run: hearing }],
+  conversations: [{ name: TALK, run: hearing, brief: true, again: askAgain }],
   taps: [
     onTap(on.stageListButton, elsewhere(showOwn)),
     onTap(on.stagedButton, elsewhere(staged(openStaged))),
@@ -58,3 +58,15 @@ export const staging: Feature = {
         : {},
   },
 };
+
+/** The first answers make a draft, which stands in the list; what it lacks is asked for from there. */
+function askAgain(asked: Asking): string | undefined {
+  switch (asked.ask) {
+    case 'thing':
+      return on.thingButton.data({ concert: asked.concert, thing: asked.thing });
+    case 'reason':
+      return on.cancelYesButton.data({ concert: asked.concert, version: asked.version });
+    default:
+      return undefined;
+  }
+}

@@ -5,7 +5,7 @@ import type { ConcertDelivery } from '../../../concerts/kinds.ts';
 import { type Concert, concertById } from '../../../concerts/queries.ts';
 import type { Rendered, Renderers, Rendering } from '../../render.ts';
 import { inline, press } from '../../screen.ts';
-import { concertButton } from '../attending/buttons.ts';
+import { calendarButton, concertButton } from '../attending/buttons.ts';
 
 export const concertRenderers: Renderers<ConcertDelivery> = {
   async 'concert-moved'({ concertId, from }, at) {
@@ -44,6 +44,11 @@ async function shownAt(concertId: number, { db, recall }: Rendering): Promise<Co
   return concert?.state === 'published' ? concert : undefined;
 }
 
-function withCard(text: string, { id }: Concert, { say }: Rendering): Rendered {
-  return { text, ...inline([[press(say('concert-button-open'), concertButton.data({ concert: id }))]]) } as Rendered;
+/** With the ways to the concert, and into the calendar: what was put there before is not true any more. */
+function withCard(text: string, { id: concert }: Concert, { say }: Rendering): Rendered {
+  const open = press(say('concert-button-open'), concertButton.data({ concert }));
+  return {
+    text,
+    ...inline([[open, press(say('concert-button-calendar'), calendarButton.data({ concert }))]]),
+  } as Rendered;
 }

@@ -58,6 +58,7 @@ const SENTENCES: Sentences = {
   'making-many-days': plain('staging-many-days'),
   'time-missing': plain('staging-time-missing'),
   'time-unread': plain('staging-time-unread'),
+  'words-unread': plain('staging-words-unread'),
   'number-unread': plain('staging-number-unread'),
   'place-unread': plain('staging-place-unread'),
   'hours-unread': plain('staging-hours-unread'),

@@ -6,7 +6,7 @@ import { knownVenues } from '../../../concerts/venues.ts';
 import { allContests } from '../../../contests/queries.ts';
 import { contestsWithin } from '../../../people/access.ts';
 import { shortened } from '../../../typed.ts';
-import { shortTitle } from '../../contest-title.ts';
+import { titlesAmong } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import { inline, type packed, press, type Screen } from '../../screen.ts';
 import { clearButton, contestButton, optionButton, stagedButton, venueButton } from './buttons.ts';
@@ -99,10 +99,11 @@ async function contestRows({ services, caller, say }: Ctx, concert: Concert): Pr
   const seen = { concert: concert.id, version: concert.version };
   const none =
     within === 'all' ? [[press(say('staging-button-no-contest'), contestButton.data({ ...seen, contest: 0 }))]] : [];
-  const rows = near.map(({ id, definition }) => [
+  const titleOf = titlesAmong(all);
+  const rows = near.map((contest) => [
     press(
-      `${id === concert.contestId ? '✓ ' : ''}${shortTitle(definition.title)}`,
-      contestButton.data({ ...seen, contest: id }),
+      `${contest.id === concert.contestId ? '✓ ' : ''}${titleOf(contest)}`,
+      contestButton.data({ ...seen, contest: contest.id }),
     ),
   ]);
   return [...rows, ...none];

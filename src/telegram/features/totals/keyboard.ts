@@ -35,11 +35,18 @@ function underTotals(say: Say, shown: Shown, added: readonly Row[]): Row[] {
 function underCut(say: Say, shown: Shown, added: readonly Row[]): Row[] {
   const back = press(say('totals-button-back'), changeButton.data({ view: shown.viewId, part: 'cut', to: NONE }));
   return [
-    unitButtons(say, shown),
+    ...inRowsThatFit(unitButtons(say, shown)),
     [menu(say, shown, 'cut'), menu(say, shown, 'cross')],
     [menu(say, shown, 'filter'), menu(say, shown, 'period'), menu(say, shown, 'moment')],
     ...packed([menu(say, shown, 'compare'), ...added.flat(), ...fileButtons(say, shown).slice(0, 1), back]),
   ];
+}
+
+/** Longest text of four buttons that still stand in one row on a phone, in characters. */
+const FOUR_ABREAST = 10;
+
+function inRowsThatFit(row: Row): Row[] {
+  return row.every(({ text }) => text.length <= FOUR_ABREAST) ? [row] : packed(row);
 }
 
 /** The chosen unit is marked; for one without a button of its own the way to the others is. */

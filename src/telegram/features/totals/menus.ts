@@ -11,7 +11,7 @@ import { tellPeriod } from '../../../tallies/telling.ts';
 import { UNIT_IDS, unitOf } from '../../../tallies/units.ts';
 import { formatDayMonth } from '../../../texts/calendar-format.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { shortTitle } from '../../contest-title.ts';
+import { shortTitle, titlesAmong } from '../../contest-title.ts';
 import { inline, packed, press, type Screen } from '../../screen.ts';
 import { changeButton, forgetButton, menuButton, typeButton, viewButton } from './buttons.ts';
 import { filterPart, NONE, WITH_CONTEST, WITH_PAST } from './changing.ts';
@@ -151,9 +151,10 @@ export function compareMenu(
 /** The contests to choose from, and all of them together. */
 export function contestMenu(say: Say, menu: Menu, contests: readonly Contest[]): Screen {
   const { view } = menu;
-  const rows = contests.map(({ id, definition }) => {
-    const chosen = view.contests.length === 1 && view.contests.includes(id);
-    return [change(menu, mark(say, shortTitle(definition.title), chosen), 'contest', String(id))];
+  const titleOf = titlesAmong(contests);
+  const rows = contests.map((contest) => {
+    const chosen = view.contests.length === 1 && view.contests.includes(contest.id);
+    return [change(menu, mark(say, titleOf(contest), chosen), 'contest', String(contest.id))];
   });
   const all = mark(say, say('totals-button-all-contests'), view.contests.length === 0);
   return screen(say, menu, say.html('totals-which-contest'), [...rows, [change(menu, all, 'contest', NONE)]]);
