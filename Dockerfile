@@ -27,4 +27,4 @@ EXPOSE 8080 9090
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
   CMD node -e "fetch('http://127.0.0.1:' + (process.env.OPS_PORT || 9090) + '/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"
-CMD ["node", "--max-semi-space-size=64", "--heap-growing-percent=40", "dist/main.js"]
+CMD ["node", "--max-semi-space-size=64", "--heap-growing-percent=40", "--v8-pool-size=1", "dist/main.js"]

@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { rowsOf } from '../database/rows.ts';
 import type { Attempt } from './outcome.ts';
+import { type Ended, writing, written } from './settle.ts';
 
 /** A delivery that waits for its turn: an attempt yet to be made. */
 export interface Due extends Omit<Attempt, 'attemptId' | 'edition'> {
@@ -60,22 +61,30 @@ export interface Taking {
 /**
  * Commits rows as `sending` and returns those that are ours now, by their ids, each with the edition of its run that it is
  * to carry: what is read afterwards is that one or a later one. None are ours while another process holds the channel's
- * lease or the messenger asked to wait; a row that was taken, cancelled or paused meanwhile is not.
+ * lease or the messenger asked to wait; a row that was taken, cancelled or paused meanwhile is not. How the tries of
+ * `ended` ended is written along, all or nothing, whoever holds the lease.
  */
-export async function takeRows(db: Database, ids: readonly number[], taking: Taking): Promise<Map<number, number>> {
+export async function takeRows(
+  db: Database,
+  ids: readonly number[],
+  taking: Taking,
+  ended: readonly Ended[] = [],
+): Promise<Map<number, number>> {
   const { channel, holder, attemptId, machineNow, leaseUntil } = taking;
-  const values = [listed(ids), channel, holder, attemptId, machineNow, leaseUntil];
+  const values = [listed(ids), channel, holder, attemptId, machineNow, leaseUntil, ...written(ended)];
   const [taken] = await rowsOf<{ ids: [id: number, edition: number][] }>(db, TAKE_ROWS, values);
   return new Map(taken?.ids);
 }
 
 const EDITION = `coalesce((select r.edition from delivery_runs r where r.announcement_id = d.announcement_id), 0)`;
 
+/** One statement changes a row once: what is written as ended is not taken by it. */
 const TAKE_ROWS = `
-  with taken as (
+  with settled as (${writing('$7', '$8')}),
+  taken as (
     update deliveries d
     set state = 'sending', stale = false, attempt_id = $4::text, lease_until = $6::timestamptz, edition = ${EDITION}
-    where d.id = any($1::int[]) and d.state = 'pending'
+    where d.id = any($1::int[]) and d.id <> all($8::int[]) and d.state = 'pending'
       and (d.announcement_id is null or exists (
         select 1 from delivery_runs r where r.announcement_id = d.announcement_id and ${STILL_SAID}) and ${IN_TURN})
       and exists (select 1 from sending_leases l where l.channel = $2::text and l.holder = $3::text

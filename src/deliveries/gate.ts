@@ -32,7 +32,7 @@ export function createGate({ pacer, chats, flights, holding, timer, clock }: Gat
   function watchLeaving(): void {
     if (watched) return;
     watched = true;
-    timer.after(0, () => {
+    timer.soon(() => {
       watched = false;
       pacer.heldUp(timer.now());
     });

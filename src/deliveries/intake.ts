@@ -3,9 +3,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/connect.ts';
-import { type Due, findDue, skipUnreachable, takeRows } from './claim.ts';
+import { type Due, findDue, skipUnreachable, type Taking, takeRows } from './claim.ts';
 import type { Making, Ready } from './making.ts';
 import type { Attempt } from './outcome.ts';
+import type { Settler } from './settler.ts';
 
 export interface Taken {
   ready: Ready[];
@@ -31,6 +32,8 @@ export interface IntakeOptions {
   clock: Clock;
   machine: Clock;
   making: Making;
+  /** What it has gathered is written with each taking. */
+  settler: Settler;
   /** Rows taken at once. */
   size: number;
   /** Rows looked up at once. */
@@ -40,7 +43,7 @@ export interface IntakeOptions {
 }
 
 export function createIntake(options: IntakeOptions): Intake {
-  const { db, channel, holder, clock, machine, size } = options;
+  const { db, channel, holder, clock, machine, settler, size } = options;
   let found: Due[] = [];
   let forgotten = 0;
   let coming: Promise<Taken> | undefined;
@@ -52,6 +55,18 @@ export function createIntake(options: IntakeOptions): Intake {
     found = forgotten === before ? due : due.slice(0, size);
   }
 
+  async function takeOurs(ids: readonly number[], taking: Taking): Promise<Map<number, number>> {
+    const along = settler.handOver();
+    try {
+      const ours = await takeRows(db, ids, taking, along.ended);
+      along.end(true);
+      return ours;
+    } catch (error) {
+      along.end(false);
+      throw error;
+    }
+  }
+
   async function take(): Promise<Taken> {
     if (found.length === 0) await find();
     const due = found.splice(0, size);
@@ -61,7 +76,7 @@ export function createIntake(options: IntakeOptions): Intake {
     const machineNow = machine.now();
     const leaseUntil = new Date(machineNow.getTime() + options.rowLeaseMs);
     const attemptId = randomUUID();
-    const ours = await takeRows(db, idsOf(there), { channel, holder, attemptId, machineNow, leaseUntil });
+    const ours = await takeOurs(idsOf(there), { channel, holder, attemptId, machineNow, leaseUntil });
     if (ours.size < there.length) found = [];
     // The copied comes last: the other way round each copy takes twenty times as long.
     const attempts = there.flatMap((one) => {

@@ -133,7 +133,7 @@ function assemble(options: SenderOptions) {
   const settler = createSettler({ db, timer, log, gatherMs, tried });
   const making = createMaking({ ...options, settler });
   const flights = createFlights({ ...options, settler, holding, most: mostUnderWay, mostUnwritten });
-  const intake = createIntake({ ...options, making, size, ahead, rowLeaseMs: habits.rowLeaseMs });
+  const intake = createIntake({ ...options, making, settler, size, ahead, rowLeaseMs: habits.rowLeaseMs });
   const chats = createChatPace(options.chatGapMs);
   const gate = createGate({ pacer, chats, flights, holding, timer, clock: options.clock });
   const care = createCare({ ...options, timer, everyMs: habits.tendMs });

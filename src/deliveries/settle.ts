@@ -20,8 +20,7 @@ export interface Ended {
  */
 export async function settle(db: Database, ended: readonly Ended[]): Promise<void> {
   if (ended.length === 0) return;
-  if (!ended.some(({ ending }) => ending.kind === 'unreachable' || ending.kind === 'migrated'))
-    return writeRows(db, ended);
+  if (ended.every(isRowAlone)) return writeRows(db, ended);
   await db.transaction(async (tx) => {
     await writeRows(tx, ended);
     for (const { attempt, ending, at } of ended) {
@@ -32,6 +31,16 @@ export async function settle(db: Database, ended: readonly Ended[]): Promise<voi
 }
 
 async function writeRows(db: Database, ended: readonly Ended[]): Promise<void> {
+  await rowsOf(db, writing('$1', '$2'), [...written(ended)]);
+}
+
+/** Whether writing the row down is all there is to do, so that another statement may do it along. */
+export function isRowAlone({ ending }: Ended): boolean {
+  return ending.kind !== 'unreachable' && ending.kind !== 'migrated';
+}
+
+/** The values of `writing`: how the tries ended, and of which rows. */
+export function written(ended: readonly Ended[]): [changes: string, ids: string] {
   const changes = ended.map(({ attempt, ending, at }) => {
     const change = afterTry(attempt, ending, at);
     return {
@@ -48,24 +57,29 @@ async function writeRows(db: Database, ended: readonly Ended[]): Promise<void> {
       finished_at: change.state === 'pending' ? null : at.toISOString(),
     };
   });
-  await rowsOf(db, WRITE_ROWS, [JSON.stringify(changes), `{${changes.map(({ id }) => id).join(',')}}`]);
+  return [JSON.stringify(changes), `{${changes.map(({ id }) => id).join(',')}}`];
 }
 
 /** A kept message that changed while its last drawing was under way. */
 const DRAWN_AGAIN = `d.stale and c.state = 'sent'`;
 
-/** The ids come beside the changes, since the planner takes JSON for a hundred rows and may read the whole table for them. */
-const WRITE_ROWS = `
+/**
+ * The update that writes outcomes; `changes` and `ids` are the places of its values. The ids come beside the changes,
+ * since the planner takes JSON for a hundred rows and may read the whole table for them.
+ */
+export function writing(changes: string, ids: string): string {
+  return `
   update deliveries d set reason = c.reason, language = c.language, not_before = c.not_before, repeats = d.repeats + c.repeats,
     message_id = case when d.message_id = c.forgotten then null else coalesce(c.message_id, d.message_id) end,
     state = case when ${DRAWN_AGAIN} then 'pending' else c.state end,
     attempts = case when ${DRAWN_AGAIN} then 0 else d.attempts + c.attempts end,
     finished_at = case when ${DRAWN_AGAIN} then null else c.finished_at end,
     stale = false, lease_until = null
-  from jsonb_to_recordset($1::text::jsonb) as c(id int, attempt_id text, state text, message_id text, reason text,
+  from jsonb_to_recordset(${changes}::text::jsonb) as c(id int, attempt_id text, state text, message_id text, reason text,
     language text, not_before timestamptz, attempts int, repeats int, forgotten text, finished_at timestamptz)
-  where d.id = any($2::int[]) and d.id = c.id and d.attempt_id = c.attempt_id
+  where d.id = any(${ids}::int[]) and d.id = c.id and d.attempt_id = c.attempt_id
     and (d.state in ('sending', 'unknown') or (d.state = 'pending' and c.state = 'sent'))`;
+}
 
 /**
  * The chat has another id now, and its messages other numbers; where that id is known already, what makes a message goes

@@ -1,12 +1,21 @@
-/** Gathers outcomes for a moment and writes them together; keeps them while the database is away. */
+/** Gathers outcomes for whoever writes next, or writes them together after a moment; keeps them while the database is away. */
 
 import type { Logger } from 'pino';
 import type { Database } from '../database/connect.ts';
-import { type Ended, settle } from './settle.ts';
+import { type Ended, isRowAlone, settle } from './settle.ts';
 import { createBell, type Timer } from './timer.ts';
+
+/** Outcomes that another statement writes along. */
+export interface Along {
+  ended: readonly Ended[];
+  /** To be told how that went; what was not written waits again. */
+  end(isWritten: boolean): void;
+}
 
 export interface Settler {
   add(ended: Ended): void;
+  /** Hands over what has gathered, so that a statement that is made anyway writes it. */
+  handOver(): Along;
   /** How many outcomes are not written yet. */
   unwritten(): number;
   /** Resolves when everything added so far is written, or rejects with the last failure once `tries` are used up. */
@@ -19,7 +28,7 @@ export interface SettlerOptions {
   db: Database;
   timer: Timer;
   log: Logger;
-  /** Milliseconds outcomes are gathered before they are written. */
+  /** Milliseconds after which outcomes are written that nobody was handed. */
   gatherMs: number;
   /** Told after every writing, and after every one that failed. */
   tried(): void;
@@ -31,6 +40,7 @@ export function createSettler(options: SettlerOptions): Settler {
   const pause = createBell(timer);
   let waiting: Ended[] = [];
   let underWay = 0;
+  let pausing = false;
   let writing: Promise<void> | undefined;
   let hurry = Number.POSITIVE_INFINITY;
 
@@ -38,7 +48,8 @@ export function createSettler(options: SettlerOptions): Settler {
     try {
       let failures = 0;
       do {
-        if (hurry === Number.POSITIVE_INFINITY) await pause.wait(failures > 0 ? RETRY_MS : gatherMs);
+        if (hurry === Number.POSITIVE_INFINITY) await pauseFor(failures > 0 ? RETRY_MS : gatherMs);
+        if (waiting.length === 0) break;
         failures = (await writeOnce()) ? 0 : failures + 1;
         if (failures >= hurry) throw new Error(`${waiting.length} outcomes of sends could not be written`);
       } while (waiting.length > 0);
@@ -47,21 +58,39 @@ export function createSettler(options: SettlerOptions): Settler {
     }
   }
 
+  async function pauseFor(ms: number): Promise<void> {
+    pausing = true;
+    await pause.wait(ms);
+    pausing = false;
+  }
+
   async function writeOnce(): Promise<boolean> {
-    const now = waiting;
-    waiting = [];
-    underWay = now.length;
+    const { ended, end } = leave(() => true);
     try {
-      await settle(db, now);
+      await settle(db, ended);
+      end(true);
       return true;
     } catch (error) {
-      waiting = [...now, ...waiting];
+      end(false);
       log.error({ err: error, outcomes: waiting.length }, 'outcomes of sends could not be written');
       return false;
-    } finally {
-      underWay = 0;
-      tried();
     }
+  }
+
+  /** Those that leave are under way until they have ended. */
+  function leave(which: (one: Ended) => boolean): Along {
+    const ended = waiting.filter(which);
+    waiting = waiting.filter((one) => !which(one));
+    underWay += ended.length;
+    return {
+      ended,
+      end(isWritten) {
+        underWay -= ended.length;
+        if (!isWritten) waiting = [...ended, ...waiting];
+        if (waiting.length > 0) void begin();
+        tried();
+      },
+    };
   }
 
   function begin(): Promise<void> {
@@ -77,6 +106,11 @@ export function createSettler(options: SettlerOptions): Settler {
     add(ended) {
       waiting.push(ended);
       void begin();
+    },
+    handOver() {
+      const along = leave(isRowAlone);
+      if (waiting.length === 0 && pausing) pause.ring();
+      return along;
     },
     unwritten: () => waiting.length + underWay,
     async drain(tries) {

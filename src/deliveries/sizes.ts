@@ -7,8 +7,8 @@
 const TAKE_MS = 30;
 /** The next rows are taken this many milliseconds before the last of the present ones leaves. */
 const LEAD_MS = 10;
-/** Outcomes are gathered this many milliseconds before they are written, at slow rates until about as many came as are taken. */
-const GATHER_MS = 25;
+/** Outcomes are written with the next taking; where none comes, after twice the time between two. */
+const TAKINGS_GATHERED = 2;
 const FEW = 4;
 /** At the slowest rates fewer: what is taken leaves within this many milliseconds, long before its lease is over. */
 const FEW_MS = 500;
@@ -29,7 +29,7 @@ export interface Sizes {
   lead: number;
   /** Rows looked up at once. */
   ahead: number;
-  /** Milliseconds outcomes are gathered. */
+  /** Milliseconds after which outcomes are written that no taking wrote. */
   gatherMs: number;
   /** Outcomes at most that are not written: past it nothing leaves, so a slow database slows the sending. */
   mostUnwritten: number;
@@ -46,7 +46,7 @@ export function sizesFor(rate: number): Sizes {
     size,
     lead: Math.max(1, within(LEAD_MS)),
     ahead: size * TAKINGS_AHEAD,
-    gatherMs: Math.min(LONGEST_GATHER_MS, Math.max(GATHER_MS, (FEW * 1_000) / rate)),
+    gatherMs: Math.min(LONGEST_GATHER_MS, (TAKINGS_GATHERED * size * 1_000) / rate),
     mostUnwritten: size * UNWRITTEN_TAKINGS,
     mostUnderWay: Math.max(MOST_AT_LEAST, within(UNDER_WAY_MS)),
   };

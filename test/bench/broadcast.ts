@@ -7,7 +7,7 @@ import type { BenchRow } from './row.ts';
 /** SEND_RATE over the messenger's limit, as operating.md advises. */
 const PART = 0.97;
 /** How long each broadcast lasts. */
-const SECONDS = 20;
+const SECONDS = 30;
 const LIMITS = [30, 1_000];
 
 /** The rows "broadcast at 30/s and at 1000/s" and "peak memory", on PGlite and on PostgreSQL, and what others do. */
@@ -56,9 +56,8 @@ async function peerRow(limit: number, { way, what, receivers }: Peer): Promise<B
   };
 }
 
-function costs({ rate, refused, cpuMs, accepted, peakMb }: Measured): string {
-  const cpuSeconds = (cpuMs / accepted) * 10;
-  return `${rate.toFixed(2)}/s, ${refused} × 429, ${cpuSeconds.toFixed(1)} s CPU for 10,000, ${peakMb.toFixed(0)} MB`;
+function costs({ rate, refused, cpuMs, peakMb }: Measured): string {
+  return `${rate.toFixed(2)}/s, ${refused} × 429, ${(cpuMs * 10).toFixed(1)} s CPU for 10,000, ${peakMb.toFixed(0)} MB`;
 }
 
 function rateRow(limit: number, kind: string, measured: Measured): BenchRow {
@@ -75,16 +74,14 @@ function rateRow(limit: number, kind: string, measured: Measured): BenchRow {
   };
 }
 
-function cpuRow(limit: number, kind: string, floor: Measured, { cpuMs, accepted }: Measured): BenchRow {
-  const perMessage = cpuMs / accepted;
-  const bare = floor.cpuMs / floor.accepted;
+function cpuRow(limit: number, kind: string, floor: Measured, { cpuMs }: Measured): BenchRow {
   return {
     what: `CPU of a broadcast at ${limit}/s, ${kind}`,
-    floor: `${bare.toFixed(3)} ms a message`,
-    measured: `${perMessage.toFixed(3)} ms a message`,
-    ratio: perMessage / bare,
+    floor: `${floor.cpuMs.toFixed(3)} ms a message`,
+    measured: `${cpuMs.toFixed(3)} ms a message`,
+    ratio: cpuMs / floor.cpuMs,
     target: 'at most 1.1 of pacing without a database',
-    met: perMessage / bare <= 1.1,
+    met: cpuMs / floor.cpuMs <= 1.1,
     note: kind === 'pglite' ? 'the database runs in the same process' : 'the database runs beside it',
   };
 }

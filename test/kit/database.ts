@@ -11,6 +11,7 @@ import { type Keyring, readKeyring } from '../../src/database/keys.ts';
 import { useKeys } from '../../src/database/sealed.ts';
 import { provideMigratedSeed, provideSeed, startParams } from '../../src/database/seed.ts';
 import { atEnd } from './at-end.ts';
+import { lendDatabase } from './lent-databases.ts';
 import { aPostgres } from './postgres.ts';
 
 export interface Wanted {
@@ -20,12 +21,17 @@ export interface Wanted {
   migrated?: boolean;
 }
 
-/** A fresh migrated database, closed when the test (or the file) ends; the test keys are in use. */
+/** An empty migrated database until the test (or the file) ends; the test keys are in use. */
 export async function aDatabase(wanted: Wanted = {}): Promise<Database> {
-  return (await anOpenedDatabase(wanted)).db;
+  const { on = 'pglite', migrated = true } = wanted;
+  if (on === 'postgres' || !migrated) return (await anOpenedDatabase(wanted)).db;
+  useKeys(testKeys());
+  const { db, giveBack } = await lendDatabase(dumps.migrated);
+  atEnd(giveBack);
+  return db;
 }
 
-/** The same with what its keeper may do to it. */
+/** A fresh one, with what its keeper may do to it. */
 export async function anOpenedDatabase({ on = 'pglite', migrated = true }: Wanted = {}): Promise<Opened> {
   useKeys(testKeys());
   const opened =
