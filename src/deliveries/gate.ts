@@ -32,7 +32,7 @@ export function createGate({ pacer, chats, flights, holding, timer, clock }: Gat
   function watchLeaving(): void {
     if (watched) return;
     watched = true;
-    timer.soon(() => {
+    timer.after(0, () => {
       watched = false;
       pacer.heldUp(timer.now());
     });

@@ -7,8 +7,6 @@ export interface Timer {
   now(): number;
   /** Calls `run` once after `ms`; the function returned takes that back. */
   after(ms: number, run: () => void): () => void;
-  /** Calls `run` once when what stands in line now is done: sooner than any wait, and without waking the machine for it. */
-  soon(run: () => void): void;
 }
 
 /** The machine's own timer. */
@@ -18,7 +16,6 @@ export const systemTimer: Timer = {
     const handle = setTimeout(run, ms);
     return () => clearTimeout(handle);
   },
-  soon: (run) => void setImmediate(run),
 };
 
 export interface Bell {
