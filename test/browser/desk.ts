@@ -61,7 +61,7 @@ export async function openDesk(size = { width: 1440, height: 900 }, locale = 'ru
     complaints,
     phone: (role) => phoneAt(page.locator(`[data-phone="${role}"]`)),
     picture: async (name) => {
-      const shot = await page.screenshot();
+      const shot = await page.screenshot({ animations: 'disabled' });
       if (process.env['PICTURES']) writeFileSync(join(root, 'docs/pictures', `${name}.png`), shot);
     },
     close: () => close(browser, program, folder),
