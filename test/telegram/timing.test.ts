@@ -15,6 +15,7 @@ test('[ANN-23] tomorrow at ten, typed as people type: it waits, goes by itself, 
   const unread = await organizer.says('как-нибудь');
   const offeredAgain = organizer.labels();
   const past = await organizer.says('сегодня в 9');
+  const offeredInstead = organizer.labels();
   const planned = await organizer.says('завтра в 10');
   const offered = organizer.labels();
   const waits = await organizer.presses('Запланировать для 2 человек');
@@ -26,6 +27,7 @@ test('[ANN-23] tomorrow at ten, typed as people type: it waits, goes by itself, 
   expect(unread).toContain('Не получилось понять');
   expect(offeredAgain).toContainEqual(['Завтра в 10:00']);
   expect(past).toBe('Это время уже прошло. Выберите другое.');
+  expect(offeredInstead).toEqual(offeredAgain);
   expect(planned).toContain('Уйдёт: вторник, 9 февраля, 10:00 (по Новосибирску)');
   expect(offered?.slice(-3)).toEqual([['Другое время', 'Срочно'], ['Повторять'], ['Удалить']]);
   expect(waits).toContain('Анонс ждёт своего часа\nУйдёт: вторник, 9 февраля, 10:00');

@@ -17,7 +17,7 @@ import { type Feature, onTap } from '../../feature.ts';
 import { redraw, reply } from '../../reply.ts';
 import { press, type Screen } from '../../screen.ts';
 import { showDraft } from '../announcing/draft.ts';
-import { refuse } from '../announcing/refusing.ts';
+import { refuse, sentenceOf } from '../announcing/refusing.ts';
 import * as on from './buttons.ts';
 import {
   calledOffScreen,
@@ -113,15 +113,27 @@ async function takeTime(ctx: Ctx): Promise<boolean> {
   const read = readWhen(ctx.message?.text ?? '', ctx.now, zone);
   if (!read.ok) {
     const typed = 'typed' in read.refusal ? read.refusal.typed : '';
-    const html = typed ? ctx.say.html('timing-no-such-day', { typed }) : ctx.say.html('timing-unread');
-    const again = (timed: Timed, say: Ctx['say']) => ({ ...whenScreen(timed, ctx.now, say), html });
-    await show(ctx, { announcement: announcementId }, again, reply);
+    await askAgain(
+      ctx,
+      announcementId,
+      typed ? ctx.say.html('timing-no-such-day', { typed }) : ctx.say.html('timing-unread'),
+    );
     return true;
   }
   const planned = await planTime(db, ctx.caller, { announcementId, startAt: read.value, zone }, ctx.now);
   if (planned.ok) await showDraft(ctx, announcementId, reply);
+  else if (ANOTHER_TIME.has(planned.refusal.code))
+    await askAgain(ctx, announcementId, sentenceOf(ctx, planned.refusal));
   else await refuse(ctx, planned.refusal);
   return true;
+}
+
+/** Refusals that another time answers. */
+const ANOTHER_TIME: ReadonlySet<string> = new Set(['announcement-time-past', 'announcement-time-too-late']);
+
+/** What is wrong with the time, and the usual times on buttons. */
+async function askAgain(ctx: Ctx, announcement: number, html: string): Promise<void> {
+  await show(ctx, { announcement }, (timed, say) => ({ ...whenScreen(timed, ctx.now, say), html }), reply);
 }
 
 async function back(ctx: Ctx, { announcement }: Tapped): Promise<void> {
