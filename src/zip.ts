@@ -38,6 +38,9 @@ const DIRECTORY_ENTRY_BYTES = 46;
 /** Five bytes of every 16 KiB block that cannot be packed any more, and the end. */
 const GROWTH = 5 / 16_384;
 
+/** Packs tables three times as fast as the usual 6, a tenth larger. */
+const LEVEL = 3;
+
 /** Bytes handed over at once: each time the packing thread and this one wait for each other. */
 const CHUNK_BYTES = 64 * 1024;
 
@@ -72,7 +75,7 @@ function begun(path: string, offset: number): Written {
 }
 
 async function* packed({ chunks, packedAlready }: Part, record: Written): AsyncGenerator<Buffer> {
-  const deflate = createDeflateRaw({ chunkSize: CHUNK_BYTES, ...(packedAlready && { level: 0 }) });
+  const deflate = createDeflateRaw({ chunkSize: CHUNK_BYTES, level: packedAlready ? 0 : LEVEL });
   pipeline(Readable.from(measured(chunks, record)), deflate, () => undefined);
   for await (const piece of deflate as AsyncIterable<Buffer>) {
     record.packed += piece.length;

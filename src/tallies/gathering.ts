@@ -1,7 +1,6 @@
 /** Puts the rows of the answer together: cells and margins under their keys, what is a sum added up. Pure. */
 
-import type { DimensionId } from './dimensions.ts';
-import { type Counted, isSum, MARGINS, type Part } from './statement.ts';
+import { type By, type Counted, isSum, partName } from './statement.ts';
 import type { UnitId } from './units.ts';
 
 export type Figures<U extends UnitId = UnitId> = Readonly<Record<U, number>>;
@@ -12,16 +11,11 @@ export interface BareRow<U extends UnitId = UnitId> {
   readonly figures: Figures<U>;
 }
 
-/** The rows of one part, each under its first `depth` keys; what was not counted there is 0. */
-export function gather<U extends UnitId>(
-  counted: readonly Counted[],
-  part: Part,
-  units: readonly U[],
-  depth: number,
-): BareRow<U>[] {
+/** The rows grouped by these dimensions, each under its keys; what was not counted there is 0. */
+export function gather<U extends UnitId>(counted: readonly Counted[], by: By, units: readonly U[]): BareRow<U>[] {
   const byKeys = new Map<string, { keys: (string | null)[]; figures: Record<string, number> }>();
-  for (const { key1, key2, figures } of counted.filter((row) => row.part === part)) {
-    const keys = [key1, key2].slice(0, depth);
+  for (const { keys: told, figures } of ofPart(counted, by)) {
+    const keys = by.map((id) => told[id] ?? null);
     const name = JSON.stringify(keys);
     byKeys.set(name, { keys, figures: { ...byKeys.get(name)?.figures, ...figures } });
   }
@@ -36,11 +30,11 @@ export function marginsOf<U extends UnitId>(
   counted: readonly Counted[],
   cells: readonly BareRow<U>[],
   units: readonly U[],
-  by: readonly DimensionId[],
+  by: By,
 ): BareRow<U>[][] {
-  return MARGINS.map((part, index) => {
+  return by.map((id, index) => {
     const other = by.filter((_, at) => at !== index);
-    const apart = new Map(gather(counted, part, units, 1).map((row) => [row.keys[0] ?? null, row.figures]));
+    const apart = new Map(gather(counted, [id], units).map((row) => [row.keys[0] ?? null, row.figures]));
     const sums = summedBy(cells, index, units);
     return [...new Set([...sums.keys(), ...apart.keys()])].map((key) => ({
       keys: [key],
@@ -68,7 +62,11 @@ function summedBy<U extends UnitId>(
 
 /** The figures of the whole that were counted apart, and what else is told of it. */
 export function wholeOf(counted: readonly Counted[]): Record<string, number> {
-  return Object.assign({}, ...counted.filter(({ part }) => part === 'whole').map(({ figures }) => figures));
+  return Object.assign({}, ...ofPart(counted, []).map(({ figures }) => figures));
+}
+
+function ofPart(counted: readonly Counted[], by: By): Counted[] {
+  return counted.filter(({ part }) => part === partName(by));
 }
 
 /** A figure for each unit. */

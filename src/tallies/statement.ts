@@ -6,18 +6,15 @@ import { type DimensionId, dimensionOf } from './dimensions.ts';
 import { holds, type Scope } from './scope.ts';
 import { type UnitId, type UnitSource, unitOf } from './units.ts';
 
-/** What a row of the answer is of: one cell, the whole, or all that falls under one key of a cross table. */
-export type Part = 'cell' | 'whole' | (typeof MARGINS)[number];
+/** Dimensions that rows of the answer are grouped by: none is the whole. */
+export type By = readonly DimensionId[];
 
-/** The margins of a cross table: by its first dimension alone, and by its second. */
-export const MARGINS = ['margin-1', 'margin-2'] as const;
-
-/** A row of the answer: figures of some units under the keys; a margin has the one key it is by. */
+/** A row of the answer: figures of some units under the keys of its part. */
 export interface Counted {
-  part: Part;
-  key1: string | null;
-  key2: string | null;
-  figures: Record<string, number>;
+  /** What it is grouped by: see `partName`. */
+  part: string;
+  keys: Readonly<Partial<Record<DimensionId, string | null>>>;
+  figures: Readonly<Record<string, number>>;
 }
 
 /** What is counted, with the predicate already made. */
@@ -25,72 +22,54 @@ export interface Question {
   readonly scope: Scope;
   readonly counts: SQL;
   readonly units: readonly UnitId[];
-  readonly by: readonly DimensionId[];
+  /** Each by itself: no dimension for the whole, one, or two for a cross table with its margins. */
+  readonly cuts: readonly By[];
 }
 
 /** The name under which the groups without a named child come. */
 export const UNNAMED = 'unnamed';
 
-/** The statement; its rows are `Counted`, several for the same keys where units are counted over different rows. */
-export function statementOf(question: Question): SQL {
-  const { by } = question;
-  const parts = by.length > 0 && by.every(isFact) ? partsAtOnce(question) : partsApart(question);
-  const unnamed = question.units.some((unit) => unitOf(unit).atLeast) ? [unnamedPart(question)] : [];
-  return sql.join([...parts, ...unnamed], sql` union all `);
+/** How the rows grouped by these dimensions are called in the answer. */
+export function partName(by: By): string {
+  return by.join(' ');
 }
 
-/** Cut by facts of the entry every part is of the same rows: they are read once for each source, and grouped in all ways. */
-function partsAtOnce(question: Question): SQL[] {
-  const { units, by } = question;
-  return sourcesOf(units).map(([source, counted]) => {
-    const needs = (left: readonly DimensionId[]) => counted.some((unit) => !isSum(unit, left));
+/**
+ * The statement; its rows are `Counted`, several for the same keys where units are counted over different rows. What is
+ * cut by facts of the entry is of the same rows: they are read once for each source, and grouped in all ways.
+ */
+export function statementOf(question: Question): SQL {
+  const selects = sourcesOf(question.units).flatMap(([source, units]) => {
+    const parts = partsOf(question.cuts, units);
+    const atOnce = parts.filter((by) => by.every(isFact));
+    // Rows beside the entries make more or fewer of them: each such part is counted over its own.
+    const apart = parts.filter((by) => !by.every(isFact));
+    return [...(atOnce.length === 0 ? [] : [atOnce]), ...apart.map((by) => [by])].map((together) =>
+      selectOf(question, source, units, together),
+    );
+  });
+  const unnamed = question.units.some((unit) => unitOf(unit).atLeast) ? [unnamedPart(question)] : [];
+  return sql.join([...selects, ...unnamed], sql` union all `);
+}
+
+/** The cuts, and the margins and wholes of theirs that are not sums of their rows; each once. */
+function partsOf(cuts: readonly By[], units: readonly UnitId[]): By[] {
+  const isCounted = (by: By) => units.some((unit) => !isSum(unit, by));
+  const parts = cuts.flatMap((by): By[] => {
     const [first, second] = by;
     const margins = first !== undefined && second !== undefined;
-    const sets = [
-      margins ? sql`(keys.key1, keys.key2)` : sql`(keys.key1)`,
-      ...(margins && needs([second]) ? [sql`(keys.key1)`] : []),
-      ...(margins && needs([first]) ? [sql`(keys.key2)`] : []),
-      ...(needs(by) ? [sql`()`] : []),
+    return [
+      by,
+      ...(margins && isCounted([second]) ? [[first]] : []),
+      ...(margins && isCounted([first]) ? [[second]] : []),
+      ...(isCounted(by) ? [[]] : []),
     ];
-    return partsOfSource(question, source, counted, sets);
   });
-}
-
-/** The parts by the keys they leave out: 2 for the first, 1 for the second. A margin's one key is its first. */
-const PARTS = sql.raw(`(array['cell', '${MARGINS[0]}', '${MARGINS[1]}', 'whole'])`);
-
-function partsOfSource(question: Question, source: UnitSource, units: readonly UnitId[], sets: readonly SQL[]): SQL {
-  const { scope, counts, by } = question;
-  const crossed = by.length > 1;
-  const left = crossed ? sql`grouping(keys.key1, keys.key2)` : sql`grouping(keys.key1, keys.key1)`;
-  const first = crossed ? sql`case ${left} when 2 then keys.key2 else keys.key1 end` : sql`keys.key1`;
-  return sql`select ${PARTS}[1 + ${left}] as part, ${first} as key1, ${crossed ? sql`keys.key2` : sql`null::text`} as key2,
-      ${figuresOf(scope, units)} as figures
-    from ${entryVersions} ${SOURCES[source](scope)}
-    cross join lateral (select ${keyOf(scope, by, 0)} as key1, ${keyOf(scope, by, 1)} as key2) keys
-    where ${counts} group by grouping sets (${sql.join([...sets], sql`, `)})`;
-}
-
-/** Rows beside the entries make more or fewer of them: each part is counted over its own. */
-function partsApart(question: Question): SQL[] {
-  const { units, by } = question;
-  const whole = units.filter((unit) => !isSum(unit, by));
-  return [...partsOf(question, 'cell', units, by), ...marginsOf(question), ...partsOf(question, 'whole', whole, [])];
-}
-
-/** Only what is not a sum of the cells is counted apart. */
-function marginsOf(question: Question): SQL[] {
-  const [first, second] = question.by;
-  if (first === undefined || second === undefined) return [];
-  const counted = (other: DimensionId) => question.units.filter((unit) => !isSum(unit, [other]));
-  return [
-    ...partsOf(question, MARGINS[0], counted(second), [first]),
-    ...partsOf(question, MARGINS[1], counted(first), [second]),
-  ];
+  return [...new Map(parts.map((by) => [partName(by), by])).values()];
 }
 
 /** Whether the total of a unit is the sum of its rows, so that the whole need not be counted apart. */
-export function isSum(unit: UnitId, by: readonly DimensionId[]): boolean {
+export function isSum(unit: UnitId, by: By): boolean {
   return by.length > 0 && unitOf(unit).adds && by.every(isFact);
 }
 
@@ -115,52 +94,56 @@ function sourcesOf(units: readonly UnitId[]): [UnitSource, UnitId[]][] {
   });
 }
 
-function figuresOf(scope: Scope, units: readonly UnitId[]): SQL {
+/** The parts of one source, all of the same rows. */
+function selectOf(question: Question, source: UnitSource, units: readonly UnitId[], parts: readonly By[]): SQL {
+  const { scope, counts } = question;
+  const dimensions = [...new Set(parts.flat())];
+  const keys = dimensions.map((id) => sql`${id}::text, ${keyName(id)}`);
   const figures = units.map((unit) => sql`${unit}::text, ${unitOf(unit).count(scope)}`);
-  return sql`jsonb_build_object(${sql.join(figures, sql`, `)})`;
+  const sets = parts.map((by) => sql`(${list(by.map(keyName))})`);
+  return sql`select ${partSql(parts, dimensions)} as part, jsonb_build_object(${list(keys)}) as keys,
+      jsonb_build_object(${list(figures)}) as figures
+    from ${entryVersions} ${SOURCES[source](scope)} ${keysJoined(scope, dimensions)}
+    where ${counts} group by grouping sets (${list(sets)})`;
 }
 
-function partsOf(question: Question, part: Part, units: readonly UnitId[], by: readonly DimensionId[]): SQL[] {
-  return sourcesOf(units).map(([source, counted]) => partOf(question, part, source, counted, by));
+/** Which part a row is of, by the dimensions it is not grouped by: the first of them is the highest bit. */
+function partSql(parts: readonly By[], dimensions: By): SQL {
+  if (dimensions.length === 0) return sql`${partName([])}::text`;
+  const mask = (by: By) => dimensions.reduce((bits, id) => 2 * bits + (by.includes(id) ? 0 : 1), 0);
+  const cases = parts.map((by) => sql`when ${mask(by)}::int then ${partName(by)}::text`);
+  return sql`case grouping(${list(dimensions.map(keyName))}) ${sql.join(cases, sql` `)} end`;
 }
 
-function partOf(
-  { scope, counts }: Question,
-  part: Part,
-  source: UnitSource,
-  units: readonly UnitId[],
-  by: readonly DimensionId[],
-): SQL {
-  const beside = by.flatMap((id, index) => {
-    const dimension = dimensionOf(id).source;
-    return dimension.of === 'beside' ? [besideJoin(dimension.rows(scope), index)] : [];
+/** The key of each dimension, as a column of its own; where it stands beside the entry, the rows it comes from. */
+function keysJoined(scope: Scope, dimensions: By): SQL {
+  if (dimensions.length === 0) return sql``;
+  const found = dimensions.map((id) => {
+    const { source } = dimensionOf(id);
+    if (source.of === 'entry') return { id, rows: sql``, key: source.key(scope) };
+    const name = sql.identifier(`beside_${id}`);
+    const rows = sql`join (${source.rows(scope)}) ${name} on ${name}.entry_id = ${entryVersions.entryId}`;
+    return { id, rows, key: sql`${name}.key` };
   });
-  return sql`select ${part}::text as part, ${keyOf(scope, by, 0)} as key1, ${keyOf(scope, by, 1)} as key2,
-      ${figuresOf(scope, units)} as figures
-    from ${entryVersions} ${SOURCES[source](scope)} ${sql.join(beside, sql` `)}
-    where ${counts} ${by.length === 0 ? sql`` : sql`group by 2, 3`}`;
+  const joins = sql.join(
+    found.map(({ rows }) => rows),
+    sql` `,
+  );
+  return sql`${joins} cross join lateral (select ${list(found.map(({ id, key }) => sql`${key} as ${keyName(id)}`))}) keys`;
 }
 
 /** Groups that count without a single child by name: only their number is known. */
 function unnamedPart({ counts }: Question): SQL {
-  return sql`select 'whole' as part, null::text as key1, null::text as key2,
+  return sql`select ${partName([])}::text as part, '{}'::jsonb as keys,
       jsonb_build_object(${UNNAMED}::text, count(*)) as figures
     from ${entryVersions}
     where ${counts} and ${entryVersions.headcount} is not null`;
 }
 
-function keyOf(scope: Scope, by: readonly DimensionId[], index: number): SQL {
-  const id = by[index];
-  if (id === undefined) return sql`null::text`;
-  const { source } = dimensionOf(id);
-  return source.of === 'entry' ? source.key(scope) : sql`${besideName(index)}.key`;
+function keyName(id: DimensionId): SQL {
+  return sql`${sql.identifier(`by_${id}`)}`;
 }
 
-function besideJoin(rows: SQL, index: number): SQL {
-  const name = besideName(index);
-  return sql`join (${rows}) ${name} on ${name}.entry_id = ${entryVersions.entryId}`;
-}
-
-function besideName(index: number): SQL {
-  return sql.raw(`beside${index}`);
+function list(parts: readonly SQL[]): SQL {
+  return sql.join([...parts], sql`, `);
 }

@@ -10,7 +10,7 @@ import { inOrder } from './order.ts';
 import type { Period } from './periods.ts';
 import { counts, type Filters } from './predicate.ts';
 import type { Scope } from './scope.ts';
-import { type Counted, isSum, statementOf, UNNAMED } from './statement.ts';
+import { type By, type Counted, isSum, statementOf, UNNAMED } from './statement.ts';
 import type { UnitId } from './units.ts';
 import { COUNTED_STATES, type CountedState, type Label } from './words.ts';
 
@@ -82,11 +82,46 @@ export async function countTally<U extends UnitId>(
   request: TallyRequest<U>,
   now: Date,
 ): Promise<Tally<U>> {
-  const { contests, units, by = [], filters = {}, states = COUNTED_STATES, period, enteredBy } = request;
+  const counted = await countCuts(db, request, [request.by ?? []], now);
+  return tallyOf(db, request, counted, now);
+}
+
+/** Several tallies of the same entries, which are read once, each cut its own way; in the order of `cuts`. */
+export async function countTallies<U extends UnitId, const C extends readonly By[]>(
+  db: Database,
+  request: Omit<TallyRequest<U>, 'by'>,
+  cuts: C,
+  now: Date,
+): Promise<{ [K in keyof C]: Tally<U> }> {
+  const counted = await countCuts(db, request, cuts, now);
+  const found: Tally<U>[] = [];
+  for (const by of cuts) found.push(await tallyOf(db, { ...request, by }, counted, now));
+  return found as { [K in keyof C]: Tally<U> };
+}
+
+async function countCuts(
+  db: Database,
+  request: Omit<TallyRequest, 'by'>,
+  cuts: readonly By[],
+  now: Date,
+): Promise<readonly Counted[]> {
+  const { contests, units, filters = {}, states = COUNTED_STATES, period, enteredBy } = request;
+  if (contests.length === 0 || cuts.length === 0) return [];
   const scope = scopeOf(request, now);
-  const question = { scope, counts: counts(scope, states, filters, { period, enteredBy }), units, by };
-  const counted = contests.length === 0 ? [] : await rows<Counted>(db, statementOf(question));
-  const cells = by.length === 0 ? [] : gather(counted, 'cell', units, by.length);
+  const question = { scope, counts: counts(scope, states, filters, { period, enteredBy }), units, cuts };
+  return rows<Counted>(db, statementOf(question));
+}
+
+/** The tally of one cut out of what was counted. */
+async function tallyOf<U extends UnitId>(
+  db: Database,
+  request: TallyRequest<U>,
+  counted: readonly Counted[],
+  now: Date,
+): Promise<Tally<U>> {
+  const { contests, units, by = [], filters = {}, states = COUNTED_STATES, period } = request;
+  const { moment, zone } = scopeOf(request, now);
+  const cells = by.length === 0 ? [] : gather(counted, by, units);
   const margins = by.length === 2 ? marginsOf(counted, cells, units, by) : undefined;
   const known = await knownLabels(db, request, margins ?? [cells]);
   const named = (bare: readonly BareRow<U>[], of: readonly DimensionId[]) =>
@@ -95,8 +130,8 @@ export async function countTally<U extends UnitId>(
   const whole = wholeOf(counted);
   const total = figuresOf(units, (unit) => (isSum(unit, by) ? sums[unit] : (whole[unit] ?? 0)));
   return {
-    moment: scope.moment,
-    zone: scope.zone,
+    moment,
+    zone,
     contests,
     filters,
     ...(Object.keys(filters).length > 0 && { filtered: filteredBy(filters, known) }),

@@ -7,7 +7,8 @@ import type { Caller } from '../people/access.ts';
 import { ok, type Result } from '../result.ts';
 import { contestFor, type TallyRefusal } from './access.ts';
 import { inSnapshot } from './snapshot.ts';
-import { countTally, type Tally, type TallyRequest } from './tally.ts';
+import type { By } from './statement.ts';
+import { countTallies, countTally, type Tally, type TallyRequest } from './tally.ts';
 import { UNIT_IDS } from './units.ts';
 import { COUNTED_STATES, type CountedState, TOLD_STATES } from './words.ts';
 
@@ -46,14 +47,22 @@ export async function countTotals(
   asOf: Date | undefined,
   now: Date,
 ): Promise<ContestTotals> {
+  return (await countTotalsCut(tx, contest, asOf, [], now)).totals;
+}
+
+/** The totals, and every unit by each of `cuts`: in their order, and all of one reading. */
+export async function countTotalsCut(
+  tx: Database,
+  contest: Contest,
+  asOf: Date | undefined,
+  cuts: readonly By[],
+  now: Date,
+): Promise<{ totals: ContestTotals; tallies: Tally[] }> {
   const of = { contests: [contest], ...(asOf && { asOf }) };
-  const tally = await countTally(tx, { ...of, units: UNIT_IDS }, now);
-  return {
-    contest,
-    tally,
-    aside: await countAside(tx, of, now),
-    drafts: asOf ? null : await draftCount(tx, contest.id),
-  };
+  const [tally, ...tallies] = await countTallies(tx, { ...of, units: UNIT_IDS }, [[], ...cuts], now);
+  const aside = await countAside(tx, of, now);
+  const drafts = asOf ? null : await draftCount(tx, contest.id);
+  return { totals: { contest, tally, aside, drafts }, tallies };
 }
 
 /** Entries in the states that do not count, those with none left out; by the same filters, period and instant. */

@@ -1,14 +1,16 @@
 /** The sheets of figures: the totals, and a sheet for each dimension with every unit in a column. */
 
+import { sql } from 'drizzle-orm';
+import type { Contest } from '../../contests/queries.ts';
 import type { Database } from '../../database/connect.ts';
 import { zoneName } from '../../texts/format.ts';
 import type { PlainKey } from '../../texts/plain-key.ts';
 import type { Say } from '../../texts/texts.ts';
 import { type DimensionId, dimensionOf } from '../dimensions.ts';
 import { sayLabel } from '../labels.ts';
-import { countTally, type Tally, type TallyRow } from '../tally.ts';
+import { countTallies, type Tally, type TallyRow } from '../tally.ts';
 import { tellRule } from '../telling.ts';
-import type { ContestTotals } from '../totals.ts';
+import { type ContestTotals, countTotalsCut } from '../totals.ts';
 import { UNIT_IDS, unitOf } from '../units.ts';
 import { STATE_TITLES, TOLD_STATES } from '../words.ts';
 import type { ReadySheet } from './job.ts';
@@ -30,8 +32,11 @@ export const SHEETS = {
   award: 'sheet-award',
 } as const satisfies Record<Exclude<DimensionId, 'contest'>, PlainKey>;
 
-type SheetDimension = keyof typeof SHEETS;
+/** A dimension that has a sheet of its own. */
+export type SheetDimension = keyof typeof SHEETS;
 
+/** Memory PostgreSQL may sort in for one step: a large contest is sorted a dozen ways, which its usual 4 MB sends to disk. */
+const SORTING = '64MB';
 const FIRST_WIDTH = 36;
 const LEAST_UNIT_WIDTH = 12;
 const VALUE_WIDTH = 36;
@@ -75,20 +80,28 @@ function unnamedNotes({ unnamed }: Pick<Tally, 'unnamed'>, say: Say): string[] {
   return unnamed > 0 ? [say('totals-unnamed', { count: unnamed })] : [];
 }
 
-/** Every unit by one dimension; the sheet of states is the one that tells of all states. */
-export async function countDimension(
-  db: Database,
-  totals: ContestTotals,
+/** The totals, and every unit by each dimension in their order; the sheet of states is the one that tells of all states. */
+export async function countFigures(
+  tx: Database,
+  contest: Contest,
   asOf: Date | undefined,
-  id: SheetDimension,
-): Promise<Tally> {
-  const { contest, tally } = totals;
-  const states = id === 'state' ? { states: TOLD_STATES } : {};
-  return countTally(
-    db,
-    { contests: [contest], units: UNIT_IDS, by: [id], ...states, ...(asOf && { asOf }) },
-    tally.moment,
+  ids: readonly SheetDimension[],
+  now: Date,
+): Promise<{ totals: ContestTotals; sheets: { id: SheetDimension; tally: Tally }[] }> {
+  await tx.execute(sql.raw(`set local work_mem = '${SORTING}'`));
+  const others = ids.filter((id) => id !== 'state');
+  const { totals, tallies } = await countTotalsCut(
+    tx,
+    contest,
+    asOf,
+    others.map((id) => [id]),
+    now,
   );
+  const asked = { contests: [contest], units: UNIT_IDS, states: TOLD_STATES, ...(asOf && { asOf }) };
+  const byState = await countTallies(tx, asked, ids.includes('state') ? [['state']] : [], now);
+  const found = [...tallies, ...byState];
+  const sheets = ids.flatMap((id) => found.filter(({ by }) => by[0] === id).map((tally) => ({ id, tally })));
+  return { totals, sheets };
 }
 
 /** The counted dimension as a sheet, with the total below and a word where the rows make more of it. */

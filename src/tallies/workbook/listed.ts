@@ -19,6 +19,7 @@ export interface ListedEntry {
   readonly institutionKind: string;
   readonly district: string | null;
   readonly ensembleName: string | null;
+  /** None where the list names children. */
   readonly answers: Readonly<Record<string, Answer>>;
   /** Of a group entered by its number alone; null where children are listed. */
   readonly headcount: number | null;
@@ -51,7 +52,8 @@ export type EntryRow = readonly [
   institutionKind: string,
   district: string | null,
   ensembleName: string | null,
-  answers: Record<string, Answer>,
+  /** Null where the children are listed. */
+  answers: Record<string, Answer> | null,
   personalAnswers: string | null,
   /** Null where the children are listed. */
   childCount: number | null,
@@ -102,7 +104,7 @@ function listed(row: EntryRow, state: CountedState, person: <T>(facts: string) =
     institutionKind,
     district,
     ensembleName,
-    answers: personal === null ? answers : { ...answers, ...opened<Record<string, Answer>>(personal) },
+    answers: { ...answers, ...(personal === null ? {} : opened<Record<string, Answer>>(personal)) },
     childCount: childCount ?? children?.length ?? 0,
     children: (children ?? []).map(([grade, facts]) => ({ grade, ...person<ChildFacts>(facts) })),
     supervisors: withRole('supervisor'),

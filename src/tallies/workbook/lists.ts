@@ -19,8 +19,8 @@ import { holds, type Scope } from '../scope.ts';
 import { TOLD_STATES } from '../words.ts';
 import type { Named } from './listed.ts';
 
-/** Entries read at once: a page takes some milliseconds, and between pages others get their turn. */
-const PAGE = 200;
+/** Entries read at once: a page takes some ten milliseconds, and between pages others get their turn. */
+const PAGE = 500;
 
 /** Some entries, names sealed. */
 export interface Page {
@@ -69,8 +69,8 @@ async function readPage(
     sql`select json_agg(json_build_array(page.number, ${entryVersions.state},
         (extract(epoch from ${entryVersions.submittedAt}) * 1000)::float8, ${entryVersions.late},
         ${entryVersions.nomination}, ${entryVersions.form}, ${entryVersions.category}, ${entryVersions.headcount},
-        ${institutions.shortName}, ${entryVersions.institutionKind}, ${districts.name}, page.ensemble_name, page.answers,
-        encode(page.personal_answers, 'base64'), ${PEOPLE[named](scope)}) order by page.number)::text as text,
+        ${institutions.shortName}, ${entryVersions.institutionKind}, ${districts.name}, page.ensemble_name,
+        ${LISTED[named](scope)}) order by page.number)::text as text,
         count(*)::int as found, max(page.number) as last
       from (select id, number, ensemble_name, answers, personal_answers from ${entries}
         where contest_id = ${contestId} and number > ${after} order by number limit ${PAGE}) page
@@ -80,10 +80,11 @@ async function readPage(
   );
 }
 
-/** How many children where they are not listed, the children, the teachers of the page's entry. */
-const PEOPLE: Record<Named, (scope: Scope) => SQL> = {
-  children: (scope) => sql`null, ${childrenOf(scope)}, null`,
-  teachers: (scope) => sql`${childCount(scope)}, null, ${teachersOf(scope)}`,
+/** Of the page's entry: its answers, how many children where they are not listed, the children, the teachers. */
+const LISTED: Record<Named, (scope: Scope) => SQL> = {
+  children: (scope) => sql`null, null, null, ${childrenOf(scope)}, null`,
+  teachers: (scope) =>
+    sql`page.answers, encode(page.personal_answers, 'base64'), ${childCount(scope)}, null, ${teachersOf(scope)}`,
 };
 
 function childCount(scope: Scope): SQL {

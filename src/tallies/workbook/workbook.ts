@@ -13,11 +13,11 @@ import type { Scope } from '../scope.ts';
 import { inSnapshot } from '../snapshot.ts';
 import { scopeOf } from '../tally.ts';
 import { tellMoment, tellRule } from '../telling.ts';
-import { countTotals, type TotalsRequest } from '../totals.ts';
+import type { TotalsRequest } from '../totals.ts';
 import type { TallyView } from '../view.ts';
 import { countView, type ViewCounted } from '../views.ts';
 import { COUNTED_STATES, type CountedState, TOLD_STATES } from '../words.ts';
-import { countDimension, dimensionSheet, SHEETS, totalsSheet } from './figure-sheets.ts';
+import { countFigures, dimensionSheet, SHEETS, type SheetDimension, totalsSheet } from './figure-sheets.ts';
 import type { FileJob, ReadySheet } from './job.ts';
 import { isOwn, viewSheet } from './view-sheet.ts';
 import { written } from './writing.ts';
@@ -112,17 +112,16 @@ async function figureSheets(
   say: Say,
   now: Date,
 ): Promise<ReadySheet[]> {
-  const ids = openDimensions(caller, contest.id, Object.keys(SHEETS) as (keyof typeof SHEETS)[]);
+  const ids = openDimensions(caller, contest.id, Object.keys(SHEETS) as SheetDimension[]);
   return inSnapshot(db, async (tx) => {
-    const totals = await countTotals(tx, contest, asOf, now);
+    const { totals, sheets } = await countFigures(tx, contest, asOf, ids, now);
     const { moment } = totals.tally;
-    const sheets = [totalsSheet(totals, say, caption(contest, moment, COUNTED_STATES, say), now)];
-    for (const id of ids) {
-      const tally = await countDimension(tx, totals, asOf, id);
-      if (tally.rows.length > 0)
-        sheets.push(dimensionSheet(tally, id, say, caption(contest, moment, tally.states, say)));
-    }
-    return sheets;
+    return [
+      totalsSheet(totals, say, caption(contest, moment, COUNTED_STATES, say), now),
+      ...sheets
+        .filter(({ tally }) => tally.rows.length > 0)
+        .map(({ id, tally }) => dimensionSheet(tally, id, say, caption(contest, moment, tally.states, say))),
+    ];
   });
 }
 

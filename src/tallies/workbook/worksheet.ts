@@ -14,6 +14,8 @@ const LONGEST_CELL = 32_767;
 const WIDEST_PAGE = 190;
 /** Characters of the caption that go into the footer, which may hold 255 with everything. */
 const LONGEST_FOOTER = 180;
+/** White space that a reader may take away unless told to keep it. */
+const OUTER_SPACE = /^\s|\s$/;
 /** In points. */
 const LINE_HEIGHT = 15;
 const MOST_LINES = 8;
@@ -103,7 +105,8 @@ function cellXml(cell: Exclude<Cell, null>, opened: string, look: LookName, seri
   const style = lookNumber(look);
   if (typeof cell === 'string') {
     const text = xmlText(cell.length > LONGEST_CELL ? cell.slice(0, LONGEST_CELL) : cell);
-    return `${opened}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+    const space = OUTER_SPACE.test(text) ? ' xml:space="preserve"' : '';
+    return `${opened}" s="${style}" t="inlineStr"><is><t${space}>${text}</t></is></c>`;
   }
   return `${opened}" s="${style}"><v>${numberOf(cell, serialOf)}</v></c>`;
 }
