@@ -42,6 +42,11 @@ const TYPED: [string, unknown][] = [
   ['31.12.2026 24:00', day('2026-12-31', '24:00')],
   ['сегодня', day('2026-11-23')],
   ['завтра в 10:00', day('2026-11-24', '10:00')],
+  ['через месяц', day('2026-12-23')],
+  ['через 2 недели до 18:00', day('2026-12-07', '18:00')],
+  ['in three days', day('2026-11-26')],
+  ['через полгода', day('2027-05-23')],
+  ['через час', no('making-no-day')],
   ['29 февраля', day('2028-02-29')],
   ['16 декбря', day('2026-12-16')],
   ['23–24 января', day('2027-01-23', null, '2027-01-24')],
@@ -97,6 +102,16 @@ test('[ORG-01] a new opening takes everything after it along', () => {
     '2027-02-13…2027-02-13',
     '2027-01-30',
   ]);
+});
+
+test('[ORG-01] «через две недели» and «завтра» are counted from today, whatever opens later', () => {
+  const later = aDefinition({ ...STAGED, opens_at: '2026-12-01T09:00:00+07:00' });
+  expect(days('closes', 'через две недели', later)).toEqual(days('closes', '7 декабря 2026', later));
+  expect(days('closes', 'завтра', later)).toEqual({
+    code: 'making-end-before-start',
+    opensAt: new Date(later.opens_at),
+  });
+  expect(days('day', 'через два месяца', later)).toEqual(days('day', '23.01.2027', later));
 });
 
 test('[ORG-01, ORG-03] a new last day is meant whole, and the stages after it move along by weeks', () => {

@@ -5,6 +5,7 @@ import { addDays, type PlainDate } from '../../calendar.ts';
 import { type DateParts, findDates, monthNamed } from '../../people/date-parts.ts';
 import { ok, type Result, refused } from '../../result.ts';
 import { cleanText, foldText } from '../../typed.ts';
+import { spanIn } from './spans.ts';
 
 /** Why no day could be read. */
 export type DayFault =
@@ -49,15 +50,18 @@ const FIGURES = /(?<![\d.])(?<day>\d{1,2})[./](?<month>\d{1,2})(?![\d./])/gu;
 
 /**
  * Reads one day or two. Without a year the first such day not before `after` is meant, for the second of two not before
- * the first. A time of day may stand anywhere beside it.
+ * the first; «завтра» and «через месяц» are counted from `today`. A time of day may stand anywhere beside it.
  */
-export function readDays(typed: string, after: PlainDate): Result<TypedDays, DayFault> {
+export function readDays(typed: string, after: PlainDate, today = after): Result<TypedDays, DayFault> {
   const text = foldText(cleanText(typed)).replace(BETWEEN, ' ; ');
-  const timed = TIME.exec(text);
-  const rest = timed ? text.replace(timed[0], ' ') : text;
+  const span = spanIn(text);
+  const timed = TIME.exec(span?.rest ?? text);
   const time = timed ? timeOf(timed) : null;
+  const ahead = span && span.minutes === 0 ? Temporal.PlainDate.from(today).add(span).toString() : null;
+  if (ahead !== null) return ok({ first: ahead, last: ahead, time });
+  const rest = timed ? text.replace(timed[0], ' ') : text;
   const named = Object.entries(RELATIVE).find(([word]) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(rest));
-  if (named) return ok({ first: addDays(after, named[1]), last: addDays(after, named[1]), time });
+  if (named) return ok({ first: addDays(today, named[1]), last: addDays(today, named[1]), time });
   const found = withRange(rest, [...dated(rest), ...undated(rest)]).sort((one, other) => one.start - other.start);
   const [one, other, third] = found;
   if (!one) return refused({ code: 'making-no-day' });

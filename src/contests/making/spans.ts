@@ -23,13 +23,15 @@ const UNITS: readonly (readonly [start: RegExp, unit: Unit, size: number])[] = [
   [/^(?:д|сут|day)/u, 'days', 1],
   [/^(?:недел|week)/u, 'days', 7],
   [/^(?:мес|month)/u, 'months', 1],
+  [/^полгода/u, 'months', 6],
+  [/^(?:год|year)/u, 'months', 12],
 ];
 
 const BEGINNING = /(?:^|\s)(?:через|in)\s+/u;
 /** One part of «час и 20 минут»; sticky. */
 const PART = new RegExp(
   String.raw`\s*(?:(?:и|and)\s+)?(?:(?<count>\d{1,3}(?:[.,]5)?|(?:${Object.keys(COUNTS).join('|')})(?=\s))\s*)?` +
-    String.raw`(?<unit>полчаса|минут|мин|час|ч|день|дня|дней|сутки|суток|недел|месяц|minute|min|hour|day|week|month)(?:\p{L}{0,2})(?!\p{L})\.?`,
+    String.raw`(?<unit>полчаса|полгода|минут|мин|час|ч|день|дня|дней|сутки|суток|недел|месяц|год|minute|min|hour|day|week|month|year)(?:\p{L}{0,2})(?!\p{L})\.?`,
   'uy',
 );
 const MINUTES_A_DAY = 24 * 60;

@@ -104,7 +104,7 @@ function closing(contest: ContestDefinition, typed: string, { now }: Surrounding
   const opensAt = new Date(contest.opens_at);
   const opens = plainDateAt(opensAt, zone);
   const today = plainDateAt(now, zone);
-  const days = oneDay(typed, [opens, today].sort().at(-1) ?? today);
+  const days = oneDay(typed, [opens, today].sort().at(-1) ?? today, today);
   if (!days.ok) return days;
   const { first, time } = days.value;
   const end = time === null ? inclusiveEnd(first, zone) : instantAt(first, time, zone);
@@ -113,13 +113,13 @@ function closing(contest: ContestDefinition, typed: string, { now }: Surrounding
 }
 
 /** One day or several in a row. */
-function onDay(contest: ContestDefinition, typed: string): Judged {
-  const days = readDays(typed, lastDayOpen(contest));
+function onDay(contest: ContestDefinition, typed: string, { now }: Surroundings): Judged {
+  const days = readDays(typed, lastDayOpen(contest), plainDateAt(now, contest.zone));
   return days.ok ? ok(contestDayMoved(contest, days.value.first, days.value.last)) : days;
 }
 
-function oneDay(typed: string, after: PlainDate): ReturnType<typeof readDays> {
-  const days = readDays(typed, after);
+function oneDay(typed: string, after: PlainDate, today = after): ReturnType<typeof readDays> {
+  const days = readDays(typed, after, today);
   return days.ok && days.value.first !== days.value.last ? refused({ code: 'making-many-days' }) : days;
 }
 
