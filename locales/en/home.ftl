@@ -6,6 +6,7 @@ fallback = I cannot answer free-form questions yet. Here is what I can help with
 fallback-time = That looks like a day or a time, but I have not asked for one just now. Here is what I can help with:
 fallback-not-text = I cannot read this kind of message. Here is what I can help with:
 thanks-back = You are welcome! If there is anything else, here is what I can help with:
+agreement-back = All right! If that answers a message with buttons, please tap one of them. I can also open:
 fallback-staff = I did not understand that. You can ask for totals like this: “how many entries by nomination” or “children by district in November”. Or open:
 help = <b>How it works</b>
 

@@ -3,6 +3,7 @@
 export interface TextVariables {
   'acquaintance-new': never;
   'acquaintance-returning': never;
+  'agreement-back': never;
   'amending-ask': never;
   'amending-ask-en': never;
   'amending-ask-ru': never;

@@ -112,7 +112,7 @@ test('[TAL-11] [PRV-01] the director gets figures in words, but none that name p
   expect(director.transcript().slice(-2)).toEqual([figures, NOT_ALLOWED]);
 });
 
-test('[UX-05] a greeting is greeted and thanks are answered; with a question behind them they are questions', async () => {
+test('[UX-05] a greeting is greeted, thanks are answered and a nod is no name to search for; with a question behind them they are questions', async () => {
   const { phone } = await aHouse();
   const [organizer, parent] = [await phone(ORGANIZER, 'organizer'), await phone(PARENT)];
   expect([
@@ -120,7 +120,16 @@ test('[UX-05] a greeting is greeted and thanks are answered; with a question beh
     (await parent.says('Здравствуйте 🌷')).text,
     (await parent.says('Спасибо большое!!')).text,
     (await parent.says('Спасибо, а когда репетиция?')).text,
-  ]).toEqual([ru('greeting-staff'), ru('greeting'), ru('thanks-back'), ru('fallback')]);
+    (await organizer.says('Да')).text,
+    (await parent.says('Ок 👍')).text,
+  ]).toEqual([
+    ru('greeting-staff'),
+    ru('greeting'),
+    ru('thanks-back'),
+    ru('fallback'),
+    ru('agreement-back'),
+    ru('agreement-back'),
+  ]);
 });
 
 test('the first screen of the staff begins with what they work with', async () => {

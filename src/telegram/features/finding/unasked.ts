@@ -5,13 +5,14 @@ import { contestsWithin } from '../../../people/access.ts';
 import type { Ctx } from '../../context.ts';
 import type { Feature } from '../../feature.ts';
 import { reply, whileTyping } from '../../reply.ts';
+import { courtesyIn } from '../home/courtesies.ts';
 import { lookedFor } from './looking.ts';
 
 /** «ЗЛБ-5», «145», «Иванова Мария»: longer texts are letters to somebody. */
 const MOST_CHARACTERS = 40;
 const MOST_WORDS = 3;
 
-/** A time is no number. Comes after everything that waits for messages, also after questions about figures. */
+/** A time is no number, a nod no name. Comes after everything that waits for messages, also after questions about figures. */
 export const findingUnasked: Feature = { onMessage: findUnasked };
 
 /** True when something was found: what fits nothing is left to others. */
@@ -31,6 +32,7 @@ function mayName(text: string): boolean {
     words.length <= MOST_WORDS &&
     /[\p{L}\d]/u.test(text) &&
     !text.startsWith('/') &&
-    !isOnlyWhen(text)
+    !isOnlyWhen(text) &&
+    !courtesyIn(text)
   );
 }

@@ -85,6 +85,7 @@ async function fallBack(ctx: Ctx, commands: ReadonlyMap<string, Command>): Promi
 const COURTEOUS: Record<Courtesy, (ctx: Ctx) => Promise<void>> = {
   greeting: greet,
   thanks: (ctx) => atHome(ctx, 'thanks-back', doors(ctx)),
+  agreement: (ctx) => atHome(ctx, 'agreement-back', doors(ctx)),
   help,
 };
 
