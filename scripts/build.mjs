@@ -31,6 +31,8 @@ try {
     platform: 'node',
     target: 'node20.19',
     external: APART,
+    // What grammY's fetch, which nothing calls here, brings for old Nodes warns at each start of a new one.
+    alias: { 'whatwg-url': 'node:url' },
     banner: { js: REQUIRE },
     sourcemap: true,
     sourcesContent: false,
