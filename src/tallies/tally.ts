@@ -3,18 +3,19 @@
 import type { Contest } from '../contests/queries.ts';
 import type { Database } from '../database/connect.ts';
 import { rows } from '../database/rows.ts';
-import { type DimensionId, dimensionOf } from './dimensions.ts';
+import type { DimensionId } from './dimensions.ts';
 import { type BareRow, type Figures, figuresOf, gather, marginsOf, wholeOf } from './gathering.ts';
-import type { Labels } from './labels.ts';
+import { type Filtered, filteredBy, knownLabels, labelled, type TallyRow } from './labelling.ts';
 import { inOrder } from './order.ts';
 import type { Period } from './periods.ts';
 import { counts, type Filters } from './predicate.ts';
 import type { Scope } from './scope.ts';
 import { type By, type Counted, isSum, statementOf, UNNAMED } from './statement.ts';
 import type { UnitId } from './units.ts';
-import { COUNTED_STATES, type CountedState, type Label } from './words.ts';
+import { COUNTED_STATES, type CountedState } from './words.ts';
 
 export type { Figures } from './gathering.ts';
+export type { TallyRow } from './labelling.ts';
 
 export interface TallyRequest<U extends UnitId = UnitId> {
   readonly contests: readonly Contest[];
@@ -30,19 +31,6 @@ export interface TallyRequest<U extends UnitId = UnitId> {
   readonly enteredBy?: number;
   /** An earlier instant whose figures are wanted; the present unless said. */
   readonly asOf?: Date;
-}
-
-export interface TallyRow<U extends UnitId = UnitId> {
-  /** One for each dimension; null where the fact is unknown. */
-  readonly keys: readonly (string | null)[];
-  readonly labels: readonly Label[];
-  readonly figures: Figures<U>;
-}
-
-/** What a dimension is filtered by, in words. */
-export interface Filtered {
-  readonly by: DimensionId;
-  readonly labels: readonly Label[];
 }
 
 export interface Tally<U extends UnitId = UnitId> {
@@ -123,7 +111,7 @@ async function tallyOf<U extends UnitId>(
   const { moment, zone } = scopeOf(request, now);
   const cells = by.length === 0 ? [] : gather(counted, by, units);
   const margins = by.length === 2 ? marginsOf(counted, cells, units, by) : undefined;
-  const known = await knownLabels(db, request, margins ?? [cells]);
+  const known = await knownLabels(db, { contests, by, filters }, margins ?? [cells]);
   const named = (bare: readonly BareRow<U>[], of: readonly DimensionId[]) =>
     inOrder(labelled(bare, of, known), of, contests, ({ figures }) => figures[units[0] as U] ?? 0);
   const sums = figuresOf(units, (unit) => cells.reduce((sum, { figures }) => sum + figures[unit], 0));
@@ -145,43 +133,4 @@ async function tallyOf<U extends UnitId>(
     sumExceedsTotal: units.filter((unit) => sums[unit] > total[unit]),
     unnamed: whole[UNNAMED] ?? 0,
   };
-}
-
-/** The labels of every key that came out or is filtered by; `parted`: rows by one dimension each. */
-async function knownLabels(
-  db: Database,
-  { contests, by = [], filters = {} }: TallyRequest,
-  parted: readonly (readonly Pick<BareRow, 'keys'>[])[],
-): Promise<ReadonlyMap<DimensionId, Labels>> {
-  const known = new Map<DimensionId, Labels>();
-  for (const id of new Set([...by, ...(Object.keys(filters) as DimensionId[])])) {
-    const found = (parted[by.indexOf(id)] ?? []).flatMap(({ keys }) => keys[0] ?? []);
-    const keys = new Set([...found, ...(filters[id] ?? [])]);
-    known.set(id, await dimensionOf(id).labels(db, [...keys], contests));
-  }
-  return known;
-}
-
-function labelled<U extends UnitId>(
-  bare: readonly BareRow<U>[],
-  by: readonly DimensionId[],
-  known: ReadonlyMap<DimensionId, Labels>,
-): TallyRow<U>[] {
-  return bare.map(({ keys, figures }) => ({
-    keys,
-    labels: by.map((id, index) => labelOf(keys[index] ?? null, known.get(id))),
-    figures,
-  }));
-}
-
-function filteredBy(filters: Filters, known: ReadonlyMap<DimensionId, Labels>): Filtered[] {
-  return (Object.keys(filters) as DimensionId[]).map((by) => ({
-    by,
-    labels: (filters[by] ?? []).map((key) => labelOf(key, known.get(by))),
-  }));
-}
-
-function labelOf(key: string | null, known: Labels | undefined): Label {
-  if (key === null) return { kind: 'text', text: 'dimension-unknown' };
-  return known?.get(key) ?? { kind: 'name', name: key };
 }
