@@ -39,22 +39,22 @@ const FINISH = `with ended as (
     select channel, chat_key, decode(state, 'base64'), at from finished where change = 'replaced'
     on conflict (channel, chat_key) do update set state = excluded.state, updated_at = excluded.updated_at),
   following as (
-    select finished.place, finished.at, later.id, later.count from finished cross join lateral (
-      select min(id) as id, count(*) from inbox where channel = finished.channel and chat_key = finished.chat_key
-        and id > finished.id and state in ('waiting', 'handling')) as later),
+    select finished.place, finished.at, later.id from finished left join lateral (
+      select id from inbox where channel = finished.channel and chat_key = finished.chat_key
+        and id > finished.id and state in ('waiting', 'handling') order by id limit 1) as later on true),
   next as (
     update inbox set state = 'handling', claims = inbox.claims + 1, leased_by = $2::text, lease_until = $3::timestamptz,
       not_before = null
     from following where $2::text is not null and inbox.id = following.id and inbox.state = 'waiting'
       and (inbox.not_before is null or inbox.not_before <= following.at)
     returning following.place, ${CLAIM_COLUMNS})
-  select following.place as ended, following.count as open, next.*
+  select following.place as ended, following.id is not null as more, next.*
   from following left join next on next.place = following.place`;
 
 interface EndRow extends ClaimRow {
   ended: number;
-  /** Open updates of the chat behind the one that ended. */
-  open: number;
+  /** Whether updates of the chat are open behind the one that ended. */
+  more: boolean;
 }
 
 /**
@@ -75,7 +75,7 @@ export async function finishUpdates(db: Database, ends: readonly End[], claim?: 
   return ends.map(({ conversation }, place) => {
     const row = byPlace.get(place);
     if (!row) return { ours: false, next: undefined, more: false };
-    if (row.id === null) return { ours: true, next: undefined, more: row.open > 0 };
+    if (row.id === null) return { ours: true, next: undefined, more: row.more };
     return { ours: true, next: after(conversation, toClaimed(row)), more: false };
   });
 }

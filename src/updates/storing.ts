@@ -60,13 +60,14 @@ export async function storeReceived(db: Database, received: readonly Received[],
   }
 }
 
+/** Whether a chat has something open is asked chat by chat: a set of all that is open would grow with the queue. */
 const STORE = `with incoming as (
     select * from json_to_recordset($1::text::json) as one (place int, channel text, external_id text, chat_key text,
       received_at timestamptz, payload text, may_claim boolean)),
   judged as materialized (
-    select *, may_claim and not exists (
-      select 1 from inbox open where open.channel = incoming.channel and open.chat_key = incoming.chat_key
-        and open.state in ('waiting', 'handling')) as free
+    select *, may_claim and (
+      select true from inbox open where open.channel = incoming.channel and open.chat_key = incoming.chat_key
+        and open.state in ('waiting', 'handling') limit 1) is null as free
     from incoming)
   insert into inbox (channel, external_id, chat_key, received_at, payload, state, claims, leased_by, lease_until)
   select channel, external_id, chat_key, received_at, decode(payload, 'base64'),

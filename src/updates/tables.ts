@@ -36,7 +36,6 @@ export const inbox = pgTable(
   (table) => [
     unique('inbox_channel_external').on(table.channel, table.externalId),
     index('inbox_open').on(table.channel, table.chatKey, table.id).where(sql`state in ('waiting', 'handling')`),
-    index('inbox_queue').on(table.id).where(sql`state in ('waiting', 'handling')`),
     // Holds the promise of order by itself: whatever goes wrong, a chat never has two handlings at once.
     uniqueIndex('inbox_one_handling').on(table.channel, table.chatKey).where(sql`state = 'handling'`),
   ],
