@@ -3620,6 +3620,9 @@ export interface TextVariables {
   'wondering-several': { typed: string | number };
   'wondering-too-many': { words: string | number };
   'wondering-understood': { parts: string | number };
+  'wondering-unkept-absent': never;
+  'wondering-unkept-drafts': never;
+  'wondering-unkept-gender': never;
   'wondering-unknown': { typed: string | number };
   'wondering-year-before': never;
   'workbook-caption': { contest: string | number; moment: string | number; rule: string | number };

@@ -92,6 +92,16 @@ test('[TAL-11] a condition that cannot be counted with is refused in a sentence'
   expect((await organizer.says('сколько детей старше 10 лет')).text).toBe(ru('wondering-beyond', { words: 'старше' }));
 });
 
+test('[TAL-11] what no figures are kept of is said to have none', async () => {
+  const { phone } = await aHouse();
+  const director = await phone(DIRECTOR, 'director');
+  expect([
+    (await director.says('сколько мальчиков')).text,
+    (await director.says('сколько черновиков')).text,
+    (await director.says('кто не подал')).text,
+  ]).toEqual([ru('wondering-unkept-gender'), ru('wondering-unkept-drafts'), ru('wondering-unkept-absent')]);
+});
+
 test('[TAL-11] [UX-05] what is no question, and any question of somebody who may see no figures, goes to the useful answer', async () => {
   const { phone } = await aHouse();
   const organizer = await phone(ORGANIZER, 'organizer');

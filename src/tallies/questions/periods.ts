@@ -5,7 +5,7 @@ import { addDays, type PlainDate, plainDateAt } from '../../calendar.ts';
 import { type Period, schoolYearOf } from '../periods.ts';
 import { monthText, readMonth, readYear, yearOfMonth } from './days.ts';
 import type { Reader } from './reading.ts';
-import { betweenDays, daysOfMonth, latest, oneDay, type Stretch, type Stretcher } from './stretches.ts';
+import { betweenDays, daysOfMonth, latest, oneDay, type Stretch, type Stretcher, sinceDay } from './stretches.ts';
 import { DURING, SINCE, SPAN_WORDS, UNTIL, WHICH } from './time-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -123,5 +123,6 @@ const STRETCHERS: readonly Stretcher[] = [
   year,
   schoolYear,
   named,
+  sinceDay,
   latest,
 ];

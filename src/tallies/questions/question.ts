@@ -5,6 +5,7 @@ import type { Period } from '../periods.ts';
 import type { UnitId } from '../units.ts';
 import type { TallyViewInput } from '../view.ts';
 import type { CountedState, Label } from '../words.ts';
+import type { Unkept } from './figure-words.ts';
 
 /** A comparison as a view has it. */
 export type Compared = NonNullable<TallyViewInput['compared']>;
@@ -64,6 +65,8 @@ export type Question =
   | { readonly outcome: 'none' }
   /** A condition this grammar has no figures for; `words` turn the question round. */
   | { readonly outcome: 'beyond'; readonly text: string; readonly words: string }
+  /** Something no figures are kept of. */
+  | { readonly outcome: 'unkept'; readonly what: Unkept }
   | ({ readonly outcome: 'view'; readonly view: TallyViewInput } & Read)
   /** `several`: one of the options is meant; `unknown`: there is no such institution, the options are near. */
   | ({

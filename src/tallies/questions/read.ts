@@ -3,7 +3,7 @@
 import { cleanText } from '../../typed.ts';
 import { fitting, viewOf } from './assemble.ts';
 import { bareQuestion } from './bare.ts';
-import { BY, COUNTING, UNIT_WORDS } from './figure-words.ts';
+import { BY, COUNTING, CUT_WORDS, EVERYTHING, TOP, UNIT_WORDS, UNKEPT, type Unkept, WHO } from './figure-words.ts';
 import { mended } from './mending.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { Leftover, Option, Question, Understood } from './question.ts';
@@ -20,7 +20,9 @@ export function mayAsk(written: string): boolean {
   if (written.length > LONGEST_QUESTION || /\n\s*\S/u.test(written.trim())) return false;
   const tokens = tokensOf(cleanText(written));
   if (bareQuestion(tokens)) return true;
-  return tokens.some((_, at) => [COUNTING, UNIT_WORDS, BY, COMPARING].some((table) => table.at(tokens, at)));
+  return tokens.some((_, at) =>
+    [COUNTING, UNIT_WORDS, BY, COMPARING, TOP, CUT_WORDS, UNKEPT].some((table) => table.at(tokens, at)),
+  );
 }
 
 /** Reads a question as of `now`. Every filter of its view comes from a span of its text. */
@@ -33,6 +35,8 @@ export function readQuestion(written: string, vocabulary: Vocabulary, now: Date)
     return { outcome: 'view', view: viewOf(bare, vocabulary, now), text, understood, leftovers: [] };
   }
   const pieces = piecesOf(mended(tokensOf(text), vocabulary), vocabulary, now);
+  const unkept = unkeptIn(pieces);
+  if (unkept) return { outcome: 'unkept', what: unkept };
   if (!asks(pieces)) return NONE;
   const beyond = pieces.filter(({ reading }) => reading?.beyond);
   if (beyond.length > 0) {
@@ -42,11 +46,23 @@ export function readQuestion(written: string, vocabulary: Vocabulary, now: Date)
   return answered(text, pieces, vocabulary, now);
 }
 
+/** What no figures are kept of, where a word asks for it. */
+function unkeptIn(pieces: readonly Piece[]): Unkept | undefined {
+  const asking = pieces.some(
+    ({ reading, tokens: [first] }) => reading?.counts || reading?.which || (first && WHO.at([first], 0) !== undefined),
+  );
+  return asking ? pieces.find(({ reading }) => reading?.unkept)?.reading?.unkept : undefined;
+}
+
 /** A counting word with something to count; without one, nothing but figures' own words. */
 function asks(pieces: readonly Piece[]): boolean {
+  if (pieces.every(({ reading }) => reading && reading.became.length === 0 && !reading.choice && !reading.beyond)) {
+    return pieces.some(({ tokens }) => EVERYTHING.at(tokens, 0)?.length === tokens.length);
+  }
   const means = pieces.filter(({ reading }) => reading && (reading.became.length > 0 || reading.choice));
   const unknown = pieces.filter(({ reading }) => reading === undefined).length;
   if (pieces.some(({ reading }) => reading?.counts)) return means.length > 0 && tokensIn(means) >= unknown;
+  if (pieces.some(({ reading }) => reading?.which)) return means.length > 0 && unknown === 0;
   const parts = means.flatMap(({ reading }) => [...(reading?.became ?? []), ...(reading?.choice ? ['choice'] : [])]);
   const isCounted = parts.some((part) => typeof part !== 'string' && (part.is === 'unit' || part.is === 'dimension'));
   return isCounted && parts.length > 1 && unknown === 0 && !pieces.some(({ reading }) => reading?.beyond);

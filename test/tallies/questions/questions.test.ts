@@ -129,6 +129,41 @@ const RUSSIAN: Row[] = [
   ['дети по хореографии за ноябрь', { ...children, filters: { nomination: ['choreography'] }, ...november }],
   ['дети по раионам', { ...children, by: ['district'] }],
   ['сколько хореогрфии из 363', { ...UNASKED, filters: { nomination: ['choreography'], institution: ['1'] } }],
+  ['скока заявок', entries],
+  ['колво заявак', entries],
+  ['сколько человек', participants],
+  ['сколько учеников из Октябрского района', { ...participants, filters: { district: ['oktyabrsky'] } }],
+  ['сколько всего', UNASKED],
+  ['покажи итоги', UNASKED],
+  ['отчёт за ноябрь', { ...UNASKED, ...everywhere, ...november }],
+  ['сколько заявок с 1 ноября', { ...entries, ...days('2026-11-01', '2026-12-05') }],
+  ['сколько заявок с ноября', { ...entries, ...days('2026-11-01', '2026-12-05') }],
+  ['сколько заявок после 1 ноября', { ...entries, ...days('2026-11-02', '2026-12-05') }],
+  ['сколько заявок до 1 ноября', { ...entries, as_of: '2026-10-31T23:59:59.999+07:00' }],
+  ['сколько заявок до 1 ноября включительно', { ...entries, as_of: '2026-11-01T23:59:59.999+07:00' }],
+  ['сколько заявок по 1 ноября', { ...entries, as_of: '2026-11-01T23:59:59.999+07:00' }],
+  ['сколько заявок от 1 до 5 ноября', { ...entries, ...days('2026-11-01', '2026-11-05') }],
+  ['сколько заявок с начала месяца', { ...entries, ...days('2026-12-01', '2026-12-05') }],
+  ['сколько заявок с начала недели', { ...entries, ...days('2026-11-30', '2026-12-05') }],
+  ['сколько детей с начала учебного года', { ...children, ...days('2026-09-01', '2026-12-05') }],
+  ['сколько заявок за неделю', { ...entries, ...days('2026-11-29', '2026-12-05') }],
+  ['сколько заявок за последний месяц', { ...entries, ...days('2026-11-06', '2026-12-05') }],
+  ['сколько заявок за три дня', { ...entries, ...days('2026-12-03', '2026-12-05') }],
+  ['сколько заявок за последние две недели', { ...entries, ...days('2026-11-22', '2026-12-05') }],
+  ['сколько заявок позавчера', { ...entries, ...days('2026-12-03', '2026-12-03') }],
+  ['сколько трио', { ...UNASKED, filters: { form: ['small_form'] } }],
+  ['сколько народу', participants],
+  ['сколько детей с 7 до 10 лет', { ...children, filters: { category: ['junior'] } }],
+  ['сравни Звёзды и Краски', { ...UNASKED, compared: { with: 'contest', contest: 3 } }],
+  ['сравни с прошлым', { ...UNASKED, ...yearBefore }],
+  ['покажи районы', { ...entries, by: ['district'] }],
+  ['районы по номинациям', { ...entries, by: ['district', 'nomination'] }],
+  ['топ школ', { ...entries, by: ['institution'], filters: { kind: ['school'] } }],
+  ['топ-10 педагогов', { ...entries, by: ['supervisor'] }],
+  ['какой район лидирует?', { ...entries, by: ['district'] }],
+  ['школы по районам', { units: ['institutions'], by: ['district'], filters: { kind: ['school'] } }],
+  ['сколько кировских школ', { units: ['institutions'], filters: { kind: ['school'], district: ['kirovsky'] } }],
+  ['сколько ещё не проверено', { ...UNASKED, states: ['submitted'] }],
   ['СКОЛЬКО  ДЕТЕЙ ПО РАЙОНАМ!!!', { ...children, by: ['district'] }],
 ];
 
@@ -173,6 +208,10 @@ const ENGLISH: Row[] = [
   ['how many participants from Kirovsky district', { ...participants, filters: { district: ['kirovsky'] } }],
   ['how many choirs', { ...UNASKED, filters: { form: ['choir'] } }],
   ['how many teachers in dance', { units: ['supervisors'], filters: { nomination: ['choreography'] } }],
+  ['entries since 1 November', { ...entries, ...days('2026-11-01', '2026-12-05') }],
+  ['entries before 1 November', { ...entries, as_of: '2026-10-31T23:59:59.999+07:00' }],
+  ['entries in the last two weeks', { ...entries, ...days('2026-11-22', '2026-12-05') }],
+  ['top 5 schools', { ...entries, by: ['institution'], filters: { kind: ['school'] } }],
   ['number of photos', { contests: [3], ...UNASKED, filters: { nomination: ['photography'] } }],
 ];
 
@@ -190,7 +229,7 @@ test.each([...RUSSIAN, ...ENGLISH])('[TAL-11] «%s» is understood to the last w
 /** What is understood and what is left, as words. */
 function read(written: string) {
   const question = readQuestion(written, VOCABULARY, NOW);
-  if (question.outcome === 'none' || question.outcome === 'beyond') return question;
+  if (question.outcome !== 'view' && question.outcome !== 'choice') return question;
   const words = question.leftovers.map(({ start, end, why }) => [question.text.slice(start, end), why]);
   return question.outcome === 'view'
     ? { outcome: 'view', units: question.view.units, by: question.view.by, filters: question.view.filters, words }
@@ -266,11 +305,24 @@ test.each([
 });
 
 test.each([
+  ['сколько мальчиков', 'gender'],
+  ['how many girls from school 363', 'gender'],
+  ['сколько черновиков?', 'drafts'],
+  ['кто не подал', 'absent'],
+  ['какие школы ещё не подали заявки', 'absent'],
+])('[TAL-11] «%s» asks for what no figures are kept of, which is said', (written, what) => {
+  expect(readQuestion(written, VOCABULARY, NOW)).toEqual({ outcome: 'unkept', what });
+});
+
+test.each([
   ['Добрый день! Когда репетиция у 363 школы?'],
   ['дети пришли на репетицию'],
   ['сколько стоит обед'],
   ['сколько времени'],
   ['сколько можно ждать'],
+  ['мальчики не подали форму на примерку'],
+  ['какая школа победила?'],
+  ['график'],
   ['кто победил?'],
   ['даты'],
   ['результаты'],

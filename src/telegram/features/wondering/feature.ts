@@ -4,9 +4,11 @@ import { allContests } from '../../../contests/queries.ts';
 import { contestsWithin } from '../../../people/access.ts';
 import { sayLabel } from '../../../tallies/labels.ts';
 import { askedBy } from '../../../tallies/questions/asking.ts';
+import type { Unkept } from '../../../tallies/questions/figure-words.ts';
 import type { Question, Understood } from '../../../tallies/questions/question.ts';
 import type { TallyViewInput } from '../../../tallies/view.ts';
 import { keepView } from '../../../tallies/views.ts';
+import type { PlainKey } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
 import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
@@ -18,6 +20,13 @@ import { showView } from '../totals/showing.ts';
 import { type Beside, leftoverLines, understoodLine } from './telling.ts';
 
 const MOST_ON_BUTTON = 40;
+
+/** Why there is no answer to what no figures are kept of. */
+const UNKEPT = {
+  gender: 'wondering-unkept-gender',
+  drafts: 'wondering-unkept-drafts',
+  absent: 'wondering-unkept-absent',
+} as const satisfies Record<Unkept, PlainKey>;
 
 export const wondering: Feature = { onMessage: wonder };
 
@@ -31,6 +40,9 @@ async function wonder(ctx: Ctx): Promise<boolean> {
       return false;
     case 'beyond':
       await reply(ctx, ctx.say.html('wondering-beyond', { words: question.words }));
+      return true;
+    case 'unkept':
+      await reply(ctx, ctx.say.html(UNKEPT[question.what]));
       return true;
     case 'view':
       await answer(ctx, question);
