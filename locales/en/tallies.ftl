@@ -123,7 +123,7 @@ totals-rows-left = { $count ->
     [one] …and { NUMBER($count) } more row. Narrow the filter to see it.
    *[other] …and { NUMBER($count) } more rows. Narrow the filter to see them.
 }
-totals-no-rows = There is nothing to count here yet.
+totals-no-rows = There are no such entries.
 totals-no-contests = There are no contests yet. As soon as there is one, its figures will be here.
 totals-which-contest = Which contest’s totals would you like to see?
 totals-button-back = ← Back to totals
@@ -145,14 +145,17 @@ totals-cross = { $first } and { $second } · { $unit }
 totals-filters = Only: { $filters }
 totals-period = Submitted in: { $period }
 totals-change = was { $before } ({ $change })
+totals-change-other = there { $before } ({ $change })
 totals-change-percent = { $absolute }, { $percent }%
 totals-figure = <b>{ $figure }</b>
 totals-figure-changed = <b>{ $figure }</b> — { $change }
 totals-compared = Was: { $title }, as of { $moment }
+totals-compared-other = There: { $title }, as of { $moment }
 totals-compared-past = Was: { $title }, { $day } (entered by hand)
 totals-compared-apart = These cover the whole contest: they cannot be compared with filters and periods.
 totals-compared-nothing = There is nothing to compare with: last year’s contest is not here. You can enter its totals under “Compare”.
 totals-gone = There before, not now: { $names }
+totals-gone-other = Only there: { $names }
 totals-gone-more = { $names } and { NUMBER($count) } more
 totals-columns = { $letter } — { $label }
 totals-letters = ABCDEFGHIJ

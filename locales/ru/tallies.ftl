@@ -136,7 +136,7 @@ totals-rows-left = { $count ->
     [few] …и ещё { NUMBER($count) } строки. Сузьте отбор, чтобы их увидеть.
    *[many] …и ещё { NUMBER($count) } строк. Сузьте отбор, чтобы их увидеть.
 }
-totals-no-rows = Считать здесь пока нечего.
+totals-no-rows = Таких заявок нет.
 totals-no-contests = Конкурсов пока нет. Как только появится первый, здесь будут его цифры.
 totals-which-contest = По какому конкурсу показать сводку?
 totals-button-back = ← К сводке
@@ -159,14 +159,17 @@ totals-cross = { $first } и { $second } · { $unit }
 totals-filters = Отбор: { $filters }
 totals-period = Поданы: { $period }
 totals-change = было { $before } ({ $change })
+totals-change-other = там { $before } ({ $change })
 totals-change-percent = { $absolute }, { $percent } %
 totals-figure = <b>{ $figure }</b>
 totals-figure-changed = <b>{ $figure }</b> — { $change }
 totals-compared = Было: { $title }, на { $moment }
+totals-compared-other = Там: { $title }, на { $moment }
 totals-compared-past = Было: { $title }, { $day } (вписано)
 totals-compared-apart = Вписаны цифры всего конкурса: с отбором и периодом их не сравнить.
 totals-compared-nothing = Сравнить не с чем: прошлогоднего конкурса здесь нет. Его итоги можно вписать в разделе «Сравнить».
 totals-gone = Были и не появились: { $names }
+totals-gone-other = Есть только там: { $names }
 totals-gone-more = { $names } и ещё { NUMBER($count) }
 totals-columns = { $letter } — { $label }
 totals-letters = АБВГДЕЖЗИК

@@ -12,6 +12,7 @@ import { startBot, texts } from '../kit/bot.ts';
 import { aDatabase } from '../kit/database.ts';
 import { aContest } from '../kit/entries.ts';
 import { phoneOf } from '../kit/phone.ts';
+import { sampleContestFile } from '../kit/samples.ts';
 import { aSandbox, NOON, ORGANIZER } from '../kit/sandbox.ts';
 import { aCountedStage } from '../tallies/counted-stage.ts';
 
@@ -193,6 +194,22 @@ test('[TAL-06] the year before stands beside the figures: by how many, and by ho
     'Всего — 3, было 0 (+3)',
   ]);
   expect(buttons()).toContain('Сравнить');
+});
+
+test('[TAL-06] another contest beside the figures is told to be another: nothing «was» there', async () => {
+  const { presses } = await anOrganizer({
+    ...sampleContestFile('C3'),
+    opens_at: '2027-09-01T00:00:00+07:00',
+    closes_at: '2027-10-01T00:00:00+07:00',
+    stages: [],
+  });
+
+  const totals = await presses('Сравнить', 'Краски левого берега');
+  const cut = await presses('По районам');
+
+  expect(totals.slice(2, 4)).toEqual(['3 заявки — там 0 (+3)', '7 участий (с повторами) — там 0 (+7)']);
+  expect(totals).toContain(`Там: «Краски левого берега» 2027, н${MOMENT.slice(1)}`);
+  expect(cut.slice(4, 6)).toEqual(['Кировский — 2, там 0 (+2)', 'Ленинский — 1, там 0 (+1)']);
 });
 
 test('[TAL-06] where there was no program a year ago, its totals are written down in one message and struck out with one tap', async () => {

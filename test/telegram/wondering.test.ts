@@ -97,9 +97,15 @@ test('[TAL-11] what no figures are kept of is said to have none', async () => {
   const director = await phone(DIRECTOR, 'director');
   expect([
     (await director.says('сколько мальчиков')).text,
-    (await director.says('сколько черновиков')).text,
+    (await director.says('сколько черновиков из 363-й')).text,
     (await director.says('кто не подал')).text,
   ]).toEqual([ru('wondering-unkept-gender'), ru('wondering-unkept-drafts'), ru('wondering-unkept-absent')]);
+});
+
+test('[TAL-11] drafts are told below the totals', async () => {
+  const { phone } = await aHouse();
+  const director = await phone(DIRECTOR, 'director');
+  expect((await director.says('сколько черновиков')).text).toContain('Черновики — 1');
 });
 
 test('[TAL-11] [UX-05] what is no question, and any question of somebody who may see no figures, goes to the useful answer', async () => {

@@ -36,6 +36,7 @@ export function readQuestion(written: string, vocabulary: Vocabulary, now: Date)
   }
   const pieces = piecesOf(mended(tokensOf(text), vocabulary), vocabulary, now);
   const unkept = unkeptIn(pieces);
+  if (unkept === 'drafts' && isAlone(pieces)) return everythingOf(text, pieces, vocabulary, now);
   if (unkept) return { outcome: 'unkept', what: unkept };
   if (!asks(pieces)) return NONE;
   const beyond = pieces.filter(({ reading }) => reading?.beyond);
@@ -52,6 +53,28 @@ function unkeptIn(pieces: readonly Piece[]): Unkept | undefined {
     ({ reading, tokens: [first] }) => reading?.counts || reading?.which || (first && WHO.at([first], 0) !== undefined),
   );
   return asking ? pieces.find(({ reading }) => reading?.unkept)?.reading?.unkept : undefined;
+}
+
+/** Drafts stand below a contest's totals, and nowhere else. */
+function isAlone(pieces: readonly Piece[]): boolean {
+  return pieces.every(
+    ({ reading }) => reading && !reading.choice && reading.became.every(({ is }) => is === 'unit' || is === 'contests'),
+  );
+}
+
+function everythingOf(
+  text: string,
+  pieces: readonly Piece[],
+  vocabulary: Vocabulary,
+  now: Date,
+): Extract<Question, { outcome: 'view' }> {
+  const understood = pieces.flatMap(understoodIn).filter(({ became }) => became.is === 'contests');
+  const view = viewOf(
+    understood.map(({ became }) => became),
+    vocabulary,
+    now,
+  );
+  return { outcome: 'view', view, text, understood, leftovers: [] };
 }
 
 /** A counting word with something to count; without one, nothing but figures' own words. */

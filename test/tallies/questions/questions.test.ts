@@ -134,6 +134,8 @@ const RUSSIAN: Row[] = [
   ['сколько человек', participants],
   ['сколько учеников из Октябрского района', { ...participants, filters: { district: ['oktyabrsky'] } }],
   ['сколько всего', UNASKED],
+  ['сколько черновиков?', UNASKED],
+  ['сколько черновиков в Красках', { contests: [3], ...UNASKED }],
   ['покажи итоги', UNASKED],
   ['отчёт за ноябрь', { ...UNASKED, ...everywhere, ...november }],
   ['сколько заявок с 1 ноября', { ...entries, ...days('2026-11-01', '2026-12-05') }],
@@ -307,7 +309,7 @@ test.each([
 test.each([
   ['сколько мальчиков', 'gender'],
   ['how many girls from school 363', 'gender'],
-  ['сколько черновиков?', 'drafts'],
+  ['сколько черновиков из 363-й', 'drafts'],
   ['кто не подал', 'absent'],
   ['какие школы ещё не подали заявки', 'absent'],
 ])('[TAL-11] «%s» asks for what no figures are kept of, which is said', (written, what) => {

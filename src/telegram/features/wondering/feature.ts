@@ -20,6 +20,8 @@ import { showView } from '../totals/showing.ts';
 import { type Beside, leftoverLines, understoodLine } from './telling.ts';
 
 const MOST_ON_BUTTON = 40;
+/** Contests told by their names. */
+const MOST_NAMED = 3;
 
 /** Why there is no answer to what no figures are kept of. */
 const UNKEPT = {
@@ -90,14 +92,18 @@ async function choose(ctx: Ctx, question: Asked<'choice'>): Promise<void> {
 
 /** The contest that nobody named, so that it is said which one was taken. */
 async function besideOf(
-  { services }: Ctx,
-  { contests: [only, another] = [] }: TallyViewInput,
+  { services, say }: Ctx,
+  { contests: taken = [] }: TallyViewInput,
   understood: readonly Understood[],
 ): Promise<Beside> {
   const contests = await allContests(services.db);
+  const [only] = taken;
   const zone = contests.find(({ id }) => id === only)?.definition.zone ?? contests[0]?.definition.zone ?? services.zone;
   if (understood.some(({ became }) => became.is === 'contests')) return { zone, assumed: undefined };
   if (only === undefined) return { zone, assumed: null };
-  const titles = contests.filter(({ id }) => id === only || id === another).map(({ definition }) => definition.title);
-  return { zone, assumed: titles.map(shortTitle).join(', ') };
+  const titles = contests.filter(({ id }) => taken.includes(id)).map(({ definition }) => shortTitle(definition.title));
+  return {
+    zone,
+    assumed: titles.length > MOST_NAMED ? say('wondering-contests', { count: titles.length }) : titles.join(', '),
+  };
 }
