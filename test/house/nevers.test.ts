@@ -177,6 +177,7 @@ const DICTIONARIES = new Set([
   'tallies/questions/place-words.ts',
   'tallies/questions/time-words.ts',
   'tallies/questions/title-words.ts',
+  'tallies/typed-days.ts',
   'telegram/features/home/courtesies.ts',
 ]);
 

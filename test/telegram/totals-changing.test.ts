@@ -113,18 +113,44 @@ test('[TAL-04] [TAL-10] another day is typed, and what is no day is asked for ag
   const { presses, says, does, lines } = await anOrganizer();
   await presses('На дату', 'Другой день');
 
-  const again = [(await says('вчера')).text, (await says('2 мая 2030')).text];
+  const again = [(await says('когда-нибудь')).text, (await says('2 мая 2030')).text];
   await does((person) => person.sendsLocation(55, 83));
   const picture = lines();
   await says('30 ноября');
   const none = lines();
   await presses('✓ На дату', 'Другой день');
+  await says('вчера');
+  const yesterday = lines();
+  await presses('✓ На дату', 'Другой день');
   await says('01.12.2026');
 
   expect(again).toEqual([ru('totals-not-a-day'), ru('totals-future-day', { day: '2 мая 2030' })]);
   expect(picture).toEqual([]);
+  expect(yesterday[0]).toBe('На 7 февраля 2027, 23:59 (по Новосибирску)');
   expect(none).toEqual(['На 30 ноября 2026, 23:59 (по Новосибирску)', '', ru('totals-no-rows'), RULE]);
   expect(lines().slice(0, 3)).toEqual(['На 1 декабря 2026, 23:59 (по Новосибирску)', '', '3 заявки']);
+});
+
+test('[TAL-05] [TAL-10] a period is typed in words; «с 1 ноября» is until today, «до» wants its beginning', async () => {
+  const { presses, says, lines } = await anOrganizer();
+  const period = async (typed: string) => {
+    await presses('Период', 'Свои дни');
+    await says(typed);
+    return lines()[0];
+  };
+  expect([
+    await period('с 25 ноября'),
+    await period('декабрь'),
+    await period('за прошлую неделю'),
+    await period('за неделю'),
+  ]).toEqual([
+    'Поданы: 25 ноября 2026 – 8 февраля 2027',
+    'Поданы: декабрь 2026',
+    'Поданы: 1 февраля 2027 – 7 февраля 2027',
+    'Поданы: 2 февраля 2027 – 8 февраля 2027',
+  ]);
+  await presses('✓ Период', 'Свои дни');
+  expect((await says('до 15 ноября')).text).toBe(ru('totals-not-days'));
 });
 
 test('[TAL-05] [TAL-10] days are typed; going back asks for nothing any more', async () => {
