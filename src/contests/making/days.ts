@@ -5,6 +5,7 @@ import { addDays, type PlainDate } from '../../calendar.ts';
 import { type DateParts, findDates, monthNamed } from '../../people/date-parts.ts';
 import { ok, type Result, refused } from '../../result.ts';
 import { cleanText, foldText } from '../../typed.ts';
+import { timesIn } from './times-of-day.ts';
 
 /** Why no day could be read. */
 export type DayFault =
@@ -52,10 +53,17 @@ const FIGURES = /(?<![\d.])(?<day>\d{1,2})[./](?<month>\d{1,2})(?![\d./])/gu;
  * the first. A time of day may stand anywhere beside it.
  */
 export function readDays(typed: string, after: PlainDate): Result<TypedDays, DayFault> {
-  const text = foldText(cleanText(typed)).replace(BETWEEN, ' ; ');
-  const timed = TIME.exec(text);
-  const rest = timed ? text.replace(timed[0], ' ') : text;
-  const time = timed ? timeOf(timed) : null;
+  const folded = foldText(cleanText(typed));
+  for (const { time, rest, doubt } of TIME.test(folded) ? [] : timesIn(folded)) {
+    const days = doubt === null ? daysIn(rest, null, after) : undefined;
+    if (days?.ok) return ok({ ...days.value, time });
+  }
+  const timed = TIME.exec(folded);
+  return daysIn(timed ? folded.replace(timed[0], ' ') : folded, timed ? timeOf(timed) : null, after);
+}
+
+function daysIn(written: string, time: string | null, after: PlainDate): Result<TypedDays, DayFault> {
+  const rest = written.replace(BETWEEN, ' ; ');
   const named = Object.entries(RELATIVE).find(([word]) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(rest));
   if (named) return ok({ first: addDays(after, named[1]), last: addDays(after, named[1]), time });
   const found = withRange(rest, [...dated(rest), ...undated(rest)]).sort((one, other) => one.start - other.start);
