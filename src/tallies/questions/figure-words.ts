@@ -7,10 +7,13 @@ import { phrasesOf } from './phrases.ts';
 
 /** Words that make a text a question about figures. */
 export const COUNTING = phrasesOf({
-  counting: `сколько|скольких|=скока|=скоко|=скок|=сколка|=сколко|=скольо|=скоько|=колво|отчет|цифры|показатели|динамика|график|диаграмма|количество|число|кол во|посчитай|посчитайте|подсчитай|подсчитайте|покажи|покажите|сводка|итоги
+  counting: `сколько|скольких|=скока|=скоко|=скок|=сколка|=сколко|=скольо|=скоько|=колво|количество|число|кол во|посчитай|посчитайте|подсчитай|подсчитайте|покажи|покажите|сводка|итоги
     итого|статистика|сравни|сравните|сравнить|разбивка|how many|how much|count|number of|total|totals|show|show me|compare
     breakdown|statistics|figures`,
 });
+
+/** Ask for figures where nothing else is said: «график репетиций» is somebody's message. */
+export const SUMMARY = phrasesOf({ summary: 'отчет|цифры|показатели|динамика|график|диаграмма|chart|report' });
 
 /** Those of them that ask for everything where nothing else is said. */
 export const EVERYTHING = phrasesOf({

@@ -12,7 +12,9 @@ import { YEAR_BEFORE } from './time-words.ts';
 /** «Сколько», «how many». */
 export const readCounting: Reader = ({ tokens, at }) => {
   const heard = words.COUNTING.at(tokens, at);
-  return heard && { length: heard.length, became: [], counts: true };
+  if (heard) return { length: heard.length, became: [], counts: true };
+  const summary = words.SUMMARY.at(tokens, at);
+  return summary && { length: summary.length, became: [], which: true };
 };
 
 export const readUnit: Reader = ({ tokens, at }) => {
@@ -48,10 +50,9 @@ export const readTop: Reader = ({ tokens, at }) => {
   const cut = words.DIMENSION_WORDS.at(tokens, next);
   const kind = cut ? undefined : KIND_WORDS.at(tokens, next);
   const length = next - at + (cut?.length ?? kind?.length ?? 0);
-  const how = heard.target === 'which' ? ({ which: true } as const) : ({ counts: true } as const);
-  if (cut) return { length, became: [{ is: 'dimension', dimension: cut.target }], ...how };
+  if (cut) return { length, became: [{ is: 'dimension', dimension: cut.target }], which: true };
   if (!kind) return undefined;
-  return { length, became: [{ is: 'dimension', dimension: 'institution' }, kindIs(kind.target)], ...how };
+  return { length, became: [{ is: 'dimension', dimension: 'institution' }, kindIs(kind.target)], which: true };
 };
 
 /** «Покажи районы», «номинации по районам»: a cut first of all, or behind the word that asks. */

@@ -3,7 +3,18 @@
 import { cleanText } from '../../typed.ts';
 import { fitting, viewOf } from './assemble.ts';
 import { bareQuestion } from './bare.ts';
-import { BY, COUNTING, CUT_WORDS, EVERYTHING, TOP, UNIT_WORDS, UNKEPT, type Unkept, WHO } from './figure-words.ts';
+import {
+  BY,
+  COUNTING,
+  CUT_WORDS,
+  EVERYTHING,
+  SUMMARY,
+  TOP,
+  UNIT_WORDS,
+  UNKEPT,
+  type Unkept,
+  WHO,
+} from './figure-words.ts';
 import { mended } from './mending.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { Leftover, Option, Question, Understood } from './question.ts';
@@ -21,7 +32,7 @@ export function mayAsk(written: string): boolean {
   const tokens = tokensOf(cleanText(written));
   if (bareQuestion(tokens)) return true;
   return tokens.some((_, at) =>
-    [COUNTING, UNIT_WORDS, BY, COMPARING, TOP, CUT_WORDS, UNKEPT].some((table) => table.at(tokens, at)),
+    [COUNTING, UNIT_WORDS, BY, COMPARING, SUMMARY, TOP, CUT_WORDS, UNKEPT].some((table) => table.at(tokens, at)),
   );
 }
 
@@ -52,7 +63,9 @@ function unkeptIn(pieces: readonly Piece[]): Unkept | undefined {
   const asking = pieces.some(
     ({ reading, tokens: [first] }) => reading?.counts || reading?.which || (first && WHO.at([first], 0) !== undefined),
   );
-  return asking ? pieces.find(({ reading }) => reading?.unkept)?.reading?.unkept : undefined;
+  const what = asking ? pieces.find(({ reading }) => reading?.unkept)?.reading?.unkept : undefined;
+  const unknown = pieces.filter(({ reading }) => reading === undefined).length;
+  return unknown > (what === 'absent' ? 0 : 1) ? undefined : what;
 }
 
 /** Drafts stand below a contest's totals, and nowhere else. */
