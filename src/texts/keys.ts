@@ -2305,6 +2305,8 @@ export interface TextVariables {
   'protocol-outdated': never;
   'protocol-preview': { contest: string | number };
   'protocol-preview-changed': { count: number };
+  'protocol-preview-degree': { count: number; title: string | number };
+  'protocol-preview-degrees': { degrees: string | number };
   'protocol-preview-faulty': { count: number };
   'protocol-preview-given': { count: number };
   'protocol-preview-next': never;

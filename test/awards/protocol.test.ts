@@ -164,6 +164,10 @@ test('[ORG-09] a protocol is read as juries fill it in: degrees in their own wor
   taken(await applyProtocol(db, organizer, preview.id, later(21)));
 
   expect([notes(preview), preview.counts]).toEqual([[], { given: 2, changed: 0, same: 0, faulty: 0 }]);
+  expect(preview.degrees).toEqual([
+    { title: 'Лауреат I степени', count: 1 },
+    { title: 'Лауреат II степени', count: 1 },
+  ]);
   expect(
     [await standing(first.id), await standing(second.id)].map(({ mean, pending }) => [mean, pending]),
   ).toMatchObject([
