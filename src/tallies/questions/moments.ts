@@ -2,6 +2,7 @@
 
 import { addDays, type PlainDate, plainDateAt } from '../../calendar.ts';
 import { endOfDay } from '../periods.ts';
+import { editionsAtHand } from './contests.ts';
 import { dateOf, readDay } from './days.ts';
 import { AND } from './figure-words.ts';
 import { readTitle } from './naming.ts';
@@ -49,7 +50,7 @@ function daySaid(
 }
 
 /** With the year before, or with a contest where a comparison was announced. */
-export const readComparison: Reader = ({ tokens, at, vocabulary, before, read }) => {
+export const readComparison: Reader = ({ tokens, at, vocabulary, now, before, read }) => {
   const announced = COMPARING.at(tokens, at);
   const from = at + (announced?.length ?? 0);
   const year = YEAR_BEFORE.at(tokens, from);
@@ -64,7 +65,7 @@ export const readComparison: Reader = ({ tokens, at, vocabulary, before, read })
   const [named] = titled?.became ?? [];
   if (!lead || !titled || named?.is !== 'contests')
     return announced && { length: announced.length, became: [], counts: true };
-  const [contest, another] = named.contests;
+  const [contest, another] = editionsAtHand(named.contests, vocabulary.contests, now);
   const [label] = named.labels;
   if (contest === undefined || another !== undefined || !label) return undefined;
   const length = from - at + lead.length + titled.length;

@@ -24,7 +24,13 @@ export type Became =
     }
   | { readonly is: 'state'; readonly state: CountedState }
   /** None: every contest. */
-  | { readonly is: 'contests'; readonly contests: readonly number[]; readonly labels: readonly Label[] }
+  | {
+      readonly is: 'contests';
+      readonly contests: readonly number[];
+      readonly labels: readonly Label[];
+      /** All of a season, not of a title. */
+      readonly season?: true;
+    }
   | { readonly is: 'period'; readonly period: Period }
   /** A moment, or the end of the contest's entries. */
   | { readonly is: 'as-of'; readonly at: Date | 'end-of-entries' }

@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { readQuestion } from '../../../src/tallies/questions/read.ts';
+import { vocabularyOf } from '../../../src/tallies/questions/vocabulary.ts';
 import { UNIT_IDS } from '../../../src/tallies/units.ts';
 import { type TallyViewInput, viewSchema } from '../../../src/tallies/view.ts';
 import { NOW, VOCABULARY } from './sample-vocabulary.ts';
@@ -394,4 +395,31 @@ test('[TAL-11] the moment of the end of entries is the contest’s, once it has 
     filters: {},
     as_of: '2026-12-18T23:59:59.999+07:00',
   });
+});
+
+test('[TAL-11] a title that several editions have means the one at hand; a season, a period or a moment wants others', () => {
+  const [stars] = VOCABULARY.contests;
+  if (!stars) throw new Error('the sample has contests');
+  const window = { opens_at: '2025-11-17T09:00:00+07:00', closes_at: '2025-12-19T00:00:00+07:00' };
+  const before = { ...stars, id: 9, definition: { ...stars.definition, ...window, slug: 'zvezdy-2025', code: 'ЗЛС' } };
+  const vocabulary = vocabularyOf({ ...VOCABULARY, contests: [...VOCABULARY.contests, before] });
+  const contests = (written: string) => {
+    const question = readQuestion(written, vocabulary, NOW);
+    return question.outcome === 'view' ? [question.view.contests, question.view.compared] : question;
+  };
+  expect([
+    contests('сколько заявок на Звёзды'),
+    contests('сколько заявок на Звёзды в прошлом сезоне'),
+    contests('сколько заявок на Звёзды в 2025 году'),
+    contests('сколько заявок на Звёзды было на 1 декабря 2025'),
+    contests('сравни Звёзды с прошлым годом'),
+    contests('сравни Краски со Звёздами'),
+  ]).toEqual([
+    [[1], undefined],
+    [[9], undefined],
+    [[1, 9], undefined],
+    [[9], undefined],
+    [[1], { with: 'year-before' }],
+    [[3], { with: 'contest', contest: 1 }],
+  ]);
 });

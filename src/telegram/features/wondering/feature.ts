@@ -10,7 +10,7 @@ import type { TallyViewInput } from '../../../tallies/view.ts';
 import { keepView } from '../../../tallies/views.ts';
 import type { PlainKey } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
-import { shortTitle } from '../../contest-title.ts';
+import { titlesAmong } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import type { Feature } from '../../feature.ts';
 import { reply } from '../../reply.ts';
@@ -90,7 +90,7 @@ async function choose(ctx: Ctx, question: Asked<'choice'>): Promise<void> {
   await reply(ctx, [...lines, ...leftoverLines(text, leftovers, say)].join('\n'), inline(rows).keyboard);
 }
 
-/** The contest that nobody named, so that it is said which one was taken. */
+/** The contests that were taken, named or not: of several editions it is said which one. */
 async function besideOf(
   { services, say }: Ctx,
   { contests: taken = [] }: TallyViewInput,
@@ -99,11 +99,14 @@ async function besideOf(
   const contests = await allContests(services.db);
   const [only] = taken;
   const zone = contests.find(({ id }) => id === only)?.definition.zone ?? contests[0]?.definition.zone ?? services.zone;
-  if (understood.some(({ became }) => became.is === 'contests')) return { zone, assumed: undefined };
-  if (only === undefined) return { zone, assumed: null };
-  const titles = contests.filter(({ id }) => taken.includes(id)).map(({ definition }) => shortTitle(definition.title));
+  const said = understood.flatMap(({ became }) => (became.is === 'contests' ? [became] : []));
+  if (said.length > 0 && said.every(({ season, contests: ids }) => season || ids.length === 0)) {
+    return { zone, taken: undefined };
+  }
+  if (only === undefined) return { zone, taken: null };
+  const titles = contests.filter(({ id }) => taken.includes(id)).map(titlesAmong(contests));
   return {
     zone,
-    assumed: titles.length > MOST_NAMED ? say('wondering-contests', { count: titles.length }) : titles.join(', '),
+    taken: titles.length > MOST_NAMED ? say('wondering-contests', { count: titles.length }) : titles.join(', '),
   };
 }
