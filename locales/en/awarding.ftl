@@ -208,6 +208,8 @@ protocol-preview-changed =
         [one] Changes: { NUMBER($count) } entry
        *[other] Changes: { NUMBER($count) } entries
     }
+protocol-preview-degrees = Degrees: { $degrees }
+protocol-preview-degree = { $title } — { NUMBER($count) }
 protocol-preview-same = Without changes: { NUMBER($count) }
 protocol-preview-faulty =
     { $count ->

@@ -17,11 +17,19 @@ chart-weeks = Each week is named by its Monday.
 chart-unnamed = For some groups only the number of children is known, so there may be more children.
 chart-now = Now
 chart-then = Then
+chart-here = Here
+chart-there = There
 chart-was = { $unit } · then { NUMBER($count) }
+chart-elsewhere = { $unit } · there { NUMBER($count) }
 chart-beside = Compared with: { $what }
 chart-beside-whole = Compared with { $count }: { $what }
 chart-other = { $title }, as of { $moment }
 chart-other-past = { $title }, { $day }
+chart-gone-other =
+    { $count ->
+        [one] { NUMBER($count) } more row exists only there and is not shown.
+       *[other] { NUMBER($count) } more rows exist only there and are not shown.
+    }
 chart-gone =
     { $count ->
         [one] { NUMBER($count) } row existed only then and is not shown here.

@@ -8,8 +8,15 @@ wondering-unknown = The directory has no institution called “{ $typed }”.
 wondering-near = Is it one of these?
 wondering-nothing-near = Check the number or the name and ask again. Or ask without it and choose it by the “Filter” button.
 wondering-beyond = I cannot count by “{ $words }”. Ask without it: for example, “children by district in November” or “how many entries from school 363”.
+wondering-unkept-gender = Boys and girls cannot be counted apart: entries do not ask for a child’s gender.
+wondering-unkept-drafts = Drafts are counted for a whole contest only: their number is at the bottom of /totals.
+wondering-unkept-absent = I cannot list who has not entered: the figures hold only those who have. Ask “entries by institution” to see them.
 wondering-quoted = “{ $words }”
 wondering-all-contests = all contests
+wondering-contests = { $count ->
+    [one] { NUMBER($count) } contest
+   *[other] { NUMBER($count) } contests
+}
 wondering-as-of = as of { $moment }
 wondering-end-of-entries = when entries closed
 wondering-year-before = compared with the year before

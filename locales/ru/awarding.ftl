@@ -213,6 +213,8 @@ protocol-preview-changed =
         [one] Изменения у { NUMBER($count) } заявки
        *[many] Изменения у { NUMBER($count) } заявок
     }
+protocol-preview-degrees = Степени: { $degrees }
+protocol-preview-degree = { $title } — { NUMBER($count) }
 protocol-preview-same = Без изменений: { NUMBER($count) }
 protocol-preview-faulty =
     { $count ->

@@ -18,11 +18,20 @@ chart-weeks = Неделя подписана её понедельником.
 chart-unnamed = Часть коллективов известна только численностью, поэтому детей может быть больше.
 chart-now = Сейчас
 chart-then = Тогда
+chart-here = Здесь
+chart-there = Там
 chart-was = { $unit } · тогда { NUMBER($count) }
+chart-elsewhere = { $unit } · там { NUMBER($count) }
 chart-beside = Для сравнения: { $what }
 chart-beside-whole = Для сравнения: { $count }. { $what }
 chart-other = { $title }, на { $moment }
 chart-other-past = { $title }, { $day }
+chart-gone-other =
+    { $count ->
+        [one] Ещё { NUMBER($count) } строка есть только там и здесь не показана.
+        [few] Ещё { NUMBER($count) } строки есть только там и здесь не показаны.
+       *[many] Ещё { NUMBER($count) } строк есть только там и здесь не показаны.
+    }
 chart-gone =
     { $count ->
         [one] Ещё { NUMBER($count) } строка была только тогда и здесь не показана.

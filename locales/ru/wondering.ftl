@@ -7,9 +7,17 @@ wondering-several = «{ $typed }» — таких несколько. О ком 
 wondering-unknown = Учреждения «{ $typed }» в справочнике нет.
 wondering-near = Возможно, одно из этих?
 wondering-nothing-near = Проверьте номер или название и спросите ещё раз. Можно и без учреждения: выбрать его потом кнопкой «Отбор».
-wondering-beyond = Условие «{ $words }» я считать не умею. Спросите без него: например, «дети по районам за ноябрь» или «сколько заявок из 363-й».
+wondering-beyond = Считать с условием «{ $words }» я не умею. Спросите без него: например, «дети по районам за ноябрь» или «сколько заявок из 363-й».
+wondering-unkept-gender = Мальчиков и девочек отдельно не посчитать: пол детей в заявке не спрашивают.
+wondering-unkept-drafts = Черновики считаются только по конкурсу целиком: сколько их, видно внизу сводки /totals.
+wondering-unkept-absent = Кто не подал заявку, я перечислить не умею: в цифрах только те, кто подал. Их покажет вопрос «заявки по учреждениям».
 wondering-quoted = «{ $words }»
 wondering-all-contests = все конкурсы
+wondering-contests = { $count ->
+    [one] { NUMBER($count) } конкурс
+    [few] { NUMBER($count) } конкурса
+   *[many] { NUMBER($count) } конкурсов
+}
 wondering-as-of = на { $moment }
 wondering-end-of-entries = на конец приёма заявок
 wondering-year-before = рядом — прошлый год

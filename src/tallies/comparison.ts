@@ -5,7 +5,7 @@ import { foldText } from '../typed.ts';
 import type { DimensionId } from './dimensions.ts';
 import type { PastTotals } from './past/queries.ts';
 import { dayByYears } from './periods.ts';
-import { seriesTitle } from './series.ts';
+import { isSameSeries, seriesTitle } from './series.ts';
 import type { Tally, TallyRow } from './tally.ts';
 import type { UnitId } from './units.ts';
 import type { Label } from './words.ts';
@@ -23,6 +23,16 @@ export interface Compared {
   readonly rows: readonly FiguresThen[];
   /** Rows there were then and are not now. */
   readonly gone: readonly { readonly labels: readonly Label[]; readonly figures: FiguresThen }[];
+}
+
+/** Whether what stands beside is the same of an earlier season, so that it «was»; any other contest is merely another. */
+export function isOfBefore({ contests }: Pick<Tally, 'contests'>, other: Compared['with']): boolean {
+  const [now, another] = contests;
+  if (other.kind === 'past' || !now || another) return true;
+  const closes = (one: Tally['contests'][number]) => Date.parse(one.definition.closes_at);
+  return other.tally.contests.every(
+    (then) => then.id === now.id || (isSameSeries(then.definition, now.definition) && closes(then) < closes(now)),
+  );
 }
 
 /** By how much a figure changed. */

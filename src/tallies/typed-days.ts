@@ -30,6 +30,9 @@ const SHAPES: readonly RegExp[] = [
 /** A day of the month before its range goes on: «1–» of «1–15 ноября». */
 const RANGE_BEGINS = /(?<!\d)(\d{1,2})(?:-?(?:го|е|th|st|nd|rd))? ?(?:\p{Pd}|по|и|to|till|until|and) ?$/u;
 
+/** «С 1 ноября», «до 15 ноября»: not that day alone. */
+const OPEN = /(?<!\p{L})(?:с|со|от|после|до|по|since|from|after|before|until|till)\s*$/iu;
+
 /** The one day the text names; undefined when none or several. */
 export function readDay(text: string, today: PlainDate): PlainDate | undefined {
   const days = readDays(text, today);
@@ -41,7 +44,12 @@ export function readDays(text: string, today: PlainDate): TypedDays | undefined 
   const clean = cleanText(text);
   const [first, second, third] = findDays(clean, today);
   if (!first || third) return undefined;
-  if (!second) return { from: dayBefore(clean, first) ?? first.day, to: first.day };
+  if (!second) {
+    const from = dayBefore(clean, first);
+    return from === undefined && OPEN.test(clean.slice(0, first.start))
+      ? undefined
+      : { from: from ?? first.day, to: first.day };
+  }
   const from = !first.hasYear && second.hasYear ? withYear(first.day, second.day) : first.day;
   const to = !second.hasYear && first.hasYear ? withYear(second.day, first.day) : second.day;
   if (from <= to) return { from, to };

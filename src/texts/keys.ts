@@ -357,11 +357,14 @@ export interface TextVariables {
   'chart-button': never;
   'chart-caption': { contests: string | number; moment: string | number };
   'chart-coming': never;
+  'chart-elsewhere': { count: number; unit: string | number };
   'chart-empty': never;
   'chart-failed': never;
   'chart-filters': { filters: string | number };
   'chart-gone': { count: number };
+  'chart-gone-other': { count: number };
   'chart-heading': { cut: string | number; unit: string | number };
+  'chart-here': never;
   'chart-left-out': { count: number };
   'chart-moment': { moment: string | number };
   'chart-now': never;
@@ -371,6 +374,7 @@ export interface TextVariables {
   'chart-rest': never;
   'chart-rule': { rule: string | number };
   'chart-then': never;
+  'chart-there': never;
   'chart-totals': never;
   'chart-unnamed': never;
   'chart-was': { count: number; unit: string | number };
@@ -2302,6 +2306,8 @@ export interface TextVariables {
   'protocol-outdated': never;
   'protocol-preview': { contest: string | number };
   'protocol-preview-changed': { count: number };
+  'protocol-preview-degree': { count: number; title: string | number };
+  'protocol-preview-degrees': { degrees: string | number };
   'protocol-preview-faulty': { count: number };
   'protocol-preview-given': { count: number };
   'protocol-preview-next': never;
@@ -3363,6 +3369,7 @@ export interface TextVariables {
   'totals-cell': { count: number; label: string | number };
   'totals-cell-more': { count: number };
   'totals-change': { before: string | number; change: string | number };
+  'totals-change-other': { before: string | number; change: string | number };
   'totals-change-percent': { absolute: string | number; percent: string | number };
   'totals-choose-comparison': never;
   'totals-choose-cross': { dimension: string | number };
@@ -3376,6 +3383,7 @@ export interface TextVariables {
   'totals-compared': { moment: string | number; title: string | number };
   'totals-compared-apart': never;
   'totals-compared-nothing': never;
+  'totals-compared-other': { moment: string | number; title: string | number };
   'totals-compared-past': { day: string | number; title: string | number };
   'totals-cross': { first: string | number; second: string | number; unit: string | number };
   'totals-cut': { dimension: string | number; unit: string | number };
@@ -3390,6 +3398,7 @@ export interface TextVariables {
   'totals-future-day': { day: string | number };
   'totals-gone': { names: string | number };
   'totals-gone-more': { count: number; names: string | number };
+  'totals-gone-other': { names: string | number };
   'totals-letters': never;
   'totals-moment': { moment: string | number };
   'totals-more-rows': { count: number };
@@ -3613,6 +3622,7 @@ export interface TextVariables {
   'wondering-as-of': { moment: string | number };
   'wondering-beside': { contest: string | number };
   'wondering-beyond': { words: string | number };
+  'wondering-contests': { count: number };
   'wondering-end-of-entries': never;
   'wondering-left': { words: string | number };
   'wondering-near': never;
@@ -3621,6 +3631,9 @@ export interface TextVariables {
   'wondering-several': { typed: string | number };
   'wondering-too-many': { words: string | number };
   'wondering-understood': { parts: string | number };
+  'wondering-unkept-absent': never;
+  'wondering-unkept-drafts': never;
+  'wondering-unkept-gender': never;
   'wondering-unknown': { typed: string | number };
   'wondering-year-before': never;
   'workbook-caption': { contest: string | number; moment: string | number; rule: string | number };

@@ -150,6 +150,32 @@ const FAULTS: [string, Cells, string[]][] = [
   ['an entry that was not accepted', { number: '3', degree: 'Гран-при' }, ['A2 entry-not-accepted']],
 ];
 
+test('[ORG-09] a protocol is read as juries fill it in: degrees in their own words, numbers with slips, headings and signatures', async () => {
+  const final = await aFinal({ criteria: CRITERIA, code: 'ЗЛБ' }, undefined, db);
+  const { organizer, first, second, standing } = final;
+  const [one, two] = [first.number ?? '', second.number ?? ''].map((number) => number.replace(/^\p{L}+-0*/u, ''));
+  const preview = await sends(final, [
+    { number: 'Эстрадный вокал' },
+    { number: `3ЛБ-${one}`, 'score:0': '9, 5', 'score:1': '9 баллов', place: '1 место', degree: 'лауреата 1 ст.' },
+    { nomination: 'Народный вокал' },
+    { number: `№ ${two}.`, 'score:0': 8, 'score:1': 8, place: 'II', degree: 'Л2' },
+    { number: 'Председатель жюри', who: 'Обская А. А.' },
+  ]);
+  taken(await applyProtocol(db, organizer, preview.id, later(21)));
+
+  expect([notes(preview), preview.counts]).toEqual([[], { given: 2, changed: 0, same: 0, faulty: 0 }]);
+  expect(preview.degrees).toEqual([
+    { title: 'Лауреат I степени', count: 1 },
+    { title: 'Лауреат II степени', count: 1 },
+  ]);
+  expect(
+    [await standing(first.id), await standing(second.id)].map(({ mean, pending }) => [mean, pending]),
+  ).toMatchObject([
+    [9.25, { degree: 'laureate_1' }],
+    [8, { degree: 'laureate_2' }],
+  ]);
+});
+
 let faulty: Promise<Final> | undefined;
 
 test.each(FAULTS)(

@@ -136,6 +136,8 @@ test('no sentence in Russian stands outside locales', () => {
 /** What people type is data there, not what they are told. */
 const DICTIONARIES = new Set([
   'announcements/time-words.ts',
+  'awards/protocol/said-degrees.ts',
+  'awards/protocol/said-figures.ts',
   'concerts/settings.ts',
   'concerts/typed-times.ts',
 
@@ -175,6 +177,7 @@ const DICTIONARIES = new Set([
   'tallies/questions/place-words.ts',
   'tallies/questions/time-words.ts',
   'tallies/questions/title-words.ts',
+  'tallies/typed-days.ts',
   'telegram/features/home/courtesies.ts',
 ]);
 

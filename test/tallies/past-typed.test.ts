@@ -27,6 +27,10 @@ test.each<[string, string, PastFigures]>([
     '2025-12-18',
     { acts: 30, soloists: 8, children: 90, institutions: 12 },
   ],
+  ['2025: заявок 370, детей — 1 412', '2025-12-18', { entries: 370, children: 1412 }],
+  ['2025: заявок 370 детей 412', '2025-12-18', { entries: 370, children: 412 }],
+  ['В прошлом году было 370 работ от 59 школ', '2025-12-18', { works: 370, institutions: 59 }],
+  ['2025: 1250 чел.', '2025-12-18', { children: 1250 }],
   ['2025: 370 works from 59 institutions', '2025-12-18', { works: 370, institutions: 59 }],
 ])('[TAL-06] «%s» is of %s: %j', (typed, heldOn, figures) => {
   expect(readPast(typed, AT)).toEqual({ ok: true, value: { heldOn, figures } });
@@ -38,6 +42,8 @@ test.each([
   ['2025', { code: 'past-figures-missing' }],
   ['2025: много', { code: 'past-figures-missing' }],
   ['2025: 370 работ, 3 кита', { code: 'past-unit-unknown', words: '3 кита' }],
+  ['2025: заявок 370, 412 детей', { code: 'past-unit-unknown', words: '370' }],
+  ['2025: 370 работ (59)', { code: 'past-unit-unknown', words: '59' }],
   ['2025: 6 ансамблей и 1 вокальный ансамбль', { code: 'past-unit-twice', words: '1 вокальный ансамбль' }],
   ['', { code: 'past-when-missing' }],
 ])('[TAL-06] «%s» is not taken, and it is said why: %j', (typed, refusal) => {

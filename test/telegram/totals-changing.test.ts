@@ -12,6 +12,7 @@ import { startBot, texts } from '../kit/bot.ts';
 import { aDatabase } from '../kit/database.ts';
 import { aContest } from '../kit/entries.ts';
 import { phoneOf } from '../kit/phone.ts';
+import { sampleContestFile } from '../kit/samples.ts';
 import { aSandbox, NOON, ORGANIZER } from '../kit/sandbox.ts';
 import { aCountedStage } from '../tallies/counted-stage.ts';
 
@@ -112,18 +113,44 @@ test('[TAL-04] [TAL-10] another day is typed, and what is no day is asked for ag
   const { presses, says, does, lines } = await anOrganizer();
   await presses('На дату', 'Другой день');
 
-  const again = [(await says('вчера')).text, (await says('2 мая 2030')).text];
+  const again = [(await says('когда-нибудь')).text, (await says('2 мая 2030')).text];
   await does((person) => person.sendsLocation(55, 83));
   const picture = lines();
   await says('30 ноября');
   const none = lines();
   await presses('✓ На дату', 'Другой день');
+  await says('вчера');
+  const yesterday = lines();
+  await presses('✓ На дату', 'Другой день');
   await says('01.12.2026');
 
   expect(again).toEqual([ru('totals-not-a-day'), ru('totals-future-day', { day: '2 мая 2030' })]);
   expect(picture).toEqual([]);
+  expect(yesterday[0]).toBe('На 7 февраля 2027, 23:59 (по Новосибирску)');
   expect(none).toEqual(['На 30 ноября 2026, 23:59 (по Новосибирску)', '', ru('totals-no-rows'), RULE]);
   expect(lines().slice(0, 3)).toEqual(['На 1 декабря 2026, 23:59 (по Новосибирску)', '', '3 заявки']);
+});
+
+test('[TAL-05] [TAL-10] a period is typed in words; «с 1 ноября» is until today, «до» wants its beginning', async () => {
+  const { presses, says, lines } = await anOrganizer();
+  const period = async (typed: string) => {
+    await presses('Период', 'Свои дни');
+    await says(typed);
+    return lines()[0];
+  };
+  expect([
+    await period('с 25 ноября'),
+    await period('декабрь'),
+    await period('за прошлую неделю'),
+    await period('за неделю'),
+  ]).toEqual([
+    'Поданы: 25 ноября 2026 – 8 февраля 2027',
+    'Поданы: декабрь 2026',
+    'Поданы: 1 февраля 2027 – 7 февраля 2027',
+    'Поданы: 2 февраля 2027 – 8 февраля 2027',
+  ]);
+  await presses('✓ Период', 'Свои дни');
+  expect((await says('до 15 ноября')).text).toBe(ru('totals-not-days'));
 });
 
 test('[TAL-05] [TAL-10] days are typed; going back asks for nothing any more', async () => {
@@ -193,6 +220,22 @@ test('[TAL-06] the year before stands beside the figures: by how many, and by ho
     'Всего — 3, было 0 (+3)',
   ]);
   expect(buttons()).toContain('Сравнить');
+});
+
+test('[TAL-06] another contest beside the figures is told to be another: nothing «was» there', async () => {
+  const { presses } = await anOrganizer({
+    ...sampleContestFile('C3'),
+    opens_at: '2027-09-01T00:00:00+07:00',
+    closes_at: '2027-10-01T00:00:00+07:00',
+    stages: [],
+  });
+
+  const totals = await presses('Сравнить', 'Краски левого берега');
+  const cut = await presses('По районам');
+
+  expect(totals.slice(2, 4)).toEqual(['3 заявки — там 0 (+3)', '7 участий (с повторами) — там 0 (+7)']);
+  expect(totals).toContain(`Там: «Краски левого берега» 2027, н${MOMENT.slice(1)}`);
+  expect(cut.slice(4, 6)).toEqual(['Кировский — 2, там 0 (+2)', 'Ленинский — 1, там 0 (+1)']);
 });
 
 test('[TAL-06] where there was no program a year ago, its totals are written down in one message and struck out with one tap', async () => {

@@ -9,7 +9,7 @@ import { totalsFeature } from '../../src/telegram/features/totals/feature.ts';
 import { wondering } from '../../src/telegram/features/wondering/feature.ts';
 import { startBot, texts } from '../kit/bot.ts';
 import { aDatabase } from '../kit/database.ts';
-import { anInstitution } from '../kit/entries.ts';
+import { aContest, anInstitution } from '../kit/entries.ts';
 import { NOT_ALLOWED } from '../kit/not-allowed.ts';
 import { phoneOf } from '../kit/phone.ts';
 import { aSandbox, NOON, ORGANIZER, PARENT, SCHOOL } from '../kit/sandbox.ts';
@@ -90,6 +90,37 @@ test('[TAL-11] a condition that cannot be counted with is refused in a sentence'
   const { phone } = await aHouse();
   const organizer = await phone(ORGANIZER, 'organizer');
   expect((await organizer.says('сколько детей старше 10 лет')).text).toBe(ru('wondering-beyond', { words: 'старше' }));
+});
+
+test('[TAL-11] what no figures are kept of is said to have none', async () => {
+  const { phone } = await aHouse();
+  const director = await phone(DIRECTOR, 'director');
+  expect([
+    (await director.says('сколько мальчиков')).text,
+    (await director.says('сколько черновиков из 363-й')).text,
+    (await director.says('кто не подал')).text,
+  ]).toEqual([ru('wondering-unkept-gender'), ru('wondering-unkept-drafts'), ru('wondering-unkept-absent')]);
+});
+
+test('[TAL-11] of two editions of a contest the one at hand is meant, and it is said which', async () => {
+  const { phone, db } = await aHouse();
+  const last = { opens_at: '2025-11-01T00:00:00+07:00', closes_at: '2025-12-19T00:00:00+07:00', stages: [] };
+  await aContest(db, { ...last, code: 'ПГ', slug: 'zvezdy-levogo-berega-2025' });
+  const director = await phone(DIRECTOR, 'director');
+  const told = async (question: string) => {
+    await director.says(question);
+    return director.transcript().at(-2);
+  };
+  expect([await told('сколько заявок на Звёзды'), await told('сколько заявок на Звёзды в прошлом сезоне')]).toEqual([
+    'Понял так: заявки · «Звёзды левого берега» · 2026',
+    'Понял так: заявки · 2025/2026 · «Звёзды левого берега» · 2025',
+  ]);
+});
+
+test('[TAL-11] drafts are told below the totals', async () => {
+  const { phone } = await aHouse();
+  const director = await phone(DIRECTOR, 'director');
+  expect((await director.says('сколько черновиков')).text).toContain('Черновики — 1');
 });
 
 test('[TAL-11] [UX-05] what is no question, and any question of somebody who may see no figures, goes to the useful answer', async () => {

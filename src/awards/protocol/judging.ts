@@ -3,12 +3,12 @@
 import type { ContestDefinition } from '../../contests/definition.ts';
 import { entryNumber } from '../../entries/number.ts';
 import type { EntryState } from '../../entries/words.ts';
-import { cleanText, foldText } from '../../typed.ts';
+import { cleanText, foldText, repairHomoglyphs } from '../../typed.ts';
 import { departuresIn, type Ranked } from '../departures.ts';
 import { rankedIn } from '../ranking.ts';
 import { type AwardChange, degreeOf, isNothing, meanOf, type Standing, writesOf } from '../rules.ts';
-import { readRow, textOf } from './read-row.ts';
-import type { ProtocolSheet } from './sheet.ts';
+import { type ReadRow, readRow, textOf } from './read-row.ts';
+import type { ProtocolRow, ProtocolSheet } from './sheet.ts';
 import type { CheckedRow, ProtocolFault, ProtocolVerdict } from './told.ts';
 
 /** An entry of the contest as a protocol meets it. */
@@ -21,13 +21,19 @@ export interface Met {
   standing: Standing;
 }
 
+/** «ЗЛБ-012», «злб 12», «№ 12»; the code may begin with a figure that was meant to be a letter. */
+const NUMBER = /^(?<word>(?:\d?\p{L}+)?)\D{0,3}(?<digits>\d{1,9})\.?$/u;
+
 /** Every row with its verdict, in the order of the sheet. */
 export function judgeProtocol(sheet: ProtocolSheet, contest: ContestDefinition, met: readonly Met[]): CheckedRow[] {
   const byNumber = new Map(met.map((entry) => [entry.number, entry]));
   const byId = new Map(met.map((entry) => [entry.id, entry]));
   const seen = new Map<number, number>();
-  const rows = sheet.rows.map((row): CheckedRow => {
+  const told = sheet.rows.flatMap((row) => {
     const read = readRow(row, sheet.columns, contest);
+    return isAside(row, read) ? [] : [{ row, read }];
+  });
+  const rows = told.map(({ row, read }): CheckedRow => {
     const found = entryOf(
       row.row,
       textOf(row.cells.get('number'), () => undefined),
@@ -58,6 +64,12 @@ export function judgeProtocol(sheet: ProtocolSheet, contest: ContestDefinition, 
   return withDepartures(rows, contest, byId);
 }
 
+/** A heading between groups, a signature under the table: no number, and nothing of results. */
+function isAside({ cells }: ProtocolRow, { told, notes }: ReadRow): boolean {
+  const number = textOf(cells.get('number'), () => undefined);
+  return !cells.has('number') || !/\d/u.test(number) ? Object.keys(told).length === 0 && notes.length === 0 : false;
+}
+
 /** A member of the jury whose cell is empty now has taken nothing back; criteria are told all or none. */
 function withScoresKept(
   told: Omit<AwardChange, 'entryId'>,
@@ -78,14 +90,20 @@ function entryOf(
 ): { entry: Met } | { why: ProtocolFault } {
   const text = cleanText(typed);
   if (text === '') return { why: { code: 'number-missing' } };
-  const { word = '', digits } = /^(?<word>\p{L}*)\D{0,3}(?<digits>\d{1,9})$/u.exec(text)?.groups ?? {};
-  const isOurs = word === '' || foldText(word) === foldText(code);
+  const { word = '', digits } = NUMBER.exec(text)?.groups ?? {};
+  const isOurs = word === '' || looksLike(word) === looksLike(code);
   const entry = isOurs ? byNumber.get(Number(digits)) : undefined;
   if (!entry) return { why: { code: 'number-unknown' } };
   const before = seen.get(entry.id);
   if (before !== undefined) return { why: { code: 'number-twice', row: before } };
   seen.set(entry.id, row);
   return entry.state === 'accepted' ? { entry } : { why: { code: 'entry-not-accepted', state: entry.state } };
+}
+
+/** «3ЛБ» with a figure for the letter, «HOTA» in Latin letters: what looks like the code is the code. */
+function looksLike(code: string): string {
+  // Beside a Russian letter Latin twins are repaired.
+  return foldText(repairHomoglyphs(`Я${code.toUpperCase()}`)).replace('з', '3');
 }
 
 function verdictOf(change: AwardChange, standing: Standing, isFaulty: boolean): ProtocolVerdict {

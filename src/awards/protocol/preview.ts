@@ -22,6 +22,8 @@ export interface ProtocolPreview {
   contestId: number;
   contest: ContestDefinition;
   counts: Record<ProtocolVerdict, number>;
+  /** Degrees of the rows that would be written, as they were read, the highest first. */
+  degrees: { title: string; count: number }[];
   faults: PlacedProtocolNote[];
   checked: CheckedProtocol;
 }
@@ -37,7 +39,12 @@ export function protocolPreviewOf(
     .flatMap(({ notes }) => notes)
     .map((note) => ({ ...note, cell: addressOf(checked.columns, note.column, note.row) }));
   const counts = { given: of('given'), changed: of('changed'), same: of('same'), faulty: of('faulty') };
-  return { id, contestId, contest, counts, faults, checked };
+  const written = checked.rows.filter(({ verdict }) => verdict === 'given' || verdict === 'changed');
+  const degrees = contest.award_degrees.flatMap(({ id: degree, title }) => {
+    const count = written.filter(({ change }) => change?.degree === degree).length;
+    return count > 0 ? [{ title, count }] : [];
+  });
+  return { id, contestId, contest, counts, degrees, faults, checked };
 }
 
 /** The person's protocol as it was checked; undefined when it is not theirs, was dropped or is older than a day. */

@@ -5,6 +5,8 @@ import type { RawCell } from '../../data-file/reading/table.ts';
 import { cleanText, foldText } from '../../typed.ts';
 import { type AwardChange, LONGEST_PRIZE, LONGEST_REASON, type Score } from '../rules.ts';
 import { isScore } from './columns.ts';
+import { degreeSaid } from './said-degrees.ts';
+import { placeOf, pointsOf } from './said-figures.ts';
 import type { ProtocolRow } from './sheet.ts';
 import type { ProtocolColumnId, ProtocolFault, ProtocolNote, SheetColumn } from './told.ts';
 
@@ -14,8 +16,6 @@ export interface ReadRow {
   notes: ProtocolNote[];
 }
 
-/** The most points a cell may hold. */
-const MOST_POINTS = 100;
 /** Degrees named where another was written. */
 const CHOICES_NAMED = 8;
 
@@ -78,17 +78,9 @@ function readScores(
   return given;
 }
 
-/** «9», «9,5», to a thousandth; undefined for anything else. */
-function pointsOf(typed: string): number | undefined {
-  if (!/^\d{1,3}(?:[.,]\d{1,20})?$/u.test(typed)) return undefined;
-  const points = Math.round(Number(typed.replace(',', '.')) * 1000) / 1000;
-  return points <= MOST_POINTS ? points : undefined;
-}
-
 function readDegree(typed: string, { award_degrees }: ContestDefinition, doubt: Doubt): string | undefined {
-  const wanted = foldText(cleanText(typed));
-  if (wanted === '') return undefined;
-  const degree = award_degrees.find(({ id, title }) => foldText(title) === wanted || id === wanted);
+  if (cleanText(typed) === '') return undefined;
+  const degree = degreeSaid(typed, award_degrees);
   const choices = award_degrees.slice(0, CHOICES_NAMED).map(({ title }) => title);
   if (!degree) doubt('degree', { code: 'degree-unknown', choices: choices.join(', ') });
   return degree?.id;
@@ -97,7 +89,8 @@ function readDegree(typed: string, { award_degrees }: ContestDefinition, doubt: 
 function readPlace(typed: string, doubt: Doubt): number | undefined {
   const place = cleanText(typed);
   if (place === '') return undefined;
-  if (/^[1-9]\d{0,2}$/u.test(place)) return Number(place);
+  const read = placeOf(place);
+  if (read !== undefined) return read;
   doubt('place', { code: 'place-unreadable' });
   return undefined;
 }

@@ -6,6 +6,7 @@ import { type DateParts, findDates, monthNamed } from '../../people/date-parts.t
 import { ok, type Result, refused } from '../../result.ts';
 import { cleanText, foldText } from '../../typed.ts';
 import { spanIn } from './spans.ts';
+import { timeAlone, timesIn } from './times-of-day.ts';
 
 /** Why no day could be read. */
 export type DayFault =
@@ -53,13 +54,28 @@ const FIGURES = /(?<![\d.])(?<day>\d{1,2})[./](?<month>\d{1,2})(?![\d./])/gu;
  * the first; «завтра» and «через месяц» are counted from `today`. A time of day may stand anywhere beside it.
  */
 export function readDays(typed: string, after: PlainDate, today = after): Result<TypedDays, DayFault> {
-  const text = foldText(cleanText(typed)).replace(BETWEEN, ' ; ');
-  const span = spanIn(text);
-  const timed = TIME.exec(span?.rest ?? text);
-  const time = timed ? timeOf(timed) : null;
-  const ahead = span && span.minutes === 0 ? Temporal.PlainDate.from(today).add(span).toString() : null;
-  if (ahead !== null) return ok({ first: ahead, last: ahead, time });
-  const rest = timed ? text.replace(timed[0], ' ') : text;
+  const folded = foldText(cleanText(typed));
+  const span = spanIn(folded);
+  if (span && span.minutes === 0) {
+    const ahead = Temporal.PlainDate.from(today).add(span).toString();
+    return ok({ first: ahead, last: ahead, time: timeAlone(span.rest.trim())?.time ?? null });
+  }
+  const from = { after, today };
+  for (const { time, rest, doubt } of TIME.test(folded) ? [] : timesIn(folded)) {
+    const days = doubt === null ? daysIn(rest, null, from) : undefined;
+    if (days?.ok) return ok({ ...days.value, time });
+  }
+  const timed = TIME.exec(folded);
+  return daysIn(timed ? folded.replace(timed[0], ' ') : folded, timed ? timeOf(timed) : null, from);
+}
+
+interface From {
+  after: PlainDate;
+  today: PlainDate;
+}
+
+function daysIn(written: string, time: string | null, { after, today }: From): Result<TypedDays, DayFault> {
+  const rest = written.replace(BETWEEN, ' ; ');
   const named = Object.entries(RELATIVE).find(([word]) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(rest));
   if (named) return ok({ first: addDays(today, named[1]), last: addDays(today, named[1]), time });
   const found = withRange(rest, [...dated(rest), ...undated(rest)]).sort((one, other) => one.start - other.start);

@@ -1,6 +1,6 @@
 /** What a chart shows of a tally: the figures themselves, of which rows, in which shape. Pure. */
 
-import type { Compared, FiguresThen } from '../comparison.ts';
+import { type Compared, type FiguresThen, isOfBefore } from '../comparison.ts';
 import { isSum } from '../statement.ts';
 import type { Tally, TallyRow } from '../tally.ts';
 import type { UnitId } from '../units.ts';
@@ -18,6 +18,8 @@ export interface ChartData {
   readonly wholes: readonly number[] | null;
   /** Whether the second series is the same of then, beside the first and no part of it. */
   readonly beside: boolean;
+  /** Whether what is compared is another contest, not an earlier season. */
+  readonly elsewhere: boolean;
   /** The totals of then; null where nothing is compared. */
   readonly totalThen: FiguresThen | null;
   /** Rows there were then alone: they have no place here. */
@@ -35,10 +37,12 @@ const MOST_COLUMNS = 62;
 /** The one part of rows that have none. */
 const WHOLE = { label: null, keys: [null] };
 
-/** The names of the series of now and of then. */
-const [NOW, THEN]: readonly [Label, Label] = [
+/** The names of the series of now and of then; of two different contests, of here and there. */
+const [NOW, THEN, HERE, THERE]: readonly [Label, Label, Label, Label] = [
   { kind: 'text', text: 'chart-now' },
   { kind: 'text', text: 'chart-then' },
+  { kind: 'text', text: 'chart-here' },
+  { kind: 'text', text: 'chart-there' },
 ];
 
 /**
@@ -48,9 +52,20 @@ const [NOW, THEN]: readonly [Label, Label] = [
 export function chartData(tally: Tally, compared?: Compared): ChartData {
   const [unit] = tally.units;
   const totalThen = compared?.total ?? null;
+  const elsewhere = compared !== undefined && !isOfBefore(tally, compared.with);
   const gone = compared?.gone.length ?? 0;
   if (tally.by.length === 0 || unit === undefined) {
-    return { shape: 'tiles', rows: [], series: [], wholes: null, beside: false, totalThen, gone: 0, leftOut: 0 };
+    return {
+      shape: 'tiles',
+      rows: [],
+      series: [],
+      wholes: null,
+      beside: false,
+      elsewhere,
+      totalThen,
+      gone: 0,
+      leftOut: 0,
+    };
   }
   const parted = tally.by.length === 2;
   const along = parted && !isTime(tally, 0) && isTime(tally, 1) ? 1 : 0;
@@ -70,14 +85,18 @@ export function chartData(tally: Tally, compared?: Compared): ChartData {
   const values = summed(tally.rows, unit, places);
   const before =
     parted || !compared?.rows.some((row) => row[unit] !== undefined) ? undefined : thenRows(tally, compared);
-  const series = parts.lines.map((part, at) => ({ name: before ? NOW : part.label, values: values[at] ?? [] }));
-  const beside = before ? [{ name: THEN, values: summed(before, unit, places)[0] ?? [] }] : [];
+  const series = parts.lines.map((part, at) => ({
+    name: before ? (elsewhere ? HERE : NOW) : part.label,
+    values: values[at] ?? [],
+  }));
+  const beside = before ? [{ name: elsewhere ? THERE : THEN, values: summed(before, unit, places)[0] ?? [] }] : [];
   return {
     shape: isTime(tally, along) ? timeShape(rows.lines.length, parts.lines.length) : 'bars',
     rows: rows.lines.map(({ label }) => label),
     series: [...series, ...beside],
     wholes: parted ? rows.lines.map((row) => wholeOf(tally, along, row.keys)) : null,
     beside: before !== undefined,
+    elsewhere,
     totalThen,
     gone: before ? gone : 0,
     leftOut: rows.leftOut + parts.leftOut,

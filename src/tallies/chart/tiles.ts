@@ -15,7 +15,7 @@ const PADDING = 32;
 const TILE = { width: (INNER - GAP) / 2, height: 236 } as const;
 
 /** Two tiles in a row; what was counted to nothing, now and then, has none. Of an odd number the last one is as wide as the picture. */
-export function tileArea(tally: Tally, { totalThen }: ChartData, top: number, say: Say): Area {
+export function tileArea(tally: Tally, { totalThen, elsewhere }: ChartData, top: number, say: Say): Area {
   const counted = tally.units.filter((unit) => tally.total[unit] > 0 || (totalThen?.[unit] ?? 0) > 0);
   // What a contest has none of is no news, unless it is all there is to say.
   const units = counted.length > 0 ? counted : tally.units;
@@ -34,7 +34,7 @@ export function tileArea(tally: Tally, { totalThen }: ChartData, top: number, sa
       box({ ...place, height: TILE.height }),
       ...textIn(figure, { ...inside, y: place.y + PADDING - 10 }, { size, bold: true, most: 1 }).marks,
       ...textIn(
-        nameOf(unit, totalThen?.[unit], say),
+        nameOf(unit, { other: totalThen?.[unit], elsewhere }, say),
         { ...inside, y: below },
         { size: SIZES.label, colour: INK.soft, most: 2 },
       ).marks,
@@ -45,9 +45,13 @@ export function tileArea(tally: Tally, { totalThen }: ChartData, top: number, sa
 }
 
 /** «Заявки», and how many there were then. */
-function nameOf(unit: Tally['units'][number], then: number | undefined, say: Say): string {
+function nameOf(
+  unit: Tally['units'][number],
+  { other, elsewhere }: { other: number | undefined; elsewhere: boolean },
+  say: Say,
+): string {
   const title = say(unitOf(unit).title);
-  return then === undefined ? title : say('chart-was', { unit: title, count: then });
+  return other === undefined ? title : say(elsewhere ? 'chart-elsewhere' : 'chart-was', { unit: title, count: other });
 }
 
 function figureOf({ total, unnamed }: Tally, unit: Tally['units'][number], say: Say): string {

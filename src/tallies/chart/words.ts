@@ -79,7 +79,7 @@ function notesOf(tally: Tally, data: ChartData, say: Say): string[] {
   const sources = tally.by.map((id) => dimensionOf(id).source);
   return [
     ...(data.leftOut > 0 ? [say('chart-left-out', { count: data.leftOut })] : []),
-    ...(data.gone > 0 ? [say('chart-gone', { count: data.gone })] : []),
+    ...(data.gone > 0 ? [say(data.elsewhere ? 'chart-gone-other' : 'chart-gone', { count: data.gone })] : []),
     ...(tally.sumExceedsTotal.includes(unit) && data.shape !== 'tiles' ? [say(unitOf(unit).whyMore)] : []),
     ...sources.flatMap((source) => (source.of === 'beside' ? [say(source.rowless)] : [])),
     ...(tally.by.includes('week') ? [say('chart-weeks')] : []),

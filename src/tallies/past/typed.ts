@@ -8,7 +8,7 @@ import { cleanText, foldText } from '../../typed.ts';
 import { dayByYears, schoolYearOf } from '../periods.ts';
 import type { UnitId } from '../units.ts';
 import type { PastFigures } from './file.ts';
-import { UNIT_BEGINNINGS } from './unit-words.ts';
+import { UNIT_BEGINNINGS, YEAR_BEFORE } from './unit-words.ts';
 
 /** What was understood. */
 export interface TypedPast {
@@ -27,6 +27,9 @@ export type TypedPastRefusal =
   | { code: 'past-unit-twice'; words: string };
 
 const NUMBER_WITH_WORDS = /(?<![\d.,])(\d{1,3}(?: \d{3})+|\d{1,9})(?![\d.,/]\d)((?: [\p{L}-]+){1,3})/gu;
+const ANY_NUMBER = /(?<![\d.,])(?:\d{1,3}(?: \d{3})+|\d{1,9})(?!\d|[.,/]\d)/gu;
+/** «Заявок — 370»: the words first. */
+const WORDS_WITH_NUMBER = /((?:[\p{L}-]+ ){0,2}\p{L}+) ?[:=\p{Pd}]? ?(\d{1,3}(?: \d{3})+|\d{1,9})(?![\d.,/]\d)/gu;
 const SEASON = /(?<!\d)(20\d{2}) ?[/\p{Pd}] ?(?:20)?(\d{2})(?!\d)/u;
 const MONTH_AND_YEAR = /(?<!\p{L})(\p{L}{3,10})\.? (20\d{2})(?!\d)/u;
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/u;
@@ -67,7 +70,9 @@ function whenIn(text: string, closing: PlainDate): When {
   const year = YEAR.exec(
     text.replace(NUMBER_WITH_WORDS, (all, _, words: string) => (unitIn(words) ? blank(all) : all)),
   );
-  return year ? at(text, year, dayByYears(closing, Number(year[1]) - Number(closing.slice(0, 4)))) : { rest: text };
+  if (year) return at(text, year, dayByYears(closing, Number(year[1]) - Number(closing.slice(0, 4))));
+  const before = YEAR_BEFORE.exec(text);
+  return before ? at(text, before, dayByYears(closing, -1)) : { rest: text };
 }
 
 function at(text: string, found: RegExpExecArray, heldOn: PlainDate | undefined): When {
@@ -94,13 +99,28 @@ function dayOf(year: string, month: number, day: number): PlainDate | undefined 
 
 function figuresIn(text: string): Result<PastFigures, TypedPastRefusal> {
   const figures: Partial<Record<UnitId, number>> = {};
-  for (const [all, number = '', words = ''] of text.matchAll(NUMBER_WITH_WORDS)) {
+  for (const { all, number, words } of told(text)) {
     const unit = unitIn(words);
     if (unit === undefined) return refused({ code: 'past-unit-unknown', words: all });
     if (figures[unit] !== undefined) return refused({ code: 'past-unit-twice', words: all });
     figures[unit] = Number(number.replaceAll(' ', ''));
   }
   return Object.keys(figures).length > 0 ? ok(figures) : refused({ code: 'past-figures-missing' });
+}
+
+/** Each number with its words; where the words stand first with every number, they do so with all. */
+function told(text: string): { all: string; number: string; words: string }[] {
+  const numbers = [...text.matchAll(ANY_NUMBER)].map(([number]) => ({ all: number, number, words: '' }));
+  const behind = [...text.matchAll(NUMBER_WITH_WORDS)].map(([all, number = '', words = '']) => ({
+    all,
+    number,
+    words,
+  }));
+  if (behind.length === numbers.length) return behind;
+  const first = [...text.matchAll(WORDS_WITH_NUMBER)].map(([all, words = '', number = '']) => ({ all, number, words }));
+  if (first.length === numbers.length) return first;
+  // A number left over is asked about: half of the figures would be taken for all.
+  return [...behind, ...numbers.filter(({ number }) => !behind.some((one) => one.number === number))];
 }
 
 /** The unit the first word names that names any: «59 образовательных учреждений». */

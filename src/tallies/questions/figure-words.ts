@@ -7,19 +7,32 @@ import { phrasesOf } from './phrases.ts';
 
 /** Words that make a text a question about figures. */
 export const COUNTING = phrasesOf({
-  counting: `сколько|скольких|количество|число|кол во|посчитай|посчитайте|подсчитай|подсчитайте|покажи|покажите|сводка|итоги
+  counting: `сколько|скольких|=скока|=скоко|=скок|=сколка|=сколко|=скольо|=скоько|=колво|количество|число|кол во|посчитай|посчитайте|подсчитай|подсчитайте|покажи|покажите|сводка|итоги
     итого|статистика|сравни|сравните|сравнить|разбивка|how many|how much|count|number of|total|totals|show|show me|compare
     breakdown|statistics|figures`,
 });
 
+/** Ask for figures where nothing else is said: «график репетиций» is somebody's message. */
+export const SUMMARY = phrasesOf({ summary: 'отчет|цифры|показатели|динамика|график|диаграмма|chart|report' });
+
+/** Those of them that ask for everything where nothing else is said. */
+export const EVERYTHING = phrasesOf({
+  everything: `сколько|=скока|=скоко|итоги|итого|отчет|сводка|статистика|цифры|показатели|totals|statistics|figures|how many`,
+});
+
+/** Ask who it is. */
+export const WHO = phrasesOf({ who: '=кто|=who' });
+
 /** «Участники» may be meant either way, so both are told. */
 export const UNIT_WORDS = phrasesOf<UnitId | 'participants'>({
-  entries: 'заявка|заявок|entry|entries|application|applications',
+  entries: 'заявка|заявок|=заявак|=завок|=завки|=заявочек|entry|entries|application|applications',
   acts: 'номер|номеров|выступление|концертный номер|act|acts|performance|performances',
   works: 'работа|конкурсная работа|work|works',
   participations: 'участие|участий|participation|participations',
-  participants: 'участник|участница|participant|participants',
-  children: 'дети|ребенок|ребенка|ребят|ребята|children|child|kids|уникальный ребенок|уникальные дети',
+  participants: `участник|участница|=человек|=чел|=народу|=людей|ученик|учеников|учащийся|учащихся|обучающийся|обучающихся|школьник
+    воспитанник|конкурсант|participant|participants|people|pupil|pupils|student|students`,
+  children:
+    'дети|=деток|=дитей|=детишек|=уникальных|ребенок|ребенка|ребят|ребята|children|child|kids|уникальный ребенок|уникальные дети',
   soloists: 'солист|солистка|солисток|soloist|soloists',
   ensembles: 'коллектив|ensemble|ensembles|group|groups',
   institutions: 'учреждение|организация|institution|institutions|organisation|organisations|organization|organizations',
@@ -47,7 +60,7 @@ export const DIMENSION_WORDS = phrasesOf<DimensionId>({
 });
 
 export const STATE_WORDS = phrasesOf<CountedState>({
-  submitted: `на проверке|ждет проверки|ждут проверки|непроверенные|еще не проверенные|under review|awaiting review
+  submitted: `на проверке|=не =проверено|=не =проверены|=не =проверили|осталось проверить|ждет проверки|ждут проверки|непроверенные|еще не проверенные|under review|awaiting review
     waiting for review`,
   accepted: 'принятый|принято|принята|приняли|accepted',
   returned: `возвращенный|возвращено|вернули|на доработке|на исправлении|нужно поправить|returned|sent back`,
@@ -67,6 +80,30 @@ export const BY = phrasesOf({
   by: `=по|в разрезе|с разбивкой =по|с разбивкой на|отдельно =по|разбивка =по|=by|=per|broken down =by|for each|each
     каждый|=по каждому|=по каждой|split =by`,
 });
+
+/** Before what is to stand by size, as the fullest come first anyway; a number may follow: «топ 5 школ». */
+export const TOP = phrasesOf<'top' | 'which'>({
+  top: `=топ|=топ =по|рейтинг|рейтинг =по|самый активный|самый массовый|самый многочисленный|самый популярный|лидер =среди
+    =top|=most active|=largest|ranking =of`,
+  which: '=какая|=какие|=какой|=which',
+});
+
+/** Cuts that need no «по»: «покажи районы», «номинации и возрасты». */
+export const CUT_WORDS = phrasesOf<DimensionId>({
+  nomination: '=номинации|=номинаций|=номинация|=жанры|=жанров|=nominations',
+  category: '=возраста|=возрасты|=возрастов|=категории|=категорий|=ages',
+  form: '=составы|=составов|=формы',
+  district: '=районы|=районов|=район|=districts',
+});
+
+/** What no figures are kept of, though it is asked like the others. */
+export const UNKEPT = phrasesOf<Unkept>({
+  gender: 'мальчик|девочка|юноша|девушка|boy|girl',
+  drafts: 'черновик|недоделанный|незаконченный|draft',
+  absent: `=не подал|=не подала|=не подали|=не подавал|=не подавали|=не подало|=не участвует|=не участвуют|=не участвовали|=не заявились
+    =еще =не подал|=еще =не подали|=has =not =applied|=have =not =applied|=did =not =apply`,
+});
+export type Unkept = 'gender' | 'drafts' | 'absent';
 
 /** Between two of a kind: «по районам и номинациям». */
 export const AND = phrasesOf({ and: '=и|=или|=а также|=плюс|=and|=or|=х|=x|=на' });
@@ -88,7 +125,7 @@ export const MORE = phrasesOf({ more: '=больше|=меньше|=more|=less|=
 
 /** Words that say nothing about the figures. */
 export const FILLER = phrasesOf({
-  filler: `=и|=или|=а|=у|=нас|=из|=в|=во|=на|=с|=со|=от|=до|=для|=к|=за|=о|=об|=по|=что|=ли|=же|=там|=тут|=бы|=был|=была|=было|=были
+  filler: `=на =данный =момент|=больше =всех|=больше =всего|=лидирует|=лидируют|=впереди|=самый|=самая|=и|=или|=а|=у|=нас|=из|=в|=во|=на|=с|=со|=от|=до|=для|=к|=за|=о|=об|=по|=что|=ли|=же|=там|=тут|=бы|=был|=была|=было|=были
     =есть|=будет|всего|вообще|пожалуйста|=мне|=нам|скажи|скажите|подскажи|подскажите|=дай|=дайте|=какое|=какой|=какая|общее|вместе
     сейчас|=уже|заявлено|заявлены|участвует|участвуют|участвовало|участвовали|участвовал|подано|подали|подан|поданы|подала
     пришло|пришли|поступило|поступили|получили|получило|получено|стало|=эти|=этих|=от|=тоже|=еще|=том|=числе|=конкурс|=конкурса|=конкурсе

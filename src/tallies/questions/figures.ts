@@ -3,6 +3,7 @@
 import { INSTITUTION_KINDS } from '../../institutions/kinds.ts';
 import type { UnitId } from '../units.ts';
 import * as words from './figure-words.ts';
+import { readTitle } from './naming.ts';
 import { FROM, KIND_WORDS } from './place-words.ts';
 import type { Became } from './question.ts';
 import type { Place, Reader, Reading } from './reading.ts';
@@ -11,7 +12,9 @@ import { YEAR_BEFORE } from './time-words.ts';
 /** «Сколько», «how many». */
 export const readCounting: Reader = ({ tokens, at }) => {
   const heard = words.COUNTING.at(tokens, at);
-  return heard && { length: heard.length, became: [], counts: true };
+  if (heard) return { length: heard.length, became: [], counts: true };
+  const summary = words.SUMMARY.at(tokens, at);
+  return summary && { length: summary.length, became: [], which: true };
 };
 
 export const readUnit: Reader = ({ tokens, at }) => {
@@ -39,6 +42,33 @@ export const readDimension: Reader = ({ tokens, at, before, read }) => {
   );
 };
 
+/** «Топ школ», «топ-5 районов», «какие школы». */
+export const readTop: Reader = ({ tokens, at }) => {
+  const heard = words.TOP.at(tokens, at);
+  if (!heard) return undefined;
+  const next = at + heard.length + (tokens[at + heard.length]?.kind === 'number' ? 1 : 0);
+  const cut = words.DIMENSION_WORDS.at(tokens, next);
+  const kind = cut ? undefined : KIND_WORDS.at(tokens, next);
+  const length = next - at + (cut?.length ?? kind?.length ?? 0);
+  if (cut) return { length, became: [{ is: 'dimension', dimension: cut.target }], which: true };
+  if (!kind) return undefined;
+  return { length, became: [{ is: 'dimension', dimension: 'institution' }, kindIs(kind.target)], which: true };
+};
+
+/** «Покажи районы», «номинации по районам»: a cut first of all, or behind the word that asks. */
+export const readCut: Reader = ({ tokens, at, read, vocabulary }) => {
+  const heard = words.CUT_WORDS.at(tokens, at);
+  const first = read.every(({ became, counts }) => counts === true || became.length === 0);
+  const named = readTitle({ tokens, at: at + (heard?.length ?? 0), vocabulary });
+  if (!heard || !first || named) return undefined;
+  return { length: heard.length, became: [{ is: 'dimension', dimension: heard.target }] };
+};
+
+export const readUnkept: Reader = ({ tokens, at }) => {
+  const heard = words.UNKEPT.at(tokens, at);
+  return heard && { length: heard.length, became: [], unkept: heard.target };
+};
+
 function comma(tokens: Place['tokens'], at: number): { length: number } | undefined {
   return tokens[at]?.kind === 'sign' && /[,×]/u.test(tokens[at].word) ? { length: 1 } : undefined;
 }
@@ -48,18 +78,19 @@ export const readState: Reader = ({ tokens, at }) => {
   return heard && { length: heard.length, became: [{ is: 'state', state: heard.target }] };
 };
 
-/** «Из школ»; counted themselves where nothing else is: «сколько школ», «сколько новых школ». */
+/** «Из школ»; counted themselves where nothing else is: «сколько школ», «сколько новых школ», «школы по районам». */
 export const readKind: Reader = ({ tokens, at, before, read }) => {
   const heard = KIND_WORDS.at(tokens, at);
   if (!heard) return undefined;
-  const isAsked = read.some(({ counts }) => counts) && before.every(isAcquaintance);
+  const isFirst = read.length === 0 && words.BY.at(tokens, at + heard.length) !== undefined;
+  const isAsked = (isFirst || read.some(({ counts }) => counts)) && before.every(narrowsInstitutions);
   const counted = isAsked && FROM.at(tokens, at - 1) === undefined;
   const unit: Became[] = counted ? [{ is: 'unit', units: ['institutions'] }] : [];
   return { length: heard.length, became: [...unit, kindIs(heard.target)] };
 };
 
-function isAcquaintance(became: Became): boolean {
-  return became.is === 'filter' && became.dimension === 'returning';
+function narrowsInstitutions(became: Became): boolean {
+  return became.is === 'filter' && (became.dimension === 'returning' || became.dimension === 'district');
 }
 
 export const readAllContests: Reader = ({ tokens, at }) => {

@@ -6,7 +6,7 @@ import * as places from './place-words.ts';
 import * as times from './time-words.ts';
 import { GENERIC } from './title-words.ts';
 import type { Token } from './tokens.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Titled, Vocabulary } from './vocabulary.ts';
 
 /** Shorter words have too many neighbours. */
 const SHORTEST_MENDED = 6;
@@ -27,7 +27,7 @@ export function mended(tokens: readonly Token[], { titled, names }: Vocabulary):
     ...names.keys(),
   ]);
   const long = [...known].filter((stem) => stem.length >= SHORTEST_STEM);
-  return tokens.map((token) => (isStrange(token, known, long) ? mend(token, long) : token));
+  return tokens.map((token) => (isStrange(token, known, long) ? mend(token, long, titled) : token));
 }
 
 function isStrange({ kind, word, stem }: Token, known: ReadonlySet<string>, long: readonly string[]): boolean {
@@ -35,7 +35,15 @@ function isStrange({ kind, word, stem }: Token, known: ReadonlySet<string>, long
   return stem.length >= SHORTEST_STRANGE && !long.some((one) => one.startsWith(stem));
 }
 
-function mend(token: Token, long: readonly string[]): Token {
-  const [only, another] = nearest(token.stem, long, (stem) => stem, 1);
-  return only === undefined || another !== undefined ? token : { ...token, word: only, stem: only };
+function mend(token: Token, long: readonly string[], titled: readonly Titled[]): Token {
+  const near = nearest(token.stem, long, (stem) => stem, 1);
+  const [only] = near;
+  const meansOne = near.length === 1 || (near.length > 1 && titlesWith(near, titled) === 1);
+  return only === undefined || !meansOne ? token : { ...token, word: only, stem: only };
+}
+
+/** How many titles there are with these stems; several spellings of one title are one. */
+function titlesWith(stems: readonly string[], titled: readonly Titled[]): number {
+  const ofEach = stems.map((stem) => titled.filter(({ written }) => written.some((one) => one.has(stem))));
+  return ofEach.some((some) => some.length === 0) ? 0 : new Set(ofEach.flat()).size;
 }

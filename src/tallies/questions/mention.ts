@@ -1,7 +1,7 @@
 /** Finds where a question may name an institution: beside a kind, «№», a preposition, by its number or its proper name; pure. */
 
 import type { InstitutionKind } from '../../institutions/kinds.ts';
-import { FILLER } from './figure-words.ts';
+import { DIMENSION_WORDS, FILLER } from './figure-words.ts';
 import { FROM, KIND_WORDS, LEGAL, SAID_KINDS } from './place-words.ts';
 import type { Place } from './reading.ts';
 import type { Token } from './tokens.ts';
@@ -81,7 +81,8 @@ function goesOn({ read }: Place): boolean {
 
 /** After a bare number nothing is counted: «из 5 районов» names no institution. */
 function endsHere(token: Token | undefined): boolean {
-  return token === undefined || token.kind === 'sign' || FILLER.at([token], 0) !== undefined;
+  if (token === undefined || token.kind === 'sign') return true;
+  return FILLER.at([token], 0) !== undefined && DIMENSION_WORDS.at([token], 0) === undefined;
 }
 
 /** Tokens of a proper name that begins here: the whole of it, or any of its words beside a kind. */

@@ -2,36 +2,55 @@
 
 import { addDays, type PlainDate, plainDateAt } from '../../calendar.ts';
 import { endOfDay } from '../periods.ts';
+import { editionsAtHand } from './contests.ts';
 import { dateOf, readDay } from './days.ts';
+import { AND } from './figure-words.ts';
 import { readTitle } from './naming.ts';
 import type { Reader } from './reading.ts';
-import { AS_OF, COMPARING, DAY_WORDS, END_OF_ENTRIES, WITH, YEAR_BEFORE } from './time-words.ts';
+import { dayByWord } from './stretches.ts';
+import { AS_OF, COMPARING, END_OF_ENTRIES, INCLUSIVE, UP_TO, WITH, YEAR_BEFORE } from './time-words.ts';
 import type { Token } from './tokens.ts';
 
 /** The end of the day, as everywhere; a day that is not over has the present figures. */
 export const readMoment: Reader = ({ tokens, at, vocabulary, now }) => {
   const end = END_OF_ENTRIES.at(tokens, at);
   if (end) return { length: end.length, became: [{ is: 'as-of', at: 'end-of-entries' }] };
+  const upTo = readUpTo(tokens, at, plainDateAt(now, vocabulary.zone));
+  if (upTo) return { length: upTo.length, became: [{ is: 'as-of', at: endOfDay(upTo.day, vocabulary.zone) }] };
   const lead = AS_OF.at(tokens, at);
   const said = lead && daySaid(tokens, at + lead.length, plainDateAt(now, vocabulary.zone));
   if (!lead || !said) return undefined;
   return { length: lead.length + said.length, became: [{ is: 'as-of', at: endOfDay(said.day, vocabulary.zone) }] };
 };
 
+/** «До 1 ноября» is what there was when the day began, «по 1 ноября», «до 1 ноября включительно» when it ended. */
+function readUpTo(
+  tokens: readonly Token[],
+  at: number,
+  today: PlainDate,
+): { length: number; day: PlainDate } | undefined {
+  const lead = UP_TO.at(tokens, at);
+  const said = lead && daySaid(tokens, at + lead.length, today);
+  if (!lead || !said) return undefined;
+  const inclusive = INCLUSIVE.at(tokens, at + lead.length + said.length);
+  const day = lead.target === 'through' || inclusive ? said.day : addDays(said.day, -1);
+  return { length: lead.length + said.length + (inclusive?.length ?? 0), day };
+}
+
 function daySaid(
   tokens: readonly Token[],
   at: number,
   today: PlainDate,
 ): { length: number; day: PlainDate } | undefined {
-  const word = DAY_WORDS.at(tokens, at);
-  if (word) return { length: word.length, day: word.target === 'today' ? today : addDays(today, -1) };
+  const word = dayByWord(tokens, at, today);
+  if (word) return word;
   const read = readDay(tokens, at);
   const day = read && dateOf(read, today);
   return read && day !== undefined ? { length: read.length, day } : undefined;
 }
 
 /** With the year before, or with a contest where a comparison was announced. */
-export const readComparison: Reader = ({ tokens, at, vocabulary }) => {
+export const readComparison: Reader = ({ tokens, at, vocabulary, now, before, read }) => {
   const announced = COMPARING.at(tokens, at);
   const from = at + (announced?.length ?? 0);
   const year = YEAR_BEFORE.at(tokens, from);
@@ -40,12 +59,13 @@ export const readComparison: Reader = ({ tokens, at, vocabulary }) => {
     return { length, became: [{ is: 'compared', with: { with: 'year-before' } }], counts: true };
   }
   const isAnnounced = tokens.slice(0, from).some((_, index) => COMPARING.at(tokens, index) !== undefined);
-  const lead = isAnnounced ? WITH.at(tokens, from) : undefined;
+  const goesOn = before.at(-1)?.is === 'contests' && read.at(-1)?.became.at(-1)?.is === 'contests';
+  const lead = isAnnounced ? (WITH.at(tokens, from) ?? (goesOn ? AND.at(tokens, from) : undefined)) : undefined;
   const titled = lead && readTitle({ tokens, at: from + lead.length, vocabulary });
   const [named] = titled?.became ?? [];
   if (!lead || !titled || named?.is !== 'contests')
     return announced && { length: announced.length, became: [], counts: true };
-  const [contest, another] = named.contests;
+  const [contest, another] = editionsAtHand(named.contests, vocabulary.contests, now);
   const [label] = named.labels;
   if (contest === undefined || another !== undefined || !label) return undefined;
   const length = from - at + lead.length + titled.length;

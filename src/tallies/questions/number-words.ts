@@ -18,6 +18,13 @@ const WRITTEN: readonly (readonly [string, number])[] = [
   ['fourth', 4],
 ];
 
+/** Numbers that tell how many, in the forms that stand in questions. */
+export const CARDINAL_WORDS: ReadonlyMap<string, number> = new Map(
+  `два две двух,три трех,четыре четырех,пять пяти,шесть шести,семь семи,восемь,девять,десять,two,three,four,five,six,seven,eight,nine,ten`
+    .split(',')
+    .flatMap((forms, index) => forms.split(' ').map((form) => [form, 2 + (index % 9)] as const)),
+);
+
 /** By their stems. */
 export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(
   WRITTEN.map(([word, number]) => [stemOf(word), number]),

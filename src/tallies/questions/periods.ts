@@ -2,20 +2,38 @@
 
 import { Temporal } from 'temporal-polyfill';
 import { addDays, type PlainDate, plainDateAt } from '../../calendar.ts';
+import { cleanText } from '../../typed.ts';
 import { type Period, schoolYearOf } from '../periods.ts';
 import { monthText, readMonth, readYear, yearOfMonth } from './days.ts';
 import type { Reader } from './reading.ts';
-import { betweenDays, daysOfMonth, latest, oneDay, type Stretch, type Stretcher } from './stretches.ts';
+import { betweenDays, daysOfMonth, latest, oneDay, type Stretch, type Stretcher, sinceDay } from './stretches.ts';
 import { DURING, SINCE, SPAN_WORDS, UNTIL, WHICH } from './time-words.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 export const readPeriod: Reader = ({ tokens, at, vocabulary, now }) => {
-  const today = plainDateAt(now, vocabulary.zone);
+  const found = periodAt(tokens, at, plainDateAt(now, vocabulary.zone));
+  return found && { length: found.length, became: [{ is: 'period', period: found.period }] };
+};
+
+/** The period that is all the text says: «ноябрь», «с 1 ноября», «за неделю»; undefined for any other text. */
+export function periodSaid(text: string, today: PlainDate): Period | undefined {
+  const tokens = tokensOf(cleanText(text)).filter(({ kind }) => kind !== 'sign');
+  const found = periodAt(tokens, 0, today);
+  return found?.length === tokens.length ? found.period : undefined;
+}
+
+/** The day that is all the text says, «вчера», «1 ноября»; undefined for any other text. */
+export function daySaid(text: string, today: PlainDate): PlainDate | undefined {
+  const period = periodSaid(text, today);
+  return period?.kind === 'days' && period.from === period.to ? period.from : undefined;
+}
+
+function periodAt(tokens: readonly Token[], at: number, today: PlainDate): Stretch | undefined {
   const lead = DURING.at(tokens, at)?.length ?? 0;
   const found = STRETCHERS.flatMap((stretcher) => stretcher(tokens, at + lead, today) ?? []);
   const [longest] = found.sort((one, other) => other.length - one.length);
-  return longest && { length: lead + longest.length, became: [{ is: 'period', period: longest.period }] };
-};
+  return longest && { length: lead + longest.length, period: longest.period };
+}
 
 /** «Ноябрь», «ноябрь 2026», «с ноября по январь». */
 const month: Stretcher = (tokens, at, today) => {
@@ -123,5 +141,6 @@ const STRETCHERS: readonly Stretcher[] = [
   year,
   schoolYear,
   named,
+  sinceDay,
   latest,
 ];

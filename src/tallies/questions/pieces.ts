@@ -26,6 +26,8 @@ const READERS: readonly Reader[] = [
   readSeason,
   figures.readAllContests,
   figures.readDimension,
+  figures.readTop,
+  figures.readUnkept,
   readInstitution,
   figures.readAcquaintance,
   figures.readState,
@@ -34,6 +36,7 @@ const READERS: readonly Reader[] = [
   readTitle,
   figures.readKind,
   figures.readCounting,
+  figures.readCut,
   figures.readFiller,
 ];
 

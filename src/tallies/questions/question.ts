@@ -5,6 +5,7 @@ import type { Period } from '../periods.ts';
 import type { UnitId } from '../units.ts';
 import type { TallyViewInput } from '../view.ts';
 import type { CountedState, Label } from '../words.ts';
+import type { Unkept } from './figure-words.ts';
 
 /** A comparison as a view has it. */
 export type Compared = NonNullable<TallyViewInput['compared']>;
@@ -23,7 +24,13 @@ export type Became =
     }
   | { readonly is: 'state'; readonly state: CountedState }
   /** None: every contest. */
-  | { readonly is: 'contests'; readonly contests: readonly number[]; readonly labels: readonly Label[] }
+  | {
+      readonly is: 'contests';
+      readonly contests: readonly number[];
+      readonly labels: readonly Label[];
+      /** All of a season, not of a title. */
+      readonly season?: true;
+    }
   | { readonly is: 'period'; readonly period: Period }
   /** A moment, or the end of the contest's entries. */
   | { readonly is: 'as-of'; readonly at: Date | 'end-of-entries' }
@@ -64,6 +71,8 @@ export type Question =
   | { readonly outcome: 'none' }
   /** A condition this grammar has no figures for; `words` turn the question round. */
   | { readonly outcome: 'beyond'; readonly text: string; readonly words: string }
+  /** Something no figures are kept of. */
+  | { readonly outcome: 'unkept'; readonly what: Unkept }
   | ({ readonly outcome: 'view'; readonly view: TallyViewInput } & Read)
   /** `several`: one of the options is meant; `unknown`: there is no such institution, the options are near. */
   | ({

@@ -3,7 +3,18 @@
 import { cleanText } from '../../typed.ts';
 import { fitting, viewOf } from './assemble.ts';
 import { bareQuestion } from './bare.ts';
-import { BY, COUNTING, UNIT_WORDS } from './figure-words.ts';
+import {
+  BY,
+  COUNTING,
+  CUT_WORDS,
+  EVERYTHING,
+  SUMMARY,
+  TOP,
+  UNIT_WORDS,
+  UNKEPT,
+  type Unkept,
+  WHO,
+} from './figure-words.ts';
 import { mended } from './mending.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { Leftover, Option, Question, Understood } from './question.ts';
@@ -20,7 +31,9 @@ export function mayAsk(written: string): boolean {
   if (written.length > LONGEST_QUESTION || /\n\s*\S/u.test(written.trim())) return false;
   const tokens = tokensOf(cleanText(written));
   if (bareQuestion(tokens)) return true;
-  return tokens.some((_, at) => [COUNTING, UNIT_WORDS, BY, COMPARING].some((table) => table.at(tokens, at)));
+  return tokens.some((_, at) =>
+    [COUNTING, UNIT_WORDS, BY, COMPARING, SUMMARY, TOP, CUT_WORDS, UNKEPT].some((table) => table.at(tokens, at)),
+  );
 }
 
 /** Reads a question as of `now`. Every filter of its view comes from a span of its text. */
@@ -33,6 +46,9 @@ export function readQuestion(written: string, vocabulary: Vocabulary, now: Date)
     return { outcome: 'view', view: viewOf(bare, vocabulary, now), text, understood, leftovers: [] };
   }
   const pieces = piecesOf(mended(tokensOf(text), vocabulary), vocabulary, now);
+  const unkept = unkeptIn(pieces);
+  if (unkept === 'drafts' && isAlone(pieces)) return everythingOf(text, pieces, vocabulary, now);
+  if (unkept) return { outcome: 'unkept', what: unkept };
   if (!asks(pieces)) return NONE;
   const beyond = pieces.filter(({ reading }) => reading?.beyond);
   if (beyond.length > 0) {
@@ -42,11 +58,47 @@ export function readQuestion(written: string, vocabulary: Vocabulary, now: Date)
   return answered(text, pieces, vocabulary, now);
 }
 
+/** What no figures are kept of, where a word asks for it. */
+function unkeptIn(pieces: readonly Piece[]): Unkept | undefined {
+  const asking = pieces.some(
+    ({ reading, tokens: [first] }) => reading?.counts || reading?.which || (first && WHO.at([first], 0) !== undefined),
+  );
+  const what = asking ? pieces.find(({ reading }) => reading?.unkept)?.reading?.unkept : undefined;
+  const unknown = pieces.filter(({ reading }) => reading === undefined).length;
+  return unknown > (what === 'absent' ? 0 : 1) ? undefined : what;
+}
+
+/** Drafts stand below a contest's totals, and nowhere else. */
+function isAlone(pieces: readonly Piece[]): boolean {
+  return pieces.every(
+    ({ reading }) => reading && !reading.choice && reading.became.every(({ is }) => is === 'unit' || is === 'contests'),
+  );
+}
+
+function everythingOf(
+  text: string,
+  pieces: readonly Piece[],
+  vocabulary: Vocabulary,
+  now: Date,
+): Extract<Question, { outcome: 'view' }> {
+  const understood = pieces.flatMap(understoodIn).filter(({ became }) => became.is === 'contests');
+  const view = viewOf(
+    understood.map(({ became }) => became),
+    vocabulary,
+    now,
+  );
+  return { outcome: 'view', view, text, understood, leftovers: [] };
+}
+
 /** A counting word with something to count; without one, nothing but figures' own words. */
 function asks(pieces: readonly Piece[]): boolean {
+  if (pieces.every(({ reading }) => reading && reading.became.length === 0 && !reading.choice && !reading.beyond)) {
+    return pieces.some(({ tokens }) => EVERYTHING.at(tokens, 0)?.length === tokens.length);
+  }
   const means = pieces.filter(({ reading }) => reading && (reading.became.length > 0 || reading.choice));
   const unknown = pieces.filter(({ reading }) => reading === undefined).length;
   if (pieces.some(({ reading }) => reading?.counts)) return means.length > 0 && tokensIn(means) >= unknown;
+  if (pieces.some(({ reading }) => reading?.which)) return means.length > 0 && unknown === 0;
   const parts = means.flatMap(({ reading }) => [...(reading?.became ?? []), ...(reading?.choice ? ['choice'] : [])]);
   const isCounted = parts.some((part) => typeof part !== 'string' && (part.is === 'unit' || part.is === 'dimension'));
   return isCounted && parts.length > 1 && unknown === 0 && !pieces.some(({ reading }) => reading?.beyond);

@@ -1,6 +1,7 @@
 /** What a reader makes of the tokens at a place: pieces, filler, or a choice; and what was read before them. */
 
 import type { Label } from '../words.ts';
+import type { Unkept } from './figure-words.ts';
 import type { Became } from './question.ts';
 import type { Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -24,8 +25,12 @@ export interface Reading {
   };
   /** A word that asks for figures. */
   readonly counts?: true;
+  /** «Какие школы»: asks for figures where every other word is known. */
+  readonly which?: true;
   /** A word that turns the question round. */
   readonly beyond?: true;
+  /** A word for what no figures are kept of. */
+  readonly unkept?: Unkept;
 }
 
 export interface Place {

@@ -17,7 +17,7 @@ export const readSeason: Reader = ({ tokens, at, vocabulary, now }) => {
     .map(({ id }) => id);
   if (contests.length === 0) return undefined;
   const label = { kind: 'name', name: `${said.year}/${said.year + 1}` } as const;
-  return { length: lead + said.length, became: [{ is: 'contests', contests, labels: [label] }] };
+  return { length: lead + said.length, became: [{ is: 'contests', contests, labels: [label], season: true }] };
 };
 
 function whichSeason(

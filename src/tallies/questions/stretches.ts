@@ -1,9 +1,10 @@
 /** Reads stretches told in days: «с 1 по 15 ноября», «вчера», «за последние 7 дней»; pure. */
 
+import { Temporal } from 'temporal-polyfill';
 import { addDays, type PlainDate } from '../../calendar.ts';
-import type { Period } from '../periods.ts';
+import { type Period, schoolYearOf } from '../periods.ts';
 import { type DayRead, dateOf, readDay, readMonth, readYear } from './days.ts';
-import { DAY_WORDS, DAYS, LATEST, SINCE, UNTIL } from './time-words.ts';
+import { DAY_WORDS, DAYS, FROM_BEGINNING, FROM_DAY, LATEST, OVER, SINCE, SPAN_WORDS, UNTIL } from './time-words.ts';
 import type { Token } from './tokens.ts';
 
 /** A stretch of time and the tokens that say it. */
@@ -64,26 +65,92 @@ function bareDay(tokens: readonly Token[], at: number): DayRead | undefined {
   return token?.kind === 'number' && day >= 1 && day <= 31 ? { length: 1, day, month: 0, year: null } : undefined;
 }
 
-export const oneDay: Stretcher = (tokens, at, today) => {
+const DAYS_BACK = { today: 0, yesterday: 1, 'day-before': 2 } as const;
+
+/** A day told by its word, «вчера»; undefined where none stands. */
+export function dayByWord(
+  tokens: readonly Token[],
+  at: number,
+  today: PlainDate,
+): { length: number; day: PlainDate } | undefined {
   const word = DAY_WORDS.at(tokens, at);
-  if (word) {
-    const day = word.target === 'today' ? today : addDays(today, -1);
-    return { length: word.length, period: { kind: 'days', from: day, to: day } };
-  }
+  return word && { length: word.length, day: addDays(today, -DAYS_BACK[word.target]) };
+}
+
+export const oneDay: Stretcher = (tokens, at, today) => {
+  const said = dayByWord(tokens, at, today);
+  if (said) return { length: said.length, period: { kind: 'days', from: said.day, to: said.day } };
   const read = readDay(tokens, at);
   const day = read && dateOf(read, today);
   return read && day ? { length: read.length, period: { kind: 'days', from: day, to: day } } : undefined;
 };
 
-/** «Последние 7 дней»: today is the last of them. */
+/** «С 1 ноября», «после 1 ноября», «с ноября», «с начала месяца»: until today. */
+export const sinceDay: Stretcher = (tokens, at, today) => {
+  const beginning = FROM_BEGINNING.at(tokens, at);
+  if (beginning) {
+    const span = SPAN_WORDS.at(tokens, at + beginning.length);
+    const from = span && beginningOf(span.target, today);
+    return span && from
+      ? { length: beginning.length + span.length, period: { kind: 'days', from, to: today } }
+      : undefined;
+  }
+  const since = FROM_DAY.at(tokens, at);
+  const from = since && dayOrMonth(tokens, at + since.length, since.target === 'after', today);
+  if (!since || !from || from.day > today) return undefined;
+  return { length: since.length + from.length, period: { kind: 'days', from: from.day, to: today } };
+};
+
+function dayOrMonth(tokens: readonly Token[], at: number, after: boolean, today: PlainDate) {
+  const word = dayByWord(tokens, at, today);
+  const read = word ? undefined : readDay(tokens, at);
+  const day = word?.day ?? (read && dateOf(read, today));
+  const length = word?.length ?? read?.length;
+  if (day !== undefined && length !== undefined) return { length, day: after ? addDays(day, 1) : day };
+  const month = readMonth(tokens, at);
+  if (!month) return undefined;
+  const year = readYear(tokens, at + month.length);
+  const first = dateOf({ day: 1, month: month.month, year: year?.year ?? null }, today);
+  if (first === undefined) return undefined;
+  const begun = after ? Temporal.PlainDate.from(first).add({ months: 1 }).toString() : first;
+  return { length: month.length + (year?.length ?? 0), day: begun };
+}
+
+function beginningOf(span: string, today: PlainDate): PlainDate | undefined {
+  const day = Temporal.PlainDate.from(today);
+  switch (span) {
+    case 'week':
+      return addDays(today, 1 - day.dayOfWeek);
+    case 'month':
+      return day.with({ day: 1 }).toString();
+    case 'year':
+      return day.with({ month: 1, day: 1 }).toString();
+    case 'school-year':
+      return `${schoolYearOf(today)}-09-01`;
+    default:
+      return undefined;
+  }
+}
+
+/** «Последние 7 дней», «последняя неделя», and after «за» without the word: today is the last of them. */
 export const latest: Stretcher = (tokens, at, today) => {
   const heard = LATEST.at(tokens, at);
-  const token = heard && tokens[at + heard.length];
-  const [count = 0] = token?.numbers ?? [];
-  const unit = heard && token?.kind === 'number' ? DAYS.at(tokens, at + heard.length + 1) : undefined;
-  if (!heard || !unit || count < 1 || count > 1000) return undefined;
+  const next = at + (heard?.length ?? 0);
+  const token = tokens[next];
+  const counted = token?.kind === 'number' && !token.ordinal;
+  const [count = 0] = counted ? token.numbers : [1];
+  const unit = DAYS.at(tokens, next + (counted ? 1 : 0));
+  if (!unit || count < 1 || count > 1000) return undefined;
+  if (!heard && !OVER.at(tokens, at - 1)) return undefined;
   return {
-    length: heard.length + 1 + unit.length,
-    period: { kind: 'days', from: addDays(today, 1 - count), to: today },
+    length: next - at + (counted ? 1 : 0) + unit.length,
+    period: { kind: 'days', from: back(today, count, unit.target), to: today },
   };
 };
+
+/** The first of so many days, weeks or months that end today. */
+function back(today: PlainDate, count: number, unit: 'day' | 'week' | 'month'): PlainDate {
+  const day = Temporal.PlainDate.from(today).add({ days: 1 });
+  if (unit === 'month') return day.subtract({ months: count }).toString();
+  return day.subtract({ days: unit === 'week' ? 7 * count : count }).toString();
+}

@@ -34,22 +34,44 @@ export const SPAN_WORDS = phrasesOf<'month' | 'quarter' | 'year' | 'school-year'
   season: 'сезон|season',
 });
 
-export const DAY_WORDS = phrasesOf<'today' | 'yesterday'>({
-  today: 'сегодня|сегодняшний день|today',
-  yesterday: 'вчера|yesterday',
+export const DAY_WORDS = phrasesOf<'today' | 'yesterday' | 'day-before'>({
+  today: 'сегодня|сегодняшний день|=сутки|today',
+  yesterday: 'вчера|вчерашний день|yesterday',
+  'day-before': 'позавчера|the day before yesterday',
 });
 
 /** A number of days back: «за последние 7 дней». */
 export const LATEST = phrasesOf({
-  latest: '=последние|=последних|=последний|=последнюю|=последнего|=last|=past|the =last',
+  latest:
+    '=последние|=последних|=последний|=последнюю|=последняя|=последнее|=последнего|=крайние|=крайнюю|=крайний|=last|=past|the =last',
 });
-export const DAYS = phrasesOf({ days: '=день|=дня|=дней|=дни|=days|=day' });
+export const DAYS = phrasesOf<'day' | 'week' | 'month'>({
+  day: '=день|=дня|=дней|=дни|=days|=day',
+  week: '=неделя|=неделю|=недели|=недель|=week|=weeks',
+  month: '=месяц|=месяца|=месяцев|=month|=months',
+});
+/** From a day on, until today. */
+export const FROM_DAY = phrasesOf<'from' | 'after'>({
+  from: '=с|=со|=начиная =с|=since|=from',
+  after: '=после|=after',
+});
+/** From the beginning of the present week or month on. */
+export const FROM_BEGINNING = phrasesOf({ beginning: '=с =начала|=since =the =beginning =of|=since =the =start =of' });
+/** Up to a day: that day itself is out, or in. */
+export const UP_TO = phrasesOf<'before' | 'through'>({
+  before: '=до|=раньше|=before|=until|=till',
+  through: '=по|=through',
+});
+/** «До 1 ноября включительно». */
+export const INCLUSIVE = phrasesOf({ inclusive: '=включительно|=inclusive' });
 
 /** «с 1 по 15», «from 1 to 15». */
-export const SINCE = phrasesOf({ since: '=с|=со|=from|=между|=between' });
+export const SINCE = phrasesOf({ since: '=с|=со|=от|=from|=между|=between' });
 export const UNTIL = phrasesOf({ until: '=по|=до|=to|=till|=until|=и|=and' });
 /** Before a stretch of time. */
 export const DURING = phrasesOf({ during: '=за|=в|=во|=на|=in|=during|=for|=on|=within|=over' });
+/** Before a number of days back, where «последние» is not said. */
+export const OVER = phrasesOf({ over: '=за|=over' });
 /** Before a day whose figures are wanted. */
 export const AS_OF = phrasesOf({
   as_of: '=по состоянию =на|состояние =на|=на|=к|=на утро|=as of|=as at|=by',
@@ -69,7 +91,7 @@ export const COMPARING = phrasesOf({
 
 /** The same of the year before. */
 export const YEAR_BEFORE = phrasesOf({
-  year: `=с прошлым =годом|=с прошлогодним|=с прошлогодними|=с предыдущим =годом|=к прошлому =году|=чем =в прошлом =году|=чем =год =назад|=год =к =году
+  year: `=с прошлым =годом|=с прошлым|=с прошлым =разом|=с прошлым конкурсом|=с прошлым сезоном|=с тем =годом|=с прошлогодним|=с прошлогодними|=с предыдущим =годом|=к прошлому =году|=чем =в прошлом =году|=чем =год =назад|=год =к =году
     =против прошлого =года|=больше =чем =в прошлом =году|=меньше =чем =в прошлом =году|=больше =чем =год =назад|=год =назад
     =with last year|=to last year|=vs last year|=versus last year|=than last year|=against last year|year on year|=with the year before
     =to the year before|=than a year ago|=with the last year|=more =than last year`,

@@ -2,7 +2,7 @@
 
 import { foldText, repairHomoglyphs } from '../../typed.ts';
 import { stemOf } from './endings.ts';
-import { NUMBER_ENDINGS, ORDINAL_WORDS } from './number-words.ts';
+import { CARDINAL_WORDS, NUMBER_ENDINGS, ORDINAL_WORDS } from './number-words.ts';
 
 export interface Token {
   readonly kind: 'word' | 'number' | 'range' | 'date' | 'sign';
@@ -20,7 +20,8 @@ export interface Token {
 }
 
 const DATE = String.raw`(?<![\d.])\d{1,2}\.\d{1,2}(?:\.\d{4}|\.\d{2})?(?![\d])`;
-const RANGE = String.raw`\d{1,4}\s?[-–—/]\s?\d{1,4}(?!\d)`;
+/** «7–10»; «7 до 10», where the second is no date. */
+const RANGE = String.raw`\d{1,4}(?:\s?[-–—/]\s?\d{1,4}|\s+до\s+\d{1,4}(?!\.\d))(?!\d)`;
 const NUMBER = String.raw`\d+(?:\s?[-–]?\s?(?:${NUMBER_ENDINGS})(?!\p{L}))?`;
 const TOKEN = new RegExp(
   `(?<date>${DATE})|(?<range>${RANGE})|(?<number>${NUMBER})|(?<word>\\p{L}+)|(?<sign>[№#,×])`,
@@ -51,6 +52,8 @@ function readToken(match: RegExpExecArray): Token {
 function readWord(plain: Omit<Token, 'kind' | 'stem' | 'numbers'>, written: string): Token {
   const word = repairHomoglyphs(foldText(written));
   const stem = stemOf(word);
+  const many = CARDINAL_WORDS.get(word);
+  if (many !== undefined) return { ...plain, word, kind: 'number', stem: String(many), numbers: [many] };
   const which = ROMAN.includes(written) ? ROMAN.indexOf(written) + 1 : ORDINAL_WORDS.get(stem);
   return which === undefined
     ? { ...plain, word, kind: 'word', stem, numbers: [] }

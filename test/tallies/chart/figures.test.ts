@@ -6,9 +6,11 @@ import { chartData } from '../../../src/tallies/chart/data.ts';
 import { pictureOf } from '../../../src/tallies/chart/option.ts';
 import { chartWords } from '../../../src/tallies/chart/words.ts';
 import { type Compared, compareTallies } from '../../../src/tallies/comparison.ts';
+import { sayLabel } from '../../../src/tallies/labels.ts';
 import type { Tally } from '../../../src/tallies/tally.ts';
 import type { UnitId } from '../../../src/tallies/units.ts';
 import { texts } from '../../kit/bot.ts';
+import { sampleContest } from '../../kit/samples.ts';
 import { aTally, type HandRow, rowsOf } from './by-hand.ts';
 
 const ru = texts('ru');
@@ -145,6 +147,20 @@ test('[TAL-06] [TAL-10] what is compared has a bar of its own beside each row, a
   expect((Array.isArray(series) ? series : []).map((one) => ({ name: one?.name, stack: 'stack' in one }))).toEqual([
     { name: 'Сейчас', stack: false },
     { name: 'Тогда', stack: false },
+  ]);
+});
+
+test('[TAL-06] [TAL-10] another contest is beside the figures, not before them', () => {
+  const tally = aTally({ by: ['district'], rows: rowsOf('entries', NOW) });
+  const contests = [{ id: 3, definition: sampleContest('C3'), mark: '', resultsPublishedAt: null }];
+  const other = { ...aTally({ by: ['district'], rows: rowsOf('entries', THEN) }), contests };
+  const beside = compareTallies(tally, other, 0);
+  const data = chartData(tally, beside);
+  const named = data.series.map(({ name }) => name && sayLabel(name, ru));
+
+  expect([named, chartWords(tally, data, ru, beside).notes]).toEqual([
+    ['Здесь', 'Там'],
+    ['Ещё 1 строка есть только там и здесь не показана.'],
   ]);
 });
 

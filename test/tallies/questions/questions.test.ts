@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { readQuestion } from '../../../src/tallies/questions/read.ts';
+import { vocabularyOf } from '../../../src/tallies/questions/vocabulary.ts';
 import { UNIT_IDS } from '../../../src/tallies/units.ts';
 import { type TallyViewInput, viewSchema } from '../../../src/tallies/view.ts';
 import { NOW, VOCABULARY } from './sample-vocabulary.ts';
@@ -129,6 +130,45 @@ const RUSSIAN: Row[] = [
   ['дети по хореографии за ноябрь', { ...children, filters: { nomination: ['choreography'] }, ...november }],
   ['дети по раионам', { ...children, by: ['district'] }],
   ['сколько хореогрфии из 363', { ...UNASKED, filters: { nomination: ['choreography'], institution: ['1'] } }],
+  ['скока заявок', entries],
+  ['колво заявак', entries],
+  ['сколько человек', participants],
+  ['сколько учеников из Октябрского района', { ...participants, filters: { district: ['oktyabrsky'] } }],
+  ['сколько всего', UNASKED],
+  ['сколько черновиков?', UNASKED],
+  ['сколько черновиков в Красках', { contests: [3], ...UNASKED }],
+  ['покажи итоги', UNASKED],
+  ['график по неделям', { ...entries, by: ['week'] }],
+  ['самые активные школы', { ...entries, by: ['institution'], filters: { kind: ['school'] } }],
+  ['отчёт за ноябрь', { ...UNASKED, ...everywhere, ...november }],
+  ['сколько заявок с 1 ноября', { ...entries, ...days('2026-11-01', '2026-12-05') }],
+  ['сколько заявок с ноября', { ...entries, ...days('2026-11-01', '2026-12-05') }],
+  ['сколько заявок после 1 ноября', { ...entries, ...days('2026-11-02', '2026-12-05') }],
+  ['сколько заявок до 1 ноября', { ...entries, as_of: '2026-10-31T23:59:59.999+07:00' }],
+  ['сколько заявок до 1 ноября включительно', { ...entries, as_of: '2026-11-01T23:59:59.999+07:00' }],
+  ['сколько заявок по 1 ноября', { ...entries, as_of: '2026-11-01T23:59:59.999+07:00' }],
+  ['сколько заявок от 1 до 5 ноября', { ...entries, ...days('2026-11-01', '2026-11-05') }],
+  ['сколько заявок с начала месяца', { ...entries, ...days('2026-12-01', '2026-12-05') }],
+  ['сколько заявок с начала недели', { ...entries, ...days('2026-11-30', '2026-12-05') }],
+  ['сколько детей с начала учебного года', { ...children, ...days('2026-09-01', '2026-12-05') }],
+  ['сколько заявок за неделю', { ...entries, ...days('2026-11-29', '2026-12-05') }],
+  ['сколько заявок за последний месяц', { ...entries, ...days('2026-11-06', '2026-12-05') }],
+  ['сколько заявок за три дня', { ...entries, ...days('2026-12-03', '2026-12-05') }],
+  ['сколько заявок за последние две недели', { ...entries, ...days('2026-11-22', '2026-12-05') }],
+  ['сколько заявок позавчера', { ...entries, ...days('2026-12-03', '2026-12-03') }],
+  ['сколько трио', { ...UNASKED, filters: { form: ['small_form'] } }],
+  ['сколько народу', participants],
+  ['сколько детей с 7 до 10 лет', { ...children, filters: { category: ['junior'] } }],
+  ['сравни Звёзды и Краски', { ...UNASKED, compared: { with: 'contest', contest: 3 } }],
+  ['сравни с прошлым', { ...UNASKED, ...yearBefore }],
+  ['покажи районы', { ...entries, by: ['district'] }],
+  ['районы по номинациям', { ...entries, by: ['district', 'nomination'] }],
+  ['топ школ', { ...entries, by: ['institution'], filters: { kind: ['school'] } }],
+  ['топ-10 педагогов', { ...entries, by: ['supervisor'] }],
+  ['какой район лидирует?', { ...entries, by: ['district'] }],
+  ['школы по районам', { units: ['institutions'], by: ['district'], filters: { kind: ['school'] } }],
+  ['сколько кировских школ', { units: ['institutions'], filters: { kind: ['school'], district: ['kirovsky'] } }],
+  ['сколько ещё не проверено', { ...UNASKED, states: ['submitted'] }],
   ['СКОЛЬКО  ДЕТЕЙ ПО РАЙОНАМ!!!', { ...children, by: ['district'] }],
 ];
 
@@ -173,6 +213,10 @@ const ENGLISH: Row[] = [
   ['how many participants from Kirovsky district', { ...participants, filters: { district: ['kirovsky'] } }],
   ['how many choirs', { ...UNASKED, filters: { form: ['choir'] } }],
   ['how many teachers in dance', { units: ['supervisors'], filters: { nomination: ['choreography'] } }],
+  ['entries since 1 November', { ...entries, ...days('2026-11-01', '2026-12-05') }],
+  ['entries before 1 November', { ...entries, as_of: '2026-10-31T23:59:59.999+07:00' }],
+  ['entries in the last two weeks', { ...entries, ...days('2026-11-22', '2026-12-05') }],
+  ['top 5 schools', { ...entries, by: ['institution'], filters: { kind: ['school'] } }],
   ['number of photos', { contests: [3], ...UNASKED, filters: { nomination: ['photography'] } }],
 ];
 
@@ -190,7 +234,7 @@ test.each([...RUSSIAN, ...ENGLISH])('[TAL-11] «%s» is understood to the last w
 /** What is understood and what is left, as words. */
 function read(written: string) {
   const question = readQuestion(written, VOCABULARY, NOW);
-  if (question.outcome === 'none' || question.outcome === 'beyond') return question;
+  if (question.outcome !== 'view' && question.outcome !== 'choice') return question;
   const words = question.leftovers.map(({ start, end, why }) => [question.text.slice(start, end), why]);
   return question.outcome === 'view'
     ? { outcome: 'view', units: question.view.units, by: question.view.by, filters: question.view.filters, words }
@@ -266,11 +310,30 @@ test.each([
 });
 
 test.each([
+  ['сколько мальчиков', 'gender'],
+  ['how many girls from school 363', 'gender'],
+  ['сколько черновиков из 363-й', 'drafts'],
+  ['кто не подал', 'absent'],
+  ['какие школы ещё не подали заявки', 'absent'],
+])('[TAL-11] «%s» asks for what no figures are kept of, which is said', (written, what) => {
+  expect(readQuestion(written, VOCABULARY, NOW)).toEqual({ outcome: 'unkept', what });
+});
+
+test.each([
   ['Добрый день! Когда репетиция у 363 школы?'],
   ['дети пришли на репетицию'],
   ['сколько стоит обед'],
   ['сколько времени'],
   ['сколько можно ждать'],
+  ['мальчики не подали форму на примерку'],
+  ['какая школа победила?'],
+  ['график'],
+  ['График репетиций на 20 декабря'],
+  ['Топ номинаций обсудим завтра'],
+  ['Коллеги, кто не подал документы до 5 декабря — несите'],
+  ['Сколько мальчиков придёт на репетицию?'],
+  ['Человек пять заболели'],
+  ['Отчётный концерт 20 декабря'],
   ['кто победил?'],
   ['даты'],
   ['результаты'],
@@ -332,4 +395,31 @@ test('[TAL-11] the moment of the end of entries is the contest’s, once it has 
     filters: {},
     as_of: '2026-12-18T23:59:59.999+07:00',
   });
+});
+
+test('[TAL-11] a title that several editions have means the one at hand; a season, a period or a moment wants others', () => {
+  const [stars] = VOCABULARY.contests;
+  if (!stars) throw new Error('the sample has contests');
+  const window = { opens_at: '2025-11-17T09:00:00+07:00', closes_at: '2025-12-19T00:00:00+07:00' };
+  const before = { ...stars, id: 9, definition: { ...stars.definition, ...window, slug: 'zvezdy-2025', code: 'ЗЛС' } };
+  const vocabulary = vocabularyOf({ ...VOCABULARY, contests: [...VOCABULARY.contests, before] });
+  const contests = (written: string) => {
+    const question = readQuestion(written, vocabulary, NOW);
+    return question.outcome === 'view' ? [question.view.contests, question.view.compared] : question;
+  };
+  expect([
+    contests('сколько заявок на Звёзды'),
+    contests('сколько заявок на Звёзды в прошлом сезоне'),
+    contests('сколько заявок на Звёзды в 2025 году'),
+    contests('сколько заявок на Звёзды было на 1 декабря 2025'),
+    contests('сравни Звёзды с прошлым годом'),
+    contests('сравни Краски со Звёздами'),
+  ]).toEqual([
+    [[1], undefined],
+    [[9], undefined],
+    [[1, 9], undefined],
+    [[9], undefined],
+    [[1], { with: 'year-before' }],
+    [[3], { with: 'contest', contest: 1 }],
+  ]);
 });

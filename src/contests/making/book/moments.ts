@@ -7,6 +7,7 @@ import { formatBirthDate, formatDuration } from '../../../texts/format.ts';
 import { cleanText, foldText } from '../../../typed.ts';
 import { parseDuration } from '../../duration.ts';
 import { inclusiveEnd, lastWholeDay } from '../../rules.ts';
+import { type FoundTime, timesIn } from '../times-of-day.ts';
 
 const EXACT = /^\d{4}-\d{2}-\d{2}T\S+$/u;
 const TIME = /(?:^|\s)(?<hours>[01]?\d|2[0-4]):(?<minutes>[0-5]\d)(?::00)?(?!\d)/u;
@@ -73,14 +74,27 @@ function readInstant(text: string, zone: string, whole: (day: PlainDate) => Date
   if (EXACT.test(text.trim())) return text.trim();
   const clean = cleanText(text);
   const time = TIME.exec(clean);
-  const day = readDay(time ? clean.replace(time[0], ' ') : clean);
+  const said = time ? undefined : timeInWords(clean);
+  const day = readDay(time ? clean.replace(time[0], ' ') : (said?.rest ?? clean));
   if (day === undefined) return undefined;
-  if (!time) return offsetText(whole(day), zone);
-  const { hours = '', minutes = '' } = time.groups ?? {};
+  if (!time && !said) return hasFiguresBeside(clean) ? undefined : offsetText(whole(day), zone);
+  const [hours = '', minutes = ''] = said ? said.time.split(':') : [time?.groups?.['hours'], time?.groups?.['minutes']];
   if (hours === '24') return offsetText(inclusiveEnd(day, zone), zone);
   const plainTime = { hour: Number(hours), minute: Number(minutes) };
   const zoned = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime });
   return offsetText(new Date(zoned.epochMilliseconds), zone);
+}
+
+/** «18.00», «в 18 часов», «6 вечера» beside a day: the deadline must not lose its hour. */
+function timeInWords(text: string): FoundTime | undefined {
+  return timesIn(foldText(text)).find(({ doubt, rest }) => doubt === null && readDay(rest) !== undefined);
+}
+
+/** Figures that are not the day's may be an hour nobody could read. */
+function hasFiguresBeside(text: string): boolean {
+  const folded = foldText(text);
+  const [found] = findDates(folded);
+  return found !== undefined && /\d/u.test(folded.slice(0, found.start) + folded.slice(found.end));
 }
 
 function timeText(instant: string, zone: string): string {

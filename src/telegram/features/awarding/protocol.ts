@@ -86,7 +86,7 @@ export async function takeProtocol(ctx: Ctx): Promise<boolean> {
   return true;
 }
 
-function previewLines({ contest, counts, faults }: ProtocolPreview, say: Say): string[] {
+function previewLines({ contest, counts, degrees, faults }: ProtocolPreview, say: Say): string[] {
   const { given, changed, same, faulty } = counts;
   const writable = given + changed;
   const shown = faults.slice(0, NAMED).map(({ cell, why }) => {
@@ -97,6 +97,7 @@ function previewLines({ contest, counts, faults }: ProtocolPreview, say: Say): s
     say.html('protocol-preview', { contest: shortTitle(contest.title) }),
     ...(given > 0 ? [say.html('protocol-preview-given', { count: given })] : []),
     ...(changed > 0 ? [say.html('protocol-preview-changed', { count: changed })] : []),
+    ...(degrees.length > 0 ? [say.html('protocol-preview-degrees', { degrees: degreesTold(degrees, say) })] : []),
     ...(same > 0 ? [say.html('protocol-preview-same', { count: same })] : []),
     ...(faulty > 0 ? [say.html('protocol-preview-faulty', { count: faulty })] : []),
     ...(shown.length > 0 ? ['', say.html('import-preview-faults'), ...shown] : []),
@@ -106,6 +107,10 @@ function previewLines({ contest, counts, faults }: ProtocolPreview, say: Say): s
       writable > 0 ? 'protocol-preview-next' : faulty > 0 ? 'protocol-preview-only-faults' : 'protocol-preview-nothing',
     ),
   ];
+}
+
+function degreesTold(degrees: ProtocolPreview['degrees'], say: Say): string {
+  return degrees.map(({ title, count }) => say('protocol-preview-degree', { title, count })).join('; ');
 }
 
 function previewRows({ id: file, counts }: ProtocolPreview, say: Say) {

@@ -1,6 +1,6 @@
 /** The figures as lines: the totals as one would read them to the director, or the rows of a cut. */
 
-import { changeBetween } from '../../../tallies/comparison.ts';
+import { changeBetween, isOfBefore } from '../../../tallies/comparison.ts';
 import { sayLabel } from '../../../tallies/labels.ts';
 import type { Tally, TallyRow } from '../../../tallies/tally.ts';
 import { UNIT_IDS, type UnitId, unitOf } from '../../../tallies/units.ts';
@@ -50,17 +50,26 @@ function nothingLines(say: Say, shown: Shown): string[] {
   return isWhole ? [say.html('totals-empty-counted')] : [say.html('totals-no-rows'), ruleLine(say, tally)];
 }
 
-function figureLine(say: Say, { counted: { tally, compared } }: Shown, unit: UnitId): string {
+function figureLine(say: Say, shown: Shown, unit: UnitId): string {
+  const { tally, compared } = shown.counted;
   const { total, unnamed } = tally;
   const text = say(unitOf(unit).text, { count: total[unit] });
   const figure = unnamed > 0 && unitOf(unit).atLeast ? say('totals-at-least', { unit: text }) : text;
   const then = compared && compared !== 'nothing' ? compared.total[unit] : undefined;
   if (then === undefined) return say.html('totals-figure', { figure });
-  return say.html('totals-figure-changed', { figure, change: tellChange(say, then, total[unit]) });
+  return say.html('totals-figure-changed', { figure, change: tellChange(say, wasIn(shown), then, total[unit]) });
+}
+
+type Was = 'totals-change' | 'totals-change-other';
+
+/** An earlier season «was»; another contest is elsewhere. */
+function wasIn({ counted: { tally, compared } }: Shown): Was {
+  const isBefore = !compared || compared === 'nothing' || isOfBefore(tally, compared.with);
+  return isBefore ? 'totals-change' : 'totals-change-other';
 }
 
 /** «было 15 (+5, +33 %)». */
-function tellChange(say: Say, then: number, now: number): string {
+function tellChange(say: Say, was: Was, then: number, now: number): string {
   const { absolute, percent } = changeBetween(then, now);
   const signed = (value: number) => {
     const digits = formatNumber(Math.abs(value), say.language);
@@ -70,7 +79,7 @@ function tellChange(say: Say, then: number, now: number): string {
     percent === null
       ? signed(absolute)
       : say('totals-change-percent', { absolute: signed(absolute), percent: signed(percent) });
-  return say('totals-change', { before: formatNumber(then, say.language), change });
+  return say(was, { before: formatNumber(then, say.language), change });
 }
 
 function asideLines(say: Say, { counted: { aside = [], drafts = 0 } }: Shown): string[] {
@@ -102,13 +111,17 @@ function cutLines(say: Say, shown: Shown): string[] {
   ];
 }
 
-function rowLines(say: Say, { counted: { tally, compared }, abilities }: Shown): string[] {
+function rowLines(say: Say, shown: Shown): string[] {
+  const { counted, abilities } = shown;
+  const { tally, compared } = counted;
+  const was = wasIn(shown);
   const more = abilities.workbook === null ? 'totals-rows-left' : 'totals-more-rows';
   const then = compared && compared !== 'nothing' ? compared : undefined;
   const rest = tally.rows.length - MOST_ROWS;
   const line = ({ labels, figures }: TallyRow, index: number) =>
     withChange(
       say,
+      was,
       say.html('totals-row', {
         label: shortened(labels.map((label) => sayLabel(label, say)).join(', '), LONGEST_NAME),
         ...told(say, tally, figures),
@@ -121,6 +134,7 @@ function rowLines(say: Say, { counted: { tally, compared }, abilities }: Shown):
     ...(rest > 0 ? [say.html(more, { count: rest })] : []),
     withChange(
       say,
+      was,
       say.html('totals-whole', told(say, tally, tally.total)),
       firstOf(tally, then?.total),
       firstOf(tally, tally.total),
@@ -138,6 +152,6 @@ function firstOf({ units }: Tally, figures: Partial<TallyRow['figures']> | undef
 }
 
 /** Changes are told of the unit the rows are ordered by. */
-function withChange(say: Say, line: string, then: number | undefined, now: number | undefined): string {
-  return then === undefined || now === undefined ? line : `${line}, ${tellChange(say, then, now)}`;
+function withChange(say: Say, was: Was, line: string, then: number | undefined, now: number | undefined): string {
+  return then === undefined || now === undefined ? line : `${line}, ${tellChange(say, was, then, now)}`;
 }

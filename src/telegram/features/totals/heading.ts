@@ -1,6 +1,7 @@
 /** The lines above the figures: of what, of when, filtered how, by which rule, beside what. */
 
 import { plainDateAt } from '../../../calendar.ts';
+import { isOfBefore } from '../../../tallies/comparison.ts';
 import { dimensionOf } from '../../../tallies/dimensions.ts';
 import { sayLabel } from '../../../tallies/labels.ts';
 import type { Tally } from '../../../tallies/tally.ts';
@@ -37,14 +38,15 @@ export function ruleLine(say: Say, { states }: Pick<Tally, 'states'>): string {
 }
 
 /** What the figures stand beside. */
-export function comparedLines(say: Say, { counted: { compared } }: Shown): string[] {
+export function comparedLines(say: Say, { counted: { tally, compared } }: Shown): string[] {
   if (compared === undefined) return [];
   if (compared === 'nothing') return [say.html('totals-compared-nothing')];
+  const isBefore = isOfBefore(tally, compared.with);
   const isApart = Object.keys(compared.total).length === 0;
   return [
-    comparedWith(say, compared.with),
+    comparedWith(say, compared.with, isBefore),
     ...(isApart ? [say.html('totals-compared-apart')] : []),
-    ...goneLine(say, compared.gone),
+    ...goneLine(say, compared.gone, isBefore),
   ];
 }
 
@@ -72,7 +74,7 @@ function cutLine(say: Say, { by, units }: Tally): string[] {
 
 type Other = Exclude<Exclude<Shown['counted']['compared'], undefined>, 'nothing'>;
 
-function comparedWith(say: Say, other: Other['with']): string {
+function comparedWith(say: Say, other: Other['with'], isBefore: boolean): string {
   if (other.kind === 'past') {
     const { title, heldOn } = other.past;
     return say.html('totals-compared-past', { title: shortTitle(title), day: formatDate(heldOn, say.language) });
@@ -80,7 +82,10 @@ function comparedWith(say: Say, other: Other['with']): string {
   const { contests, moment, zone, period } = other.tally;
   const titles = contests.map(({ definition }) => yearly(definition)).join(', ');
   const title = period ? `${titles}, ${tellPeriod(period, say)}` : titles;
-  return say.html('totals-compared', { title, moment: tellMoment(moment, zone, say) });
+  return say.html(isBefore ? 'totals-compared' : 'totals-compared-other', {
+    title,
+    moment: tellMoment(moment, zone, say),
+  });
 }
 
 /** A title with the year it closes in: editions of one contest are often called the same. */
@@ -89,11 +94,11 @@ function yearly({ title, closes_at, zone }: Tally['contests'][number]['definitio
   return `${shortTitle(title)} ${year}`;
 }
 
-function goneLine(say: Say, gone: Other['gone']): string[] {
+function goneLine(say: Say, gone: Other['gone'], isBefore: boolean): string[] {
   if (gone.length === 0) return [];
   const names = gone.map(({ labels }) => labels.map((label) => sayLabel(label, say)).join(', '));
   const told = shortened(names.slice(0, MOST_NAMES).join('; '), LONGEST_LIST);
   const rest = names.length - MOST_NAMES;
   const line = rest > 0 ? say('totals-gone-more', { names: told, count: rest }) : told;
-  return [say.html('totals-gone', { names: line })];
+  return [say.html(isBefore ? 'totals-gone' : 'totals-gone-other', { names: line })];
 }

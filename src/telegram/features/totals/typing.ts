@@ -6,6 +6,7 @@ import { type PlainDate, plainDateAt } from '../../../calendar.ts';
 import { authorize } from '../../../people/access.ts';
 import { contestsToTally } from '../../../tallies/access.ts';
 import { endOfDay, periodWord } from '../../../tallies/periods.ts';
+import { daySaid, periodSaid } from '../../../tallies/questions/periods.ts';
 import { readDay, readDays } from '../../../tallies/typed-days.ts';
 import type { TallyView } from '../../../tallies/view.ts';
 import { keepView, requestOf, viewById } from '../../../tallies/views.ts';
@@ -83,7 +84,7 @@ async function onDay(
   { view, zone, today }: { view: TallyView; zone: string; today: PlainDate },
   text: string,
 ): Promise<Screen> {
-  const day = readDay(text, today);
+  const day = readDay(text, today) ?? daySaid(text, today);
   if (day === undefined) return again(ctx, typing, ctx.say.html('totals-not-a-day'));
   if (day > today) {
     return again(ctx, typing, ctx.say.html('totals-future-day', { day: formatDate(day, ctx.say.language) }));
@@ -98,8 +99,9 @@ async function onDays(
   text: string,
 ): Promise<Screen> {
   const days = readDays(text, today);
-  if (!days) return again(ctx, typing, ctx.say.html('totals-not-days'));
-  return shown(ctx, changed(view, 'period', periodWord({ kind: 'days', ...days })));
+  const period = days ? ({ kind: 'days', ...days } as const) : periodSaid(text, today);
+  if (!period) return again(ctx, typing, ctx.say.html('totals-not-days'));
+  return shown(ctx, changed(view, 'period', periodWord(period)));
 }
 
 async function shown(ctx: Ctx, view: TallyView | undefined): Promise<Screen> {

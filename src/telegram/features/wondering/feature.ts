@@ -4,11 +4,13 @@ import { allContests } from '../../../contests/queries.ts';
 import { contestsWithin } from '../../../people/access.ts';
 import { sayLabel } from '../../../tallies/labels.ts';
 import { askedBy } from '../../../tallies/questions/asking.ts';
+import type { Unkept } from '../../../tallies/questions/figure-words.ts';
 import type { Question, Understood } from '../../../tallies/questions/question.ts';
 import type { TallyViewInput } from '../../../tallies/view.ts';
 import { keepView } from '../../../tallies/views.ts';
+import type { PlainKey } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
-import { shortTitle } from '../../contest-title.ts';
+import { titlesAmong } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import type { Feature } from '../../feature.ts';
 import { reply } from '../../reply.ts';
@@ -18,6 +20,15 @@ import { showView } from '../totals/showing.ts';
 import { type Beside, leftoverLines, understoodLine } from './telling.ts';
 
 const MOST_ON_BUTTON = 40;
+/** Contests told by their names. */
+const MOST_NAMED = 3;
+
+/** Why there is no answer to what no figures are kept of. */
+const UNKEPT = {
+  gender: 'wondering-unkept-gender',
+  drafts: 'wondering-unkept-drafts',
+  absent: 'wondering-unkept-absent',
+} as const satisfies Record<Unkept, PlainKey>;
 
 export const wondering: Feature = { onMessage: wonder };
 
@@ -31,6 +42,9 @@ async function wonder(ctx: Ctx): Promise<boolean> {
       return false;
     case 'beyond':
       await reply(ctx, ctx.say.html('wondering-beyond', { words: question.words }));
+      return true;
+    case 'unkept':
+      await reply(ctx, ctx.say.html(UNKEPT[question.what]));
       return true;
     case 'view':
       await answer(ctx, question);
@@ -76,16 +90,23 @@ async function choose(ctx: Ctx, question: Asked<'choice'>): Promise<void> {
   await reply(ctx, [...lines, ...leftoverLines(text, leftovers, say)].join('\n'), inline(rows).keyboard);
 }
 
-/** The contest that nobody named, so that it is said which one was taken. */
+/** The contests that were taken, named or not: of several editions it is said which one. */
 async function besideOf(
-  { services }: Ctx,
-  { contests: [only, another] = [] }: TallyViewInput,
+  { services, say }: Ctx,
+  { contests: taken = [] }: TallyViewInput,
   understood: readonly Understood[],
 ): Promise<Beside> {
   const contests = await allContests(services.db);
+  const [only] = taken;
   const zone = contests.find(({ id }) => id === only)?.definition.zone ?? contests[0]?.definition.zone ?? services.zone;
-  if (understood.some(({ became }) => became.is === 'contests')) return { zone, assumed: undefined };
-  if (only === undefined) return { zone, assumed: null };
-  const titles = contests.filter(({ id }) => id === only || id === another).map(({ definition }) => definition.title);
-  return { zone, assumed: titles.map(shortTitle).join(', ') };
+  const said = understood.flatMap(({ became }) => (became.is === 'contests' ? [became] : []));
+  if (said.length > 0 && said.every(({ season, contests: ids }) => season || ids.length === 0)) {
+    return { zone, taken: undefined };
+  }
+  if (only === undefined) return { zone, taken: null };
+  const titles = contests.filter(({ id }) => taken.includes(id)).map(titlesAmong(contests));
+  return {
+    zone,
+    taken: titles.length > MOST_NAMED ? say('wondering-contests', { count: titles.length }) : titles.join(', '),
+  };
 }

@@ -25,14 +25,15 @@ const ORDER: readonly Became['is'][] = [
 /** What is told beside the pieces. */
 export interface Beside {
   readonly zone: string;
-  /** The contest that was taken because none was named; null: all of them. */
-  readonly assumed: string | null | undefined;
+  /** The contests that were taken; null: all of them; undefined: the pieces say it. */
+  readonly taken: string | null | undefined;
 }
 
 /** «Понял так: дети (без повторов) · хореография · МБОУ СОШ № 363», HTML. */
-export function understoodLine(understood: readonly Understood[], { zone, assumed }: Beside, say: Say): string {
-  const sorted = understood.toSorted((one, other) => ORDER.indexOf(one.became.is) - ORDER.indexOf(other.became.is));
-  const contest = assumed === null ? say('wondering-all-contests') : assumed;
+export function understoodLine(understood: readonly Understood[], { zone, taken }: Beside, say: Say): string {
+  const pieces = understood.filter(({ became }) => taken === undefined || became.is !== 'contests' || became.season);
+  const sorted = pieces.toSorted((one, other) => ORDER.indexOf(one.became.is) - ORDER.indexOf(other.became.is));
+  const contest = taken === null ? say('wondering-all-contests') : taken;
   const parts = [...sorted.map(({ became }) => tellPiece(became, zone, say)), ...(contest ? [contest] : [])];
   return say.html('wondering-understood', { parts: parts.join(' · ') });
 }
