@@ -20,6 +20,7 @@ sheet-award = Awards
 workbook-caption = { $contest }. As of { $moment }. { $rule }.
 workbook-page = Page { $page } of { $pages }
 workbook-then = { $unit }: then
+workbook-there = { $unit }: there
 workbook-total = Total
 
 workbook-totals-what = Figure

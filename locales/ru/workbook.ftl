@@ -20,6 +20,7 @@ sheet-award = Награды
 workbook-caption = { $contest }. На { $moment }. { $rule }.
 workbook-page = Стр. { $page } из { $pages }
 workbook-then = { $unit }: тогда
+workbook-there = { $unit }: там
 workbook-total = Всего
 
 workbook-totals-what = Показатель

@@ -3639,6 +3639,7 @@ export interface TextVariables {
   'workbook-caption': { contest: string | number; moment: string | number; rule: string | number };
   'workbook-page': { page: string | number; pages: string | number };
   'workbook-then': { unit: string | number };
+  'workbook-there': { unit: string | number };
   'workbook-total': never;
   'workbook-totals-aside': { state: string | number };
   'workbook-totals-at-least': { unit: string | number };

@@ -12,7 +12,7 @@ import { STATE_TITLES } from '../../src/tallies/words.ts';
 import { entriesCsv, type FileStream, totalsWorkbook } from '../../src/tallies/workbook/workbook.ts';
 import { texts } from '../kit/bot.ts';
 import { aDatabase } from '../kit/database.ts';
-import { later } from '../kit/entries.ts';
+import { aContest, later } from '../kit/entries.ts';
 import { aSmallStage, type SmallStage, UNRUNNABLE } from './stage.ts';
 
 const ru = texts('ru');
@@ -81,6 +81,21 @@ test('[TAL-10] [TAL-12] what is looked at is the first sheet: cut, filtered, and
     ['Кировский', 'ансамбль', 1, 1],
     ['Всего', null, 2, 2],
   ]);
+});
+
+test('[TAL-06] [TAL-12] of another contest beside it figures are «there», not «then»', async () => {
+  const { id: contestId } = stage.contest;
+  const other = await aContest(stage.db, { code: 'КРС', slug: 'kraski', title: 'Краски' });
+  const view = viewSchema.parse({
+    contests: [contestId],
+    units: ['entries'],
+    by: ['district'],
+    compared: { with: 'contest', contest: other.contestId },
+  });
+  const { sheets } = await readXlsx(
+    await bytesOf(totalsWorkbook(stage.db, stage.organizer, { contestId, view }, ru, NOW)),
+  );
+  expect(sheets[0]?.rows[1]).toEqual(['Район', 'Заявки', 'Заявки: там']);
 });
 
 test('[PRV-01] [TAL-12] a view that names people gives its sheet to nobody who may not see them', async () => {

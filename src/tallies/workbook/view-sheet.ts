@@ -1,7 +1,7 @@
 /** The sheet of what is looked at: the same cut, filters, period and comparison as under the button. */
 
 import type { Say } from '../../texts/texts.ts';
-import type { Compared, FiguresThen } from '../comparison.ts';
+import { type Compared, type FiguresThen, isOfBefore } from '../comparison.ts';
 import { dimensionOf } from '../dimensions.ts';
 import { sayLabel } from '../labels.ts';
 import type { Tally } from '../tally.ts';
@@ -46,11 +46,13 @@ export function viewSheet(tally: Tally, compared: Compared | undefined, say: Say
   };
 }
 
-function heads({ units }: Tally, compared: Compared | undefined, say: Say): Column[] {
-  return units.flatMap((unit) => {
+/** Of another contest beside it figures are «there», not «then». */
+function heads(tally: Tally, compared: Compared | undefined, say: Say): Column[] {
+  const other = compared && !isOfBefore(tally, compared.with) ? 'workbook-there' : 'workbook-then';
+  return tally.units.flatMap((unit) => {
     const title = say(unitOf(unit).title);
     const now = { header: title, width: FIGURE_WIDTH };
-    return compared ? [now, { header: say('workbook-then', { unit: title }), width: FIGURE_WIDTH }] : [now];
+    return compared ? [now, { header: say(other, { unit: title }), width: FIGURE_WIDTH }] : [now];
   });
 }
 
