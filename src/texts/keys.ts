@@ -3,6 +3,7 @@
 export interface TextVariables {
   'acquaintance-new': never;
   'acquaintance-returning': never;
+  'agreed-back': never;
   'amending-ask': never;
   'amending-ask-en': never;
   'amending-ask-ru': never;
@@ -789,6 +790,8 @@ export interface TextVariables {
   'door-toast-walk-in': { count: string | number };
   'door-walk-ins': { count: number };
   'door-which': never;
+  'edited-after-reading': never;
+  'edited-what-is-saved': never;
   'enquiry-answer-sent': never;
   'enquiry-answer-was': { words: string | number };
   'enquiry-as-text': never;
@@ -3452,6 +3455,7 @@ export interface TextVariables {
   'typed-field-file-misnamed': { format: string | number };
   'typed-field-file-too-big': { givenMb: number; mostMb: number };
   'typed-field-half-told': { example: string | number };
+  'typed-field-link-for-title': never;
   'typed-field-link-not-taken': never;
   'typed-field-month-misspelled': { typed: string | number };
   'typed-field-no-date': never;

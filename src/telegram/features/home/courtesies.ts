@@ -1,4 +1,4 @@
-/** Greetings, thanks, a call for help: they ask nothing in particular, and are answered in kind. Pure. */
+/** Greetings, thanks, an «ок», a call for help: they ask nothing in particular, and are answered in kind. Pure. */
 
 import { plainWords } from '../../../typed.ts';
 
@@ -6,6 +6,8 @@ const COURTESIES = {
   greeting:
     /^(здравствуй(те)?|привет(ствую)?|доброго (дня|утра|вечера)|добр(ый|ое) (день|утро|вечер)|hello|hi|good (morning|afternoon|evening)|(главное )?меню|начать|старт|(main )?menu|start)$/u,
   thanks: /^((большое |огромное )?спасибо( большое| огромное| вам)?|благодарю( вас)?|thanks|thank you( very much)?)$/u,
+  agreed:
+    /^(?!(?:да|сейчас|скоро|завтра)$)(?:(?:да|хорошо|ок|окей|ладно|договорились|понятно|понял[аи]?|ясно|принято|сейчас|скоро|завтра|исправлю|исправим|поправлю|поправим|спасибо|ok|okay|all right|got it|i see|understood|thanks|thank you)(?: |$))+$/u,
   help: /^(помощь|помоги(те)?|справка|help)$/u,
 } as const;
 /** Signs sent in place of thanks, in any number. */

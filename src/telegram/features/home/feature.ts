@@ -85,6 +85,7 @@ async function fallBack(ctx: Ctx, commands: ReadonlyMap<string, Command>): Promi
 const COURTEOUS: Record<Courtesy, (ctx: Ctx) => Promise<void>> = {
   greeting: greet,
   thanks: (ctx) => atHome(ctx, 'thanks-back', doors(ctx)),
+  agreed: (ctx) => atHome(ctx, 'agreed-back', doors(ctx)),
   help,
 };
 
