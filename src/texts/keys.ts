@@ -1885,11 +1885,15 @@ export interface TextVariables {
   'my-button-submit-again': never;
   'my-button-withdraw': never;
   'my-card-lacks': { what: string | number };
+  'my-card-list': never;
   'my-card-rejected': { reason: string | number };
   'my-card-to-correct': { reason: string | number };
   'my-card-whose': { who: string | number };
   'my-draft-lacks': { what: string | number };
+  'my-draft-list': never;
+  'my-draft-over': never;
   'my-draft-ready': never;
+  'my-draft-whole': never;
   'my-filter-all': { count: number };
   'my-filter-contest': { contest: string | number; count: number };
   'my-filter-waiting': { count: number };
@@ -1987,7 +1991,7 @@ export interface TextVariables {
   'nudge-button-contest': never;
   'nudge-button-quiet': never;
   'nudge-deadline-moved': never;
-  'nudge-draft-lacks': { entry: string | number; what: string | number };
+  'nudge-draft-lacks': { entry: string | number; lacking: string | number };
   'nudge-draft-ready': { entry: string | number };
   'nudge-drafts': { count: number };
   'nudge-more': { count: number };

@@ -1,7 +1,7 @@
 /** Takes teachers, each with full name, position and phone, and the accompanist by name. */
 
 import { foldName, parsePersonName } from '../../people/name.ts';
-import { parsePhone } from '../../people/phone.ts';
+import { parsePhone, phoneAmong } from '../../people/phone.ts';
 import { type Result, refused } from '../../result.ts';
 import { cleanText } from '../../typed.ts';
 import type { PendingValue, Teacher, TypedName } from '../facts.ts';
@@ -24,9 +24,6 @@ import { isOnlyOne, rememberedTeacher } from './remembered.ts';
 
 /** Longest position, in characters. */
 const LONGEST_POSITION = 150;
-/** A run of ten digits or more is somebody's number; a word before it says only that it is one. */
-const PHONE =
-  /(?:(?<!\p{L})(?:тел(?:ефон)?|моб(?:ильный)?|phone|tel|mobile)\.?\s*:?\s*)?(?<number>\+?\d(?:[\s().\p{Pd}]*\d){9,})/iu;
 
 export const answerTeachers: AnswerStep = async (asked, input) => {
   if ('teacherId' in input) return takeKnown(asked, input.teacherId);
@@ -120,11 +117,12 @@ async function takePosition(asked: Answering, teacher: Teacher, text: string): P
 
 /** What was told between commas, and the phone where one stood among it that is one for certain. */
 function apartFromPhone(text: string): { parts: string[]; phone: string | null } {
-  const found = PHONE.exec(text);
-  const number = found?.groups?.['number'];
+  const { number, around } = phoneAmong(text);
   const phone = number === undefined ? null : parsePhone(number);
-  const words = found ? text.replace(found[0], ',') : text;
-  const parts = words.split(/[,;\n]/u).map(cleanText);
+  const parts = around
+    .join(',')
+    .split(/[,;\n]/u)
+    .map(cleanText);
   return { parts: parts.filter((part) => part !== ''), phone: phone?.outcome === 'ok' ? phone.value : null };
 }
 

@@ -2,7 +2,7 @@
 
 import { fieldLabel } from '../../../contests/field-words.ts';
 import { refusing } from '../../../entries/checks.ts';
-import { type Deadline, deadlineOf } from '../../../entries/extending/queries.ts';
+import { type Deadline, deadlineOf, isOver } from '../../../entries/extending/queries.ts';
 import { issuesAhead } from '../../../entries/queries.ts';
 import { fieldAsked, type StepId, stepsOf } from '../../../entries/questions.ts';
 import type { EntryView } from '../../../entries/view.ts';
@@ -59,11 +59,6 @@ function lastLines(entry: EntryView, issues: EntryView['issues'], deadline: Dead
   }
   const names = entry.missing.map((step) => stepName(entry, step, say)).join(', ');
   return [...known, '', say.html('summary-missing', { steps: names })];
-}
-
-/** Nothing is taken any more, unless an organizer gives more time. */
-function isOver(deadline: Deadline | undefined): boolean {
-  return deadline?.kind === 'closed' || deadline?.kind === 'asked';
 }
 
 function checkKey({ contest }: EntryView, issues: EntryView['issues']): PlainKey {
