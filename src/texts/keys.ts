@@ -2094,7 +2094,9 @@ export interface TextVariables {
   'participants-finish': never;
   'participants-more': { left: number };
   'participants-remove': never;
+  'participants-replacing': { name: string | number };
   'participants-so-far': { count: number };
+  'participants-who-instead': never;
   'participants-whom-to-remove': never;
   'past-command-usage': never;
   'past-file-checked': { count: number };
