@@ -263,3 +263,23 @@ test('[REG-11] who changes an accepted entry reads before it and after it that a
   ]);
   expect(second).toEqual(['Что изменить?']);
 });
+
+test('[UX-05] an old button to submit under an entry withdrawn since says so, and opens the card with the way back', async () => {
+  const { phone, school, stage } = await aLine();
+  const mine = phone(SCHOOL);
+  const draft = await school.drafts({ title: 'Первая' });
+  await mine.says('/my');
+  await mine.presses('Черновик · Первая');
+  await mine.presses('Проверить и подать');
+  const { id = 0, inlineKeyboard } = mine.messages().at(-1) ?? {};
+  const [submit] = inlineKeyboard?.flat() ?? [];
+  await mine.presses('Подать заявку');
+  taken(await withdrawEntry(stage.db, school.caller, { entryId: draft.id }, NOON));
+  await mine.does((acts) => acts.taps(id, submit && 'callback_data' in submit ? submit.callback_data : ''));
+  const shown = mine.messages().find((message) => message.id === id);
+  await mine.presses('Открыть заявку');
+
+  expect(shown?.text?.split('\n')[0]).toBe('Так уже не получится: у заявки теперь статус «Отозвана».');
+  expect(shown?.inlineKeyboard?.flat().map(({ text }) => text)).toEqual(['Открыть заявку', 'Закрыть']);
+  expect(mine.labels()).toContain('Вернуть заявку');
+});
