@@ -1043,6 +1043,7 @@ export interface TextVariables {
   'files-collecting-already': never;
   'files-collecting-part': { files: number; mb: number; of: number; part: number };
   'files-fetching': { field: string | number };
+  'files-for-which': never;
   'files-gone': never;
   'files-missing-gone': never;
   'files-missing-head': never;

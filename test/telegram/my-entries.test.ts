@@ -283,3 +283,18 @@ test('[UX-05] an old button to submit under an entry withdrawn since says so, an
   expect(shown?.inlineKeyboard?.flat().map(({ text }) => text)).toEqual(['Открыть заявку', 'Закрыть']);
   expect(mine.labels()).toContain('Вернуть заявку');
 });
+
+test('[UX-05, REG-16, PRV-01] the number of an own entry opens it; another school’s is nobody’s', async () => {
+  const { phone, school, other } = await aLine();
+  const [mine, theirs] = [phone(SCHOOL), phone(PARENT)];
+  await school.enters({ title: 'Первая' });
+  await other.enters({ title: 'Чужая' });
+  const head = async (one: typeof mine, text: string) => (await one.says(text)).split('\n')[0];
+
+  expect([await head(mine, 'ЗЛБ-001'), await head(mine, 'злб 1')]).toEqual(
+    Array(2).fill('ЗЛБ-001 · Подана, проверяем'),
+  );
+  expect([await head(mine, 'ЗЛБ-002'), await head(theirs, 'ЗЛБ-1')]).toEqual(
+    Array(2).fill('На вопросы словами я пока не отвечаю. Зато помогу вот с чем:'),
+  );
+});
