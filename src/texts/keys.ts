@@ -1389,6 +1389,7 @@ export interface TextVariables {
   'institution-kind-lyceum': never;
   'institution-kind-music-school': never;
   'institution-kind-ngo': never;
+  'institution-kind-other': never;
   'institution-kind-school': never;
   'institution-leave-ask': { institution: string | number };
   'institution-leave-yes': never;
