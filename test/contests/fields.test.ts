@@ -63,6 +63,8 @@ const ANSWERS: [ReturnType<typeof asked>, FieldInput, unknown][] = [
   [asked({ kind: 'title' }), typed('https://rutube.ru/video/a1b2c3'), fault('link-for-title')],
   [asked({ kind: 'title' }), typed('vk.com/video-1_2'), fault('link-for-title')],
   [asked({ kind: 'title' }), typed('Зима. Лето / Осень'), taken('Зима. Лето / Осень')],
+  [asked({ kind: 'title' }), typed('+7 999 000-00-03'), fault('empty')],
+  [asked({ kind: 'title' }), typed('1941'), taken('1941')],
   [asked({ kind: 'title' }), typed(' … '), fault('empty')],
   [asked({ kind: 'title' }), typed('я'.repeat(201)), fault('too-long', { most: 200, given: 201 })],
   [asked({ kind: 'title' }), photo({}), fault('text-expected')],

@@ -78,12 +78,18 @@ function withoutAddress(text: string): string | undefined {
   return rest === text || /[\p{L}\p{N}]/u.test(rest) ? rest : undefined;
 }
 
+/** «+7 999 000-00-03», the answer to the question before; «1941» is a title. */
+function isPhone(text: string): boolean {
+  return !/\p{L}/u.test(text) && (text.match(/\d/gu) ?? []).length >= 10;
+}
+
 /** A title; where the question's example names the author too, half of it is shown back: a diploma wants both. */
 export const title: Field<string> = {
   ...plainTitle,
   parse(input, asked) {
     const text = 'text' in input ? withoutAddress(input.text) : '';
     if (text === undefined) return fault({ code: 'link-for-title' });
+    if (isPhone(text)) return fault({ code: 'empty' });
     const read = plainTitle.parse('text' in input ? { text } : input, asked);
     const example = ownExample(asked.use, asked.nomination);
     if (read.outcome !== 'ok' || example === undefined || !WITH_AUTHOR.test(example) || !('text' in input)) return read;
