@@ -150,6 +150,7 @@ typed-field-file-empty = The file arrived empty. Check that it opens for you and
 typed-field-file-misnamed = The file is called “.{ $format }”, but it is something else inside. Save it again and resend it.
 typed-field-file-as-link = The file is { NUMBER($givenMb) } MB, and at most { NUMBER($mostMb) } MB fit here. Upload it to a cloud drive, open it to anyone with the link, and send the link here.
 typed-field-link-not-taken = The file itself is needed here, not a link: attach it to your message.
+typed-field-link-for-title = This is a link, and the title is needed here in words: it goes into the programme and the diploma.
 typed-field-file-too-big = The file is { NUMBER($givenMb) } MB, and we accept up to { NUMBER($mostMb) } MB. Send a smaller one.
 typed-field-picture-too-small = The long side of the picture is { NUMBER($given) } px; it must be at least { NUMBER($least) } px. Send it as a file, uncompressed.
 typed-field-month-misspelled = I read the month “{ $typed }” like this. Is that right?

@@ -12,6 +12,7 @@ files-too-big = { $field }: the file is over { NUMBER($mostMb) } MB and is only 
 files-owed = ⏳ To be sent { $until }: { $field }
 files-overdue = ⚠️ Overdue, was due { $until }: { $field }
 files-send-owed = Send: { $field }
+files-for-which = Is this for an entry? Tap which one and send it once more: I had not asked for anything, so it is not saved.
 files-reminder = Still to be sent { $until }:
 files-reminder-entry = • { $entry }: { $fields }
 files-reminder-more = …and { NUMBER($count) } more entries

@@ -5,8 +5,11 @@ greeting-staff = Hello! What would you like to open?
 fallback = I cannot answer free-form questions yet. Here is what I can help with:
 fallback-time = That looks like a day or a time, but I have not asked for one just now. Here is what I can help with:
 fallback-not-text = I cannot read this kind of message. Here is what I can help with:
+edited-after-reading = You edited your message, but I had already read it. Please send the corrected version as a new message.
+edited-what-is-saved = If it was an answer that is already saved, change it here:
 thanks-back = You are welcome! If there is anything else, here is what I can help with:
-agreement-back = All right! If that answers a message with buttons, please tap one of them. I can also open:
+nod-back = All right! If that answers a message with buttons, please tap one of them. I can also open:
+agreed-back = All right! If there is anything else, here is what I can help with:
 fallback-staff = I did not understand that. You can ask for totals like this: “how many entries by nomination” or “children by district in November”. Or open:
 help = <b>How it works</b>
 

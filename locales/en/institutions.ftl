@@ -11,6 +11,7 @@ institution-kind-children-art-center = children’s creativity centre
 institution-kind-extracurricular-center = extracurricular centre
 institution-kind-culture-house = house of culture
 institution-kind-ngo = non-profit organisation
+institution-kind-other = something else
 
 
 directory-checked = The directory is in order: { $institutions ->

@@ -23,9 +23,13 @@ my-button-institution = Entries: { $institution }
 my-button-institutions = Institution and colleagues
 my-button-own = ← My entries
 my-draft-ready = all there, ready to submit
+my-draft-over = all there, but submissions have closed
+my-draft-whole = all there
+my-draft-list = the list is not finished yet
 my-draft-lacks = still missing: { $what }
 my-missing-more = { $named } and { NUMBER($count) } more
 
+my-card-list = The list is not finished yet. Soloists who are ready are submitted from it.
 my-card-lacks = Still needed before you can submit: { $what }
 my-card-to-correct = <b>To correct:</b> { $reason }
 my-card-rejected = <b>Why it was not accepted:</b> { $reason }

@@ -2,7 +2,7 @@ nudge-drafts = <b>{ $count ->
         [one] A draft is waiting for you
        *[other] Drafts are waiting for you
     }</b>
-nudge-draft-lacks = • { $entry } — still missing: { $what }
+nudge-draft-lacks = • { $entry } — { $lacking }
 nudge-draft-ready = • { $entry } — complete, just submit it
 nudge-more = { $count ->
         [one] And { $count } more draft.

@@ -63,6 +63,8 @@ participants-so-far = { $count ->
 }
 participants-more = Still to come: { NUMBER($left) }. Send the next ones.
 participants-enough = Is that everyone? If not, send more.
+participants-replacing = Replacing: { $name }
+participants-who-instead = Who comes instead? Surname, first name, patronymic and date of birth.
 participants-finish = Done, everyone is listed
 participants-remove = Remove someone
 register-other-form = Choose another line-up

@@ -152,6 +152,7 @@ typed-field-file-empty = Файл пришёл пустым. Проверьте,
 typed-field-file-misnamed = Файл назван «.{ $format }», а внутри другое. Пересохраните его и пришлите ещё раз.
 typed-field-file-as-link = Файл весит { NUMBER($givenMb) } МБ, а сюда помещается до { NUMBER($mostMb) } МБ. Загрузите его на Яндекс Диск или в Облако Mail, откройте доступ «всем, у кого есть ссылка», и пришлите ссылку сюда.
 typed-field-link-not-taken = Здесь нужен сам файл, а не ссылка: приложите его к сообщению.
+typed-field-link-for-title = Это ссылка, а здесь нужно название словами: оно будет в программе и в дипломе.
 typed-field-file-too-big = Файл весит { NUMBER($givenMb) } МБ, а принимаем до { NUMBER($mostMb) } МБ. Пришлите файл поменьше.
 typed-field-picture-too-small = Длинная сторона снимка { NUMBER($given) } пикс., а нужно не меньше { NUMBER($least) }. Отправьте снимок как файл, без сжатия.
 typed-field-month-misspelled = Вместо «{ $typed }» я прочитал месяц так. Верно?

@@ -12,6 +12,7 @@ files-too-big = { $field }: файл больше { NUMBER($mostMb) } МБ, он
 files-owed = ⏳ Ждём { $until }: { $field }
 files-overdue = ⚠️ Ждали { $until }, не прислали: { $field }
 files-send-owed = Прислать: { $field }
+files-for-which = Это к заявке? Нажмите, к какой, и пришлите ещё раз: сейчас я ничего не спрашивал и не сохранил.
 files-reminder = Осталось дослать { $until }:
 files-reminder-entry = • { $entry }: { $fields }
 files-reminder-more = …и ещё заявок: { NUMBER($count) }

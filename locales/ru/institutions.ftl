@@ -11,6 +11,7 @@ institution-kind-children-art-center = ЦДТ
 institution-kind-extracurricular-center = ЦВР
 institution-kind-culture-house = ДК, КДЦ
 institution-kind-ngo = НКО
+institution-kind-other = другое
 
 directory-checked = Справочник в порядке: { $institutions ->
     [one] { $institutions } учреждение

@@ -23,9 +23,13 @@ my-button-institution = Заявки: { $institution }
 my-button-institutions = Учреждение и коллеги
 my-button-own = ← Мои заявки
 my-draft-ready = всё готово, можно подавать
+my-draft-over = всё готово, но приём закончился
+my-draft-whole = всё готово
+my-draft-list = список ещё не закончен
 my-draft-lacks = не хватает: { $what }
 my-missing-more = { $named } и ещё { NUMBER($count) }
 
+my-card-list = Список ещё не закончен. Солистов, которые готовы, подают из него.
 my-card-lacks = Чтобы подать, не хватает: { $what }
 my-card-to-correct = <b>Что поправить:</b> { $reason }
 my-card-rejected = <b>Почему не принята:</b> { $reason }

@@ -2,7 +2,7 @@ nudge-drafts = <b>{ $count ->
         [one] Черновик ждёт вас
        *[many] Черновики ждут вас
     }</b>
-nudge-draft-lacks = • { $entry } — не хватает: { $what }
+nudge-draft-lacks = • { $entry } — { $lacking }
 nudge-draft-ready = • { $entry } — всё готово, осталось подать
 nudge-more = { $count ->
         [one] И ещё { $count } черновик.

@@ -14,8 +14,8 @@ refusal-registration-not-open-yet = Приём заявок ещё не нача
 refusal-registration-closed = Срок прошёл: { $closedAt }. Всё, что вы написали, сохранено. Если нужно ещё время, напишите организатору.
 refusal-entry-not-found = Такой заявки нет. Возможно, черновик уже отменён.
 refusal-entry-changed = Заявку за это время изменили. Посмотрите её ещё раз, пожалуйста.
-refusal-transition-forbidden = Заявка сейчас в состоянии «{ $state }», и это с ней сделать нельзя.
-refusal-entry-not-editable = Заявка сейчас в состоянии «{ $state }», менять её нельзя.
+refusal-transition-forbidden = Так уже не получится: у заявки теперь статус «{ $state }».
+refusal-entry-not-editable = Поменять уже не получится: у заявки теперь статус «{ $state }».
 refusal-entry-incomplete = { $count ->
     [one] Остался { NUMBER($count) } вопрос без ответа. Ответьте на него, и заявку можно будет подать.
     [few] Осталось { NUMBER($count) } вопроса без ответа. Ответьте на них, и заявку можно будет подать.

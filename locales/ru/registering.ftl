@@ -64,6 +64,8 @@ participants-so-far = В списке { $count ->
 }:
 participants-more = Осталось дописать: { NUMBER($left) }. Присылайте следующих.
 participants-enough = Все? Если нет, присылайте ещё.
+participants-replacing = Меняем: { $name }
+participants-who-instead = Кого записать вместо? Фамилия, имя, отчество и дата рождения.
 participants-finish = Готово, все в списке
 participants-remove = Убрать кого-то
 register-other-form = Выбрать другой состав

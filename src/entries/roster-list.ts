@@ -65,13 +65,43 @@ export function parseRosterList(text: string, context: RosterContext): RosterRea
   if (filled.length > LONGEST_ROSTER) {
     return reject({ code: 'too-many-lines', limit: LONGEST_ROSTER });
   }
-  const judged = filled.map(({ line, text: typed }) => ({ line, typed, read: readRosterLine(typed, context) }));
-  const isChild = ({ typed, read }: { typed: string; read: ReadChild }) => !isAside(typed, read);
+  const judged = withDatesBelow(
+    filled.map(({ line, text: typed }) => ({ line, typed, read: readRosterLine(typed, context) })),
+    context,
+  );
+  const isChild = ({ typed, read }: JudgedLine) => !isAside(typed, read);
   return {
     outcome: 'read',
     lines: pointOutRepeats(judged.filter(isChild).map(({ line, typed, read }) => judgeLine(line, typed, read))),
     skipped: judged.filter((one) => !isChild(one)).map(({ line, typed }) => ({ line, typed: shortened(typed) })),
   };
+}
+
+interface JudgedLine {
+  line: number;
+  typed: string;
+  read: ReadChild;
+}
+
+/** A date alone on its line belongs to the name above it that has none: so a table comes out of some programs. */
+function withDatesBelow(lines: readonly JudgedLine[], context: RosterContext): JudgedLine[] {
+  const whole: JudgedLine[] = [];
+  for (const one of lines) {
+    const above = whole.at(-1);
+    const belongs = above && lacksOnly('no-birth-date', above) && lacksOnly('no-name', one);
+    if (!above || !belongs) {
+      whole.push(one);
+      continue;
+    }
+    const typed = `${above.typed}, ${one.typed}`;
+    whole[whole.length - 1] = { line: above.line, typed, read: readRosterLine(typed, context) };
+  }
+  return whole;
+}
+
+function lacksOnly(what: 'no-birth-date' | 'no-name', { typed, read }: JudgedLine): boolean {
+  const [fault, ...others] = read.faults;
+  return fault?.why.code === what && others.length === 0 && !isAside(typed, read);
 }
 
 function judgeLine(line: number, typed: string, read: ReadChild): RosterLine {

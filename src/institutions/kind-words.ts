@@ -30,6 +30,8 @@ const PHRASES_OF = {
   culture_house: `дк|кдц|сдк|рдк|дом культуры|дома культуры|дворец культуры|дворца культуры|культурно досуговый центр
     культурный центр|клуб`,
   ngo: `нко|ано|фонд|некоммерческая организация|автономная некоммерческая организация|общественная организация`,
+  // A college, a private studio, a family: nothing they have in common is typed.
+  other: '',
 } as const satisfies Record<InstitutionKind, string>;
 
 /** Legal forms that only kindergartens have. */

@@ -15,6 +15,7 @@ export const kindFamilies = {
   extracurricular_center: 'creativity',
   culture_house: 'culture',
   ngo: 'ngo',
+  other: 'other',
 } as const;
 
 export type InstitutionKind = keyof typeof kindFamilies;
@@ -32,6 +33,7 @@ export const INSTITUTION_KINDS = {
   extracurricular_center: 'institution-kind-extracurricular-center',
   culture_house: 'institution-kind-culture-house',
   ngo: 'institution-kind-ngo',
+  other: 'institution-kind-other',
 } as const satisfies Record<InstitutionKind, PlainKey>;
 
 /** Whether the catalogue has a kind of this name. */

@@ -23,12 +23,23 @@ const EXTENSION = /(?:доб(?:авочный)?|вн(?:утр(?:енний)?)?|�
 const RUN = /(?:\+\s?)?\(?\d(?:[\d\s()\-–—‑.]*\d)?/gu;
 const LETTER_AMONG_DIGITS = /\d[\s()-]?[оoОOзЗlIбБ][\s()-]?\d/u;
 const LABEL = /(?<!\p{L})(?:тел(?:ефон)?|моб(?:ильный)?|сот(?:овый)?|phone|tel|и|или|and|or)(?!\p{L})\.?:?/giu;
+/** A run of ten digits or more is somebody's number; a word before it says only that it is one. */
+const NUMBER_AMONG_WORDS =
+  /(?:(?<!\p{L})(?:тел(?:ефон)?|моб(?:ильный)?|сот(?:овый)?|phone|tel|mobile)\.?\s*:?\s*)?(?<number>\+?\d(?:[\s().\p{Pd}]*\d){9,})/iu;
 const FEWEST_DIGITS = 5;
 
 interface PhoneRun {
   readonly typed: string;
   readonly start: number;
   readonly end: number;
+}
+
+/** The number in a text about something else, and what stands around it without the word that called it a number. */
+export function phoneAmong(text: string): { number: string | undefined; around: string[] } {
+  const found = NUMBER_AMONG_WORDS.exec(text);
+  if (!found) return { number: undefined, around: [text] };
+  const end = found.index + found[0].length;
+  return { number: found.groups?.['number'], around: [text.slice(0, found.index), text.slice(end)] };
 }
 
 /** Reads a phone number; the rest of the text ("Ольга, мама") becomes the note. Two numbers are shown back to choose from. */

@@ -21,6 +21,8 @@ export interface Addition {
 export interface Screens {
   /** The way in, and what is said to a message nobody understood. */
   home: Caller;
+  /** What is said to a message that was changed after it was read. */
+  edited: Caller;
   /** A contest's card, as everybody sees it. */
   contest: Contest;
   /** A contest as its organizers see it: everything that can be done with it. */

@@ -8,6 +8,7 @@ import { gatherAdditions } from './additions.ts';
 import { arrivals, groupsAreTold, memberships } from './arrivals.ts';
 import { ownCommands } from './commands-list.ts';
 import type { Ctx, Services } from './context.ts';
+import { editsAreAnswered } from './edits.ts';
 import type { Feature } from './feature.ts';
 import { createFetch } from './fetch.ts';
 import { floodsAreStopped } from './floods.ts';
@@ -76,6 +77,7 @@ export function createBot({ services, features, api, me, allowance }: BotOptions
   bot.use(ownCommands(api, features));
   bot.use(everyTapIsAnswered(router.knows));
   bot.use(floodsAreStopped(allowance));
+  bot.use(editsAreAnswered());
   bot.use(talking());
   bot.use(replies.find);
   bot.use(

@@ -12,6 +12,7 @@ export const CHANNEL = 'telegram';
 /** The kinds of update the bot asks for. */
 export const ALLOWED_UPDATES = [
   'message',
+  'edited_message',
   'callback_query',
   'my_chat_member',
 ] as const satisfies readonly (keyof Update)[];

@@ -3,7 +3,7 @@
 export interface TextVariables {
   'acquaintance-new': never;
   'acquaintance-returning': never;
-  'agreement-back': never;
+  'agreed-back': never;
   'amending-ask': never;
   'amending-ask-en': never;
   'amending-ask-ru': never;
@@ -794,6 +794,8 @@ export interface TextVariables {
   'door-toast-walk-in': { count: string | number };
   'door-walk-ins': { count: number };
   'door-which': never;
+  'edited-after-reading': never;
+  'edited-what-is-saved': never;
   'enquiry-answer-sent': never;
   'enquiry-answer-was': { words: string | number };
   'enquiry-as-text': never;
@@ -1045,6 +1047,7 @@ export interface TextVariables {
   'files-collecting-already': never;
   'files-collecting-part': { files: number; mb: number; of: number; part: number };
   'files-fetching': { field: string | number };
+  'files-for-which': never;
   'files-gone': never;
   'files-missing-gone': never;
   'files-missing-head': never;
@@ -1390,6 +1393,7 @@ export interface TextVariables {
   'institution-kind-lyceum': never;
   'institution-kind-music-school': never;
   'institution-kind-ngo': never;
+  'institution-kind-other': never;
   'institution-kind-school': never;
   'institution-leave-ask': { institution: string | number };
   'institution-leave-yes': never;
@@ -1887,11 +1891,15 @@ export interface TextVariables {
   'my-button-submit-again': never;
   'my-button-withdraw': never;
   'my-card-lacks': { what: string | number };
+  'my-card-list': never;
   'my-card-rejected': { reason: string | number };
   'my-card-to-correct': { reason: string | number };
   'my-card-whose': { who: string | number };
   'my-draft-lacks': { what: string | number };
+  'my-draft-list': never;
+  'my-draft-over': never;
   'my-draft-ready': never;
+  'my-draft-whole': never;
   'my-filter-all': { count: number };
   'my-filter-contest': { contest: string | number; count: number };
   'my-filter-waiting': { count: number };
@@ -1986,10 +1994,11 @@ export interface TextVariables {
   'news-several-until': { until: string | number };
   'news-submitted': { entry: string | number };
   'news-waitlisted': { entry: string | number };
+  'nod-back': never;
   'nudge-button-contest': never;
   'nudge-button-quiet': never;
   'nudge-deadline-moved': never;
-  'nudge-draft-lacks': { entry: string | number; what: string | number };
+  'nudge-draft-lacks': { entry: string | number; lacking: string | number };
   'nudge-draft-ready': { entry: string | number };
   'nudge-drafts': { count: number };
   'nudge-more': { count: number };
@@ -2092,7 +2101,9 @@ export interface TextVariables {
   'participants-finish': never;
   'participants-more': { left: number };
   'participants-remove': never;
+  'participants-replacing': { name: string | number };
   'participants-so-far': { count: number };
+  'participants-who-instead': never;
   'participants-whom-to-remove': never;
   'past-command-usage': never;
   'past-file-checked': { count: number };
@@ -3462,6 +3473,7 @@ export interface TextVariables {
   'typed-field-file-misnamed': { format: string | number };
   'typed-field-file-too-big': { givenMb: number; mostMb: number };
   'typed-field-half-told': { example: string | number };
+  'typed-field-link-for-title': never;
   'typed-field-link-not-taken': never;
   'typed-field-month-misspelled': { typed: string | number };
   'typed-field-no-date': never;

@@ -55,6 +55,16 @@ const ANSWERS: [ReturnType<typeof asked>, FieldInput, unknown][] = [
   [asked({ kind: 'title' }), typed('«Зимняя сказка»'), taken('Зимняя сказка')],
   [asked({ kind: 'title' }), typed('Эссе «Мой берег»'), taken('Эссе «Мой берег»')],
   [asked({ kind: 'title' }), typed('«Море» и «Берег»'), taken('«Море» и «Берег»')],
+  [
+    asked({ kind: 'title' }),
+    typed('Песня «Зимняя сказка», https://rutube.ru/video/a1b2c3'),
+    taken('Песня «Зимняя сказка»'),
+  ],
+  [asked({ kind: 'title' }), typed('https://rutube.ru/video/a1b2c3'), fault('link-for-title')],
+  [asked({ kind: 'title' }), typed('vk.com/video-1_2'), fault('link-for-title')],
+  [asked({ kind: 'title' }), typed('Зима. Лето / Осень'), taken('Зима. Лето / Осень')],
+  [asked({ kind: 'title' }), typed('+7 999 000-00-03'), fault('empty')],
+  [asked({ kind: 'title' }), typed('1941'), taken('1941')],
   [asked({ kind: 'title' }), typed(' … '), fault('empty')],
   [asked({ kind: 'title' }), typed('я'.repeat(201)), fault('too-long', { most: 200, given: 201 })],
   [asked({ kind: 'title' }), photo({}), fault('text-expected')],
@@ -443,6 +453,7 @@ const REASONS = {
   'file-too-big': { mostMb: 10, givenMb: 10.1 },
   'picture-too-small': { least: 2000, given: 1280 },
   'month-misspelled': { typed: 'сентебря' },
+  'link-for-title': {},
   'half-told': { example: 'А. С. Пушкин, «Зимнее утро»' },
 } satisfies Record<OwnFault['code'] | OwnDoubt['code'], object>;
 

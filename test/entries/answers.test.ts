@@ -11,6 +11,7 @@ import { startDraft } from '../../src/entries/actions/start.ts';
 import type { StepInput } from '../../src/entries/input.ts';
 import { draftInFront } from '../../src/entries/queries.ts';
 import type { StepId } from '../../src/entries/questions.ts';
+import { formatName } from '../../src/people/name.ts';
 import { aDatabase } from '../kit/database.ts';
 import { aContest, NOON, type Stage } from '../kit/entries.ts';
 import { sampleContestFile } from '../kit/samples.ts';
@@ -185,6 +186,26 @@ test('[REG-25] a doubtful answer waits for one confirming tap', async () => {
     { ok: true, value: { outcome: 'saved', next: 'institution' } },
     ['Кедров Иван'],
   ]);
+});
+
+test.each([
+  ['the whole name once more', 'Щукина Ирина Львовна', ['Щукина Ирина Львовна', null, null]],
+  ['a phone beside it', 'учитель музыки, тел.: 8 999 000-00-03', ['Щукина Ирина', 'учитель музыки', '+79990000003']],
+  [
+    'name, position, phone',
+    'Щукина Ирина Львовна, учитель музыки, тел. 8 999 000-00-03',
+    ['Щукина Ирина Львовна', 'учитель музыки', '+79990000003'],
+  ],
+  [
+    'commas of its own',
+    'учитель музыки, руководитель студии',
+    ['Щукина Ирина', 'учитель музыки, руководитель студии', null],
+  ],
+])('[REG-34] asked for a position, %s is taken for what it is', async (_, text, expected) => {
+  const { school, id } = await aDraft(stage, [...SOLO, ['teachers', { text: 'Щукина Ирина' }]]);
+  await school.tells(id, 'teachers', { text });
+  const { teachers } = await school.sees(id);
+  expect(teachers.map((one) => [formatName(one), one.position, one.phone])).toEqual([expected]);
 });
 
 test('[PRV-09] no name, birth date, phone or personal link, nor what waits for a tap, can be read in the database', async () => {

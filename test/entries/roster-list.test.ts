@@ -161,3 +161,28 @@ test('[REG-25, REG-41] pictures people put before names are passed over', () => 
   );
   expect(children[0]).toEqual(children[1]);
 });
+
+test('[REG-41] a date alone on its line belongs to the name above it that has none, and to nobody else', () => {
+  const read = parseRosterList(
+    [
+      'Состав ансамбля:',
+      '1. Иванова Мария Петровна',
+      '12.03.2014',
+      '2. Кедров Иван',
+      '3 апреля 2013 г.р.',
+      'Обская Вера 1.02.2014',
+      '5.05.2015',
+      'Лосев Пётр',
+      'Зимина 4.04.2014',
+    ].join('\n'),
+    { today },
+  );
+  expect(read.outcome === 'read' && read.lines.map((line) => [line.line, ...inShort(line)])).toEqual([
+    [2, 'ok', 'Иванова Мария Петровна', '2014-03-12', null],
+    [4, 'ok', 'Кедров Иван', '2013-04-03', null],
+    [6, 'ok', 'Обская Вера', '2014-02-01', null],
+    [7, 'reject', null, '2015-05-05', null, 'roster-no-name'],
+    [8, 'reject', 'Лосев Пётр', null, null, 'roster-no-birth-date'],
+    [9, 'reject', null, '2014-04-04', null, 'name-one-word'],
+  ]);
+});

@@ -288,6 +288,25 @@ test('[REG-41] whom of a list nobody could write down is still read after the ot
   ]);
 });
 
+test.each(['да', 'Все', 'готово', 'Всё в списке'])(
+  '[REG-41, REG-22] «%s» to «Все?» ends the list, and «нет» asks on',
+  async (words) => {
+    const school = await atTheFirstQuestion();
+    await upToTheList(school, { nomination: 'Хореография', form: 'ансамбль', count: '5' });
+    await school.says(childrenList(5));
+    await school.says('нет');
+    const asked = school.last().text?.split('\n').at(-1);
+    await school.says(words);
+    expect([
+      asked,
+      school
+        .last()
+        .text?.split('\n')
+        .find((line) => line.startsWith('Возраст')),
+    ]).toEqual(['Все? Если нет, присылайте ещё.', expect.stringMatching(/^Возраст/u)]);
+  },
+);
+
 test('[REG-40] a list that does not fit the form has another form one tap away, and the list stays', async () => {
   const school = await atTheFirstQuestion();
   await upToTheList(school, { nomination: 'Хореография', form: 'ансамбль', count: '5' });

@@ -204,6 +204,17 @@ test('[REG-30, REG-33] an institution nobody knows is proposed in three taps, an
   expect(school.last().text).toContain('Кто участвует?');
 });
 
+test('[REG-30] a private studio and a family of its own are something else, and enter all the same', async () => {
+  const { school } = await aSchool();
+  await school.starts('c_zvezdy-levogo-berega-2027');
+  for (const label of ['Подать заявку', 'Даю согласие', 'Эстрадный вокал', 'соло']) await school.presses(label);
+  await school.says('частная студия «Ромашка»');
+  await school.presses('Добавить новое');
+  await school.presses('другое');
+  await school.presses('Другой город');
+  expect(school.last().text).toContain('Кто участвует?');
+});
+
 test('[REG-41, REG-26] a pasted list is shown back line by line, its doubts wait for one tap, its faults for another try', async () => {
   const { school } = await aSchool();
   await school.starts('c_zvezdy-levogo-berega-2027');

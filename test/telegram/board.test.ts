@@ -30,6 +30,17 @@ async function aSchool() {
 
 const lines = (text = '') => text.split('\n').filter((line) => line !== '');
 
+test('[REG-15] of a draft that stayed one after the end the board does not say that it can be submitted', async () => {
+  const { stage, school } = await aSchool();
+  await school.drafts({ title: 'Готовая' });
+  const mine = await boardOf(stage.db, { personId: school.caller.personId, contestId: stage.contestId });
+  const told = (now: Date) => mine && lines(boardLines(mine, texts('ru'), now).join('\n')).at(-1);
+  expect([told(NOON), told(new Date(stage.contest.closes_at))]).toEqual([
+    '• Черновик · Готовая — всё готово, можно подавать',
+    '• Черновик · Готовая — всё готово',
+  ]);
+});
+
 test('[REG-15] one message shows all entries and is edited in place, without a sound', async () => {
   const { mine, school, organizer, stage, sent, boards } = await aSchool();
   const one = await school.enters({ title: 'Зимняя сказка' });

@@ -104,6 +104,15 @@ test('[REG-12] a reply to the message becomes the value after one tap, and one m
   });
 });
 
+test('[REG-12] thanks and a promise in reply correct nothing: the entry shows what it still wants', async () => {
+  const { mine, replies, school, entry } = await aReturn(['field:title']);
+  for (const words of ['Спасибо!', 'Хорошо, исправлю', 'Завтра исправим', '👍']) {
+    await replies(words);
+    expect([words, mine.lines()[0], mine.labels()[0]]).toEqual([words, 'ЗЛБ-001 · Нужно поправить', 'Исправить']);
+  }
+  expect((await school.sees(entry.id)).pending).toBe(null);
+});
+
 test('[REG-12, REG-07] a second tap on the confirming button changes nothing and says so', async () => {
   const { mine, replies, sandbox, bot, titleNow } = await aReturn(['field:title']);
   await replies('Зимний вечер');

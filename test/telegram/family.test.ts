@@ -182,6 +182,32 @@ test.each(['by its button', 'by a word'])('[UX-03] the question for a guardian�
   ]);
 });
 
+test('[PRV-05, UX-03] the only child of an entry is confirmed by a tap, by a yes in any language, or by its name', async () => {
+  const { parent, school, link } = await aFamilyLine();
+  const entry = await school.enters({ children: ['Берестова Анна Олеговна 1.03.2017'], papers: [] });
+  const door = `/start ${await link(entry.id)}`;
+  await parent.says(door);
+  const offered = parent.labels();
+  const unclear = await parent.says('какой номер?');
+  const answers = [];
+  for (const words of ['Берестова 01.03.2017', 'Да', 'мой ребёнок']) {
+    await parent.says(door);
+    answers.push((await parent.says(words)).split('\n')[0]);
+    await parent.says('нет');
+  }
+  await parent.says(door);
+  await parent.says('/language');
+  await parent.presses('English');
+  const english = await parent.says('yes');
+
+  expect(offered).toEqual(['Да, это мой ребёнок', 'Отменить']);
+  expect(unclear).toBe(
+    'Здесь родитель или опекун даёт согласия на участие. Заявка на одного участника: это ваш ребёнок?',
+  );
+  expect(new Set(answers)).toEqual(new Set([texts('ru')('family-found')]));
+  expect(english.split('\n')[0]).toBe(texts('en')('family-found'));
+});
+
 test('[PRV-04] a consent is taken back by two taps: the entry is flagged again and its contact is told', async () => {
   const { mine, parent, school, link, sent } = await aFamilyLine();
   const entry = await school.enters({ children: ['Ёлкина Ася Ильинична 12.05.2016'], papers: [] });

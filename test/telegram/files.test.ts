@@ -277,3 +277,28 @@ test('[REG-28, OPS-06] an archive that could not be sent says so', async () => {
 
   expect(organizer.text()).toBe('Архив отправить не удалось. Попробуйте, пожалуйста, ещё раз через минуту.');
 });
+
+test('[REG-21, UX-05] a file or a link sent out of the blue by a school that owes one is asked about, an album once', async () => {
+  const { mine, enters } = await aStage();
+  await mine.says('/my');
+  const sends = (album?: string) =>
+    mine.does((person) => person.sendsAudio({ name: 'минус.mp3', bytes: SOUND, ...(album && { album }) }));
+  const nothingOwed = await sends();
+  await enters();
+  const asked = await sends();
+  const offered = mine.labels();
+  const before = mine.messages().length;
+  await sends('album');
+  await sends('album');
+  const answers = mine.messages().length - before;
+  const link = await mine.says('вот наша музыка https://disk.yandex.ru/d/abcdef12');
+  await mine.presses('ЗЛБ-001 · Зимняя сказка');
+  await sends();
+
+  expect(nothingOwed).toContain('Такое сообщение я не разберу');
+  expect([asked, link]).toEqual(
+    Array(2).fill('Это к заявке? Нажмите, к какой, и пришлите ещё раз: сейчас я ничего не спрашивал и не сохранил.'),
+  );
+  expect([offered, answers]).toEqual([['ЗЛБ-001 · Зимняя сказка'], 1]);
+  expect(mine.lines()[0]).toBe('✅ Сохранил. Вот заявка теперь:');
+});

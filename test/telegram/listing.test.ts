@@ -2,12 +2,17 @@
 
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { decideRequest } from '../../src/entries/actions/extend.ts';
+import { extensionRequests } from '../../src/entries/extending/tables.ts';
+import { arrive } from '../../src/people/actions.ts';
+import { extending } from '../../src/telegram/features/extending/feature.ts';
 import { home } from '../../src/telegram/features/home/feature.ts';
 import { listing } from '../../src/telegram/features/listing/feature.ts';
 import { myEntries } from '../../src/telegram/features/my-entries/feature.ts';
 import { registering } from '../../src/telegram/features/registering/feature.ts';
 import type { Phone } from '../kit/phone.ts';
-import { PARENT, SCHOOL } from '../kit/sandbox.ts';
+import { ORGANIZER, PARENT, SCHOOL } from '../kit/sandbox.ts';
+import { taken } from '../kit/school.ts';
 import { aStory, type Story } from '../kit/stage.ts';
 
 const LINK = 'c_zvezdy-levogo-berega-2027';
@@ -24,12 +29,17 @@ async function atTheCard(): Promise<{ story: Story; school: Phone }> {
 /** Up to where the list is to be sent. */
 async function atTheList(): Promise<{ story: Story; school: Phone }> {
   const { story, school } = await atTheCard();
+  await toTheList(school);
+  return { story, school };
+}
+
+/** What is the same for all soloists is told. */
+async function toTheList(school: Phone): Promise<void> {
   await school.presses('Много солистов списком');
   await school.presses('Даю согласие');
   await school.says('школа 363');
   await school.says('Щукина Ирина Львовна, учитель музыки, +7 999 000-00-03');
   if (school.buttons().includes('Готово')) await school.presses('Готово');
-  return { story, school };
 }
 
 test('[REG-46] the list is asked for with an example, and shown back as a table with the first thing to do', async () => {
@@ -201,4 +211,64 @@ test('[REG-41] where a contest takes a number alone, one tap enters it, and ever
   expect(school.last().text).toContain('Коллектив: Ансамбль «Ритм»\nУчастники: 12 детей, без списка\nВозраст: Средняя');
   await school.presses('Подать заявку');
   expect(school.transcript().at(-1)).toContain('Заявка ЗЛБ-001 подана');
+});
+
+test('[REG-10, REG-46, REG-05] the end passes while a list is gathered: said once, asked for once, and time given is for all of it', async () => {
+  const features = [registering, listing, myEntries, extending];
+  const story = await aStory({ features: [...features, home(features)], at: '2026-12-18T23:50:00+07:00' });
+  const school = story.phone(SCHOOL);
+  await school.starts(LINK);
+  await toTheList(school);
+  await school.says(
+    'Кедров Иван, 12.03.2014, эстрадный вокал, «Метель», 3:05\nОбская Вера, 28.02.2014, народный вокал, «Вьюга», 2:40',
+  );
+  for (const label of ['Верно у всех', 'Минус', 'Пришлём позже', 'Да, есть на всех']) await school.presses(label);
+  story.at('2026-12-19T00:20:00+07:00');
+  await school.presses('Подать все готовые');
+  const [refused, ways] = [school.last().text, school.buttons()];
+  await school.presses('К списку солистов');
+  const [table, offered] = [school.last().text?.split('\n').at(-1), school.buttons()];
+  await school.says('/my');
+  const mine = school.last().text?.split('\n').slice(3);
+  await school.presses('Черновик · Солисты списком');
+  const card = school.last().text?.split('\n').slice(-3);
+  await school.presses('Попросить продлить');
+  const [request] = await story.db.select().from(extensionRequests);
+  await story.givesRole(ORGANIZER, 'organizer');
+  const organizer = (await arrive(story.db, { channel: 'telegram', externalId: String(ORGANIZER) }, story.now()))
+    .caller;
+  taken(await decideRequest(story.db, organizer, { requestId: request?.id ?? 0, more: 'tomorrow' }, story.now()));
+  await school.presses('Продолжить');
+  await school.presses('Подать все готовые (2)');
+
+  expect([refused, ways]).toEqual([
+    [
+      'Не поданы: 2',
+      'Кедров Иван · Эстрадный вокал · Метель',
+      'Обская Вера · Народный вокал · Вьюга',
+      'Срок прошёл: суббота, 19 декабря, 00:00 (по Новосибирску). Всё, что вы написали, сохранено. Если нужно ещё время, напишите организатору.',
+      '',
+      'Остальные остались черновиками, список на месте.',
+    ].join('\n'),
+    ['Попросить продлить', 'К списку солистов', 'Мои заявки'],
+  ]);
+  expect([table, offered]).toEqual([
+    'Приём закончился: суббота, 19 декабря, 00:00 (по Новосибирску). Черновик сохранён. Нужно ещё время — попросите организатора.',
+    ['Попросить продлить', 'Сохранить и выйти', 'Отменить список'],
+  ]);
+  expect(mine).toEqual([
+    'Черновик · Вьюга — всё готово, но приём закончился',
+    'Черновик · Метель — всё готово, но приём закончился',
+    'Черновик · Солисты списком — список ещё не закончен',
+  ]);
+  expect(card).toEqual([
+    'Список ещё не закончен. Солистов, которые готовы, подают из него.',
+    '',
+    'Приём закончился: суббота, 19 декабря, 00:00 (по Новосибирску). Черновик сохранён. Нужно ещё время — попросите организатора.',
+  ]);
+  expect(school.last().text?.split('\n').slice(0, 3)).toEqual([
+    '✅ Поданы 2 заявки',
+    'ЗЛБ-001 · Кедров Иван · Эстрадный вокал · Метель',
+    'ЗЛБ-002 · Обская Вера · Народный вокал · Вьюга',
+  ]);
 });

@@ -263,3 +263,38 @@ test('[REG-11] who changes an accepted entry reads before it and after it that a
   ]);
   expect(second).toEqual(['Что изменить?']);
 });
+
+test('[UX-05] an old button to submit under an entry withdrawn since says so, and opens the card with the way back', async () => {
+  const { phone, school, stage } = await aLine();
+  const mine = phone(SCHOOL);
+  const draft = await school.drafts({ title: 'Первая' });
+  await mine.says('/my');
+  await mine.presses('Черновик · Первая');
+  await mine.presses('Проверить и подать');
+  const { id = 0, inlineKeyboard } = mine.messages().at(-1) ?? {};
+  const [submit] = inlineKeyboard?.flat() ?? [];
+  await mine.presses('Подать заявку');
+  taken(await withdrawEntry(stage.db, school.caller, { entryId: draft.id }, NOON));
+  await mine.does((acts) => acts.taps(id, submit && 'callback_data' in submit ? submit.callback_data : ''));
+  const shown = mine.messages().find((message) => message.id === id);
+  await mine.presses('Открыть заявку');
+
+  expect(shown?.text?.split('\n')[0]).toBe('Так уже не получится: у заявки теперь статус «Отозвана».');
+  expect(shown?.inlineKeyboard?.flat().map(({ text }) => text)).toEqual(['Открыть заявку', 'Закрыть']);
+  expect(mine.labels()).toContain('Вернуть заявку');
+});
+
+test('[UX-05, REG-16, PRV-01] the number of an own entry opens it; another school’s is nobody’s', async () => {
+  const { phone, school, other } = await aLine();
+  const [mine, theirs] = [phone(SCHOOL), phone(PARENT)];
+  await school.enters({ title: 'Первая' });
+  await other.enters({ title: 'Чужая' });
+  const head = async (one: typeof mine, text: string) => (await one.says(text)).split('\n')[0];
+
+  expect([await head(mine, 'ЗЛБ-001'), await head(mine, 'злб 1')]).toEqual(
+    Array(2).fill('ЗЛБ-001 · Подана, проверяем'),
+  );
+  expect([await head(mine, 'ЗЛБ-002'), await head(theirs, 'ЗЛБ-1')]).toEqual(
+    Array(2).fill('На вопросы словами я пока не отвечаю. Зато помогу вот с чем:'),
+  );
+});

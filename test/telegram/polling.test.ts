@@ -115,7 +115,7 @@ test('[OPS-04] polling takes an earlier webhook away', async () => {
   await until(() => received.length === 1);
   expect({ url: info.url, allowed: info.allowed_updates, after: (await api.getWebhookInfo()).url }).toEqual({
     url: 'https://127.0.0.1:1/webhook',
-    allowed: ['message', 'callback_query', 'my_chat_member'],
+    allowed: ['message', 'edited_message', 'callback_query', 'my_chat_member'],
     after: '',
   });
 });

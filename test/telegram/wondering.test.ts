@@ -143,23 +143,21 @@ test('[TAL-11] [PRV-01] the director gets figures in words, but none that name p
   expect(director.transcript().slice(-2)).toEqual([figures, NOT_ALLOWED]);
 });
 
-test('[UX-05] a greeting is greeted, thanks are answered and a nod is no name to search for; with a question behind them they are questions', async () => {
+test('[UX-05] a greeting is greeted, thanks and an «ок» are answered; with a question behind them they are questions', async () => {
   const { phone } = await aHouse();
   const [organizer, parent] = [await phone(ORGANIZER, 'organizer'), await phone(PARENT)];
   expect([
     (await organizer.says('Добрый вечер!')).text,
     (await parent.says('Здравствуйте 🌷')).text,
     (await parent.says('Спасибо большое!!')).text,
+    (await parent.says('Хорошо, поняла, спасибо')).text,
     (await parent.says('Спасибо, а когда репетиция?')).text,
+    (await parent.says('завтра')).text,
     (await organizer.says('Да')).text,
     (await parent.says('Ок 👍')).text,
   ]).toEqual([
-    ru('greeting-staff'),
-    ru('greeting'),
-    ru('thanks-back'),
-    ru('fallback'),
-    ru('agreement-back'),
-    ru('agreement-back'),
+    ...[ru('greeting-staff'), ru('greeting'), ru('thanks-back'), ru('agreed-back')],
+    ...[ru('fallback'), ru('fallback-time'), ru('nod-back'), ru('agreed-back')],
   ]);
 });
 

@@ -83,6 +83,7 @@ export type OwnFault =
   /** More than a messenger gives out; a link will do. */
   | { code: 'file-as-link'; mostMb: number; givenMb: number }
   | { code: 'link-not-taken' }
+  | { code: 'link-for-title' }
   | { code: 'picture-too-small'; least: number; given: number };
 
 /** What is shown back for one tap, in the fields' own words. */

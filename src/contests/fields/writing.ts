@@ -69,14 +69,31 @@ const WITH_AUTHOR = /^[^"«„“]*\p{L}{2}[^"«„“]*["«„“].+["»“”]
 /** «Пушкин», «Пушкин А. С.», «А. С. Пушкин». */
 const ONE_WORD_OR_AUTHOR = /^(?:\p{L}\.\s?){0,2}[\p{L}-]+(?:\s\p{L}\.(?:\s?\p{L}\.?)?)?$/u;
 
+/** An address, with the signs that lead to it: «Зимняя сказка, https://…». */
+const ADDRESS = /[\s,;:(\p{Pd}]*(?:(?:https?:\/\/|www\.)\S+|[\w-]+(?:\.[\w-]+)+\/\S*)/giu;
+
+/** The same answer without addresses, which no diploma shows; undefined where there is nothing else in it. */
+function withoutAddress(text: string): string | undefined {
+  const rest = text.replace(ADDRESS, ' ');
+  return rest === text || /[\p{L}\p{N}]/u.test(rest) ? rest : undefined;
+}
+
+/** «+7 999 000-00-03», the answer to the question before; «1941» is a title. */
+function isPhone(text: string): boolean {
+  return !/\p{L}/u.test(text) && (text.match(/\d/gu) ?? []).length >= 10;
+}
+
 /** A title; where the question's example names the author too, half of it is shown back: a diploma wants both. */
 export const title: Field<string> = {
   ...plainTitle,
   parse(input, asked) {
-    const read = plainTitle.parse(input, asked);
+    const text = 'text' in input ? withoutAddress(input.text) : '';
+    if (text === undefined) return fault({ code: 'link-for-title' });
+    if (isPhone(text)) return fault({ code: 'empty' });
+    const read = plainTitle.parse('text' in input ? { text } : input, asked);
     const example = ownExample(asked.use, asked.nomination);
     if (read.outcome !== 'ok' || example === undefined || !WITH_AUTHOR.test(example) || !('text' in input)) return read;
-    const half = ONE_WORD_OR_AUTHOR.test(cleanText(input.text));
+    const half = ONE_WORD_OR_AUTHOR.test(cleanText(text));
     return half ? doubt(read.value, { area: 'field', code: 'half-told', example }) : read;
   },
 };

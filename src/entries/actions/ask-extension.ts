@@ -41,6 +41,10 @@ export async function askExtension(
   });
 }
 
+/**
+ * A list is never submitted itself: time for it, or for one of its soloists, is time for all that the institution still
+ * enters.
+ */
 async function targetEntry(
   tx: Database,
   caller: Caller,
@@ -49,7 +53,13 @@ async function targetEntry(
   const entry = await loadEntry(tx, entryId);
   if (!entry) return refused({ code: 'entry-not-found' });
   const allowed = authorize(caller, 'entry.submit', reachOf(entry));
-  return allowed.ok ? ok({ contestId: entry.contestId, institutionId: null, entryId }) : allowed;
+  if (!allowed.ok) return allowed;
+  const { contestId, institutionId, listId } = entry;
+  return ok(
+    listId !== null && institutionId !== null
+      ? { contestId, institutionId, entryId: null }
+      : { contestId, institutionId: null, entryId },
+  );
 }
 
 /** New entries are asked for by institution; whoever has named none yet asks for the draft they would begin. */

@@ -2,13 +2,14 @@
 
 import { ok, type Result, refused } from '../../result.ts';
 import { keepChildren, type ToldChild } from '../children.ts';
-import type { Participant } from '../facts.ts';
+import type { Participant, PendingValue } from '../facts.ts';
 import { isSameChild } from '../identity.ts';
 import type { ListLine } from '../input.ts';
 import { formOf, NUMBER_ALONE } from '../questions.ts';
 import type { Refusal } from '../refusals.ts';
 import { parseRosterList } from '../roster-list.ts';
 import { lacksGrades } from '../rosters/carrying.ts';
+import { isOpen } from '../settle.ts';
 import {
   type Answering,
   type AnswerStep,
@@ -51,7 +52,14 @@ async function toggle(asked: Answering, childId: number): Promise<Result<Taken, 
   const listed = asked.entry.participants.find((participant) => participant.childId === childId);
   if (listed) return takeOut(asked, listed.position);
   const child = await rememberedChild(asked, childId);
-  return child ? add(asked, [child], null) : refused({ code: 'choice-unknown', step: asked.step });
+  return child ? add(asked, [child], placeOf(asked)) : refused({ code: 'choice-unknown', step: asked.step });
+}
+
+/** In whose place somebody comes: the one to be replaced, or the one child of a solo. */
+function placeOf(asked: Answering): number | null {
+  const { contest, entry } = asked;
+  const [only] = formOf(contest, entry)?.max === 1 && entry.participants.length === 1 ? entry.participants : [];
+  return waiting(asked, 'children')?.at ?? only?.position ?? null;
 }
 
 async function readText(asked: Answering, text: string, at: number | null): Promise<Result<Taken, Refusal>> {
@@ -67,7 +75,7 @@ async function readText(asked: Answering, text: string, at: number | null): Prom
   const lines = await judgeLines(asked, read.lines);
   const [first, ...others] = lines;
   if (!first) return refused({ code: 'answer-rejected', step: asked.step, kind: 'roster', why: { code: 'no-name' } });
-  if (others.length === 0) return takeOne(asked, first, at);
+  if (others.length === 0) return takeOne(asked, first, at ?? placeOf(asked));
   const good = lines.filter(({ outcome }) => outcome === 'good');
   const waitingLines = lines.filter((line) => line.outcome === 'doubtful');
   const added = await add(asked, good.map(childOf), null);
@@ -137,11 +145,21 @@ function full({ contest, entry }: Answering, participants: readonly Participant[
   return form !== null && participants.length >= form.max && !lacksGrades(contest, participants);
 }
 
+/** Out of the list; of an entry that is submitted nobody goes whom its form needs, but somebody comes in their place. */
 function takeOut(asked: Answering, at: number): Result<Taken, Refusal> {
   const left = asked.entry.participants.filter(({ position }) => position !== at);
   if (left.length === asked.entry.participants.length) return refused({ code: 'participant-missing', position: at });
+  if (!isOpen(asked.entry) && isTooFew(asked, left.length)) {
+    const pending: PendingValue = { kind: 'children', children: [], at };
+    return goesOn(asked, {}, 'participant', { pending });
+  }
   const participants = left.map((participant, index) => ({ ...participant, position: index + 1 }));
   return goesOn(asked, { participants }, 'participant', { mark: 'unanswered' });
+}
+
+function isTooFew({ contest, entry }: Answering, count: number): boolean {
+  const form = formOf(contest, entry);
+  return count === 0 || (form !== null && count < form.min && contest.checks.form_size_mismatch !== 'flag');
 }
 
 /** The list is finished when it fits the form, or when the contest only flags one that does not. */

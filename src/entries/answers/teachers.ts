@@ -1,7 +1,7 @@
 /** Takes teachers, each with full name, position and phone, and the accompanist by name. */
 
-import { parsePersonName } from '../../people/name.ts';
-import { parsePhone } from '../../people/phone.ts';
+import { foldName, parsePersonName } from '../../people/name.ts';
+import { parsePhone, phoneAmong } from '../../people/phone.ts';
 import { type Result, refused } from '../../result.ts';
 import { cleanText } from '../../typed.ts';
 import type { PendingValue, Teacher, TypedName } from '../facts.ts';
@@ -24,8 +24,6 @@ import { isOnlyOne, rememberedTeacher } from './remembered.ts';
 
 /** Longest position, in characters. */
 const LONGEST_POSITION = 150;
-/** A run of ten digits or more is somebody's number. */
-const PHONE = /\+?\d(?:[\s().\p{Pd}]*\d){9,}/u;
 
 export const answerTeachers: AnswerStep = async (asked, input) => {
   if ('teacherId' in input) return takeKnown(asked, input.teacherId);
@@ -73,18 +71,13 @@ function lacks({ position, phone }: Teacher): 'position' | 'phone' | null {
 
 /** «Щукина Ирина Львовна, учитель музыки, +7 999 000-00-03», or any beginning of it. */
 async function readTeacher(asked: Answering, text: string, at: number | null): Promise<Result<Taken, Refusal>> {
-  const typedPhone = PHONE.exec(text)?.[0];
-  const phone = typedPhone === undefined ? null : parsePhone(typedPhone);
-  const words = typedPhone === undefined ? text : text.replace(typedPhone, ',');
-  const [typedName = '', ...rest] = words
-    .split(/[,;\n]/u)
-    .map(cleanText)
-    .filter((part) => part !== '');
+  const { parts, phone } = apartFromPhone(text);
+  const [typedName = '', ...rest] = parts;
   const name = parsePersonName(typedName, { who: 'adult' });
   if (name.outcome === 'reject') return rejected(asked, 'name', name);
   const told = {
     position: rest.length === 0 ? null : rest.join(', ').slice(0, LONGEST_POSITION),
-    phone: phone?.outcome === 'ok' ? phone.value : null,
+    phone,
   };
   if (name.outcome === 'confirm') {
     return doubtful(asked, 'name', reasonOf(name.why), { kind: 'person', name: name.value, at, ...told });
@@ -110,13 +103,35 @@ async function takeKnown(asked: Answering, teacherId: number): Promise<Result<Ta
   return isFirst && (await isOnlyOne(asked)) ? settled({ teachers: [known] }) : listed(asked, known, null);
 }
 
+/** The position, with the phone where it was told beside it; the own name once more is the name put right. */
 async function takePosition(asked: Answering, teacher: Teacher, text: string): Promise<Result<Taken, Refusal>> {
-  const position = cleanText(text);
+  if (isNameOf(teacher, text)) return readTeacher(asked, text, asked.entry.teachers.indexOf(teacher) + 1);
+  const { parts, phone } = apartFromPhone(text);
+  const position = parts.join(', ');
   if (!/\p{L}{2}/u.test(position)) return refused({ code: 'position-missing' });
   if ([...position].length > LONGEST_POSITION) {
     return refused({ code: 'text-too-long', step: asked.step, longest: LONGEST_POSITION });
   }
-  return put(asked, { ...teacher, position }, null);
+  return put(asked, { ...teacher, position, phone: teacher.phone ?? phone }, null);
+}
+
+/** What was told between commas, and the phone where one stood among it that is one for certain. */
+function apartFromPhone(text: string): { parts: string[]; phone: string | null } {
+  const { number, around } = phoneAmong(text);
+  const phone = number === undefined ? null : parsePhone(number);
+  const parts = around
+    .join(',')
+    .split(/[,;\n]/u)
+    .map(cleanText);
+  return { parts: parts.filter((part) => part !== ''), phone: phone?.outcome === 'ok' ? phone.value : null };
+}
+
+function isNameOf({ lastName, firstName }: Teacher, text: string): boolean {
+  const [typed = ''] = text.split(/[,;\n]/u);
+  const name = parsePersonName(cleanText(typed), { who: 'adult' });
+  if (name.outcome === 'reject') return false;
+  const { value } = name;
+  return foldName(value.lastName) === foldName(lastName) && foldName(value.firstName) === foldName(firstName);
 }
 
 async function takePhone(

@@ -89,6 +89,11 @@ export async function deadlineOf(db: Database, entry: EntryView, now: Date): Pro
   return { kind: asked ? 'asked' : 'closed', closedAt };
 }
 
+/** Nothing is taken any more, unless an organizer gives more time. */
+export function isOver(deadline: Deadline | undefined): boolean {
+  return deadline?.kind === 'closed' || deadline?.kind === 'asked';
+}
+
 /** Complete before the end: only such a draft has the contest's grace. */
 function isComplete({ complete, updatedAt, contest }: EntryView): boolean {
   return complete && updatedAt < new Date(contest.closes_at);

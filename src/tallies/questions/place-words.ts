@@ -17,6 +17,7 @@ export const KIND_WORDS = phrasesOf<InstitutionKind>({
   extracurricular_center: '=цвр|центр внешкольной работы',
   culture_house: '=дк|=кдц|=сдк|=рдк|дом культуры|дворец культуры|культурно досуговый центр',
   ngo: '=нко|=ано|некоммерческая организация|автономная некоммерческая организация',
+  other: '',
 });
 
 /** Beside a number or a name; they tell nothing themselves. */
@@ -44,4 +45,5 @@ export const SAID_KINDS = {
   extracurricular_center: 'цвр',
   culture_house: 'дк',
   ngo: 'нко',
+  other: '',
 } as const satisfies Record<InstitutionKind, string>;

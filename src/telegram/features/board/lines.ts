@@ -2,6 +2,7 @@
 
 import { plainDateAt } from '../../../calendar.ts';
 import { fieldLabel } from '../../../contests/field-words.ts';
+import { submitWindow } from '../../../contests/rules.ts';
 import type { Board } from '../../../entries/board/queries.ts';
 import { type BoardEntry, isOver, summedUp, wantsContact } from '../../../entries/board/rules.ts';
 import { formatDayMonth } from '../../../texts/calendar-format.ts';
@@ -12,7 +13,7 @@ import { shortTitle } from '../../contest-title.ts';
 import { stateName } from '../../entry-text.ts';
 import { lowerFirst } from '../../lower-first.ts';
 import { toCorrectText } from '../correcting/lines.ts';
-import { missingText } from '../my-entries/list.ts';
+import { lackingText } from '../my-entries/list.ts';
 
 /** Entries told one by one of each part; the rest are counted. */
 const MOST_WANTING = 12;
@@ -37,7 +38,7 @@ export function boardLines({ contest, entries }: Board, say: Say, now: Date): st
   function part(some: readonly BoardEntry[], most: number, heading: string): string[] {
     if (some.length === 0) return [];
     const rest = some.length - most;
-    const told = some.slice(0, most).map((entry) => lineOf(entry, contest, say));
+    const told = some.slice(0, most).map((entry) => lineOf(entry, contest, say, now));
     return ['', heading, ...told, ...(rest > 0 ? [say.html('board-more', { count: rest })] : [])];
   }
 }
@@ -49,23 +50,26 @@ function summaryLine(entries: readonly BoardEntry[], say: Say): string {
     .join(' · ');
 }
 
-function lineOf(entry: BoardEntry, contest: Board['contest'], say: Say): string {
+function lineOf(entry: BoardEntry, contest: Board['contest'], say: Say, now: Date): string {
   const { number, title, nomination } = entry;
   const name = [number ?? say('state-draft'), title ?? nomination?.title].filter(Boolean).join(' · ');
-  const standing = standingOf({ ...entry, contest }, say);
+  const standing = standingOf({ ...entry, contest }, say, now);
   return say.html('board-line', {
     entry: shortened(name, MOST_OF_NAME),
     standing: shortened(standing, MOST_OF_STANDING),
   });
 }
 
+/** Whoever was given more time may still submit: the board does not know of them. */
+function hasEnded(contest: Board['contest'], now: Date): boolean {
+  return now >= submitWindow(contest).closesAt;
+}
+
 /** What the entry stands at and what it lacks, plain text. */
-function standingOf(entry: BoardEntry & Pick<Board, 'contest'>, say: Say): string {
+function standingOf(entry: BoardEntry & Pick<Board, 'contest'>, say: Say, now: Date): string {
   const { state, offeredUntil, offerLapsed, correctBy, owed, uncovered } = entry;
   if (state === 'draft') {
-    return entry.missing.length === 0
-      ? say('my-draft-ready')
-      : say('my-draft-lacks', { what: missingText(entry, say) });
+    return lackingText(entry, say) ?? say(hasEnded(entry.contest, now) ? 'my-draft-whole' : 'my-draft-ready');
   }
   if (offeredUntil) return say('board-offered', { until: moment(offeredUntil) });
   if (offerLapsed) return say('board-lapsed');

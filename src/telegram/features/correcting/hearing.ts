@@ -13,6 +13,7 @@ import { refuse } from '../../refusing.ts';
 import type { Heard } from '../../replies.ts';
 import { answerTap, reply } from '../../reply.ts';
 import { inline, packed, press } from '../../screen.ts';
+import { courtesyIn } from '../home/courtesies.ts';
 import { ownEntry, sendCard } from '../my-entries/card.ts';
 import { stepOf, stepWord } from '../registering/buttons.ts';
 import { takeMessage } from '../registering/message.ts';
@@ -33,7 +34,10 @@ export async function hearReply(ctx: Ctx, messageId: number): Promise<Heard | un
   return told.length > 0 ? () => hear(ctx, told) : undefined;
 }
 
-/** One entry is meant without asking; of several the contact says which. What was put right already shows as it is. */
+/**
+ * One entry is meant without asking; of several the contact says which. What was put right already shows as it is, and
+ * so does the entry of whoever writes «спасибо» or «исправлю»: that corrects nothing.
+ */
 async function hear(ctx: Ctx, told: readonly EntryView[]): Promise<void> {
   const open = told.filter(({ state }) => state === 'returned');
   const [entry = told[0], ...others] = open;
@@ -42,6 +46,7 @@ async function hear(ctx: Ctx, told: readonly EntryView[]): Promise<void> {
   const own = await ownEntry(ctx, entry.id);
   if (!own.ok) return refuse(ctx, own.refusal);
   const text = ctx.message?.text;
+  if (text !== undefined && courtesyIn(text)) return sendCard(ctx, { entry: entry.id });
   if (others.length === 0) return text === undefined ? hearOther(ctx, entry) : hearText(ctx, entry, text);
   if (text !== undefined) for (const one of open) await keep(ctx, one, text);
   const rows = open.map((one) => [press(entryLabel(one, ctx.say), entryButton.data({ entry: one.id }))]);

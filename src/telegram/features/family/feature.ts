@@ -8,7 +8,6 @@ import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
 import { refuse } from '../../refusing.ts';
 import { reply } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
 import { converse } from '../../talks.ts';
 import * as on from './buttons.ts';
 import { askWithdraw, decide, showChild, showDocument, withdraw } from './children.ts';
@@ -48,13 +47,9 @@ async function openDoor(ctx: Ctx, token: string): Promise<void> {
   const { contest, ensembleName, single } = door.value;
   const title = shortTitle(contest.title);
   const hello = ctx.say.html('family-hello', { contest: ensembleName ? `${title} · ${ensembleName}` : title });
-  if (single) {
-    const mine = press(ctx.say('family-button-mine'), on.mineButton.data({ token }));
-    await reply(ctx, `${hello}\n\n${ctx.say.html('family-only-child')}`, inline([[mine]]).keyboard);
-    return;
-  }
-  const waiting = { for: 'child', token } satisfies Waiting;
-  await reply(ctx, `${hello}\n\n${ctx.say.html('family-which-child')}`, stopRow(ctx, waiting).keyboard);
+  const waiting: Waiting = { for: 'child', token, ...(single && { only: true }) };
+  const question = ctx.say.html(single ? 'family-only-child' : 'family-which-child');
+  await reply(ctx, `${hello}\n\n${question}`, stopRow(ctx, waiting).keyboard);
   await converse(ctx, TALK, waiting);
 }
 
@@ -80,5 +75,5 @@ async function takeOnly(ctx: Ctx, { token }: { token: string }): Promise<void> {
   if (!claimed.ok) return refuse(ctx, claimed.refusal);
   const { screen, next } = await afterClaim(ctx, claimed.value);
   await reply(ctx, screen.html, screen.keyboard);
-  if (next) await converse(ctx, TALK, next);
+  await (next ? converse(ctx, TALK, next) : ctx.conversation.exit(TALK));
 }

@@ -11,11 +11,12 @@ import { readNamed } from '../../../entries/family/named.ts';
 import { formatName, parsePersonName } from '../../../people/name.ts';
 import { saysSomethingElse, turnsBack } from '../../../people/other-words.ts';
 import { personById } from '../../../people/queries.ts';
-import { reject } from '../../../typed.ts';
+import { plainWords, reject } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
 import { refusalText, typedReasonText } from '../../refusals.ts';
 import { reply } from '../../reply.ts';
 import { inline, press, type Screen } from '../../screen.ts';
+import { standsOn } from '../../spoken-words.ts';
 import { converse } from '../../talks.ts';
 import { listButton } from './buttons.ts';
 import { childScreen, ownChild, type Which } from './child-screen.ts';
@@ -65,8 +66,11 @@ function again(ctx: Ctx, waiting: Waiting, html: string): Heard {
 }
 
 async function heardChild(ctx: Ctx, waiting: Waiting & { for: 'child' }, text: string): Promise<Heard> {
-  const named = readNamed(text, plainDateAt(ctx.now, ctx.services.zone));
-  if (!named) return again(ctx, waiting, ctx.say.html('family-child-how'));
+  const says = waiting.only && standsOn(ctx.say('family-button-mine'), plainWords(text));
+  const named = says ? null : readNamed(text, plainDateAt(ctx.now, ctx.services.zone));
+  if (named === undefined) {
+    return again(ctx, waiting, ctx.say.html(waiting.only ? 'family-only-child' : 'family-child-how'));
+  }
   const claimed = await claimChild(ctx.services.db, ctx.caller, { token: waiting.token, named }, ctx.now);
   if (claimed.ok) return afterClaim(ctx, claimed.value);
   const html = refusalText(ctx, claimed.refusal);

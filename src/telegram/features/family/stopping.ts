@@ -4,19 +4,26 @@ import { personById } from '../../../people/queries.ts';
 import type { Ctx } from '../../context.ts';
 import { redraw } from '../../reply.ts';
 import { inline, press, type Screen } from '../../screen.ts';
-import { listButton, stopButton } from './buttons.ts';
+import { listButton, mineButton, stopButton } from './buttons.ts';
 import { childScreen, ownChild, type Which } from './child-screen.ts';
 
 /** The conversation that waits for what a parent writes. */
 export const TALK = 'family';
 
-/** Waits for the child, as far as the link's token lets in, or for the guardian's own name and goes on to the child. */
-export type Waiting = { for: 'child'; token: string } | { for: 'name'; entry: number; child: number };
+/**
+ * Waits for the child, as far as the link's token lets in (the only one of the entry needs no more than a yes), or for
+ * the guardian's own name and goes on to the child.
+ */
+export type Waiting = { for: 'child'; token: string; only?: true } | { for: 'name'; entry: number; child: number };
 
-/** The way out of the question. */
+/** The way out of the question; where a yes answers it, that too. */
 export function stopRow({ say }: Pick<Ctx, 'say'>, waiting: Waiting) {
   const which = waiting.for === 'name' ? { entry: waiting.entry, child: waiting.child } : { entry: 0, child: 0 };
-  return inline([[press(say('button-cancel'), stopButton.data(which))]]);
+  const yes =
+    waiting.for === 'child' && waiting.only
+      ? [press(say('family-button-mine'), mineButton.data({ token: waiting.token }))]
+      : [];
+  return inline([yes, [press(say('button-cancel'), stopButton.data(which))]]);
 }
 
 /** The question is let go: what was there before is shown, and nothing is lost. */

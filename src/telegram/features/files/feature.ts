@@ -7,6 +7,7 @@ import { chooseContest, chooseNomination, sendArchive } from './archives.ts';
 import { archiveButton, contestFilesButton, openFileButton } from './buttons.ts';
 import { onContactsCard, onStaffsCard } from './cards.ts';
 import { openFile } from './giving.ts';
+import { offerOwed } from './unasked.ts';
 
 export const filesFeature: Feature = {
   commands: [
@@ -22,5 +23,6 @@ export const filesFeature: Feature = {
     onTap(contestFilesButton, (ctx, { contest }) => chooseNomination(ctx, contest, redraw)),
     onTap(archiveButton, sendArchive),
   ],
+  onMessage: offerOwed,
   additions: { entry: onContactsCard, judged: onStaffsCard },
 };

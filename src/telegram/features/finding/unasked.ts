@@ -5,7 +5,7 @@ import { contestsWithin } from '../../../people/access.ts';
 import type { Ctx } from '../../context.ts';
 import type { Feature } from '../../feature.ts';
 import { reply, whileTyping } from '../../reply.ts';
-import { courtesyIn } from '../home/courtesies.ts';
+import { courtesyIn, isNod } from '../home/courtesies.ts';
 import { lookedFor } from './looking.ts';
 
 /** «ЗЛБ-5», «145», «Иванова Мария»: longer texts are letters to somebody. */
@@ -33,6 +33,7 @@ function mayName(text: string): boolean {
     /[\p{L}\d]/u.test(text) &&
     !text.startsWith('/') &&
     !isOnlyWhen(text) &&
-    !courtesyIn(text)
+    !courtesyIn(text) &&
+    !isNod(text)
   );
 }

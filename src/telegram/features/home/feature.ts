@@ -11,7 +11,7 @@ import type { Ctx } from '../../context.ts';
 import { type Command, type Feature, onTap } from '../../feature.ts';
 import { redraw, reply } from '../../reply.ts';
 import { means } from '../../spoken-words.ts';
-import { type Courtesy, courtesyIn } from './courtesies.ts';
+import { type Courtesy, courtesyIn, isNod } from './courtesies.ts';
 import { doorNamed, doors, goTo } from './doors.ts';
 
 /** Sets the language, then opens again what the link that brought the person was about. */
@@ -69,6 +69,7 @@ export function home(others: readonly Feature[]): Feature {
       if (door) await runCommand(ctx, commands, door);
       else if (isRefusal(ctx, text)) await atHome(ctx, 'cancelled', doors(ctx));
       else if (courtesy) await COURTEOUS[courtesy](ctx);
+      else if (isNod(text)) await atHome(ctx, 'nod-back', doors(ctx));
       else await fallBack(ctx, commands);
       return true;
     },
@@ -85,7 +86,7 @@ async function fallBack(ctx: Ctx, commands: ReadonlyMap<string, Command>): Promi
 const COURTEOUS: Record<Courtesy, (ctx: Ctx) => Promise<void>> = {
   greeting: greet,
   thanks: (ctx) => atHome(ctx, 'thanks-back', doors(ctx)),
-  agreement: (ctx) => atHome(ctx, 'agreement-back', doors(ctx)),
+  agreed: (ctx) => atHome(ctx, 'agreed-back', doors(ctx)),
   help,
 };
 

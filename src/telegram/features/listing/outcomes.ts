@@ -5,6 +5,7 @@ import { escapeHtml } from '../../../texts/html.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { refusalHtml } from '../../refusals.ts';
 import { inline, press, type Screen } from '../../screen.ts';
+import { askEntryButton } from '../extending/buttons.ts';
 import { goTo } from '../home/doors.ts';
 import { startButton } from '../registering/buttons.ts';
 import { keepDuplicatesButton, showListBelowButton } from './buttons.ts';
@@ -12,7 +13,7 @@ import { soloistName } from './table.ts';
 
 /** Rows that one message shows; the rest is counted, and stands in /my. */
 const MOST_ROWS = 40;
-/** Refusals told with their reasons; the reasons are long. */
+/** Reasons told, and names above each of them; reasons are long. */
 const MOST_REFUSED = 8;
 
 export function outcomesScreen(
@@ -29,15 +30,13 @@ export function outcomesScreen(
     ...(waiting.length > 0 ? [`<b>${say.html('listing-waitlisted', { count: waiting.length })}</b>`] : []),
     ...told(waiting.map(row), MOST_ROWS, say),
     ...(refused.length > 0 ? [`<b>${say.html('listing-refused', { count: refused.length })}</b>`] : []),
-    ...told(
-      refused.map((one) => refusedRow(one, say)),
-      MOST_REFUSED,
-      say,
-    ),
+    ...refusedLines(refused, say),
     ...(outcomes.length === 0 ? [say.html('listing-nothing-ready')] : []),
     ...(finished ? [] : ['', say.html('listing-rest')]),
   ];
+  const late = refused.some(({ result }) => !result.ok && result.refusal.code === 'registration-closed');
   const rows = [
+    late ? [press(say('extending-button-ask'), askEntryButton.data({ entry: list }))] : [],
     alike > 0
       ? [press(say('listing-keep-duplicates', { count: alike }), keepDuplicatesButton.data({ entry: list }))]
       : [],
@@ -62,7 +61,17 @@ function row({ entry }: ListOutcome): string {
   return `${escapeHtml(entry.number ?? '')} · ${escapeHtml(soloistName(entry))}`;
 }
 
-function refusedRow({ entry, result }: ListOutcome, say: Say): string {
-  const why = result.ok ? '' : refusalHtml(say, result.refusal, entry);
-  return `${escapeHtml(soloistName(entry))}\n${why}`;
+/** Those with one reason together, and below them the reason once. */
+function refusedLines(refused: readonly ListOutcome[], say: Say): string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { entry, result } of refused) {
+    const why = result.ok ? '' : refusalHtml(say, result.refusal, entry);
+    byReason.set(why, [...(byReason.get(why) ?? []), escapeHtml(soloistName(entry))]);
+  }
+  const groups = [...byReason].slice(0, MOST_REFUSED);
+  const left = refused.length - groups.reduce((sum, [, names]) => sum + names.length, 0);
+  return [
+    ...groups.flatMap(([why, names]) => [...told(names, MOST_REFUSED, say), why]),
+    ...(left > 0 ? [say.html('listing-more-rows', { count: left })] : []),
+  ];
 }

@@ -1,9 +1,14 @@
 /** The message of a list: how to paste one, or the table with the next thing to do. Pure. */
 
+import { graceEnd } from '../../../contests/rules.ts';
+import { type Deadline, isOver } from '../../../entries/extending/queries.ts';
 import type { ListView } from '../../../entries/lists/queries.ts';
+import type { EntryView } from '../../../entries/view.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { fitted } from '../../entry-card.ts';
 import { inline, press, type Screen } from '../../screen.ts';
+import { askRows } from '../extending/asking.ts';
+import { deadlineLine } from '../extending/deadline.ts';
 import { leaveButton } from '../registering/buttons.ts';
 import { navigation } from '../registering/navigation.ts';
 import type { Asking } from '../registering/questions.ts';
@@ -22,17 +27,30 @@ export function listScreen({ entry, known, say, now }: Asking): Screen {
   const ready = readyCount(list);
   const back = [press(say('listing-call-back', { count: list.aside }), callBackButton.data({ entry: entry.id }))];
   const submit = [press(say('listing-submit', { count: ready }), submitReadyButton.data({ entry: entry.id }))];
+  const deadline = afterGrace(entry, known.deadline, now);
   const rows = [
+    ...askRows(deadline, entry.id, say),
     ...next.rows,
     list.aside > 0 && list.next.kind === 'nothing' ? back : [],
-    ready > 0 ? submit : [],
+    ready > 0 && !isOver(deadline) ? submit : [],
     [
       press(say('register-leave'), leaveButton.data({ entry: entry.id })),
       press(say('listing-cancel'), askCancelListButton.data({ entry: entry.id })),
     ],
   ];
-  const html = fitted([...tableLines(list, say), '', ...(next.lines.length > 0 ? next.lines : lastLines(list, say))]);
+  const time = deadlineLine(deadline, entry.contest, say);
+  const html = fitted([
+    ...tableLines(list, say),
+    '',
+    ...(next.lines.length > 0 ? next.lines : lastLines(list, say)),
+    ...(time.length > 0 ? ['', ...time] : []),
+  ]);
   return { html, ...inline(rows), listens: true };
+}
+
+/** Within the grace each soloist's own readiness decides, which the submit says of everybody. */
+function afterGrace({ contest }: EntryView, deadline: Deadline | undefined, now: Date): Deadline | undefined {
+  return isOver(deadline) && now < graceEnd(contest) ? undefined : deadline;
 }
 
 /** Nothing is asked any more: what can be submitted, and that the list may grow. */

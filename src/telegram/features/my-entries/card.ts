@@ -76,7 +76,7 @@ export async function cardScreen(ctx: Ctx, entry: EntryView, place: Place = home
     ...entryLines(entry, say, now),
     ...reasonLines(entry, say),
     ...apart(OVER.has(entry.state) ? [] : flagLines(entry, issues, say)),
-    ...(entry.complete ? [] : ['', say.html('my-card-lacks', { what: missingText(entry, say) })]),
+    ...apart(lacksLines(entry, say)),
     ...apart(added.lines),
   ]);
   const { often, seldom } = cardRows(entry, await contactWays(db, entry, now), place, say);
@@ -86,6 +86,12 @@ export async function cardScreen(ctx: Ctx, entry: EntryView, place: Place = home
   const back = press(say('my-button-list'), listButton.data(place));
   const rows = whole.length <= MOST_ROWS ? [...whole, [back]] : [...shown, ...packed([more, back])];
   return { html, ...inline(rows), listens: false };
+}
+
+function lacksLines(entry: EntryView, say: Say): string[] {
+  if (entry.complete) return [];
+  const isList = entry.missing.includes('list');
+  return [isList ? say.html('my-card-list') : say.html('my-card-lacks', { what: missingText(entry, say) })];
 }
 
 /** What is seldom done with an entry, in place of what often is. */

@@ -2,6 +2,7 @@
 
 import { type Feature, onTap } from '../../feature.ts';
 import * as on from './buttons.ts';
+import { openByNumber } from './by-number.ts';
 import { correct, openCard, openMore, sendCard } from './card.ts';
 import { sendList, showList } from './list.ts';
 import { askWithdraw, restore, withdraw } from './withdrawing.ts';
@@ -18,4 +19,5 @@ export const myEntries: Feature = {
     onTap(on.withdrawButton, withdraw),
     onTap(on.restoreButton, restore),
   ],
+  onMessage: openByNumber,
 };

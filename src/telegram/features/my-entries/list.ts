@@ -1,6 +1,7 @@
 /** A contact's own entries, or their institution's: what waits for the contact first, by contest, a page at a time. */
 
 import { type ContactList, contactList } from '../../../entries/contact-list.ts';
+import { deadlineOf, isOver } from '../../../entries/extending/queries.ts';
 import type { Refusal } from '../../../entries/refusals.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { institutionsOf } from '../../../institutions/contacts/queries.ts';
@@ -54,18 +55,26 @@ async function listScreen(ctx: Ctx, { list: word, page }: Place): Promise<Result
   const open = list.value.entries.map((entry) => [
     press(entryLabel(entry, say), cardButton.data({ entry: entry.id, ...place })),
   ]);
-  const html = await listHtml(ctx, chosen, list.value);
+  const over = await overOf(ctx, list.value.entries);
+  const html = await listHtml(ctx, chosen, list.value, over);
   return ok({ html, ...inline([...open, ...listRows(chosen, list.value, mine, say)]), listens: false });
 }
 
-async function listHtml(ctx: Ctx, chosen: Chosen, list: ContactList): Promise<string> {
+/** The drafts on the page that nobody takes any more, unless an organizer gives more time. */
+async function overOf({ services, now }: Ctx, entries: readonly EntryView[]): Promise<ReadonlySet<number>> {
+  const over = new Set<number>();
+  for (const entry of entries) if (isOver(await deadlineOf(services.db, entry, now))) over.add(entry.id);
+  return over;
+}
+
+async function listHtml(ctx: Ctx, chosen: Chosen, list: ContactList, over: ReadonlySet<number>): Promise<string> {
   const { say } = ctx;
   if (list.all === 0) return say.html(chosen.institutionId === null ? 'my-none' : 'my-none-of-institution');
   return [
     await titleLine(ctx, chosen),
     ...filterLine(chosen, list, say),
     ...(list.pages > 1 ? [say.html('my-page', { page: list.page + 1, pages: list.pages })] : []),
-    ...(list.total === 0 ? ['', say.html('my-nothing-waits')] : entryLines(ctx, chosen, list)),
+    ...(list.total === 0 ? ['', say.html('my-nothing-waits')] : entryLines(ctx, chosen, list, over)),
   ].join('\n');
 }
 
@@ -81,12 +90,12 @@ function filterLine({ waiting, contestId }: Chosen, { total, all, contests }: Co
   return contest ? [say.html('my-shown-contest', { contest: shortTitle(contest.title), count: total, all })] : [];
 }
 
-function entryLines(ctx: Ctx, chosen: Chosen, { entries, people }: ContactList): string[] {
+function entryLines(ctx: Ctx, chosen: Chosen, { entries, people }: ContactList, over: ReadonlySet<number>): string[] {
   const { say } = ctx;
   return entries.flatMap((entry, index) => {
     const isFirst = entries[index - 1]?.contestId !== entry.contestId;
     const heading = isFirst ? ['', `<b>${escapeHtml(shortTitle(entry.contest.title))}</b>`] : [];
-    const line = { entry: entryLabel(entry, say), standing: standing(entry, say) };
+    const line = { entry: entryLabel(entry, say), standing: standing(entry, over.has(entry.id), say) };
     const who = whoseText(ctx, entry, people.get(entry.contactId) ?? null);
     const text = chosen.institutionId === null ? say.html('my-line', line) : say.html('my-line-of', { ...line, who });
     return [...heading, text];
@@ -94,9 +103,20 @@ function entryLines(ctx: Ctx, chosen: Chosen, { entries, people }: ContactList):
 }
 
 /** «не хватает: педагог, видео» of a draft, the state of every other; plain text. */
-function standing(entry: EntryView, say: Say): string {
+function standing(entry: EntryView, over: boolean, say: Say): string {
   if (entry.state !== 'draft') return lowerFirst(stateName(entry.state, say));
-  return entry.complete ? say('my-draft-ready') : say('my-draft-lacks', { what: missingText(entry, say) });
+  return lackingText(entry, say) ?? say(over ? 'my-draft-over' : 'my-draft-ready');
+}
+
+/** What keeps a draft from being submitted, plain text; undefined where nothing is missing. */
+export function lackingText(
+  entry: Pick<EntryView, 'missing' | 'contest' | 'nomination'>,
+  say: Say,
+): string | undefined {
+  if (entry.missing.length === 0) return undefined;
+  return entry.missing.includes('list')
+    ? say('my-draft-list')
+    : say('my-draft-lacks', { what: missingText(entry, say) });
 }
 
 /** What is still to be answered, the first few by name; plain text. */

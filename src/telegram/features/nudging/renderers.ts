@@ -11,7 +11,7 @@ import { entryLabel } from '../../entry-card.ts';
 import type { Renderers, Rendering } from '../../render.ts';
 import { inline, press } from '../../screen.ts';
 import { goTo } from '../home/doors.ts';
-import { missingText } from '../my-entries/list.ts';
+import { lackingText } from '../my-entries/list.ts';
 import { continueButton, showContestButton } from '../registering/buttons.ts';
 import { quietButton } from './buttons.ts';
 
@@ -58,9 +58,11 @@ function isBegun({ state, answered }: EntryView): boolean {
 function draftLines(draft: EntryView, previous: EntryView | undefined, now: Date, say: Say): string[] {
   const heading = previous?.contestId === draft.contestId ? [] : ['', sayContestLine(draft.contest, now, say)];
   const entry = entryLabel(draft, say);
-  const line = draft.complete
-    ? say.html('nudge-draft-ready', { entry })
-    : say.html('nudge-draft-lacks', { entry, what: missingText(draft, say) });
+  const lacking = lackingText(draft, say);
+  const line =
+    lacking === undefined
+      ? say.html('nudge-draft-ready', { entry })
+      : say.html('nudge-draft-lacks', { entry, lacking });
   return [...heading, line];
 }
 

@@ -9,7 +9,7 @@ import { showConsentText } from './agreeing.ts';
 import { answering } from './answering.ts';
 import * as on from './buttons.ts';
 import { isMulti } from './field-question.ts';
-import { unfinished } from './leaving.ts';
+import { answersToChange, unfinished } from './leaving.ts';
 import { leave as leaveEntry, takeMessage } from './message.ts';
 import { agree, listContests, showContest, showPart, start } from './opening.ts';
 import { askDistrict, askKind, propose } from './proposing.ts';
@@ -76,7 +76,7 @@ export const registering: Feature = {
     onTap(on.keepDuplicateButton, (ctx, { entry }) => submit(ctx, entry, true)),
     onTap(on.copyButton, (ctx, { entry }) => copy(ctx, entry)),
   ],
-  additions: { home: offerTheWayBack },
+  additions: { home: offerTheWayBack, edited: offerToChange },
   onMessage: resume,
   onCancel: putAside,
 };
@@ -101,6 +101,12 @@ async function putAside(ctx: Ctx): Promise<boolean> {
 async function offerTheWayBack(ctx: Ctx): Promise<Addition> {
   const entry = await draftInFront(ctx.services.db, ctx.caller.personId);
   return entry ? unfinished(entry, ctx.say) : {};
+}
+
+/** Whoever changed a message in the middle of an entry may have changed an answer: those written down stand a tap away. */
+async function offerToChange(ctx: Ctx): Promise<Addition> {
+  const entry = await draftInFront(ctx.services.db, ctx.caller.personId);
+  return entry ? answersToChange(entry, ctx.say) : {};
 }
 
 /** A message nobody waits for, while an entry has a question open: the conversation was lost, the draft was not. */

@@ -1,6 +1,7 @@
 /** What a question shows beyond the entry itself: what is remembered of earlier entries, and the places left. */
 
 import { plainDateAt } from '../../../calendar.ts';
+import { type Deadline, deadlineOf } from '../../../entries/extending/queries.ts';
 import { isSameChild } from '../../../entries/identity.ts';
 import type { ChildHit } from '../../../entries/input.ts';
 import { type ListView, viewList } from '../../../entries/lists/queries.ts';
@@ -21,6 +22,8 @@ export interface Known {
   places: PlacesLeft[];
   /** The soloists gathered so far, where a list is asked for. */
   list?: ListView;
+  /** How the end of submitting stands for the list. */
+  deadline?: Deadline | undefined;
 }
 
 /** Some of the remembered children, as buttons show them. */
@@ -59,7 +62,8 @@ export async function knownFor(ctx: Asker, entry: EntryView, step: StepId | 'sum
     return { ...NOTHING, ensembles: ensembles.slice(0, OFFERED) };
   }
   if (scope && step === 'participants') return { ...NOTHING, roster: await rosterPage(ctx, entry, page) };
-  if (step === 'list') return { ...NOTHING, list: await viewList(db, entry) };
+  if (step === 'list')
+    return { ...NOTHING, list: await viewList(db, entry), deadline: await deadlineOf(db, entry, ctx.now) };
   if (step === 'category') return { ...NOTHING, places: await remainingPlaces(db, entry.id) };
   return NOTHING;
 }

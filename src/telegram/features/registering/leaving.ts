@@ -1,12 +1,13 @@
 /** Leaving a draft: what is said, and how to come back; deleting it. Pure. */
 
+import { gathersList } from '../../../entries/questions.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
 import type { Addition } from '../../additions.ts';
 import { entryLine } from '../../entry-text.ts';
 import { inline, press, type Screen } from '../../screen.ts';
-import { cancelButton, continueButton } from './buttons.ts';
+import { cancelButton, continueButton, editButton } from './buttons.ts';
 
 /** Said when an entry is put aside: it is safe, and this is the way back. */
 export function leftScreen(entry: EntryView, say: Say): Screen {
@@ -20,6 +21,13 @@ export function unfinished(entry: EntryView, say: Say): Addition {
   if (entry.state !== 'draft') return {};
   const goOn = press(say('register-go-on'), continueButton.data({ entry: entry.id }));
   return { lines: [say.html('register-unfinished', { entry: shortened(entryLine(entry, say)) })], rows: [[goOn]] };
+}
+
+/** The answers written down, a tap away from whoever changed a message after it was read. */
+export function answersToChange(entry: EntryView, say: Say): Addition {
+  if (gathersList(entry)) return {};
+  const change = press(say('summary-edit'), editButton.data({ entry: entry.id }));
+  return { lines: [say.html('edited-what-is-saved')], rows: [[change]] };
 }
 
 /** Deleting a draft takes a second tap; meanwhile its question stands. */

@@ -19,10 +19,11 @@ export function participantsPiece(asking: Asking): Piece {
   const { entry, known, say } = asking;
   const lacking = withoutGrade(entry);
   if (lacking) return gradePiece(entry, lacking, say);
+  const replaced = toReplace(entry);
+  if (replaced) return replacingPiece(asking, replaced);
   const solo = entry.form?.max === 1;
   const listed = entry.participants.map((child) => `${child.position}. ${escapeHtml(participantText(child, say))}`);
-  const grades = entry.contest.age_basis.kind === 'school_grade';
-  const example = say.html(grades ? 'ask-participants-example-grade' : 'ask-participants-example');
+  const example = exampleLine(entry, say);
   return {
     lines:
       listed.length > 0
@@ -48,6 +49,31 @@ function gradePiece({ id }: EntryView, child: ParticipantView, say: Say): Piece 
   return {
     lines: [`<b>${say.html('roster-ask-grade', { name })}</b>`, say.html('roster-ask-grade-example')],
     rows: [[press(say('roster-leaves'), removeButton.data({ entry: id, step: STEP, at: child.position }))]],
+  };
+}
+
+function exampleLine({ contest }: EntryView, say: Say): string {
+  const grades = contest.age_basis.kind === 'school_grade';
+  return say.html(grades ? 'ask-participants-example-grade' : 'ask-participants-example');
+}
+
+/** Whoever is to go as soon as somebody comes in their place. */
+function toReplace({ pending, participants }: EntryView): ParticipantView | undefined {
+  const value = pending?.step === STEP ? pending.value : undefined;
+  if (value?.kind !== 'children' || value.children.length > 0) return undefined;
+  return participants.find(({ position }) => position === value.at);
+}
+
+function replacingPiece({ entry, known, say }: Asking, child: ParticipantView): Piece {
+  const name = formatName(child);
+  return {
+    lines: [
+      `<b>${say.html('participants-replacing', { name })}</b>`,
+      say.html('participants-who-instead'),
+      exampleLine(entry, say),
+      ...rosterLines(known.roster, say),
+    ],
+    rows: rosterRows(entry, known.roster, say),
   };
 }
 

@@ -6,7 +6,7 @@ import { fieldAsked, type StepId } from '../../../entries/questions.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import type { Say } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
-import { answerText } from '../../entry-text.ts';
+import { answerText, participantText } from '../../entry-text.ts';
 import { stepName } from './summary.ts';
 
 interface Saved {
@@ -15,13 +15,16 @@ interface Saved {
   next: StepId | 'summary';
   /** The entry was accepted before this, and is looked at once more now. */
   reviewed: boolean;
+  /** There was a soloist before, and another may have come in their place. */
+  replaced: boolean;
   /** The button whose words were written. */
   spoken: string | undefined;
 }
 
 /** Nothing where the person sees the same anyway: on the button they tapped, in what they typed, in the summary. */
 export function savedLines({ say, now }: Pick<Ctx, 'say' | 'now'>, entry: EntryView, saved: Saved): string[] {
-  const { step, input, next, reviewed, spoken } = saved;
+  const { step, input, next, reviewed, spoken, replaced } = saved;
+  const [soloist] = entry.participants;
   if (next === 'summary') {
     return entry.state === 'draft' ? [] : [say.html(reviewed ? 'register-saved-reviewed' : 'register-saved')];
   }
@@ -29,6 +32,8 @@ export function savedLines({ say, now }: Pick<Ctx, 'say' | 'now'>, entry: EntryV
   if (spoken && 'choice' in input) return understood(stepName(entry, step, say), spoken);
   if (!('text' in input)) return [];
   if (step === 'institution') return understood(say('entry-institution'), entry.institution?.shortName ?? '');
+  if (step === 'participants' && replaced && soloist)
+    return understood(say('entry-participant'), participantText(soloist, say));
   const use = fieldAsked(entry.contest, step);
   return use ? understood(fieldLabel(use, entry.nomination, say), answerText(entry, use, say, now)) : [];
 

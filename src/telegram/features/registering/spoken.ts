@@ -42,6 +42,11 @@ export function spokenWay(entry: EntryView, step: StepId, text: string, say: Say
   if (is('button-back')) return { way: 'back' };
   if (is('button-skip')) return { input: { skip: true }, label: say('button-skip') };
   if (FINISHING.has(step) && is('button-done')) return { input: { finish: true }, label: say('button-done') };
+  if (step === 'participants' && entry.participants.length > 0 && !waits(entry, step)) {
+    const all = standsOn(say('participants-finish'), typed) || standsOn(say('confirm-yes'), typed);
+    if (all) return { input: { finish: true }, label: say('button-done') };
+    if (means(say, 'spoken-no', typed)) return { way: 'again' };
+  }
   return means(say, 'spoken-no', typed) ? spokenNo(entry, step, say) : spokenYes(entry, step, typed, say);
 }
 

@@ -2,7 +2,8 @@
 
 import { fieldLabel } from '../../../contests/field-words.ts';
 import { refusing } from '../../../entries/checks.ts';
-import { type Deadline, deadlineOf } from '../../../entries/extending/queries.ts';
+import { type Deadline, deadlineOf, isOver } from '../../../entries/extending/queries.ts';
+import { EDITABLE_STATES } from '../../../entries/lifecycle.ts';
 import { issuesAhead } from '../../../entries/queries.ts';
 import { fieldAsked, type StepId, stepsOf } from '../../../entries/questions.ts';
 import type { EntryView } from '../../../entries/view.ts';
@@ -14,6 +15,7 @@ import { asFacts, entryLines, stateName } from '../../entry-text.ts';
 import { inline, packed, press, type Screen } from '../../screen.ts';
 import { askRows } from '../extending/asking.ts';
 import { deadlineLine } from '../extending/deadline.ts';
+import { showButton } from '../my-entries/buttons.ts';
 import {
   askCancelButton,
   continueButton,
@@ -61,11 +63,6 @@ function lastLines(entry: EntryView, issues: EntryView['issues'], deadline: Dead
   return [...known, '', say.html('summary-missing', { steps: names })];
 }
 
-/** Nothing is taken any more, unless an organizer gives more time. */
-function isOver(deadline: Deadline | undefined): boolean {
-  return deadline?.kind === 'closed' || deadline?.kind === 'asked';
-}
-
 function checkKey({ contest }: EntryView, issues: EntryView['issues']): PlainKey {
   if (refusing(contest, issues).length > 0) return 'summary-check-refused';
   return issues.length > 0 ? 'summary-check-flagged' : 'summary-check';
@@ -81,7 +78,9 @@ function summaryRows(entry: EntryView, duplicate: boolean, deadline: Deadline | 
   return [
     ...askRows(deadline, entry.id, say),
     submits ? [entry.complete ? submit : press(say('summary-continue'), continueButton.data(id))] : [],
-    [press(say('summary-edit'), editButton.data(id))],
+    EDITABLE_STATES.includes(entry.state)
+      ? [press(say('summary-edit'), editButton.data(id))]
+      : [press(say('my-button-open'), showButton.data(id))],
     isDraft
       ? [press(say('register-leave'), leaveButton.data(id)), press(say('button-cancel'), askCancelButton.data(id))]
       : [press(say('register-close'), leaveButton.data(id))],

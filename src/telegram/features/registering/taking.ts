@@ -36,9 +36,10 @@ export async function take(
   }
   const { answered, view } = taken.value;
   const screen = await follow(ctx, view, step, answered);
+  const replaced = before.participants.length > 0 && view.form?.max === 1;
   const reviewed = before.state === 'accepted' && view.state === 'submitted';
   return answered.outcome === 'saved'
-    ? below(savedLines(ctx, view, { step, input, next: answered.next, reviewed, spoken }), screen)
+    ? below(savedLines(ctx, view, { step, input, next: answered.next, reviewed, spoken, replaced }), screen)
     : screen;
 }
 

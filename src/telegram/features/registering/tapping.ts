@@ -75,9 +75,10 @@ export async function offerRemoval(ctx: Ctx, entryId: number): Promise<void> {
 
 export async function remove(ctx: Ctx, entryId: number, step: StepId, at: number): Promise<void> {
   const removed = await answerStep(ctx.services.db, ctx.caller, { entryId, step, input: { remove: at } }, ctx.now);
-  if (!removed.ok) return refuse(ctx, removed.refusal);
   const entry = await viewOr(ctx, entryId);
-  if (entry) await showHere(ctx, entry, await frontScreen(ctx, { ...entry, asking: step }));
+  if (!entry) return;
+  if (!removed.ok) return refuse(ctx, removed.refusal, entry);
+  await showHere(ctx, entry, await frontScreen(ctx, { ...entry, asking: step }));
 }
 
 /** Moves to a question, the summary or the first question without an answer, in place of the tapped message. */
