@@ -41,6 +41,9 @@ const port = z.coerce.number().int().min(0).max(65_535);
 
 const TOKEN = /^\d{5,}:[A-Za-z0-9_-]{30,}$/;
 
+/** Telegram's own servers; a Bot API server on one's own machine may do what they do not. */
+const TELEGRAM = 'https://api.telegram.org';
+
 /** What each variable must be, in words; the sentence a person reads when it is not. */
 const SETTINGS = {
   BOT_TOKEN: [
@@ -48,7 +51,10 @@ const SETTINGS = {
     'the token BotFather gave, such as 123456789:AAE…; or nothing, for the sandbox',
   ],
   BOT_API_ROOT: [
-    z.url({ protocol: /^https?$/ }).default('https://api.telegram.org'),
+    z
+      .url({ protocol: /^https?$/ })
+      .transform((url) => url.replace(/\/+$/, ''))
+      .default(TELEGRAM),
     'an http or https address of a Bot API server',
   ],
   DATABASE_URL: [
@@ -139,6 +145,16 @@ function wrongTogether(read: Read): WrongSetting[] {
       given: undefined,
       expected: '16 to 256 characters of A-Z a-z 0-9 _ -, since WEBHOOK_URL is set',
     });
+  }
+  if (read.WEBHOOK_URL?.startsWith('http:') && read.BOT_API_ROOT === TELEGRAM) {
+    wrong.push({
+      name: 'WEBHOOK_URL',
+      given: read.WEBHOOK_URL,
+      expected: 'an address that begins with https, since Telegram calls no other',
+    });
+  }
+  if (read.PORT === read.OPS_PORT && read.PORT !== 0 && (read.WEBHOOK_URL || !read.BOT_TOKEN)) {
+    wrong.push({ name: 'OPS_PORT', given: String(read.OPS_PORT), expected: 'another port than PORT' });
   }
   if (read.WEBHOOK_URL && !read.BOT_TOKEN) {
     wrong.push({ name: 'BOT_TOKEN', given: undefined, expected: 'the token BotFather gave, since WEBHOOK_URL is set' });

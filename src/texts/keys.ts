@@ -313,6 +313,8 @@ export interface TextVariables {
   'awarding-who': { who: string | number };
   'backup-files': { count: number; folder: string | number };
   'backup-from-snapshot': never;
+  'backup-not-written': { file: string | number; reason: string | number };
+  'backup-nothing': never;
   'backup-written': { file: string | number; keys: string | number; rows: number };
   'blank-signing': { line: string | number };
   'blank-title': { contest: string | number };
@@ -1419,6 +1421,7 @@ export interface TextVariables {
   'issue-participant-count-mismatch': { size: number; taken: number };
   'issue-participant-limit-exceeded': { child: string | number; size: number; taken: number };
   'issue-work-too-large': { size: number; taken: number };
+  'keys-bad-id': { id: string | number };
   'language-ask': never;
   'language-chosen': never;
   'language-english': never;
@@ -3178,13 +3181,16 @@ export interface TextVariables {
   'staging-zone': never;
   'staging-zone-city': { city: string | number };
   'staging-zone-unknown': never;
+  'start-data-folder-does-not-open': { dir: string | number };
   'start-data-folder-in-use': { dir: string | number };
   'start-data-folder-of-other-version': { dir: string | number; expected: string | number; found: string | number };
   'start-data-folder-unusable': { dir: string | number; reason: string | number };
+  'start-database-away': { reason: string | number };
   'start-database-newer': { database: string | number; program: string | number };
   'start-database-of-other-kind': { kind: string | number };
   'start-database-refused': { reason: string | number };
   'start-key-file-open-to-others': { file: string | number };
+  'start-key-file-unusable': { file: string | number; reason: string | number };
   'start-key-missing': { id: string | number };
   'start-key-wrong': { id: string | number };
   'start-keys-incomplete': { missing: string | number; source: string | number };
