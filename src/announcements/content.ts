@@ -82,9 +82,7 @@ export type ContentRefusal =
     }
   | { code: 'announcement-album-mixed' }
   | { code: 'announcement-animation-alone' }
-  | { code: 'announcement-album-too-many'; count: number; most: number }
-  /** `place` of `count`, from 1. */
-  | { code: 'announcement-file-too-large'; place: number; count: number; mb: number; mostMb: number };
+  | { code: 'announcement-album-too-many'; count: number; most: number };
 
 /** Decides whether this can be sent; one picture may stand without a text, an album needs one for its buttons. */
 export function judgeContent(content: Content): Result<Content, ContentRefusal> {

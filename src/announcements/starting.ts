@@ -9,6 +9,7 @@ import { copyOf } from './copying.ts';
 import type { AnnouncementMissed } from './kinds.ts';
 import { concertAnnounced } from './queries.ts';
 import { voidAfterOf } from './quiet.ts';
+import { judgeConcert } from './rules.ts';
 import { change, launch, type Row } from './sending.ts';
 import { announcements } from './tables.ts';
 import { judgeDue, latestTime, nextTime } from './times.ts';
@@ -44,7 +45,7 @@ async function takeTurn(tx: Database, row: Row, now: Date, zone: string): Promis
 /** What was missed, or announces a concert that was called off since, waits for its author's word. */
 async function take(tx: Database, row: Row, time: Date, now: Date, zone: string): Promise<void> {
   const concert = await concertAnnounced(tx, row.id);
-  const isOff = concert?.state === 'cancelled';
+  const isOff = !judgeConcert(concert ?? null, now).ok;
   const due = isOff ? 'missed' : judgeDue({ time, voidAfter: await voidAfterOf(tx, row) }, now);
   if (due === 'goes') return void (await launch(tx, row, zone, now));
   await change(tx, row.id, { state: 'missed', dueAt: null });

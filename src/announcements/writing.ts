@@ -2,7 +2,6 @@
 
 import { and, eq } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
-import { fileFacts } from '../files/queries.ts';
 import { ok, type Result, refused } from '../result.ts';
 import type { Language } from '../texts/texts.ts';
 import type { AnnouncementRefusal, Composed } from './composing.ts';
@@ -17,12 +16,7 @@ type Written = Result<Composed, AnnouncementRefusal>;
 /** The message itself, in the author's language; what it says in others stays and has to fit under it. */
 export async function saveContent(draft: Draft, { text, formatting, media }: Content): Promise<Written> {
   const { tx, id, row } = draft;
-  const sizes = await fileFacts(
-    tx,
-    media.map(({ fileId }) => fileId),
-  );
-  const weighed = media.map(({ kind, fileId }) => ({ kind, bytes: sizes.get(fileId)?.size ?? null }));
-  const together = judgeMedia(weighed);
+  const together = judgeMedia(media);
   if (!together.ok) return together;
   const main = { language: row.language, text, formatting };
   const further = await translationsOf(tx, id);

@@ -98,6 +98,8 @@ export interface TextVariables {
   'announcement-concert-begun': never;
   'announcement-concert-doors': { time: string | number };
   'announcement-concert-invites': never;
+  'announcement-concert-off': { why: string | number };
+  'announcement-concert-off-ask': never;
   'announcement-concert-starts': { when: string | number };
   'announcement-copied': never;
   'announcement-copy-repeat': never;
@@ -115,8 +117,6 @@ export interface TextVariables {
   'announcement-draft-unseen': never;
   'announcement-dropped': never;
   'announcement-empty': never;
-  'announcement-file-too-large': { mb: string | number; most: string | number };
-  'announcement-file-too-large-in': { count: string | number; mb: string | number; most: string | number; place: string | number };
   'announcement-gathering': never;
   'announcement-gone': never;
   'announcement-in-en': never;
