@@ -7,6 +7,7 @@ import {
   judgeContent,
   judgeVersions,
   keptFormatting,
+  type LinkPreview,
   type Medium,
   shifted,
   type Version,
@@ -113,6 +114,16 @@ test('[ANN-20] captions of an album are one text, their formatting in its place'
       { type: 'bold', offset: 9, length: 3 },
     ],
   });
+});
+
+test('[ANN-20] of texts put together the last one that says so decides how a link shows', () => {
+  const said = (text: string, link?: LinkPreview) => ({ text, formatting: [], ...(link && { link }) });
+  const hidden = { is_disabled: true };
+
+  expect(joinedWordings([said('Запись'), said('example.org', hidden), said('Ждём')])).toEqual({
+    ...{ text: 'Запись\n\nexample.org\n\nЖдём', formatting: [], link: hidden },
+  });
+  expect(joinedWordings([said('Запись'), said('example.org')])).toEqual(said('Запись\n\nexample.org'));
 });
 
 test('[ANN-15] the weekly brake holds until the author insists', () => {
