@@ -61,8 +61,9 @@ export async function proposeCorrection(
 }
 
 /**
- * Corrects every delivered copy in the corrected language; those not sent yet go with the new text. `proposed` is the second in which the text
- * confirmed was proposed: a button under an earlier proposal changes nothing. A second tap finds it done.
+ * Corrects every delivered copy in the corrected language; those not sent yet go with the new text. `proposed` is the
+ * second in which the text confirmed was proposed: a button under an earlier proposal changes nothing. A second tap finds
+ * it done.
  */
 export async function correctAnnouncement(
   db: Database,
