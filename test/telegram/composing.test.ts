@@ -2,8 +2,10 @@
 
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { composeAnnouncement } from '../../src/announcements/composing.ts';
 import { announcementById } from '../../src/announcements/queries.ts';
-import { announceConcert, announceContest } from '../../src/telegram/features/announcing/draft-buttons.ts';
+import { callerOf } from '../../src/people/queries.ts';
+import { announceConcert, announceContest, previewIt } from '../../src/telegram/features/announcing/draft-buttons.ts';
 import { texts } from '../kit/bot.ts';
 import { NOT_ALLOWED } from '../kit/not-allowed.ts';
 import type { Phone } from '../kit/phone.ts';
@@ -282,6 +284,28 @@ test('[ANN-20] from a concert the text is there at once, made of its facts, and 
   expect(draft).toContain('Получит 1 человек\n• Семьи участников · «ЗЛБ»');
   expect(shown(house, organizer, 2)[0]).toBe('Приходите на гала-концерт');
   expect((await announcementById(house.db, 1))?.concertId).toBe(concert);
+});
+
+test('[ANN-20] a page that its author closed stays closed in the preview and in every copy', async () => {
+  const house = await aHouse();
+  const { organizer, db, sandbox } = house;
+  await house.subscriber(1);
+  await organizer.says('/announce');
+  await organizer.says('Запись: example.org');
+  const link = { is_disabled: true };
+  const author = await callerOf(db, (await announcementById(db, 1))?.authorId ?? 0);
+  const content = { text: 'Запись: example.org', formatting: [], media: [], link };
+
+  await composeAnnouncement(db, author, { announcementId: 1, content });
+  await taps(organizer, previewIt.data({ announcement: 1 }));
+  await organizer.presses('Отправить 1 человеку');
+  await house.sends();
+
+  const options = sandbox
+    .calls()
+    .filter(({ method, parameters }) => method === 'sendMessage' && String(parameters['text']).startsWith('Запись'))
+    .map(({ parameters }) => parameters['link_preview_options']);
+  expect(options).toEqual([{ is_disabled: false }, link, link]);
 });
 
 test('[ANN-20] a concert cancelled since the preview is told on the confirming tap; what is sent all the same invites to nothing', async () => {
