@@ -136,3 +136,25 @@ test('[ANN-14] copies that wait for the morning invite to no concert that was ca
   expect([before, after]).toEqual(['leaves', 'too-late']);
   expect([telegram.chats().includes('1001'), await fate(db, id)]).toEqual([false, [['cancelled', 'too-late']]]);
 });
+
+test.each([
+  ['was cancelled', { ...OFF, startsAt: clock(12, '18:00') }, ['cancelled', 'sending', 'missed']],
+  ['has begun', { startsAt: clock(9, '18:00') }, ['cancelled', 'sending']],
+] as const)(
+  '[ANN-23] what is repeated about a concert ends with it: once it %s, its author is not asked again and again',
+  async (_title, change, states) => {
+    const { db, organizer, id } = await anInvitation(clock(12, '18:00'));
+    await db.execute(sql`insert into role_grants (person_id, role, granted_at)
+      values (${organizer.personId}, 'organizer', ${NOW}::timestamptz)`);
+    const daily = { announcementId: id, startAt: clock(9, '10:00'), repeat: 'daily', zone: ZONE } as const;
+    await planTime(db, organizer, daily, NOW);
+    await begin(db, organizer, id, 1);
+    await startDueAnnouncements(db, clock(9, '10:00'), ZONE);
+    await db.update(concerts).set(change);
+
+    for (const day of [10, 11, 12, 13]) await startDueAnnouncements(db, clock(day, '10:00'), ZONE);
+
+    const all = await db.select({ state: announcements.state }).from(announcements).orderBy(announcements.id);
+    expect(all.map(({ state }) => state)).toEqual(states);
+  },
+);
