@@ -38,8 +38,8 @@ export async function withDatabase<T>(config: Config, work: (db: Database) => Pr
   const { db, close } = await openDatabase(config.database);
   try {
     await migrate(db);
-    await checkKeys(db);
     await claimInstance(db, 'live');
+    await checkKeys(db);
     return await work(db);
   } finally {
     await close();
