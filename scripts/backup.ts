@@ -10,6 +10,8 @@ import { ASK_SNAPSHOT } from '../src/database/embedded.ts';
 import { copyWhole } from '../src/database/files.ts';
 import { askHolder } from '../src/database/folder-lock.ts';
 import { keyFileOf } from '../src/database/keys.ts';
+import { filledTables } from '../src/database/restore.ts';
+import { codeOf, isOfSystem } from '../src/error-codes.ts';
 import { copyFiles } from '../src/files/copying.ts';
 import { filesBeside, filesFolder } from '../src/files/storage.ts';
 import { addErasures, erasureList, erasuresBeside, keepErasures, readErasures } from '../src/privacy/erasing/list.ts';
@@ -26,18 +28,31 @@ await runCommand(async (config, say) => {
     if (snapshot !== undefined && copy !== undefined) await copyWhole(snapshot, clusterOf(copy));
     const opened = await openDatabase(copy === undefined ? database : { kind: 'pglite', dir: copy });
     const rows = await written(opened, file, now, config.dataDir);
+    if (rows === 0) {
+      console.error(say('backup-nothing'));
+      process.exitCode = 1;
+      return;
+    }
     if (copy !== undefined) console.log(say('backup-from-snapshot'));
     const files = await copyFiles(filesFolder(config.dataDir), filesBeside(file));
     console.log(say('backup-written', { rows, file, keys: keysOf(config) }));
     console.log(say('backup-files', { count: files, folder: filesBeside(file) }));
+  } catch (error) {
+    if (!isOfSystem(error)) throw error;
+    console.error(say('backup-not-written', { file, reason: codeOf(error) }));
+    process.exitCode = 1;
   } finally {
     if (copy !== undefined) await rm(copy, { recursive: true, force: true });
   }
 });
 
-/** The backup, and beside it the list of everybody erased so far: what an older backup there has to forget. */
+/**
+ * The backup, and beside it the list of everybody erased so far: what an older backup there has to forget. A database
+ * that nobody ever filled is no backup but a wrong setting: 0, and nothing is written.
+ */
 async function written({ db, close }: Opened, file: string, now: Date, dataDir: string): Promise<number> {
   try {
+    if ((await filledTables(db)).length === 0) return 0;
     const rows = await backup(db, file, now);
     await keepErasures(db, erasuresBeside(file));
     await addErasures(await readErasures(erasureList(dataDir)), erasuresBeside(file));

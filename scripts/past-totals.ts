@@ -3,12 +3,12 @@
 import { recordPastTotals } from '../src/tallies/past/actions.ts';
 import { readPastFile } from '../src/tallies/past/file.ts';
 import { sayPastFile } from '../src/tallies/past/file-words.ts';
-import { config, fileCommand, say } from './file-command.ts';
-import { withDatabase } from './with-database.ts';
+import { type FileWork, fileCommand } from './file-command.ts';
+import { withDatabase } from './operator.ts';
 
 await fileCommand('past-command-usage', run);
 
-async function run(verb: 'check' | 'load', file: Uint8Array): Promise<number> {
+async function run({ verb, file, config, say }: FileWork): Promise<number> {
   const read = readPastFile(file);
   if (!read.ok) {
     for (const line of sayPastFile(read.refusal, say)) console.error(line);

@@ -1,6 +1,6 @@
 /** `npm run restore`: a backup into either database, or a snapshot of the embedded one; says how when asked nothing. */
 
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Config } from '../src/config.ts';
@@ -30,17 +30,22 @@ import { runCommand } from './operator.ts';
 const { values, positionals } = parseArgs({
   options: { force: { type: 'boolean', default: false }, snapshot: { type: 'boolean', default: false } },
   allowPositionals: true,
+  strict: false,
 });
+const isKnown = Object.keys(values).every((option) => option === 'force' || option === 'snapshot');
 
 await runCommand(async (config, say) => {
   const [named] = positionals;
-  if (values.snapshot) await goBack(config, say, named);
+  if (!isKnown) {
+    await explain(config, say);
+    process.exitCode = 2;
+  } else if (values.snapshot) await goBack(config, say, named);
   else if (named !== undefined) await restoreFile(config, say, resolve(named));
   else await explain(config, say);
 });
 
 async function restoreFile(config: Config, say: Say, file: string): Promise<void> {
-  if (!existsSync(file)) {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
     console.error(say('file-missing', { path: file }));
     process.exitCode = 1;
     return;
@@ -49,14 +54,13 @@ async function restoreFile(config: Config, say: Say, file: string): Promise<void
   const opened = await openDatabase(config.database);
   try {
     const list = await keptErasures(config, opened.db, file);
-    const result = await restore(opened.db, file, { force: values.force });
+    const result = await restore(opened.db, file, { force: values.force === true, check: checkKeys });
     if (!result.ok) {
       console.error(refusalSentence(say, result.refusal, file));
       process.exitCode = 1;
       return;
     }
     console.log(say('restore-done', result.value));
-    await checkKeys(opened.db);
     const erased = await forgetAgain(say, opened.db, list);
     await restoreFiles(config, say, opened.db, file);
     await afterErasure(opened.db, config.dataDir)(erased);

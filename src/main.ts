@@ -5,6 +5,7 @@ import { systemClock } from './clock.ts';
 import { type Config, describeWrong, environment, readConfig } from './config.ts';
 import { StartError } from './database/start-error.ts';
 import { describeStartProblem } from './database/start-sentences.ts';
+import { isOfSystem } from './error-codes.ts';
 import { openInstance } from './opening.ts';
 import type { Program } from './program.ts';
 import { LOCALES } from './texts/folder.ts';
@@ -63,16 +64,22 @@ async function start(settings: Config, signal: AbortSignal): Promise<Program> {
 }
 
 /** What a person can do something about, as a sentence; anything else is a fault of the program. */
-function sentenceOf(error: unknown, { language }: Config): string | undefined {
+function sentenceOf(error: unknown, { language, host }: Config): string | undefined {
   if (error instanceof UnknownToken)
     return 'BOT_TOKEN: the messenger does not know this token; take it from BotFather anew.';
   if (error instanceof StartError) return describeStartProblem(loadTexts(LOCALES)(language), error.problem);
-  if (isPortTaken(error)) return `Port ${error.port} is taken by another program; set PORT or OPS_PORT to another one.`;
-  return undefined;
+  return isOfSystem(error) ? listenProblem(error, host) : undefined;
 }
 
-function isPortTaken(error: unknown): error is { port: number } {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error;
+/** What keeps a port from being listened on, by the system's code. */
+function listenProblem({ code, syscall, port }: NodeJS.ErrnoException & { port?: number }, host: string) {
+  if (syscall === 'listen' && code === 'EADDRINUSE')
+    return `Port ${port} is taken by another program; set PORT or OPS_PORT to another one.`;
+  if (syscall === 'listen' && code === 'EACCES')
+    return `Port ${port} may not be used by this user; set PORT or OPS_PORT to one above 1023.`;
+  if ((syscall === 'listen' && code === 'EADDRNOTAVAIL') || syscall === 'getaddrinfo')
+    return `HOST: "${host}" is no address of this computer; set HOST to one it has, such as 127.0.0.1 or 0.0.0.0.`;
+  return undefined;
 }
 
 function say(sentence: string): void {

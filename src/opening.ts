@@ -1,6 +1,5 @@
 /** Opens an instance's database: the keys in use, the schema up to date, the database of the right kind. */
 
-import { dirname } from 'node:path';
 import { CalledOff } from './called-off.ts';
 import type { Config } from './config.ts';
 import { type Opened, openDatabase } from './database/connect.ts';
@@ -10,6 +9,7 @@ import { loadKeyring } from './database/keys.ts';
 import { migrate } from './database/migrate.ts';
 import { useKeys } from './database/sealed.ts';
 import { StartError } from './database/start-error.ts';
+import { codeAmongCauses, REFUSED } from './error-codes.ts';
 import { createLogger } from './log.ts';
 import { persist } from './telegram/persist.ts';
 
@@ -18,7 +18,7 @@ import { persist } from './telegram/persist.ts';
  * once `signal` is aborted; nothing stays open then.
  */
 export async function openInstance(config: Config, kind: InstanceKind, signal: AbortSignal): Promise<Opened> {
-  useKeys(await loadKeyring(config.encryptionKeys, config.dataDir).catch((error: unknown) => unusable(error, config)));
+  useKeys(await loadKeyring(config.encryptionKeys, config.dataDir));
   const log = createLogger({ level: config.logLevel });
   const opened = await persist('database', () => openOnce(config, kind), { log, signal });
   if (!opened) throw new CalledOff();
@@ -29,32 +29,13 @@ async function openOnce(config: Config, kind: InstanceKind): Promise<Opened> {
   const opened = await openDatabase(config.database);
   try {
     await migrate(opened.db);
-    await checkKeys(opened.db);
+    // The sandbox has keys of its own: of another's database it shall say whose it is, not that the keys are wrong.
     await claimInstance(opened.db, kind);
+    await checkKeys(opened.db);
     return opened;
   } catch (error) {
     await opened.close();
-    const reason = refusalOf(error);
+    const reason = codeAmongCauses(error, REFUSED);
     throw reason === undefined ? error : new StartError({ code: 'database-refused', reason });
   }
-}
-
-/** The key file's folder lies beside the data folder: where one cannot be made, the other cannot either. */
-function unusable(error: unknown, { dataDir }: Config): never {
-  if (error instanceof StartError || !(error instanceof Error) || !('syscall' in error)) throw error;
-  throw new StartError({ code: 'data-folder-unusable', dir: dirname(dataDir), reason: codeOf(error) });
-}
-
-/** SQLSTATEs of a server that is there and says no: authorization, a password, a database that does not exist. */
-const REFUSED = /^(28...|3D000|42501)$/;
-
-function refusalOf(error: unknown): string | undefined {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (REFUSED.test(codeOf(cause))) return codeOf(cause);
-  }
-  return undefined;
-}
-
-function codeOf(error: Error): string {
-  return 'code' in error ? String(error.code) : '';
 }

@@ -1,6 +1,6 @@
 /** The way updates come in: polling, or the webhook with its port; the same handling either way. */
 
-import type { Api } from 'grammy';
+import { type Api, GrammyError } from 'grammy';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { persist } from './telegram/persist.ts';
@@ -49,17 +49,21 @@ interface Hook {
 
 function byWebhook({ url, secret, port }: Hook, host: string, { api, receiver, log, signal }: Parts): Receiving {
   const server = createPublicServer({ path: new URL(url).pathname, secret, receive: receiver.one, log });
-  let registered = false;
+  let state: 'starting' | 'webhook' | 'webhook-refused' = 'starting';
   return {
     async start() {
       await server.listen({ port, host });
       const register = async () => {
         await persist('setWebhook', () => registerWebhook(api, { url, secret }), { log, signal });
-        registered = true;
+        state = 'webhook';
       };
-      void register().catch((error: unknown) => log.error({ err: error }, 'the webhook was not set'));
+      void register().catch((error: unknown) => {
+        state = 'webhook-refused';
+        const reason = error instanceof GrammyError ? error.description : undefined;
+        log.error({ err: error, reason }, 'the webhook was not set; see WEBHOOK_URL');
+      });
     },
     stop: () => server.close(),
-    reception: () => ({ well: registered, state: registered ? 'webhook' : 'starting' }),
+    reception: () => ({ well: state === 'webhook', state }),
   };
 }

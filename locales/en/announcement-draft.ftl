@@ -56,8 +56,6 @@ announcement-album-needs-text =
 announcement-album-mixed = Photos and videos cannot share an album with documents or music. Send one kind or the other.
 announcement-animation-alone = A GIF is sent on its own and cannot be part of an album. Is this the one you want? Tap “Replace the message” and send it.
 announcement-album-too-many = The album has { $count } files, and only { $most } fit. Choose the best and send it again.
-announcement-file-too-large = The file is { $mb } MB, and at most { $most } MB can be sent. Make it smaller, or put a link in the text.
-announcement-file-too-large-in = File { $place } of { $count } is { $mb } MB, and at most { $most } MB can be sent. Make it smaller and send the album again.
 
 announcement-in-ru = Russian
 announcement-in-en = English
@@ -104,6 +102,11 @@ announcement-refused-file = Telegram did not accept the picture or file with its
 announcement-refused-text = Telegram did not accept the text. Try simpler formatting. Its answer: { $said }
 announcement-refused-where = { $text }. { $refused }
 
+announcement-concert-off = { $why ->
+        [cancelled] This concert has been cancelled.
+       *[begun] This concert has already begun.
+    }
+announcement-concert-off-ask = If you send it all the same, it goes without the buttons to answer.
 announcement-third-this-week =
     { $people ->
         [one] { NUMBER($people) } person has had two announcements this week: this would be their third.

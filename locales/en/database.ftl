@@ -1,7 +1,12 @@
 ### What an operator reads at start, and from backup, restore and the keys’ commands.
 
 start-data-folder-in-use = The data folder { $dir } is in use by another process. Two processes on one folder would destroy the database: end the other one, or give this one a DATA_DIR of its own.
-start-data-folder-unusable = The data folder { $dir } cannot be used ({ $reason }): it is a file, or may not be written to. Give another one in DATA_DIR.
+start-data-folder-unusable = The data folder { $dir } cannot be used ({ $reason }): { $reason ->
+        [ENOSPC] the disk is full. Make room and start again.
+       *[other] it is a file, or may not be written to. Give it to the user who runs the program, or another one in DATA_DIR.
+    }
+start-data-folder-does-not-open = The database in { $dir } does not open. See that the disk has room and that everything in the folder belongs to the user who runs the program; if so, go back to a snapshot: npm run restore -- --snapshot
+start-database-away = PostgreSQL does not answer ({ $reason }). See that it runs, and check host and port in DATABASE_URL.
 start-database-refused = PostgreSQL answers but does not let us in ({ $reason }). Check user, password and database in DATABASE_URL.
 start-data-folder-of-other-version = The database in { $dir } was made by PostgreSQL { $found }; this program holds version { $expected }. Make a backup with the program that wrote it, and restore that here.
 start-database-newer = The database was brought to the schema of { $database } by a newer program; this program knows it up to { $program }. Start the newer program, or restore a backup.
@@ -15,6 +20,7 @@ start-keys-incomplete = { $source }: { $missing ->
         [lookup] the pair "lookup:…" is missing.
        *[sealing] a key to seal with is missing.
     } `npm run keys` writes a good line.
+start-key-file-unusable = The key file { $file } can be neither read nor made ({ $reason }). Give its folder to the user who runs the program, or the keys in ENCRYPTION_KEYS.
 start-key-file-open-to-others = The key file { $file } can be read by others. Run: chmod 600 { $file }
 start-key-missing = The database holds personal data sealed with the key "{ $id }", which was not given. Give that key; without it these data cannot be opened by anybody.
 start-key-wrong = The key "{ $id }" is not the one this database was sealed with. Give the right one; without it the data cannot be opened by anybody.
@@ -28,6 +34,11 @@ backup-written = { $rows ->
        *[other] { $rows } rows
     } written to { $file }. The keys are not in it: keep { $keys } in another place.
 backup-from-snapshot = The program is running, so the backup was taken from a snapshot made just now.
+backup-nothing = There is nothing to back up: nobody has started the bot on this database yet. Check DATA_DIR and DATABASE_URL, and the folder you run the command in.
+backup-not-written = The backup { $file } could not be written ({ $reason }): { $reason ->
+        [ENOSPC] the disk is full. Make room, or name a file elsewhere.
+       *[other] its folder may not be written to. Name a file elsewhere.
+    }
 restore-done = { $rows ->
         [one] { $rows } row
        *[other] { $rows } rows
@@ -48,3 +59,4 @@ reseal-done = { $count ->
         [one] { $count } value
        *[other] { $count } values
     } sealed anew with the key "{ $id }". The other sealing keys may now be taken away from every process.
+keys-bad-id = "{ $id }" cannot be the name of a sealing key: 1 to 32 characters of A-Z a-z 0-9 _ -, and not "lookup", which is never changed.

@@ -59,8 +59,6 @@ announcement-album-needs-text =
 announcement-album-mixed = Фото и видео не встают в один альбом с документами или музыкой. Пришлите что-то одно.
 announcement-animation-alone = Гифка уходит только одна, в альбом она не встаёт. Нужна именно она? Нажмите «Заменить сообщение» и пришлите её.
 announcement-album-too-many = В альбоме { $count } файлов, а помещается { $most }. Выберите лучшие и пришлите ещё раз.
-announcement-file-too-large = Файл весит { $mb } МБ, а разослать можно до { $most } МБ. Сожмите его или дайте в тексте ссылку.
-announcement-file-too-large-in = Файл № { $place } из { $count } весит { $mb } МБ, а разослать можно до { $most } МБ. Сожмите его и пришлите альбом ещё раз.
 
 announcement-in-ru = русский
 announcement-in-en = английский
@@ -109,6 +107,11 @@ announcement-refused-file = Telegram не принял картинку или �
 announcement-refused-text = Telegram не принял текст. Попробуйте оформление проще. Его ответ: { $said }
 announcement-refused-where = { $text }. { $refused }
 
+announcement-concert-off = { $why ->
+        [cancelled] Этот концерт отменён.
+       *[begun] Этот концерт уже начался.
+    }
+announcement-concert-off-ask = Если всё равно отправить, анонс уйдёт без кнопок для ответа.
 announcement-third-this-week =
     { $people ->
         [one] { NUMBER($people) } человек уже получил два анонса за эту неделю: этот будет лишним третьим.

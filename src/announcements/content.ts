@@ -38,10 +38,32 @@ export interface Medium {
   fileId: number;
 }
 
+/** How its author had the page shown that a link of the text leads to, in a messenger's own words; absent: as usual. */
+export interface LinkPreview {
+  is_disabled?: boolean;
+  url?: string;
+  prefer_small_media?: boolean;
+  prefer_large_media?: boolean;
+  show_above_text?: boolean;
+}
+
 /** A text as it was written. */
 export interface Wording {
   text: string;
   formatting: readonly Formatting[];
+  link?: LinkPreview;
+}
+
+/** A text as it is kept. */
+export interface KeptWording {
+  text: string;
+  formatting: Formatting[];
+  link?: LinkPreview;
+}
+
+/** What is kept of something that is said, whatever else it comes with. */
+export function keptWording({ text, formatting, link }: Wording): KeptWording {
+  return { text, formatting: [...formatting], ...(link && { link }) };
 }
 
 /** A text in the language it is in. */
@@ -55,10 +77,8 @@ export interface Content extends Wording {
 }
 
 /** Another text for what was sent, in one of its languages; its media stays. */
-export interface Correction {
+export interface Correction extends KeptWording {
   language: Language;
-  text: string;
-  formatting: Formatting[];
 }
 
 /** Longest texts a messenger takes, in UTF-16 units after formatting: a message, and a photo's caption. */
@@ -82,9 +102,7 @@ export type ContentRefusal =
     }
   | { code: 'announcement-album-mixed' }
   | { code: 'announcement-animation-alone' }
-  | { code: 'announcement-album-too-many'; count: number; most: number }
-  /** `place` of `count`, from 1. */
-  | { code: 'announcement-file-too-large'; place: number; count: number; mb: number; mostMb: number };
+  | { code: 'announcement-album-too-many'; count: number; most: number };
 
 /** Decides whether this can be sent; one picture may stand without a text, an album needs one for its buttons. */
 export function judgeContent(content: Content): Result<Content, ContentRefusal> {
@@ -117,14 +135,15 @@ export function judgeVersions(
   return ok(true);
 }
 
-/** Texts one after the other, a blank line between; those without a word are left out. */
-export function joinedWordings(wordings: readonly Wording[]): { text: string; formatting: Formatting[] } {
+/** Texts one after the other, a blank line between; those without a word are left out. The last says how a link shows. */
+export function joinedWordings(wordings: readonly Wording[]): KeptWording {
   return wordings
     .filter(({ text }) => text.trim() !== '')
-    .reduce<{ text: string; formatting: Formatting[] }>(
-      (whole, { text, formatting }) => {
+    .reduce<KeptWording>(
+      (whole, { text, formatting, link = whole.link }) => {
         const before = whole.text === '' ? '' : `${whole.text}\n\n`;
-        return { text: before + text, formatting: [...whole.formatting, ...shifted(formatting, before.length)] };
+        const joined = [...whole.formatting, ...shifted(formatting, before.length)];
+        return { text: before + text, formatting: joined, ...(link && { link }) };
       },
       { text: '', formatting: [] },
     );

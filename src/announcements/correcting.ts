@@ -9,7 +9,7 @@ import { ok, type Result, refused } from '../result.ts';
 import type { Language } from '../texts/texts.ts';
 import { askAbout, askNothing } from './asking.ts';
 import type { AnnouncementRefusal } from './composing.ts';
-import { type Content, judgeContent } from './content.ts';
+import { judgeContent, keptWording, type Wording } from './content.ts';
 import { asHeardNow } from './left.ts';
 import { languagesReading } from './listing.ts';
 import { announcementContent, translationsOf, wholeRun } from './queries.ts';
@@ -43,26 +43,27 @@ export async function askForCorrection(
 export async function proposeCorrection(
   db: Database,
   caller: Caller,
-  { announcementId, content }: { announcementId: number; content: Pick<Content, 'text' | 'formatting'> },
+  { announcementId, content }: { announcementId: number; content: Wording },
   now: Date,
 ): Promise<Steered> {
   return steer(db, caller, announcementId, async (tx, row) => {
     const judged = judgeCorrecting(row);
     if (!judged.ok) return judged;
     const written = await announcementContent(tx, row.id);
-    const { text, formatting } = content;
-    const fits = judgeContent({ text, formatting, media: written?.media ?? [] });
+    const kept = keptWording(content);
+    const fits = judgeContent({ ...kept, media: written?.media ?? [] });
     if (!fits.ok) return fits;
     await askNothing(tx, caller.personId);
     const { language } = row.correction ?? row;
-    await change(tx, row.id, { correction: { language, text, formatting: [...formatting] }, askingSince: now });
+    await change(tx, row.id, { correction: { language, ...kept }, askingSince: now });
     return ok(row.state);
   });
 }
 
 /**
- * Corrects every delivered copy in the corrected language; those not sent yet go with the new text. `proposed` is the second in which the text
- * confirmed was proposed: a button under an earlier proposal changes nothing. A second tap finds it done.
+ * Corrects every delivered copy in the corrected language; those not sent yet go with the new text. `proposed` is the
+ * second in which the text confirmed was proposed: a button under an earlier proposal changes nothing. A second tap finds
+ * it done.
  */
 export async function correctAnnouncement(
   db: Database,
@@ -121,7 +122,7 @@ async function judgeCorrectingIn(tx: Database, row: Row, wanted: Language): Prom
 
 async function rewrite(tx: Database, { id, language, correction }: Row): Promise<void> {
   if (!correction) return;
-  const content = { text: correction.text, formatting: correction.formatting };
+  const content = keptWording(correction);
   if (correction.language === language) return change(tx, id, { content });
   await tx
     .insert(announcementTexts)

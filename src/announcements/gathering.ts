@@ -5,7 +5,7 @@ import type { Database } from '../database/connect.ts';
 import type { Caller } from '../people/access.ts';
 import { ok, type Result } from '../result.ts';
 import type { AnnouncementRefusal, Composed } from './composing.ts';
-import { joinedWordings, type Medium, type Wording } from './content.ts';
+import { joinedWordings, keptWording, type Medium, type Wording } from './content.ts';
 import { withDraft } from './drafts.ts';
 import { announcementArrivals, announcements } from './tables.ts';
 import { saveContent } from './writing.ts';
@@ -35,11 +35,9 @@ export async function keepArrival(
     const newest = Math.max(0, ...there.map(({ arrivedAt }) => arrivedAt.getTime()));
     const isAnother = there.every((one) => one.albumId !== albumId) && now.getTime() - newest > STALE_MS;
     if (isAnother) await forgetArrivals(tx, announcementId);
-    const { text, formatting } = caption;
-    const kept = { text, formatting: [...formatting] };
     await tx
       .insert(announcementArrivals)
-      .values({ announcementId, albumId, place, ...medium, caption: kept, arrivedAt: now })
+      .values({ announcementId, albumId, place, ...medium, caption: keptWording(caption), arrivedAt: now })
       .onConflictDoNothing();
     return ok({ count: (await arrivalsOf(tx, announcementId)).length });
   });
@@ -83,8 +81,8 @@ export async function composeGathered(
 const WAITING = new Set<string>(['announcement-album-needs-text', 'announcement-too-long']);
 
 /** A word sent on its own belongs to the album from now on: a picture that comes late does not lose it. */
-async function keepWord(tx: Database, id: number, { text, formatting }: Wording): Promise<void> {
-  const caption = { text, formatting: [...formatting] };
+async function keepWord(tx: Database, id: number, word: Wording): Promise<void> {
+  const caption = keptWording(word);
   await tx.update(announcementArrivals).set({ caption }).where(eq(announcementArrivals.id, id));
 }
 

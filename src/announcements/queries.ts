@@ -5,7 +5,7 @@ import { type Concert, concertById } from '../concerts/queries.ts';
 import type { Database } from '../database/connect.ts';
 import { type RunAction, type RunCounts, runCounts } from '../deliveries/queries.ts';
 import type { Language } from '../texts/texts.ts';
-import type { Content, Medium, Version } from './content.ts';
+import { type Content, keptWording, type Medium, type Version } from './content.ts';
 import { type Progress, RATE_WINDOW_S, rateOf, together } from './rules.ts';
 import { announcementMedia, announcements, announcementTexts } from './tables.ts';
 
@@ -27,8 +27,8 @@ export async function announcementContent(
   const found = await announcementById(db, announcementId);
   if (!found?.content) return undefined;
   const translations = await translationsOf(db, announcementId);
-  const { text, formatting } = translations.find((one) => one.language === language) ?? found.content;
-  return { text, formatting, media: await mediaOf(db, announcementId) };
+  const said = translations.find((one) => one.language === language) ?? found.content;
+  return { ...keptWording(said), media: await mediaOf(db, announcementId) };
 }
 
 /** What it says in further languages. */

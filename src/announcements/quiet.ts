@@ -26,6 +26,15 @@ export async function voidAfterOf(
   return concert?.startsAt ?? voidAfter;
 }
 
+/** The same for what is on its way: a concert that is cancelled meanwhile invites nobody from then on. */
+export async function silentAfterOf(
+  db: Database,
+  announced: { concertId: number | null; voidAfter: Date | null },
+): Promise<Date | null> {
+  const concert = announced.concertId === null ? undefined : await concertById(db, announced.concertId);
+  return concert?.state === 'cancelled' ? (concert.cancelledAt ?? concert.createdAt) : voidAfterOf(db, announced);
+}
+
 /** How a run keeps quiet at `now`; `zone` is that of whoever chose none. */
 export async function quietOf(db: Database, { urgent, voidAfter }: Kept, zone: string, now: Date): Promise<Quiet> {
   if (urgent) return { zone, until: {}, voidAfter };
@@ -71,7 +80,7 @@ export async function copyLeaves(
 ): Promise<'leaves' | 'too-late' | Date> {
   const kept = await recall(`quiet of announcement ${announcementId}`, async () => {
     const found = await announcementById(db, announcementId);
-    return found && { urgent: found.urgent, voidAfter: await voidAfterOf(db, found) };
+    return found && { urgent: found.urgent, voidAfter: await silentAfterOf(db, found) };
   });
   return kept ? judgeCopy(kept, zone, now) : 'leaves';
 }

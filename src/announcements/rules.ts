@@ -29,6 +29,8 @@ export type StartRefusal =
   | { code: 'announcement-audience-empty' }
   | { code: 'announcement-audience-changed'; shown: number; present: number }
   | { code: 'announcement-over'; state: AnnouncementState }
+  /** The concert it is about was cancelled, or has begun, since the draft was made. */
+  | { code: 'announcement-concert-off'; why: 'cancelled' | 'begun' }
   /** To so many people it would be a third within the week. */
   | { code: 'announcement-third-this-week'; people: number };
 
@@ -45,6 +47,16 @@ export function judgeStart(
   if (audience.present === 0) return refused({ code: 'announcement-audience-empty' });
   if (audience.present !== audience.shown) return refused({ code: 'announcement-audience-changed', ...audience });
   return ok('start');
+}
+
+/** Whether there is still a concert to announce at `now`; null: it is about none. */
+export function judgeConcert(
+  concert: { state: string; startsAt: Date } | null,
+  now: Date,
+): Result<true, Extract<StartRefusal, { code: 'announcement-concert-off' }>> {
+  if (concert?.state === 'cancelled') return refused({ code: 'announcement-concert-off', why: 'cancelled' });
+  if (concert && concert.startsAt <= now) return refused({ code: 'announcement-concert-off', why: 'begun' });
+  return ok(true);
 }
 
 /** The weekly brake: people who had enough lately hear more only where the author insists, urgent or not. */

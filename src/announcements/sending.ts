@@ -10,9 +10,9 @@ import type { AnnouncementRefusal } from './composing.ts';
 import { partsOf } from './content.ts';
 import { forgetArrivals } from './gathering.ts';
 import type { AnnouncementCopy } from './kinds.ts';
-import { announcementContent, wholeRun } from './queries.ts';
+import { announcementContent, concertAnnounced, wholeRun } from './queries.ts';
 import { quietOf, voidAfterOf } from './quiet.ts';
-import { failuresOf, judgeBrake, judgeStart } from './rules.ts';
+import { failuresOf, judgeBrake, judgeConcert, judgeStart } from './rules.ts';
 import { announcements } from './tables.ts';
 import { judgeTime, startOf } from './times.ts';
 
@@ -29,8 +29,8 @@ export interface Confirmed {
 
 /**
  * Freezes the audience and starts sending, or lets it wait for its time. `shown` is the count the author confirmed;
- * another one by now is refused with the present count. `insist`: the author knows for how many it is a third within the
- * week. A second tap finds it started. Opt-outs wait until the audience is frozen, and then take their row back.
+ * another one by now is refused with the present count. `insist`: the author knows what was last refused, that its concert
+ * is off (it then is about none) or for how many it is a third within the week. A second tap finds it started. Opt-outs wait until the audience is frozen, and then take their row back.
  */
 export async function startAnnouncement(
   db: Database,
@@ -45,9 +45,14 @@ export async function startAnnouncement(
     const judged = judgeStart(row, { shown, present: await audienceSize(tx, row.segments) });
     if (!judged.ok) return judged;
     if (judged.value === 'started-already') return ok(row.state);
-    const brake = judgeBrake(insist ? 0 : await audienceWithEnough(tx, row.segments, now), insist);
+    const concert = judgeConcert((await concertAnnounced(tx, row.id)) ?? null, now);
+    if (!concert.ok && !insist) return concert;
+    if (!concert.ok) await change(tx, row.id, { concertId: null, voidAfter: null });
+    const knows = insist && concert.ok;
+    const brake = judgeBrake(knows ? 0 : await audienceWithEnough(tx, row.segments, now), knows);
     if (!brake.ok) return brake;
-    return row.startAt ? schedule(tx, row, row.startAt, now) : ok(await launch(tx, row, zone, now));
+    const its = concert.ok ? row : { ...row, concertId: null, voidAfter: null };
+    return its.startAt ? schedule(tx, its, its.startAt, now) : ok(await launch(tx, its, zone, now));
   });
 }
 

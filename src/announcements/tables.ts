@@ -6,7 +6,7 @@ import { sealed } from '../database/sealed.ts';
 import { files } from '../files/tables.ts';
 import { persons } from '../people/tables.ts';
 import type { Language } from '../texts/texts.ts';
-import type { Correction, Formatting, MediumKind } from './content.ts';
+import type { Correction, KeptWording, MediumKind } from './content.ts';
 import type { AnnouncementState, Asking, Repeat } from './rules.ts';
 import type { Segment, Topic } from './segments.ts';
 
@@ -18,7 +18,7 @@ export const announcements = pgTable(
       .notNull()
       .references(() => persons.id),
     /** The text with its formatting as it was sent; sealed, since organizers name people. Null while asking. */
-    content: sealed<{ text: string; formatting: Formatting[] }>('content'),
+    content: sealed<KeptWording>('content'),
     /** The language that text is in; receivers of other languages get it too where there is no translation. */
     language: text('language').$type<Language>().notNull(),
     /** Whoever is in any of these is in the audience, once. */
@@ -88,7 +88,7 @@ export const announcementTexts = pgTable(
       .notNull()
       .references(() => announcements.id, { onDelete: 'cascade' }),
     language: text('language').$type<Language>().notNull(),
-    content: sealed<{ text: string; formatting: Formatting[] }>('content').notNull(),
+    content: sealed<KeptWording>('content').notNull(),
   },
   (table) => [unique('announcement_texts_language').on(table.announcementId, table.language)],
 );
@@ -112,7 +112,7 @@ export const announcementArrivals = pgTable(
     fileId: integer('file_id')
       .notNull()
       .references(() => files.id),
-    caption: sealed<{ text: string; formatting: Formatting[] }>('caption').notNull(),
+    caption: sealed<KeptWording>('caption').notNull(),
     arrivedAt: timestamp('arrived_at', { withTimezone: true }).notNull(),
   },
   (table) => [

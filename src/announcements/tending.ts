@@ -9,7 +9,7 @@ import { cancelPending, closeRun, steerRun } from '../deliveries/runs.ts';
 import { asHeardNow } from './left.ts';
 import { drawBelow, drawProgress } from './progress-message.ts';
 import { wholeRun } from './queries.ts';
-import { quietOf, voidAfterOf } from './quiet.ts';
+import { quietOf, silentAfterOf } from './quiet.ts';
 import { recalledCopy } from './recalling.ts';
 import { failsTooOften } from './rules.ts';
 import { announcements } from './tables.ts';
@@ -78,7 +78,7 @@ async function amendLanded(tx: Database, row: Row, underWay: boolean, now: Date)
 
 /** The turn of the evening finds copies that wait: they are held together, and where all are, the run rests. */
 async function keepQuiet(tx: Database, row: Row, zone: string, now: Date): Promise<void> {
-  const kept = { urgent: row.urgent, voidAfter: await voidAfterOf(tx, row) };
+  const kept = { urgent: row.urgent, voidAfter: await silentAfterOf(tx, row) };
   await holdQuiet(tx, row.id, await quietOf(tx, kept, zone, now), now);
   await restRun(tx, row.id, now);
 }

@@ -2,11 +2,10 @@
 
 import { and, eq } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
-import { fileFacts } from '../files/queries.ts';
 import { ok, type Result, refused } from '../result.ts';
 import type { Language } from '../texts/texts.ts';
 import type { AnnouncementRefusal, Composed } from './composing.ts';
-import { type Content, judgeVersions, type Medium, type Version, type Wording } from './content.ts';
+import { type Content, judgeVersions, keptWording, type Medium, type Version, type Wording } from './content.ts';
 import type { Draft } from './drafts.ts';
 import { judgeMedia } from './media.ts';
 import { mediaOf, translationsOf } from './queries.ts';
@@ -15,21 +14,18 @@ import { announcementMedia, announcementTexts } from './tables.ts';
 type Written = Result<Composed, AnnouncementRefusal>;
 
 /** The message itself, in the author's language; what it says in others stays and has to fit under it. */
-export async function saveContent(draft: Draft, { text, formatting, media }: Content): Promise<Written> {
+export async function saveContent(draft: Draft, content: Content): Promise<Written> {
   const { tx, id, row } = draft;
-  const sizes = await fileFacts(
-    tx,
-    media.map(({ fileId }) => fileId),
-  );
-  const weighed = media.map(({ kind, fileId }) => ({ kind, bytes: sizes.get(fileId)?.size ?? null }));
-  const together = judgeMedia(weighed);
+  const { media } = content;
+  const kept = keptWording(content);
+  const together = judgeMedia(media);
   if (!together.ok) return together;
-  const main = { language: row.language, text, formatting };
+  const main = { language: row.language, ...kept };
   const further = await translationsOf(tx, id);
   const judged = judgeVersions([main, ...further], media);
   if (!judged.ok) return judged;
   const version = await draft.change({
-    ...{ content: { text, formatting: [...formatting] }, state: 'draft', askedLanguage: null, previewedAt: null },
+    ...{ content: kept, state: 'draft', askedLanguage: null, previewedAt: null },
   });
   await replaceMedia(tx, id, media);
   return ok({ announcementId: id, version, unseen: languagesOf(main, further) });
@@ -45,11 +41,10 @@ export async function saveTranslation(draft: Draft, language: Language, wording:
   const judged = judgeVersions([main, translation, ...others], await mediaOf(tx, id));
   if (!judged.ok) return judged;
   const version = await draft.change({ state: 'draft', askedLanguage: null, previewedAt: null });
-  const content = { text: wording.text, formatting: [...wording.formatting] };
   await tx
     .delete(announcementTexts)
     .where(and(eq(announcementTexts.announcementId, id), eq(announcementTexts.language, language)));
-  await tx.insert(announcementTexts).values({ announcementId: id, language, content });
+  await tx.insert(announcementTexts).values({ announcementId: id, language, content: keptWording(wording) });
   const unseen = row.previewedAt ? [language] : languagesOf(main, [translation, ...others]);
   return ok({ announcementId: id, version, unseen });
 }

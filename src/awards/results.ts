@@ -2,6 +2,7 @@
 
 import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import { decisionsFor } from '../consents/queries.ts';
+import type { ContestDefinition } from '../contests/definition.ts';
 import type { Contest } from '../contests/queries.ts';
 import type { Database } from '../database/connect.ts';
 import type { Entry } from '../entries/facts.ts';
@@ -65,29 +66,32 @@ export async function resultsOf(db: Database, contest: Contest, nomination: stri
   const institutions = new Map(
     (await viewEntries(db, found)).map(({ id, institution }) => [id, institution?.shortName]),
   );
-  const place = (list: readonly { id: string }[], wanted: string | null) => {
-    const at = list.findIndex(({ id }) => id === wanted);
-    return at < 0 ? list.length : at;
-  };
   return found
     .map((entry) => {
       const standing = standings.get(entry.id);
       return { entry, awards: standing ? knownAwards(standing) : [] };
     })
-    .sort(
-      ({ entry: one, awards: [ofOne] }, { entry: other, awards: [ofOther] }) =>
-        place(definition.age_categories, one.declaredCategory) -
-          place(definition.age_categories, other.declaredCategory) ||
-        place(definition.award_degrees, ofOne?.degree ?? null) -
-          place(definition.award_degrees, ofOther?.degree ?? null) ||
-        (one.number ?? 0) - (other.number ?? 0),
-    )
+    .sort(inOrderOf(definition))
     .map(({ entry, awards: given }) => {
       const name = names.get(entry.id) ?? null;
       const institution = name === null ? null : (institutions.get(entry.id) ?? null);
       const number = entryNumber(definition.code, entry.number ?? 0);
       return { number, name, institution, category: entry.declaredCategory ?? '', awards: given };
     });
+}
+
+type Awarded = { entry: Pick<Entry, 'declaredCategory' | 'number'>; awards: readonly Award[] };
+
+/** By age category, degree and number, each as the contest has them in order; what it does not know comes last. */
+function inOrderOf({ age_categories: categories, award_degrees: degrees }: ContestDefinition) {
+  const place = (list: readonly { id: string }[], wanted: string | null) => {
+    const at = list.findIndex(({ id }) => id === wanted);
+    return at < 0 ? list.length : at;
+  };
+  return ({ entry: one, awards: [ofOne] }: Awarded, { entry: other, awards: [ofOther] }: Awarded) =>
+    place(categories, one.declaredCategory) - place(categories, other.declaredCategory) ||
+    place(degrees, ofOne?.degree ?? null) - place(degrees, ofOther?.degree ?? null) ||
+    (one.number ?? 0) - (other.number ?? 0);
 }
 
 const isKnown = and(isNotNull(awards.publishedAt), isNull(awards.revokedAt));

@@ -1,6 +1,5 @@
-/** A person's own consent: given by one tap, taken back at any time. */
+/** A person's own consent, given by one tap; it ends when their data do. */
 
-import { and, eq, isNull } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import type { Language } from '../texts/texts.ts';
 import { OWN_CONSENTS, type OwnPurpose } from './consent-texts.ts';
@@ -26,25 +25,5 @@ export async function giveConsent(
       .insert(consents)
       .values({ personId, purpose, how: 'tap', ...shown(OWN_CONSENTS[purpose], language), givenAt: now });
     await noteOnPerson(tx, personId, `consent-given:${purpose}`, now);
-  });
-}
-
-/** Takes back what a person agreed to for themselves. */
-export async function withdrawConsent(db: Database, personId: number, purpose: OwnPurpose, now: Date): Promise<void> {
-  await db.transaction(async (tx) => {
-    const taken = await tx
-      .update(consents)
-      .set({ withdrawnAt: now })
-      .where(
-        and(
-          eq(consents.personId, personId),
-          eq(consents.purpose, purpose),
-          isNull(consents.childId),
-          isNull(consents.withdrawnAt),
-        ),
-      )
-      .returning({ id: consents.id });
-    if (taken.length === 0) return;
-    await noteOnPerson(tx, personId, `consent-withdrawn:${purpose}`, now);
   });
 }

@@ -21,18 +21,6 @@ export interface UsedIds {
   readonly degrees: readonly string[];
 }
 
-/** Nothing is used yet. */
-export const NOTHING_USED: UsedIds = {
-  numbered: false,
-  nominations: [],
-  forms: [],
-  categories: [],
-  fields: [],
-  placed: [],
-  choices: [],
-  degrees: [],
-};
-
 /** What the new definition removes or turns into something else although entries use it. */
 export function usageFaults(
   before: ContestDefinition,

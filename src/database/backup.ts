@@ -1,7 +1,7 @@
 /** Backup of either database into one file, without any tool of PostgreSQL's; personal data stay sealed in it. */
 
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -21,18 +21,27 @@ const FETCHED = 500;
  */
 export async function backup(db: Database, file: string, now: Date): Promise<number> {
   await mkdir(dirname(file), { recursive: true });
-  const partial = createWriteStream(`${file}.partial`, { mode: 0o600, flush: true });
+  const partial = `${file}.partial`;
+  try {
+    const count = await db.transaction((tx) => write(tx, partial, now), {
+      isolationLevel: 'repeatable read',
+      accessMode: 'read only',
+    });
+    await rename(partial, file);
+    return count;
+  } catch (error) {
+    // On a full disk it would keep what little room there was.
+    await rm(partial, { force: true });
+    throw error;
+  }
+}
+
+async function write(tx: Database, file: string, now: Date): Promise<number> {
   let count = 0;
-  await db.transaction(
-    async (tx) => {
-      const lines = backupLines(tx, now, (rowsWritten) => {
-        count = rowsWritten;
-      });
-      await pipeline(Readable.from(lines), createGzip(), partial);
-    },
-    { isolationLevel: 'repeatable read', accessMode: 'read only' },
-  );
-  await rename(`${file}.partial`, file);
+  const lines = backupLines(tx, now, (rowsWritten) => {
+    count = rowsWritten;
+  });
+  await pipeline(Readable.from(lines), createGzip(), createWriteStream(file, { mode: 0o600, flush: true }));
   return count;
 }
 

@@ -2,6 +2,7 @@
 
 import { mkdir, realpath } from 'node:fs/promises';
 import { type Extensions, PGlite } from '@electric-sql/pglite';
+import { codeOf, isOfSystem } from '../error-codes.ts';
 import { clusterOf, provideCluster } from './cluster.ts';
 import { lockFolder } from './folder-lock.ts';
 import { startParams } from './seed.ts';
@@ -18,22 +19,20 @@ interface Embedded {
 
 /** Opens (or makes) the database in `dir` and holds the folder. Throws `StartError`. */
 export async function openEmbedded(options: { dir: string; extensions?: Extensions }): Promise<Embedded> {
-  await mkdir(options.dir, { recursive: true, mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
-    throw new StartError({ code: 'data-folder-unusable', dir: options.dir, reason: error.code ?? '' });
-  });
+  await mkdir(options.dir, { recursive: true, mode: 0o700 }).catch(unusable(options.dir));
   const dir = await realpath(options.dir);
   let client: PGlite | undefined;
   const snapshot = (now: Date) => {
     if (!client) throw new Error('the database is not open');
     return takeSnapshot(client, dir, now);
   };
-  const lock = await lockFolder(dir, (line) => answer(line, snapshot));
+  const lock = await lockFolder(dir, (line) => answer(line, snapshot)).catch(unusable(dir));
   try {
-    await provideCluster(clusterOf(dir));
+    await provideCluster(clusterOf(dir)).catch(unusable(dir));
     const { extensions } = options;
-    client = await PGlite.create(clusterOf(dir), {
-      startParams: startParams('64MB'),
-      ...(extensions && { extensions }),
+    const params = { startParams: startParams('64MB'), ...(extensions && { extensions }) };
+    client = await PGlite.create(clusterOf(dir), params).catch((cause: unknown) => {
+      throw new StartError({ code: 'data-folder-does-not-open', dir }, { cause });
     });
   } catch (error) {
     await lock.release();
@@ -56,6 +55,14 @@ export async function openInMemory(options: { extensions?: Extensions; dump?: Bl
     ...(dump && { loadDataDir: dump }),
   });
   return { client, keeper: { close: once(() => client.close()) } };
+}
+
+/** What the system refuses in the data folder is a problem of the start; anything else stays what it is. */
+function unusable(dir: string): (error: unknown) => never {
+  return (error) => {
+    if (!isOfSystem(error)) throw error;
+    throw new StartError({ code: 'data-folder-unusable', dir, reason: codeOf(error) }, { cause: error });
+  };
 }
 
 async function answer(line: string, snapshot: (now: Date) => Promise<string>): Promise<string> {

@@ -3,6 +3,7 @@
 import { createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto';
 import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { codeOf, isOfSystem } from '../error-codes.ts';
 import { StartError } from './start-error.ts';
 
 const KEY_BYTES = 32;
@@ -60,9 +61,22 @@ export function keyFileOf(dataDir: string): string {
   return join(`${dataDir}-keys`, 'encryption.keys');
 }
 
-/** The keys of the file, which is made (mode 600) when there is none. Throws `StartError` when others may read it. */
+/**
+ * The keys of the file, which is made (mode 600) when there is none. Throws `StartError` when others may read it, and
+ * when this process may not: a file that is only closed to it must never be taken for one that is missing.
+ */
 export async function keyringFromFile(file: string): Promise<Keyring> {
-  const made = await readFile(file, 'utf8').catch(() => undefined);
+  const text = await readOrMake(file).catch((error: unknown) => {
+    if (!isOfSystem(error)) throw error;
+    throw new StartError({ code: 'key-file-unusable', file, reason: codeOf(error) }, { cause: error });
+  });
+  return readKeyring(text, file);
+}
+
+async function readOrMake(file: string): Promise<string> {
+  const made = await readFile(file, 'utf8').catch((error: unknown) => {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  });
   if (made === undefined) {
     await mkdir(dirname(file), { recursive: true, mode: 0o700 });
     await writeOnce(file, newKeys(['k1']));
@@ -70,7 +84,7 @@ export async function keyringFromFile(file: string): Promise<Keyring> {
   const { mode } = await stat(file);
   if (process.platform !== 'win32' && (mode & 0o077) !== 0)
     throw new StartError({ code: 'key-file-open-to-others', file });
-  return readKeyring(made ?? (await readFile(file, 'utf8')), file);
+  return made ?? readFile(file, 'utf8');
 }
 
 /** The keys this program runs with: those of `ENCRYPTION_KEYS`, else those of the data folder's key file. */
@@ -81,6 +95,11 @@ export async function loadKeyring(given: string | undefined, dataDir: string): P
 /** A fresh set of random keys, one pair a line: these ids and the look-up secret. */
 export function newKeys(ids: readonly string[]): string {
   return [...ids, LOOKUP].map((id) => `${newSealingKey(id)}\n`).join('');
+}
+
+/** Whether a sealing key may be called so; the look-up key is never made anew, since nothing would be found any more. */
+export function isSealingId(id: string): boolean {
+  return ID.test(id) && id !== LOOKUP;
 }
 
 /** One fresh random key as a pair `id:base64`. */

@@ -15,17 +15,29 @@ export interface Restored {
   rows: number;
 }
 
+export interface RestoreOptions {
+  force?: boolean;
+  migrations?: string;
+  /** Looks at what was loaded before it takes the place of what was there. */
+  check?(tx: Database): Promise<void>;
+}
+
 /**
  * Loads a backup in one transaction into the schema it was taken from, then migrates to the program's. A database with
- * rows in it is refused unless `force`, which replaces everything. Other processes must not be using the database.
+ * rows in it is refused unless `force`, which replaces everything. What `check` throws leaves the database
+ * as it was. Other processes must not be using the database.
  */
 export async function restore(
   db: Database,
   file: string,
-  { force = false, migrations = MIGRATIONS }: { force?: boolean; migrations?: string } = {},
+  { force = false, migrations = MIGRATIONS, check }: RestoreOptions = {},
 ): Promise<Result<Restored, RestoreRefusal>> {
   try {
-    const restored = await db.transaction((tx) => load(tx, file, force, migrations));
+    const restored = await db.transaction(async (tx) => {
+      const loaded = await load(tx, file, force, migrations);
+      await check?.(tx);
+      return loaded;
+    });
     await migrate(db, migrations);
     return ok(restored);
   } catch (error) {
@@ -58,8 +70,8 @@ async function makeEmpty(tx: Database, force: boolean): Promise<void> {
   await tx.execute(sql`create schema public`);
 }
 
-/** Tables with rows; the marks that a mere start leaves do not count. */
-async function filledTables(tx: Database): Promise<string[]> {
+/** Tables with rows; the marks of keys do not count. */
+export async function filledTables(tx: Database): Promise<string[]> {
   const filled: string[] = [];
   for (const { table } of await listTables(tx)) {
     if (table === 'key_marks') continue;

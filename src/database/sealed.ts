@@ -82,16 +82,6 @@ export function headerOf(id: string): Buffer {
   return made;
 }
 
-/** Seals a text for places that hold text; base64url. Rotation does not reach these: for short-lived values only. */
-export function sealText(text: string): string {
-  return seal(text).toString('base64url');
-}
-
-/** Opens what `sealText` made; throws as `openSealed` does. */
-export function openText(envelope: string): string {
-  return openSealed<string>(Buffer.from(envelope, 'base64url'));
-}
-
 /**
  * A keyed hash (HMAC-SHA-256, base64url) by which equal values are found without being opened; 43 characters.
  * `kind` keeps look-ups of different things apart. The caller makes the parts alike first (case, ё, spaces).

@@ -2,12 +2,13 @@
 
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
+import { codeOf } from '../error-codes.ts';
 import { inRoot } from '../root.ts';
 import { copyTree } from './files.ts';
 import { knownMigrations, migrate } from './migrate.ts';
@@ -97,14 +98,16 @@ async function fillMigrated(dir: string): Promise<void> {
   await client.close();
 }
 
-/** Beside the installed packages, or in the temporary folder where those may not be written to. */
+/**
+ * Beside the installed packages, or in the temporary folder where those may not be written to: a seed that another user
+ * made there could not be read either. On a disk that nobody may write to, the seed was put there for whoever runs.
+ */
 async function cacheFolder(): Promise<string> {
   const beside = inRoot('node_modules/.cache/rampa');
-  const made = await mkdir(beside, { recursive: true }).then(
-    () => beside,
-    () => undefined,
-  );
-  if (made !== undefined) return made;
+  const trouble = await mkdir(beside, { recursive: true })
+    .then(() => access(beside, constants.W_OK))
+    .then(() => undefined, codeOf);
+  if (trouble === undefined || trouble === 'EROFS') return beside;
   const temporary = join(tmpdir(), `rampa-cache-${process.getuid?.() ?? 0}`);
   await mkdir(temporary, { recursive: true, mode: 0o700 });
   return temporary;

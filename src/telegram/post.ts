@@ -76,9 +76,9 @@ function captionOf({ text, entities }: Rendered) {
   return entities ? { caption: text, caption_entities: entities } : { caption: text, parse_mode: 'HTML' as const };
 }
 
-function textOf({ entities }: Rendered) {
+function textOf({ entities, link }: Rendered) {
   return {
     ...(entities ? { entities } : { parse_mode: 'HTML' as const }),
-    link_preview_options: { is_disabled: entities === undefined },
+    link_preview_options: link ?? { is_disabled: entities === undefined },
   };
 }

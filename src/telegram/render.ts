@@ -1,6 +1,6 @@
 /** How each kind of delivery looks in Telegram: its text and buttons, made at the moment it is sent. */
 
-import type { InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
+import type { InlineKeyboardMarkup, LinkPreviewOptions, MessageEntity } from 'grammy/types';
 import type { MediumKind } from '../announcements/content.ts';
 import type { AnnouncementDelivery } from '../announcements/kinds.ts';
 import type { AwardDelivery } from '../awards/kinds.ts';
@@ -56,6 +56,8 @@ export interface Rendered {
   text: string;
   /** Formatting as it was sent by a person, kept as it is. */
   entities?: MessageEntity[];
+  /** How the page a link leads to is shown; with `entities` alone. */
+  link?: LinkPreviewOptions;
   /** One the text stands under; two and more are an album, which carries no buttons. */
   media?: readonly RenderedMedium[];
   /** The PNG made for this message alone that the text stands under, instead of `media`. */

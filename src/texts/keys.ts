@@ -99,6 +99,8 @@ export interface TextVariables {
   'announcement-concert-begun': never;
   'announcement-concert-doors': { time: string | number };
   'announcement-concert-invites': never;
+  'announcement-concert-off': { why: string | number };
+  'announcement-concert-off-ask': never;
   'announcement-concert-starts': { when: string | number };
   'announcement-copied': never;
   'announcement-copy-repeat': never;
@@ -116,8 +118,6 @@ export interface TextVariables {
   'announcement-draft-unseen': never;
   'announcement-dropped': never;
   'announcement-empty': never;
-  'announcement-file-too-large': { mb: string | number; most: string | number };
-  'announcement-file-too-large-in': { count: string | number; mb: string | number; most: string | number; place: string | number };
   'announcement-gathering': never;
   'announcement-gone': never;
   'announcement-in-en': never;
@@ -314,6 +314,8 @@ export interface TextVariables {
   'awarding-who': { who: string | number };
   'backup-files': { count: number; folder: string | number };
   'backup-from-snapshot': never;
+  'backup-not-written': { file: string | number; reason: string | number };
+  'backup-nothing': never;
   'backup-written': { file: string | number; keys: string | number; rows: number };
   'blank-signing': { line: string | number };
   'blank-title': { contest: string | number };
@@ -1428,6 +1430,7 @@ export interface TextVariables {
   'issue-participant-count-mismatch': { size: number; taken: number };
   'issue-participant-limit-exceeded': { child: string | number; size: number; taken: number };
   'issue-work-too-large': { size: number; taken: number };
+  'keys-bad-id': { id: string | number };
   'language-ask': never;
   'language-chosen': never;
   'language-english': never;
@@ -3196,13 +3199,16 @@ export interface TextVariables {
   'staging-zone': never;
   'staging-zone-city': { city: string | number };
   'staging-zone-unknown': never;
+  'start-data-folder-does-not-open': { dir: string | number };
   'start-data-folder-in-use': { dir: string | number };
   'start-data-folder-of-other-version': { dir: string | number; expected: string | number; found: string | number };
   'start-data-folder-unusable': { dir: string | number; reason: string | number };
+  'start-database-away': { reason: string | number };
   'start-database-newer': { database: string | number; program: string | number };
   'start-database-of-other-kind': { kind: string | number };
   'start-database-refused': { reason: string | number };
   'start-key-file-open-to-others': { file: string | number };
+  'start-key-file-unusable': { file: string | number; reason: string | number };
   'start-key-missing': { id: string | number };
   'start-key-wrong': { id: string | number };
   'start-keys-incomplete': { missing: string | number; source: string | number };

@@ -244,6 +244,18 @@ test('[ANN-24] [PRV-01] only the author or an administrator corrects and calls b
   ]).toEqual([no, no, no, no]);
 });
 
+test('[ANN-20] [ANN-24] how the author had a link shown stays with the text, and a correction brings its own', async () => {
+  const link = { is_disabled: true };
+  const content = { text: 'Запись: example.org', formatting: [], link };
+  const { db, organizer, id } = await anAnnouncementTo(1, (on, author) => aDraft(on, author, { content }));
+
+  const before = await announcementContent(db, id);
+  await correct(db, organizer, id, 'Запись закрыта', later(60));
+
+  expect(before).toEqual({ ...content, media: [] });
+  expect(await announcementContent(db, id)).toEqual({ text: 'Запись закрыта', formatting: [], media: [] });
+});
+
 test('[ANN-24] [ANN-21] a correction has the limits of what was sent: a caption stays a caption', async () => {
   const { db, organizer, id } = await anAnnouncementTo(1);
   await askForCorrection(db, organizer, { announcementId: id }, NOW);

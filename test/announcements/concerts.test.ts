@@ -3,6 +3,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { announcementById } from '../../src/announcements/queries.ts';
+import { copyLeaves } from '../../src/announcements/quiet.ts';
 import { startAnnouncement } from '../../src/announcements/sending.ts';
 import { startDueAnnouncements } from '../../src/announcements/starting.ts';
 import { announcements } from '../../src/announcements/tables.ts';
@@ -89,7 +90,71 @@ test('[ANN-23] what was to invite to a concert that is cancelled does not go by 
   await startDueAnnouncements(db, clock(9, '13:00'), ZONE);
   const asked = (await announcementById(db, id))?.state;
   await planTime(db, organizer, { announcementId: id, startAt: null, zone: ZONE }, clock(9, '13:05'));
-  await begin(db, organizer, id, 1, clock(9, '13:05'));
+  const again = { announcementId: id, shown: 1, zone: ZONE };
+  const refusal = await startAnnouncement(db, organizer, again, clock(9, '13:05'));
+  await startAnnouncement(db, organizer, { ...again, insist: true }, clock(9, '13:05'));
 
+  expect(refusal).toEqual(refused({ code: 'announcement-concert-off', why: 'cancelled' }));
   expect([asked, (await announcementById(db, id))?.state]).toEqual(['missed', 'sending']);
 });
+
+const OFF = { state: 'cancelled', cancelledAt: NOW, cancelReason: 'Зал на ремонте' } as const;
+
+test.each([
+  ['cancelled', OFF, NOW],
+  ['begun', {}, clock(9, '18:00')],
+] as const)(
+  '[ANN-20] [ANN-14] a concert that is %s between the preview and the tap is told to the author, who may send it without the invitation',
+  async (why, change, now) => {
+    const { db, organizer, id } = await anInvitation(clock(9, '18:00'));
+    await db.update(concerts).set({ startsAt: clock(9, '18:00'), ...change });
+    const request = { announcementId: id, shown: 1, zone: ZONE };
+
+    const first = await startAnnouncement(db, organizer, request, now);
+    await startAnnouncement(db, organizer, { ...request, insist: true }, now);
+    const telegram = messenger();
+    await sendAll(db, telegram.post, now);
+
+    expect(first).toEqual(refused({ code: 'announcement-concert-off', why }));
+    expect((await announcementById(db, id))?.concertId).toBe(null);
+    expect(await fate(db, id)).toEqual([['sent', null]]);
+  },
+);
+
+test('[ANN-14] copies that wait for the morning invite to no concert that was cancelled meanwhile', async () => {
+  const { db, organizer, id } = await anInvitation(clock(9, '18:00'));
+  await begin(db, organizer, id, 1, clock(8, '22:00'));
+  const leaves = (now: Date) =>
+    copyLeaves(id, { db, zone: ZONE, now, recall: <T>(_key: string, load: () => Promise<T>) => load() });
+  const before = await leaves(clock(9, '08:00'));
+  await db.update(concerts).set({ ...OFF, cancelledAt: clock(8, '22:00') });
+  const after = await leaves(clock(9, '08:00'));
+  const telegram = messenger();
+  await sendAll(db, telegram.post, clock(8, '22:00'));
+  await sendAll(db, telegram.post, clock(9, '08:00'));
+
+  expect([before, after]).toEqual(['leaves', 'too-late']);
+  expect([telegram.chats().includes('1001'), await fate(db, id)]).toEqual([false, [['cancelled', 'too-late']]]);
+});
+
+test.each([
+  ['was cancelled', { ...OFF, startsAt: clock(12, '18:00') }, ['cancelled', 'sending', 'missed']],
+  ['has begun', { startsAt: clock(9, '18:00') }, ['cancelled', 'sending']],
+] as const)(
+  '[ANN-23] what is repeated about a concert ends with it: once it %s, its author is not asked again and again',
+  async (_title, change, states) => {
+    const { db, organizer, id } = await anInvitation(clock(12, '18:00'));
+    await db.execute(sql`insert into role_grants (person_id, role, granted_at)
+      values (${organizer.personId}, 'organizer', ${NOW}::timestamptz)`);
+    const daily = { announcementId: id, startAt: clock(9, '10:00'), repeat: 'daily', zone: ZONE } as const;
+    await planTime(db, organizer, daily, NOW);
+    await begin(db, organizer, id, 1);
+    await startDueAnnouncements(db, clock(9, '10:00'), ZONE);
+    await db.update(concerts).set(change);
+
+    for (const day of [10, 11, 12, 13]) await startDueAnnouncements(db, clock(day, '10:00'), ZONE);
+
+    const all = await db.select({ state: announcements.state }).from(announcements).orderBy(announcements.id);
+    expect(all.map(({ state }) => state)).toEqual(states);
+  },
+);

@@ -7,6 +7,7 @@ import {
   judgeContent,
   judgeVersions,
   keptFormatting,
+  type LinkPreview,
   type Medium,
   shifted,
   type Version,
@@ -45,15 +46,12 @@ test.each([
   expect(judgeContent(content)).toEqual(refused(refusal));
 });
 
-const MB = 1024 * 1024;
-const of = (kind: Medium['kind'], mb: number | null = 1) => ({ kind, bytes: mb === null ? null : mb * MB });
+const of = (kind: Medium['kind']) => ({ kind });
 
 test.each([
   ['nothing', []],
   ['ten photos and videos', [...Array(5).fill(of('photo')), ...Array(5).fill(of('video'))]],
   ['documents', [of('document'), of('document')]],
-  ['a video of 50 MB', [of('video', 50)]],
-  ['a file of unknown size', [of('document', null)]],
 ])('[ANN-21] %s can be sent together', (_title, media) => {
   expect(judgeMedia(media)).toEqual(ok(true));
 });
@@ -62,16 +60,6 @@ test.each([
   ['eleven photos', Array(11).fill(of('photo')), { code: 'announcement-album-too-many', count: 11, most: 10 }],
   ['a photo with a document', [of('photo'), of('document')], { code: 'announcement-album-mixed' }],
   ['music with documents', [of('audio'), of('document')], { code: 'announcement-album-mixed' }],
-  [
-    'a poster of 60 MB',
-    [of('document', 60)],
-    { code: 'announcement-file-too-large', place: 1, count: 1, mb: 60, mostMb: 50 },
-  ],
-  [
-    'a photo of 11 MB as the second of three',
-    [of('photo'), of('photo', 11), of('photo')],
-    { code: 'announcement-file-too-large', place: 2, count: 3, mb: 11, mostMb: 10 },
-  ],
 ])('[ANN-21] %s is refused, saying which', (_title, media, refusal) => {
   expect(judgeMedia(media)).toEqual(refused(refusal));
 });
@@ -126,6 +114,16 @@ test('[ANN-20] captions of an album are one text, their formatting in its place'
       { type: 'bold', offset: 9, length: 3 },
     ],
   });
+});
+
+test('[ANN-20] of texts put together the last one that says so decides how a link shows', () => {
+  const said = (text: string, link?: LinkPreview) => ({ text, formatting: [], ...(link && { link }) });
+  const hidden = { is_disabled: true };
+
+  expect(joinedWordings([said('Запись'), said('example.org', hidden), said('Ждём')])).toEqual({
+    ...{ text: 'Запись\n\nexample.org\n\nЖдём', formatting: [], link: hidden },
+  });
+  expect(joinedWordings([said('Запись'), said('example.org')])).toEqual(said('Запись\n\nexample.org'));
 });
 
 test('[ANN-15] the weekly brake holds until the author insists', () => {

@@ -5,6 +5,8 @@ import { describeWrong, readConfig } from '../../src/config.ts';
 
 const TOKEN = `12345678:${'A'.repeat(35)}`;
 
+const LIVE = { BOT_TOKEN: TOKEN, PERSONAL_DATA: 'chat' };
+
 test('[OPS-07] with nothing set the program starts in the sandbox on the embedded database', () => {
   expect(readConfig({ DATA_DIR: '/srv/rampa' })).toEqual({
     messenger: { kind: 'sandbox', port: 8080 },
@@ -60,9 +62,23 @@ test.each([
   ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
   ['WEBHOOK_SECRET', { BOT_TOKEN: TOKEN, PERSONAL_DATA: 'chat', WEBHOOK_URL: 'https://bot.example.org/hook' }],
   ['BOT_TOKEN', { WEBHOOK_URL: 'https://bot.example.org/hook', WEBHOOK_SECRET: 'sixteen-characters' }],
+  ['WEBHOOK_URL', { ...LIVE, WEBHOOK_URL: 'http://bot.example.org/hook', WEBHOOK_SECRET: 'sixteen-characters' }],
+  ['OPS_PORT', { PORT: '9090' }],
 ])('[OPS-07] a wrong %s is named alone, with what is expected: %j', (name, environment) => {
   const wrong = readConfig(environment);
   expect(Array.isArray(wrong) && wrong.map((one) => one.name)).toEqual([name]);
+});
+
+test('[OPS-07] a Bot API server of one’s own may be called by http, and its address may end in a slash', () => {
+  const own = { ...LIVE, BOT_API_ROOT: 'http://127.0.0.1:8081/', WEBHOOK_SECRET: 'sixteen-characters' };
+
+  expect(readConfig({ ...own, WEBHOOK_URL: 'http://127.0.0.1:8080/hook' })).toMatchObject({
+    messenger: { apiRoot: 'http://127.0.0.1:8081', receiving: { kind: 'webhook', url: 'http://127.0.0.1:8080/hook' } },
+  });
+});
+
+test('[OPS-07] by polling nothing listens on PORT, so OPS_PORT may be the same', () => {
+  expect(readConfig({ ...LIVE, PORT: '9090' })).toMatchObject({ opsPort: 9090 });
 });
 
 test('[OPS-07] every wrong setting is reported at once, and secrets are not repeated', () => {

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { giveConsent, withdrawConsent } from '../../src/consents/actions.ts';
+import { giveConsent } from '../../src/consents/actions.ts';
 import { consentText } from '../../src/consents/consent-texts.ts';
 import { attestPaper, retractPaper } from '../../src/consents/papers.ts';
 import { childrenWithout, hasConsent } from '../../src/consents/queries.ts';
@@ -11,6 +11,7 @@ import { consents } from '../../src/consents/tables.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { historyOf } from '../../src/history/queries.ts';
 import { arrive } from '../../src/people/actions.ts';
+import { takeBackConsents } from '../../src/privacy/erasing/own-consents.ts';
 import { loadTexts } from '../../src/texts/texts.ts';
 import { aDatabase } from '../kit/database.ts';
 
@@ -55,22 +56,21 @@ test('[PRV-04] a contact’s own consent is kept once, with the version and the 
   ]);
 });
 
-test('[PRV-04] a consent taken back no longer counts and can be given again; a stranger’s says nothing', async () => {
+test('[PRV-04] a consent that ended with its person’s data no longer counts and can be given again; a stranger’s stands', async () => {
   const db = await aDatabase();
   const [contact, stranger] = [await aContact(db), await aContact(db, '7002')];
   await giveConsent(db, contact, 'processing', 'ru', NOW);
-  await withdrawConsent(db, contact, 'processing', LATER);
-  await withdrawConsent(db, stranger, 'processing', LATER);
+  await giveConsent(db, stranger, 'processing', 'ru', NOW);
+  await takeBackConsents(db, contact, { way: 'self', reason: null, askedBy: contact, at: LATER });
 
   expect([await hasConsent(db, contact, 'processing'), await hasConsent(db, stranger, 'processing')]).toEqual([
     false,
-    false,
+    true,
   ]);
   await giveConsent(db, contact, 'processing', 'ru', LATER);
   expect(await hasConsent(db, contact, 'processing')).toBe(true);
   expect((await historyOf(db, 'person', contact)).map(({ action }) => action)).toEqual([
     'consent-given:processing',
-    'consent-withdrawn:processing',
     'consent-given:processing',
   ]);
 });

@@ -12,13 +12,24 @@ import {
   openContests,
   upcomingContests,
 } from '../../src/contests/queries.ts';
-import { NOTHING_USED, type UsedIds } from '../../src/contests/usage.ts';
+import type { UsedIds } from '../../src/contests/usage.ts';
 import { historyOf } from '../../src/history/queries.ts';
 import { aDatabase } from '../kit/database.ts';
 import { aDefinition, bareFile } from './made.ts';
 
 const NOW = new Date('2026-11-22T12:00:00+07:00');
 const file = (changes: Partial<ContestFile> = {}) => new TextEncoder().encode(stringify({ ...bareFile, ...changes }));
+const NOTHING_USED: UsedIds = {
+  numbered: false,
+  nominations: [],
+  forms: [],
+  categories: [],
+  fields: [],
+  placed: [],
+  choices: [],
+  degrees: [],
+};
+
 const unused = async () => NOTHING_USED;
 const using = (ids: Partial<UsedIds>) => async () => ({ ...NOTHING_USED, ...ids });
 

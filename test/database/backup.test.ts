@@ -1,6 +1,6 @@
 /** A backup restores into either database, whole or not at all. */
 
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { sql } from 'drizzle-orm';
@@ -168,4 +168,34 @@ test('[PRV-09] neither a backup nor the database shows a name or a birth date wi
   expect(
     ['Ёлкина', 'Варвара', '2014-02-28', Buffer.from('Ёлкина').toString('hex')].filter((part) => text.includes(part)),
   ).toEqual([]);
+});
+
+test('[OPS-12] what the check of a restore throws leaves everything as it was', async () => {
+  const migrations = await aMigrationFolder(PAST);
+  const source = await aDatabase({ migrated: false });
+  await migrate(source, migrations);
+  await fill(source);
+  const file = join(await aFolder(), 'backup.gz');
+  await backup(source, file, now);
+  await source.execute(sql`update rooms set name = 'since then'`);
+  const before = await everything(source);
+  const seen: number[] = [];
+  const check = async (tx: Database) => {
+    seen.push((await everything(tx)).length);
+    throw new Error('these keys do not open it');
+  };
+
+  await expect(restore(source, file, { migrations, force: true, check })).rejects.toThrow('these keys');
+
+  expect(seen).toEqual([before.length]);
+  expect(await everything(source)).toEqual(before);
+});
+
+test('[OPS-12] a backup that breaks off leaves nothing behind', async () => {
+  const folder = await aFolder();
+  const broken = { transaction: (work: (tx: unknown) => Promise<void>) => work({}) } as unknown as Database;
+
+  await expect(backup(broken, join(folder, 'backup.gz'), now)).rejects.toThrow();
+
+  expect(await readdir(folder)).toEqual([]);
 });

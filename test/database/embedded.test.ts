@@ -152,3 +152,18 @@ async function sizeOf(folder: string): Promise<number> {
   const sizes = (await readdir(folder)).map(async (name) => (await stat(join(folder, name))).size);
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
+
+test('[OPS-07] a folder that cannot be held and files that do not open are each a problem of the start', async () => {
+  const [held, torn] = [join(await aFolder(), 'held'), join(await aFolder(), 'torn')];
+  await mkdir(held);
+  await writeFile(join(held, 'lock'), 'a file where a folder belongs');
+  await (await openPglite({ dir: torn })).close();
+  await writeFile(join(clusterOf(torn), 'global', 'pg_control'), 'torn');
+
+  await expect(openPglite({ dir: held })).rejects.toMatchObject({
+    problem: { code: 'data-folder-unusable', dir: held },
+  });
+  await expect(openPglite({ dir: torn })).rejects.toMatchObject({
+    problem: { code: 'data-folder-does-not-open', dir: torn },
+  });
+});

@@ -1,10 +1,10 @@
 /** Where the keys come from, and what is said when they are wrong. */
 
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { keyFileOf, keyringFromFile, loadKeyring, readKeyring } from '../../src/database/keys.ts';
+import { isSealingId, keyFileOf, keyringFromFile, loadKeyring, readKeyring } from '../../src/database/keys.ts';
 import { StartError } from '../../src/database/start-error.ts';
 import { keyLine } from './key-lines.ts';
 
@@ -50,6 +50,20 @@ test('[PRV-09] of many first starts at once one makes the keys and all use them'
   const exported = keyrings.map(({ current }) => current.key.export().toString('hex'));
   expect(new Set(exported).size).toBe(1);
   expect((await readFile(keyFileOf(dataDir), 'utf8')).split('\n').length).toBe(3);
+});
+
+test('[PRV-09] a key file that cannot be read is named, never replaced by a new one', async () => {
+  const file = join(await aFolder(), 'encryption.keys');
+  await mkdir(file);
+
+  await expect(keyringFromFile(file)).rejects.toMatchObject({
+    problem: { code: 'key-file-unusable', file, reason: 'EISDIR' },
+  });
+  expect(await readdir(dirname(file))).toEqual(['encryption.keys']);
+});
+
+test('[PRV-09] a new sealing key takes a name that can be given, and never the look-up key’s', () => {
+  expect(['k2', 'K-2_b', 'a b', 'k:2', '', 'lookup'].filter(isSealingId)).toEqual(['k2', 'K-2_b']);
 });
 
 test('[PRV-09] a key file that others may read is refused', async () => {

@@ -1,7 +1,7 @@
 /** A person in others' words: found in any case, blotted out with the length of the text kept. */
 
 import { expect, test } from 'vitest';
-import { type Known, masked, maskedIn, writtenDates } from '../../src/privacy/erasing/masking.ts';
+import { type Known, maskedIn, writtenDates } from '../../src/privacy/erasing/masking.ts';
 
 const KIRA: Known = {
   names: ['Берестова', 'Кира'],
@@ -20,8 +20,8 @@ test.each([
   ['Кира', 'Кира'],
   ['', ''],
 ])('[PRV-06] «%s» becomes «%s»', (text, after) => {
-  expect(masked(text, KIRA)).toBe(after);
-  expect(masked(text, KIRA)).toHaveLength(text.length);
+  expect(maskedIn(text, KIRA)).toBe(after);
+  expect(maskedIn(text, KIRA)).toHaveLength(text.length);
 });
 
 test('[PRV-06] names in several strings of one value are one person, and what names nobody is left as it is', () => {
@@ -37,5 +37,5 @@ test('[PRV-06] names in several strings of one value are one person, and what na
 
 test('[PRV-06] a phone is known as it is kept and as it is shown', () => {
   const text = 'Звоните: +7 999 000-00-03, Ирине';
-  expect(masked(text, { names: ['+7 999 000-00-03'] })).toBe('Звоните: +• ••• •••••••••, Ирине');
+  expect(maskedIn(text, { names: ['+7 999 000-00-03'] })).toBe('Звоните: +• ••• •••••••••, Ирине');
 });

@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Database } from '../../src/database/connect.ts';
 import { entriesOfContact } from '../../src/entries/queries.ts';
@@ -147,11 +148,16 @@ test('[OPS-07] each wrong setting is one sentence on start, exit code 1 and no s
     ],
     [{ ...environment, BOT_TOKEN: stranger }, [expect.stringMatching(/^BOT_TOKEN: /)]],
     [{ ...environment, OPS_PORT: String(port) }, [expect.stringContaining(`Port ${port} `)]],
+    [{ ...environment, HOST: '192.0.2.1' }, [expect.stringMatching(/^HOST: "192.0.2.1" is no address/)]],
     [
       { ...environment, ENCRYPTION_KEYS: 'no-keys' },
       ['ENCRYPTION_KEYS, пара 1: нет двоеточия между именем и ключом. Верную строку пишет `npm run keys`.'],
     ],
     [{ ...environment, DATA_DIR: file }, [expect.stringMatching(/^Папкой данных .* пользоваться нельзя \(\w+\)/)]],
+    [
+      { ...environment, DATA_DIR: join(file, 'data') },
+      [expect.stringMatching(/^Файл ключей .* нельзя ни прочитать, ни создать \(ENOTDIR\)/)],
+    ],
   ];
 
   for (const [settings, said] of wrong) expect(await aFailedStart(settings)).toEqual({ code: 1, said });

@@ -1,8 +1,11 @@
 /** Composing told by phones: the message as it comes, albums over a restart, two languages, the audience, the brake. */
 
+import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { composeAnnouncement } from '../../src/announcements/composing.ts';
 import { announcementById } from '../../src/announcements/queries.ts';
-import { announceConcert, announceContest } from '../../src/telegram/features/announcing/draft-buttons.ts';
+import { callerOf } from '../../src/people/queries.ts';
+import { announceConcert, announceContest, previewIt } from '../../src/telegram/features/announcing/draft-buttons.ts';
 import { texts } from '../kit/bot.ts';
 import { NOT_ALLOWED } from '../kit/not-allowed.ts';
 import type { Phone } from '../kit/phone.ts';
@@ -103,24 +106,22 @@ test.each([
   },
 );
 
-test('[ANN-21] a poster of 60 MB, a voice message and a sticker are refused with what can be done, and the question stands', async () => {
+test('[ANN-21] a poster of 60 MB goes; a voice message and a sticker are refused with what can be done, and the question stands', async () => {
   const house = await aHouse();
   const { organizer } = house;
   await organizer.says('/announce');
   const poster = Buffer.alloc(60 * 1024 * 1024);
 
   const said = [
-    await organizer.does((acts) => acts.sendsDocument({ bytes: poster, name: 'афиша.pdf', caption: 'Афиша' })),
     await organizer.does((acts) => acts.sendsVoice()),
     await organizer.does((acts) => acts.sendsSticker()),
-    await organizer.says('Тогда словами'),
+    await organizer.does((acts) => acts.sendsDocument({ bytes: poster, name: 'афиша.pdf', caption: 'Афиша' })),
   ].map(({ text }) => text);
 
   expect(said).toEqual([
-    'Файл весит 60 МБ, а разослать можно до 50 МБ. Сожмите его или дайте в тексте ссылку.',
     ru('announcement-unsendable'),
     ru('announcement-unsendable'),
-    expect.stringContaining('«Тогда словами»'),
+    expect.stringContaining('«Афиша»\nДокумент'),
   ]);
 });
 
@@ -283,6 +284,49 @@ test('[ANN-20] from a concert the text is there at once, made of its facts, and 
   expect(draft).toContain('Получит 1 человек\n• Семьи участников · «ЗЛБ»');
   expect(shown(house, organizer, 2)[0]).toBe('Приходите на гала-концерт');
   expect((await announcementById(house.db, 1))?.concertId).toBe(concert);
+});
+
+test('[ANN-20] a page that its author closed stays closed in the preview and in every copy', async () => {
+  const house = await aHouse();
+  const { organizer, db, sandbox } = house;
+  await house.subscriber(1);
+  await organizer.says('/announce');
+  await organizer.says('Запись: example.org');
+  const link = { is_disabled: true };
+  const author = await callerOf(db, (await announcementById(db, 1))?.authorId ?? 0);
+  const content = { text: 'Запись: example.org', formatting: [], media: [], link };
+
+  await composeAnnouncement(db, author, { announcementId: 1, content });
+  await taps(organizer, previewIt.data({ announcement: 1 }));
+  await organizer.presses('Отправить 1 человеку');
+  await house.sends();
+
+  const options = sandbox
+    .calls()
+    .filter(({ method, parameters }) => method === 'sendMessage' && String(parameters['text']).startsWith('Запись'))
+    .map(({ parameters }) => parameters['link_preview_options']);
+  expect(options).toEqual([{ is_disabled: false }, link, link]);
+});
+
+test('[ANN-20] a concert cancelled since the preview is told on the confirming tap; what is sent all the same invites to nothing', async () => {
+  const house = await aHouse();
+  const { organizer } = house;
+  const { contestId } = await house.contest('ЗЛБ', 1);
+  const concert = await aConcert(house.db, contestId);
+  await organizer.says('/help');
+  await taps(organizer, announceConcert.data({ concert }));
+  await house.db.execute(sql`update concerts set state = 'cancelled', cancelled_at = now(), cancel_reason = 'Ремонт'`);
+
+  await organizer.presses('Отправить 1 человеку');
+  const asked = [organizer.last().text, ...organizer.buttons()];
+  await organizer.presses('Всё равно отправить');
+
+  expect(asked).toEqual([
+    'Этот концерт отменён.\n\nЕсли всё равно отправить, анонс уйдёт без кнопок для ответа.',
+    'Всё равно отправить 1 человеку',
+    'Назад',
+  ]);
+  expect(await announcementById(house.db, 1)).toMatchObject({ state: 'sending', concertId: null });
 });
 
 test('[ANN-15] a third announcement in a week asks once more, says to how many, and goes where the organizer insists', async () => {

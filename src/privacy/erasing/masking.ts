@@ -21,13 +21,10 @@ export function speaksOf(text: string, { names }: Known): boolean {
   );
 }
 
-/** The text with the person's names as dots, as long as it was, so that formatting keeps its places. */
-export function masked(text: string, known: Known): string {
-  if (!speaksOf(text, known)) return text;
-  return blotted(text, known);
-}
-
-/** The same over any JSON value: names may stand in several of its strings. */
+/**
+ * A text, or any JSON value, with the person's names as dots: in several of its strings they may stand. Each string stays
+ * as long as it was, so that formatting keeps its places.
+ */
 export function maskedIn<T>(value: T, known: Known): T {
   return speaksOf(stringsOf(value).join('\n'), known) ? (deep(value, known) as T) : value;
 }

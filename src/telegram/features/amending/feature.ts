@@ -1,7 +1,6 @@
 /** What was sent: listed, corrected, called back. */
 
 import { askedAbout, askNothing } from '../../../announcements/asking.ts';
-import { keptFormatting } from '../../../announcements/content.ts';
 import {
   askForCorrection,
   correctAnnouncement,
@@ -23,6 +22,7 @@ import { sendRendered } from '../../post.ts';
 import { redraw, reply, whileTyping } from '../../reply.ts';
 import type { Screen } from '../../screen.ts';
 import { unfinishedDraft } from '../announcing/composing.ts';
+import { wordingOf } from '../announcing/incoming.ts';
 import { refuse } from '../announcing/refusing.ts';
 import { LISTED } from '../announcing/screens.ts';
 import { after } from '../announcing/steering.ts';
@@ -107,8 +107,7 @@ async function takeCorrection(ctx: Ctx): Promise<boolean> {
     await reply(ctx, say.html('amending-words-only'));
     return true;
   }
-  const formatting = keptFormatting(message.entities ?? message.caption_entities ?? []);
-  const proposed = await proposeCorrection(db, caller, { announcementId, content: { text, formatting } }, now);
+  const proposed = await proposeCorrection(db, caller, { announcementId, content: wordingOf(message) }, now);
   if (!proposed.ok) await refuse(ctx, proposed.refusal);
   else await preview(ctx, announcementId);
   return true;

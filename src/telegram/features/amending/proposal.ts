@@ -9,7 +9,7 @@ import { renderWith } from '../announcing/renderers.ts';
 export async function renderProposal(
   ctx: Ctx,
   announcementId: number,
-  { language, text, formatting }: Correction,
+  { language, ...said }: Correction,
 ): Promise<Rendered> {
   const { db, zone, botUsername, texts } = ctx.services;
   const at = {
@@ -22,7 +22,7 @@ export async function renderProposal(
     repeat: false,
     recall,
   };
-  return renderWith(announcementId, { text, formatting }, at);
+  return renderWith(announcementId, said, at);
 }
 
 /** What is shown once is not remembered. */

@@ -32,7 +32,7 @@ export async function redrawDraft(ctx: Ctx, { announcement }: { announcement: nu
   await showDraft(ctx, announcement, redraw);
 }
 
-/** The second confirmation: for so many it would be a third this week. */
+/** The second confirmation: its concert is off, or for so many it would be a third this week. */
 export async function askToInsist(
   ctx: Ctx,
   { announcement, count }: { announcement: number; count: number },
@@ -41,7 +41,8 @@ export async function askToInsist(
   const { say } = ctx;
   const waits = (await announcementById(ctx.services.db, announcement))?.startAt;
   const label = waits ? say('announcement-button-insist-later') : say('announcement-button-insist', { count });
-  const html = `${sentenceOf(ctx, refusal)}\n\n${say.html('announcement-third-ask')}`;
+  const asked = refusal.code === 'announcement-concert-off' ? 'announcement-concert-off-ask' : 'announcement-third-ask';
+  const html = `${sentenceOf(ctx, refusal)}\n\n${say.html(asked)}`;
   const rows = [
     [press(label, on.insistIt.data({ announcement, count }))],
     [press(say('announcement-button-back'), on.showIt.data({ announcement }))],

@@ -16,6 +16,7 @@ import {
   wholeText,
   widened,
 } from '../../../announcements/segments.ts';
+import type { Say } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
 import { redraw } from '../../reply.ts';
 import { inline, packed, press } from '../../screen.ts';
@@ -60,7 +61,6 @@ export async function showPart(ctx: Ctx, { announcement, part }: OfPart): Promis
   const segment = segments[part];
   if (!segment) return showAudience(ctx, { announcement });
   const chosen = new Map((await chosenValues(db, segment)).map(({ filter, values }) => [filter, values]));
-  const filters = filtersOf(segment);
   const textOf = (filter: Filter) => {
     const values = chosen.get(filter);
     return values ? valuesText(filter, values, say) : say(wholeText(segment, filter));
@@ -70,29 +70,30 @@ export async function showPart(ctx: Ctx, { announcement, part }: OfPart): Promis
     ...(segment.except ? [say.html('audience-part-except')] : []),
     ...(segment.who === 'subscribers' ? [say.html('audience-part-subscribers')] : []),
     '',
-    ...filters.map((filter) =>
+    ...filtersOf(segment).map((filter) =>
       say.html('audience-filter-line', { filter: say(FILTERS[filter].title), values: textOf(filter) }),
     ),
   ];
-  const rows = [
-    ...packed(
-      filters.map((filter) =>
-        press(
-          say('audience-button-filter', { filter: say(FILTERS[filter].title) }),
-          on.openFilter.data({ announcement, part, filter, page: 0 }),
-        ),
-      ),
+  const rows = partRows(segment, { announcement, version, part }, say);
+  await redraw(ctx, lines.join('\n'), inline(rows).keyboard);
+}
+
+/** What can be done with a part: each of its filters, leaving it out instead, taking it away. */
+function partRows(segment: Segment, which: OfPart & { version: number }, say: Say) {
+  const { announcement, part } = which;
+  const filters = filtersOf(segment).map((filter) =>
+    press(
+      say('audience-button-filter', { filter: say(FILTERS[filter].title) }),
+      on.openFilter.data({ announcement, part, filter, page: 0 }),
     ),
-    [
-      press(
-        say(segment.except ? 'audience-button-include' : 'audience-button-except'),
-        on.turnPart.data({ announcement, version, part }),
-      ),
-    ],
-    [press(say('audience-button-remove'), on.removePart.data({ announcement, version, part }))],
+  );
+  const turn = say(segment.except ? 'audience-button-include' : 'audience-button-except');
+  return [
+    ...packed(filters),
+    [press(turn, on.turnPart.data(which))],
+    [press(say('audience-button-remove'), on.removePart.data(which))],
     [press(say('audience-button-done'), on.audienceOf.data({ announcement }))],
   ];
-  await redraw(ctx, lines.join('\n'), inline(rows).keyboard);
 }
 
 /** The values of a filter, page by page; the chosen ones are ticked. */

@@ -1,7 +1,7 @@
 /** Words sent while a draft that has its own is in hand: they may be meant for it, or be its time. Asked, never guessed. */
 
 import { composeAnnouncement } from '../../../announcements/composing.ts';
-import { joinedWordings, keptFormatting, type Wording } from '../../../announcements/content.ts';
+import { joinedWordings, type Wording } from '../../../announcements/content.ts';
 import { announcementContent } from '../../../announcements/queries.ts';
 import { isOnlyWhen } from '../../../announcements/time-words.ts';
 import { readWhen } from '../../../announcements/when.ts';
@@ -18,6 +18,7 @@ import { draftInHand } from './adding.ts';
 import { askAgain } from './composing.ts';
 import { showDraft } from './draft.ts';
 import { addIt, exchangeIt, showIt } from './draft-buttons.ts';
+import { wordingOf } from './incoming.ts';
 import { showComposed } from './previewing.ts';
 import { refuse } from './refusing.ts';
 
@@ -81,7 +82,7 @@ async function put(ctx: Ctx, { announcement }: { announcement: number }, putting
   const there = await announcementContent(db, announcement);
   if (!there) return refuse(ctx, { code: 'announcement-gone' });
   if (sent?.text === undefined) return askAgain(ctx, { announcement });
-  const wording = putting(there, { text: sent.text, formatting: keptFormatting(sent.entities ?? []) });
+  const wording = putting(there, wordingOf(sent));
   if (wording.text === there.text) return showDraft(ctx, announcement, redraw);
   const content = { ...wording, media: there.media };
   const composed = await composeAnnouncement(db, ctx.caller, { announcementId: announcement, content });

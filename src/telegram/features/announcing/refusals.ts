@@ -25,11 +25,8 @@ const SENTENCES: Sentences = {
   'announcement-album-mixed': (say) => say('announcement-album-mixed'),
   'announcement-animation-alone': (say) => say('announcement-animation-alone'),
   'announcement-album-too-many': (say, { count, most }) => say('announcement-album-too-many', { count, most }),
-  'announcement-file-too-large': (say, { place, count, mb, mostMb: most }) =>
-    count === 1
-      ? say('announcement-file-too-large', { mb, most })
-      : say('announcement-file-too-large-in', { place, count, mb, most }),
   'announcement-changed': (say) => say('announcement-changed'),
+  'announcement-concert-off': (say, { why }) => say('announcement-concert-off', { why }),
   'announcement-third-this-week': (say, { people }) => say('announcement-third-this-week', { people }),
   'announcement-not-previewed': (say) => say('announcement-not-previewed'),
   'announcement-audience-empty': (say) => say('announcement-nobody'),

@@ -1,7 +1,7 @@
 /** How announcements and their authors' messages look: each kind is rendered here, for previews as for copies. */
 
 import type { MessageEntity } from 'grammy/types';
-import { type Content, limitOf, type Medium, partsOf, shifted } from '../../../announcements/content.ts';
+import { type Content, limitOf, type Medium, partsOf, shifted, type Wording } from '../../../announcements/content.ts';
 import type { AnnouncementCopy, AnnouncementDelivery, AnnouncementRecalled } from '../../../announcements/kinds.ts';
 import { announcementContent, concertAnnounced } from '../../../announcements/queries.ts';
 import { readReasons } from '../../../announcements/reasons.ts';
@@ -40,14 +40,10 @@ export async function renderCopy(
 }
 
 /** The part with the text, saying something else. */
-export async function renderWith(
-  announcementId: number,
-  text: Pick<Content, 'text' | 'formatting'>,
-  at: Rendering,
-): Promise<Rendered> {
+export async function renderWith(announcementId: number, wording: Wording, at: Rendering): Promise<Rendered> {
   const said = await whatItSays(announcementId, at);
   const media = said?.parts.at(-1)?.media ?? [];
-  const content = { media: said?.content.media ?? [], ...text };
+  const content = { media: said?.content.media ?? [], ...wording };
   return {
     ...copyText({ content, concert: said?.concert }, { announcementId, why: await whyOf(undefined, at) }, at),
     ...(media.length > 0 && { media }),
@@ -101,6 +97,7 @@ function copyText(
   return {
     text: footed.text,
     entities: shifted(content.formatting, before.length) as MessageEntity[],
+    ...(content.link && { link: content.link }),
     keyboard: { inline_keyboard: [...answers, ...hearing.inline_keyboard] },
   };
 }

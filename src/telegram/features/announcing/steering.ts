@@ -26,7 +26,7 @@ interface Tapped {
   announcement: number;
 }
 
-/** The confirming tap; when the audience is another one by now, or had enough this week, the author confirms that first. */
+/** The confirming tap; when the audience is another one by now, had enough this week, or its concert is off, the author confirms that first. */
 export async function start(
   ctx: Ctx,
   { announcement, count }: Tapped & { count: number },
@@ -39,11 +39,16 @@ export async function start(
     return showDraft(ctx, announcement, redraw, ctx.say.html('announcement-count-changed'));
   }
   if (!started.ok && started.refusal.code === 'announcement-audience-empty') return redrawDraft(ctx, { announcement });
-  if (!started.ok && started.refusal.code === 'announcement-third-this-week') {
+  if (!started.ok && isHesitation(started.refusal)) {
     return askToInsist(ctx, { announcement, count }, started.refusal);
   }
   if (started.ok && started.value.state === 'scheduled') return showWaiting(ctx, { announcement });
   await after(ctx, announcement, started);
+}
+
+/** What its author may wave aside, once they know it. */
+function isHesitation({ code }: AnnouncementRefusal): boolean {
+  return code === 'announcement-third-this-week' || code === 'announcement-concert-off';
 }
 
 export async function pause(ctx: Ctx, { announcement }: Tapped): Promise<void> {

@@ -1,0 +1,67 @@
+/** The operator's commands say what keeps them from their work, in one sentence, and end. */
+
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { newKeys } from '../../src/database/keys.ts';
+import { inRoot } from '../../src/root.ts';
+import { freePort, launch } from '../kit/launch.ts';
+
+const DIRECTORY = inRoot('src/sandbox/samples/institutions.json');
+const KEYS = newKeys(['k1']).trim().replace('\n', ',');
+
+async function aFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'rampa-operator-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+test('[OPS-07] a database that does not answer is a sentence in the operator’s commands, whichever', {
+  timeout: 60_000,
+}, async () => {
+  const cwd = await aFolder();
+  const environment = {
+    DATABASE_URL: `postgres://rampa:secret@127.0.0.1:${await freePort()}/rampa`,
+    ENCRYPTION_KEYS: KEYS,
+    LANGUAGE_DEFAULT: 'en',
+  };
+  const sentence =
+    'PostgreSQL does not answer (ECONNREFUSED). See that it runs, and check host and port in DATABASE_URL.';
+  const commands = [['scripts/backup.ts'], ['scripts/institutions.ts', 'load', DIRECTORY]];
+
+  for (const words of commands)
+    expect(await launch(words, environment, cwd).ended).toEqual({ code: 1, said: [sentence] });
+});
+
+test('[OPS-12] a backup of nothing and one that cannot be written are said, and are no success', {
+  timeout: 60_000,
+}, async () => {
+  const cwd = await aFolder();
+  const environment = { DATA_DIR: join(cwd, 'data'), ENCRYPTION_KEYS: KEYS, LANGUAGE_DEFAULT: 'en' };
+  const run = (...words: string[]) => launch(words, environment, cwd).ended;
+
+  expect(await run('scripts/backup.ts')).toEqual({
+    code: 1,
+    said: [expect.stringMatching(/^There is nothing to back up/)],
+  });
+  expect(await run('scripts/institutions.ts', 'load', DIRECTORY)).toEqual({ code: 0, said: [] });
+  await writeFile(join(cwd, 'file'), '');
+  expect(await run('scripts/backup.ts', join(cwd, 'file', 'backup.gz'))).toEqual({
+    code: 1,
+    said: [expect.stringMatching(/^The backup .* could not be written \((ENOTDIR|EEXIST)\)/)],
+  });
+});
+
+test('[OPS-07] what is mistyped is answered with what can be typed', { timeout: 60_000 }, async () => {
+  const cwd = await aFolder();
+  await mkdir(join(cwd, 'data'));
+  const run = (...words: string[]) => launch(words, { LANGUAGE_DEFAULT: 'en' }, cwd).ended;
+
+  expect(await run('scripts/keys.ts', 'lookup')).toEqual({
+    code: 2,
+    said: [expect.stringMatching(/^"lookup" cannot/)],
+  });
+  expect(await run('scripts/restore.ts', '--frce')).toEqual({ code: 2, said: [] });
+  expect(await run('scripts/contest.ts', 'laod', 'file')).toMatchObject({ code: 2 });
+});
