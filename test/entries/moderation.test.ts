@@ -142,14 +142,11 @@ test('[REG-01] a contact’s change of what was judged sends an accepted entry b
   ]);
 });
 
-test('[REG-05] a change of a submitted entry may not bring in what the contest refuses', async () => {
+test('[REG-40] nobody leaves a submitted duet before another child comes in their place', async () => {
   const { school } = await aContestWithSchool(db);
   const entry = await school.enters({ form: 'duet', children: someChildren(2) });
-  const refused = await school.answers(entry.id, 'participants', { remove: 1 });
-  expect(refused).toEqual({
-    ok: false,
-    refusal: { code: 'checks-refused', issues: [{ code: 'form_size_mismatch', size: 2, taken: 1 }] },
-  });
+  const asked = await school.answers(entry.id, 'participants', { remove: 1 });
+  expect(asked).toEqual({ ok: true, value: { outcome: 'more', step: 'participants', wants: 'participant' } });
   expect((await school.sees(entry.id)).participants).toEqual(entry.participants);
 });
 

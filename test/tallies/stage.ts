@@ -21,7 +21,7 @@ export interface SmallStage {
 const MARIA = 'Обская Мария Олеговна 12.03.2017';
 
 /** What may not run, however it begins. */
-export const UNRUNNABLE = ['=HYPERLINK("http://example.org";"Жми")', '+7 (383)', '-2+3', '@СУММ(A1)'] as const;
+export const UNRUNNABLE = ['=HYPERLINK("#A1";"Жми")', '+7 (383)', '-2+3', '@СУММ(A1)'] as const;
 
 const FIELDS: ContestFile['fields'] = [
   { id: 'title', kind: 'title' },

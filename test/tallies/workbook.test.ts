@@ -246,7 +246,7 @@ test('[TAL-12] the CSV opens in Excel: byte order mark, semicolons, and nothing 
 
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   expect(header?.slice(1)).toMatch(/^Номер заявки;Состояние;Номинация;/);
-  expect(first).toMatch(/;2026-12-01 12:01;.*;"'=HYPERLINK\(""http:\/\/example.org"";""Жми""\)";3:45;2$/);
+  expect(first).toMatch(/;2026-12-01 12:01;.*;"'=HYPERLINK\(""#A1"";""Жми""\)";3:45;2$/);
   expect([second, third, fourth].map((line) => line?.split(';').at(-3))).toEqual(["'+7 (383)", "'-2+3", "'@СУММ(A1)"]);
 });
 
