@@ -176,10 +176,12 @@ test('[ANN-07, ANN-06] a concert that moves takes its programme along, and its p
   const before = await gala.seen(id);
   taken(await moveItem(db, organizer, { ...before.as, ...moveLast(before.programme.items) }, later(30)));
   await changesConcert(gala, { startsAt: later(24 * 60, GALA) }, later(31));
-  expect((await waitingNews(db, id)).map(({ person, round }) => [person, round])).toEqual([
-    [school.caller.personId, 2],
-    [lyceum.caller.personId, 2],
-  ]);
+  expect(new Map((await waitingNews(db, id)).map(({ person, round }) => [person, round]))).toEqual(
+    new Map([
+      [school.caller.personId, 2],
+      [lyceum.caller.personId, 2],
+    ]),
+  );
   const [time] = await timesOfEntry(db, gala.fourth.id, later(31));
   // What nobody was told of stays the organizers'.
   expect(time?.startsAt).toEqual(later(24 * 60 + 12, GALA));
