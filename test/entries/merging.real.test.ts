@@ -48,17 +48,16 @@ test('[REG-31] a school that came while a merge waited is not waited for with th
   const school = new School(stage, await aPerson(db), fromId);
   const draft = taken(await startDraft(db, school.caller, { contestId: stage.contestId, channel: 'telegram' }, NOON));
   let merging: ReturnType<typeof mergeInstitutions> | undefined;
-  await db.transaction(async (tx) => {
-    await holdInstitution(tx, fromId);
-    merging = mergeInstitutions(db, organizer, { fromId, intoId }, later(1));
-    await untilOneWaits(db);
-    await school.answers(draft.id, 'institution', { institutionId: fromId }, later(1));
-  });
-
-  await db.transaction(async (tx) => {
-    await tx.select().from(entries).where(eq(entries.id, draft.id)).for('update');
-    await untilOneWaits(db);
-    await holdInstitution(tx, intoId);
+  await db.transaction(async (writing) => {
+    await db.transaction(async (naming) => {
+      await holdInstitution(naming, fromId);
+      merging = mergeInstitutions(db, organizer, { fromId, intoId }, later(1));
+      await untilWaitedFor(db, naming);
+      await school.answers(draft.id, 'institution', { institutionId: fromId }, later(1));
+      await writing.select().from(entries).where(eq(entries.id, draft.id)).for('update');
+    });
+    await untilWaitedFor(db, writing);
+    await holdInstitution(writing, intoId);
   });
 
   expect(await merging).toEqual({ ok: true, value: { entries: 1 } });
@@ -90,9 +89,9 @@ test('[REG-26] a child entered while two are merged is of the one that stays', a
   }
 }, 120_000);
 
-/** Waits until one of the database's sessions waits for a lock. */
-async function untilOneWaits(db: Database): Promise<void> {
-  const waiting = sql`select count(*)::int as waiting from pg_stat_activity
-    where datname = current_database() and wait_event_type = 'Lock'`;
+/** Waits until another session waits for what this transaction has locked. */
+async function untilWaitedFor(db: Database, tx: Database): Promise<void> {
+  const { pid } = await oneRow<{ pid: number }>(tx, sql`select pg_backend_pid() as pid`);
+  const waiting = sql`select count(*)::int as waiting from pg_stat_activity where ${pid} = any(pg_blocking_pids(pid))`;
   await expect.poll(async () => (await oneRow<{ waiting: number }>(db, waiting)).waiting, { timeout: 20_000 }).toBe(1);
 }
