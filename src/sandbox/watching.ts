@@ -36,7 +36,7 @@ interface Waiting {
   timeoutMs?: number;
 }
 
-const PATIENCE_MS = 5000;
+const PATIENCE_MS = 20_000;
 
 /** Listens from now on. */
 export function createWatching(stage: Stage, caller: Caller): Watching {

@@ -93,5 +93,5 @@ test('[REG-26] a child entered while two are merged is of the one that stays', a
 async function untilWaitedFor(db: Database, tx: Database): Promise<void> {
   const { pid } = await oneRow<{ pid: number }>(tx, sql`select pg_backend_pid() as pid`);
   const waiting = sql`select count(*)::int as waiting from pg_stat_activity where ${pid} = any(pg_blocking_pids(pid))`;
-  await expect.poll(async () => (await oneRow<{ waiting: number }>(db, waiting)).waiting, { timeout: 20_000 }).toBe(1);
+  await expect.poll(async () => (await oneRow<{ waiting: number }>(db, waiting)).waiting, { timeout: 60_000 }).toBe(1);
 }

@@ -225,7 +225,7 @@ test('[REG-28] a look that takes too long is not waited for, and the file is kep
   goOn();
 
   expect([meanwhile, others]).toEqual(['waiting', 0]);
-  await expect.poll(() => stage.stateOf(id)).toBe('kept');
+  await expect.poll(() => stage.stateOf(id), { timeout: 20_000 }).toBe('kept');
 });
 
 test('[REG-28] what a dead process was fetching is fetched by another when its lease is over', async () => {

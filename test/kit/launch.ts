@@ -27,7 +27,7 @@ export type Environment = Readonly<Record<string, string>>;
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const TSX = import.meta.resolve('tsx');
-const PATIENCE_MS = 40_000;
+const PATIENCE_MS = 120_000;
 
 /** Of nobody's bot, in the shape that settings insist on. */
 export const TOKEN = `70001234:${'A'.repeat(35)}`;
@@ -89,7 +89,7 @@ export async function hasHandledAll(environment: Environment): Promise<boolean> 
   return ['waiting', 'handling'].every((state) => metrics.includes(`rampa_inbox{state="${state}"} 0\n`));
 }
 
-/** Asks until the answer is yes, for 40 s at most; what throws has not answered yet. */
+/** Asks until the answer is yes, for two minutes at most; what throws has not answered yet. */
 export async function until(asked: () => Promise<boolean>): Promise<void> {
   for (const begun = performance.now(); performance.now() - begun < PATIENCE_MS; await pause(10)) {
     if (await asked().catch(() => false)) return;

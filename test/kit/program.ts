@@ -69,7 +69,7 @@ export async function aMachine({ on, by }: SetUp): Promise<Machine> {
       return killedAtTheEnd(launch([`scripts/${script}.ts`, verb, path], environment, folder)).ended;
     },
     async quiet() {
-      await sandbox.quiet({ forMs: 5, timeoutMs: 40_000 });
+      await sandbox.quiet({ forMs: 5, timeoutMs: 120_000 });
       await until(() => hasHandledAll(environment));
     },
     opens: () => open(environment),

@@ -35,7 +35,7 @@ export class Unlucky {
     }
     const done = act();
     if (mishap === 'answered') {
-      await sandbox.waitFor(SCHOOL, ({ type }) => type === 'message', { since, timeoutMs: 20_000 });
+      await sandbox.waitFor(SCHOOL, ({ type }) => type === 'message', { since, timeoutMs: 60_000 });
     }
     await this.program.kill();
     this.program = await this.machine.starts();

@@ -53,7 +53,7 @@ const SET_UPS: SetUp[] = [
 
 test.each(SET_UPS)(
   '[REG-03, REG-07, OPS-01, OPS-04, OPS-11] on $on by $by, after kill -9 again and again, the same person finishes one entry with every answer',
-  { timeout: 180_000 },
+  { timeout: 400_000 },
   async (setUp) => {
     const machine = await aMachine(setUp);
     await loads(machine);
@@ -87,7 +87,7 @@ test.each(SET_UPS)(
 );
 
 test('[OPS-05] SIGTERM in the middle of an answer: the answer is given once, noted, and the program ends with 0', {
-  timeout: 60_000,
+  timeout: 240_000,
 }, async () => {
   const machine = await aMachine({ on: 'pglite', by: 'polling' });
   const { sandbox } = machine;
@@ -95,7 +95,7 @@ test('[OPS-05] SIGTERM in the middle of an answer: the answer is given once, not
   sandbox.fail({ method: 'sendMessage', times: 1, fault: { kind: 'slow', ms: 500 } });
 
   sandbox.person(SCHOOL).starts();
-  await sandbox.waitFor(SCHOOL, ({ type }) => type === 'message', { timeoutMs: 20_000 });
+  await sandbox.waitFor(SCHOOL, ({ type }) => type === 'message', { timeoutMs: 60_000 });
   const end = await program.terminate();
 
   expect(end).toEqual({ code: 0, said: [] });
@@ -104,7 +104,7 @@ test('[OPS-05] SIGTERM in the middle of an answer: the answer is given once, not
 });
 
 test('[OPS-11] a second program on the same data folder is refused in a sentence, and let in right after a kill -9 of the first', {
-  timeout: 60_000,
+  timeout: 240_000,
 }, async () => {
   const machine = await aMachine({ on: 'pglite', by: 'polling' });
   const first = await machine.starts();
@@ -121,7 +121,7 @@ test('[OPS-11] a second program on the same data folder is refused in a sentence
 });
 
 test('[OPS-07] each wrong setting is one sentence on start, exit code 1 and no stack trace', {
-  timeout: 60_000,
+  timeout: 240_000,
 }, async () => {
   const { environment } = await aMachine({ on: 'pglite', by: 'polling' });
   const taken = createServer();
