@@ -1,9 +1,8 @@
-/** A lean fetch for the Bot API over node:http(s): connections kept alive, errors that tell whether the request left, no addresses in them. */
+/** A lean fetch for the Bot API over undici: connections kept alive, errors that tell whether the request left, no addresses in them. */
 
-import { Agent as HttpAgent, type IncomingMessage, request as overHttp } from 'node:http';
-import { Agent as HttpsAgent, request as overHttps } from 'node:https';
 import type { Readable } from 'node:stream';
 import type { ApiClientOptions } from 'grammy';
+import { Agent, type Dispatcher } from 'undici';
 
 /** The messenger was not reached, or did not answer as it does. Its message never holds the address: the token stands in it. */
 export class NetworkError extends Error {
@@ -40,7 +39,13 @@ const SILENCE_MS = 20_000;
 export const POLL_SECONDS = 25;
 const POLL_SILENCE_MS = POLL_SECONDS * 1000 + SILENCE_MS;
 
-const keptAlive = { keepAlive: true, maxSockets: 256, scheduling: 'lifo', timeout: 30_000 } as const;
+/** Of undici's codes those that have a name here. */
+const CODES: Readonly<Record<string, string>> = {
+  UND_ERR_CONNECT_TIMEOUT: 'CONNECT_TIMEOUT',
+  UND_ERR_HEADERS_TIMEOUT: 'NO_ANSWER',
+  UND_ERR_BODY_TIMEOUT: 'NO_ANSWER',
+  UND_ERR_SOCKET: 'ECONNRESET',
+};
 
 /** What grammY reads off an answer. */
 interface Response {
@@ -58,18 +63,30 @@ export type LeanFetch = (address: string, request: Request, givenUp?: AbortSigna
  * `onTooMany` is told of each answer 429.
  */
 export function createFetch(onTooMany: () => void = () => undefined): NonNullable<ApiClientOptions['fetch']> {
-  const http = new HttpAgent(keptAlive);
-  const https = new HttpsAgent(keptAlive);
+  const agent = new Agent({ connections: 256, keepAliveTimeout: 30_000, connect: { timeout: CONNECT_MS } });
   const lean: LeanFetch = async (address, request, givenUp) => {
-    const url = new URL(address);
-    const agent = url.protocol === 'https:' ? https : http;
     const signals = [request.signal, givenUp].filter((signal) => signal !== undefined);
-    const { status, statusText, text } = await send(url, request, agent, signals);
+    const { status, statusText, text } = await send(agent, toDispatch(address, request), signals);
     if (status === 429) onTooMany();
     return { ok: status >= 200 && status < 300, status, statusText, json: async () => parsed(text, status) };
   };
   // grammY types its fetch as node-fetch's whole function and uses these few parts of it.
   return lean as unknown as NonNullable<ApiClientOptions['fetch']>;
+}
+
+function toDispatch(address: string, { method = 'POST', headers = {}, body }: Request): Dispatcher.DispatchOptions {
+  const { origin, pathname: path, search } = new URL(address);
+  const { connection: _, ...told } = headers;
+  const silence = path.endsWith('/getUpdates') ? POLL_SILENCE_MS : SILENCE_MS;
+  return {
+    origin,
+    path: path + search,
+    method: method as Dispatcher.HttpMethod,
+    headers: told,
+    body: body ?? null,
+    headersTimeout: silence,
+    bodyTimeout: silence,
+  };
 }
 
 interface Answer {
@@ -78,72 +95,78 @@ interface Answer {
   text: string;
 }
 
-function send(url: URL, request: Request, agent: HttpAgent, signals: readonly Signal[]): Promise<Answer> {
-  const secure = url.protocol === 'https:';
+function send(agent: Agent, options: Dispatcher.DispatchOptions, signals: readonly Signal[]): Promise<Answer> {
   return new Promise<Answer>((resolve, reject) => {
     if (signals.some((signal) => signal.aborted)) return reject(new NetworkError('GIVEN_UP', false));
-    let left = false;
-    const outgoing = (secure ? overHttps : overHttp)(url, {
-      agent,
-      method: request.method ?? 'POST',
-      headers: headersOf(request),
-    });
-    const giveUp = () => outgoing.destroy(new NetworkError('GIVEN_UP', left));
-    const connecting = setTimeout(() => outgoing.destroy(new NetworkError('CONNECT_TIMEOUT', false)), CONNECT_MS);
     const end = () => {
-      clearTimeout(connecting);
       for (const signal of signals) signal.removeEventListener('abort', giveUp);
     };
+    const exchange = new Exchange(
+      (answer) => {
+        end();
+        resolve(answer);
+      },
+      (error) => {
+        end();
+        reject(error);
+      },
+    );
+    const giveUp = () => exchange.giveUp();
     for (const signal of signals) signal.addEventListener('abort', giveUp);
-    outgoing.once('socket', (socket) => {
-      const connected = () => {
-        clearTimeout(connecting);
-        left = true;
-      };
-      if (socket.connecting) socket.once(secure ? 'secureConnect' : 'connect', connected);
-      else connected();
-    });
-    const silence = url.pathname.endsWith('/getUpdates') ? POLL_SILENCE_MS : SILENCE_MS;
-    outgoing.setTimeout(silence, () => outgoing.destroy(new NetworkError('NO_ANSWER', true)));
-    outgoing.once('response', (incoming) => {
-      collect(incoming)
-        .then(resolve, (error: unknown) => reject(toNetworkError(error, true)))
-        .finally(end);
-    });
-    outgoing.once('error', (error) => {
-      end();
-      reject(toNetworkError(error, left));
-    });
-    write(outgoing, request.body);
+    agent.dispatch(options, exchange);
   });
 }
 
-function headersOf({ headers, body }: Request): Record<string, string | number> {
-  const { connection, ...rest } = headers ?? {};
-  return typeof body === 'string' ? { ...rest, 'content-length': Buffer.byteLength(body) } : rest;
-}
+/** A request on its way and the answer as it comes in; it ends once, with the answer or with why there is none. */
+class Exchange implements Dispatcher.DispatchHandler {
+  private readonly answered: (answer: Answer) => void;
+  private readonly failed: (error: NetworkError) => void;
+  private readonly chunks: Buffer[] = [];
+  private status = 0;
+  private statusText = '';
+  /** There from the moment the first byte is about to leave. */
+  private leaving: Dispatcher.DispatchController | undefined;
+  private failure: NetworkError | undefined;
 
-/** A stream that fails tells grammY by itself; here it only ends the request. */
-function write(outgoing: ReturnType<typeof overHttp>, body: string | Readable | undefined): void {
-  if (body === undefined || typeof body === 'string') {
-    outgoing.end(body);
-    return;
+  constructor(answered: (answer: Answer) => void, failed: (error: NetworkError) => void) {
+    this.answered = answered;
+    this.failed = failed;
   }
-  body.once('error', (error) => outgoing.destroy(error));
-  body.pipe(outgoing);
-}
 
-/** By events: an iterator makes a dozen promises for an answer of a few hundred bytes. */
-function collect(incoming: IncomingMessage): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
-    incoming.once('error', reject);
-    incoming.once('end', () => {
-      const text = Buffer.concat(chunks).toString('utf8');
-      resolve({ status: incoming.statusCode ?? 0, statusText: incoming.statusMessage ?? '', text });
-    });
-  });
+  /** Ends it whether it waits for a connection or for the answer. */
+  giveUp(): void {
+    const error = this.fail(new NetworkError('GIVEN_UP', this.leaving !== undefined));
+    this.leaving?.abort(error);
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    if (this.failure) controller.abort(this.failure);
+    else this.leaving = controller;
+  }
+
+  onResponseStart(_: Dispatcher.DispatchController, status: number, _headers: object, statusText = ''): void {
+    this.status = status;
+    this.statusText = statusText;
+  }
+
+  onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    const text = Buffer.concat(this.chunks).toString('utf8');
+    this.answered({ status: this.status, statusText: this.statusText, text });
+  }
+
+  onResponseError(_: Dispatcher.DispatchController, error: Error): void {
+    this.fail(error);
+  }
+
+  private fail(error: Error): NetworkError {
+    this.failure ??= toNetworkError(error, this.leaving !== undefined);
+    this.failed(this.failure);
+    return this.failure;
+  }
 }
 
 function parsed(text: string, status: number): unknown {
@@ -157,5 +180,5 @@ function parsed(text: string, status: number): unknown {
 function toNetworkError(error: unknown, left: boolean): NetworkError {
   if (error instanceof NetworkError) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
-  return new NetworkError(code, left);
+  return new NetworkError(CODES[code] ?? code, left);
 }
