@@ -101,13 +101,14 @@ function splitTwins(run: string): string[] {
 
 function readOne(run: string): TypedPhone {
   const digits = run.replace(/\D/gu, '');
-  if (/^[78]\d{10}$/u.test(digits)) {
-    return judge(parsePhoneNumber(`+7${digits.slice(1)}`), digits);
+  const isInternational = run.trimStart().startsWith('+') || /^(?:00|810)\d{10}/u.test(digits);
+  const told = isInternational ? digits.replace(/^(?:00|810(?=\d{10}))/u, '') : digits;
+  if (/^[78]\d{10}$/u.test(told)) {
+    const russian = parsePhoneNumber(`+7${told.slice(1)}`);
+    // Who writes +8 means 8, unless nobody in Russia has that number: then it is of a country whose code begins so.
+    if (!isInternational || told.startsWith('7') || russian?.isValid() === true) return judge(russian, told);
   }
-  if (run.trimStart().startsWith('+') || /^(?:00|810)\d{10}/u.test(digits)) {
-    const international = digits.replace(/^(?:00|810(?=\d{10}))/u, '');
-    return judge(parsePhoneNumber(`+${international}`), international);
-  }
+  if (isInternational) return judge(parsePhoneNumber(`+${told}`), told);
   if (/^(?:[0-6]|8(?!9)|9)\d{9}$/u.test(digits)) {
     return judge(parsePhoneNumber(`+7${digits}`), `7${digits}`);
   }

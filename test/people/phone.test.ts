@@ -63,6 +63,14 @@ test('[REG-34] a phone is shown in groups, its extension apart', () => {
   expect(phoneParts(FIRST)).toEqual({ number: '+7 999 000 00 01', extension: null });
 });
 
+test.each([
+  ['+8 495 000-00-06', '+74950000006'],
+  ['00 81 20 008 99 98', '+81200089998'],
+  ['+81200089998', '+81200089998'],
+])('[REG-25] «%s» is of the country that has such numbers', (typed, read) => {
+  expect(parsePhone(typed)).toEqual(accept(read));
+});
+
 test('[REG-25] no text breaks the reading of phones, and what was understood reads as itself', () => {
   const phonelike = fc.stringMatching(/^[\d+() ,;доб.-]{0,40}$/u);
   fc.assert(
