@@ -6,7 +6,12 @@ announcement-ask =
     Send the message the way it should arrive: a text, a photo, a video, a GIF, a document, music or an album. Bold, italics and links are kept.
 
     First I will show you how it looks and how many people it goes to. Nothing is sent without your go-ahead.
-announcement-unsendable = This cannot be sent out: voice and round video messages, stickers and polls are not possible. Send a text, a photo, a video, a GIF, a document, music or an album.
+announcement-unsendable = This message cannot be sent out. Send a text, a photo, a video, a GIF, a document, music or an album; a place or a poll can go as a link.
+announcement-names-alone =
+    { $count ->
+        [one] A link to a person is not sent out, only the name stays: { $names }.
+       *[other] Links to people are not sent out, only the names stay: { $names }.
+    } To be written to, put an @username or a phone number into the text.
 announcement-empty = There are no words in this message. Send a text, or a photo with a caption.
 announcement-too-long =
     It is too long: { NUMBER($length) } characters, and at most { NUMBER($limit) } fit.

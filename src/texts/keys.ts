@@ -135,6 +135,7 @@ export interface TextVariables {
   'announcement-media-document': never;
   'announcement-media-photo': never;
   'announcement-media-video': never;
+  'announcement-names-alone': { count: number; names: string | number };
   'announcement-nobody': never;
   'announcement-not-previewed': never;
   'announcement-opted-out': { count: number };
