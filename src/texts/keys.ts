@@ -3205,6 +3205,7 @@ export interface TextVariables {
   'start-data-folder-of-other-version': { dir: string | number; expected: string | number; found: string | number };
   'start-data-folder-unusable': { dir: string | number; reason: string | number };
   'start-database-away': { reason: string | number };
+  'start-database-in-use': { seconds: number };
   'start-database-newer': { database: string | number; program: string | number };
   'start-database-of-other-kind': { kind: string | number };
   'start-database-refused': { reason: string | number };
