@@ -12,6 +12,11 @@ announcement-names-alone =
         [one] A link to a person is not sent out, only the name stays: { $names }.
        *[other] Links to people are not sent out, only the names stay: { $names }.
     } To be written to, put an @username or a phone number into the text.
+announcement-buttons-stay =
+    { $count ->
+        [one] The button under the message is not sent out: { $buttons }. Put its link into the text.
+       *[other] The buttons under the message are not sent out: { $buttons }. Put their links into the text.
+    }
 announcement-empty = There are no words in this message. Send a text, or a photo with a caption.
 announcement-too-long =
     It is too long: { NUMBER($length) } characters, and at most { NUMBER($limit) } fit.

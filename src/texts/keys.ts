@@ -94,6 +94,7 @@ export interface TextVariables {
   'announcement-button-thank': never;
   'announcement-button-then': never;
   'announcement-button-unfinished': never;
+  'announcement-buttons-stay': { buttons: string | number; count: number };
   'announcement-cancelled': { count: number };
   'announcement-changed': never;
   'announcement-concert-begun': never;

@@ -7,6 +7,7 @@ import { announcementById, announcementContent } from '../../src/announcements/q
 import { announcementTexts } from '../../src/announcements/tables.ts';
 import { callerOf } from '../../src/people/queries.ts';
 import { incomingOf } from '../../src/telegram/features/announcing/incoming.ts';
+import { tellWhatStaysBehind } from '../../src/telegram/features/announcing/staying-behind.ts';
 import { editRendered, sendRendered } from '../../src/telegram/post.ts';
 import { texts } from '../kit/bot.ts';
 import type { Phone } from '../kit/phone.ts';
@@ -126,6 +127,20 @@ test('[ANN-20] of a link to a person the name alone is sent out, which the autho
   );
   const copy = house.sandbox.chat(parent.id).messages.at(-1);
   expect(copy?.entities).toEqual([entities[1]]);
+});
+
+test('[ANN-20] buttons under a forwarded post are not sent out, which its author hears', async () => {
+  const said: string[] = [];
+  const ctx = { say: ru, reply: async (text: string) => ({ message_id: said.push(text) }) };
+  const inline_keyboard = [
+    [{ text: 'Билеты', url: 'https://example.org' }],
+    [{ text: 'Карта', url: 'https://example.org' }],
+  ];
+
+  await tellWhatStaysBehind(ctx as never, { text: 'Концерт', reply_markup: { inline_keyboard } } as never);
+  await tellWhatStaysBehind(ctx as never, { text: 'Концерт' } as never);
+
+  expect(said).toEqual(['Кнопки под сообщением разосланы не будут: Билеты, Карта. Ссылки с них добавьте в текст.']);
 });
 
 test.each([

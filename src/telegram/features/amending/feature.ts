@@ -23,9 +23,9 @@ import { redraw, reply, whileTyping } from '../../reply.ts';
 import type { Screen } from '../../screen.ts';
 import { unfinishedDraft } from '../announcing/composing.ts';
 import { wordingOf } from '../announcing/incoming.ts';
-import { tellNamesStayAlone } from '../announcing/linked-people.ts';
 import { refuse } from '../announcing/refusing.ts';
 import { LISTED } from '../announcing/screens.ts';
+import { tellWhatStaysBehind } from '../announcing/staying-behind.ts';
 import { after } from '../announcing/steering.ts';
 import { showWaiting } from '../timing/feature.ts';
 import * as on from './buttons.ts';
@@ -108,7 +108,7 @@ async function takeCorrection(ctx: Ctx): Promise<boolean> {
     await reply(ctx, say.html('amending-words-only'));
     return true;
   }
-  await tellNamesStayAlone(ctx, message);
+  await tellWhatStaysBehind(ctx, message);
   const proposed = await proposeCorrection(db, caller, { announcementId, content: wordingOf(message) }, now);
   if (!proposed.ok) await refuse(ctx, proposed.refusal);
   else await preview(ctx, announcementId);

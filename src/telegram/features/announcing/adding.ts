@@ -6,8 +6,8 @@ import { announcementContent, lastDraft } from '../../../announcements/queries.t
 import type { Ctx } from '../../context.ts';
 import type { Feature } from '../../feature.ts';
 import { incomingOf } from './incoming.ts';
-import { tellNamesStayAlone } from './linked-people.ts';
 import { refuse } from './refusing.ts';
+import { tellWhatStaysBehind } from './staying-behind.ts';
 import { showGathered, takeOfAlbum } from './taking.ts';
 
 /** Hours for which what is sent unasked is meant for a draft. */
@@ -33,7 +33,7 @@ async function add(ctx: Ctx): Promise<boolean> {
   if (!incoming) return false;
   const { wording: caption, medium, above } = incoming;
   const added = ctx.say.html('announcement-added');
-  if (message.media_group_id === undefined) await tellNamesStayAlone(ctx, message);
+  if (message.media_group_id === undefined) await tellWhatStaysBehind(ctx, message);
   if (!medium) {
     await showGathered(ctx, announcementId, await addWords(db, caller, { announcementId, text: caption }, now), added);
     return true;
