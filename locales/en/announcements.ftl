@@ -9,13 +9,13 @@ announcement-ask =
 announcement-unsendable = This message cannot be sent out. Send a text, a photo, a video, a GIF, a document, music or an album; a place or a poll can go as a link.
 announcement-names-alone =
     { $count ->
-        [one] A link to a person is not sent out, only the name stays: { $names }.
-       *[other] Links to people are not sent out, only the names stay: { $names }.
-    } To be written to, put an @username or a phone number into the text.
+        [one] Only the name goes out, without the link to the person: { $names }.
+       *[other] Only the names go out, without the links to the people: { $names }.
+    } For readers to write to them, put an @username or a phone number into the text.
 announcement-buttons-stay =
     { $count ->
-        [one] The button under the message is not sent out: { $buttons }. Put its link into the text.
-       *[other] The buttons under the message are not sent out: { $buttons }. Put their links into the text.
+        [one] The button under the message does not go out: { $buttons }. Its link can be put into the text.
+       *[other] The buttons under the message do not go out: { $buttons }. Their links can be put into the text.
     }
 announcement-empty = There are no words in this message. Send a text, or a photo with a caption.
 announcement-too-long =

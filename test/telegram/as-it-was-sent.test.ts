@@ -123,7 +123,7 @@ test('[ANN-20] of a link to a person the name alone is sent out, which the autho
 
   const said = house.sandbox.chat(organizer.id).messages.map(({ text }) => text);
   expect(said).toContain(
-    'Ссылка на человека разосланной не будет, останется только имя: Анна. Чтобы вам могли написать, добавьте в текст @имя или телефон.',
+    'В рассылке останется только имя, без ссылки на человека: Анна. Чтобы можно было написать лично, добавьте в текст @имя или телефон.',
   );
   const copy = house.sandbox.chat(parent.id).messages.at(-1);
   expect(copy?.entities).toEqual([entities[1]]);
@@ -140,7 +140,9 @@ test('[ANN-20] buttons under a forwarded post are not sent out, which its author
   await tellWhatStaysBehind(ctx as never, { text: 'Концерт', reply_markup: { inline_keyboard } } as never);
   await tellWhatStaysBehind(ctx as never, { text: 'Концерт' } as never);
 
-  expect(said).toEqual(['Кнопки под сообщением разосланы не будут: Билеты, Карта. Ссылки с них добавьте в текст.']);
+  expect(said).toEqual([
+    'Кнопки под сообщением в рассылку не попадут: Билеты, Карта. Ссылки с них можно добавить в текст.',
+  ]);
 });
 
 test.each([
