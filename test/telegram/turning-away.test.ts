@@ -122,6 +122,7 @@ test('[UX-03] a concert being made keeps its question at every step: its title, 
     const question = organizer.last().text;
     await organizer.says('/totals');
     await organizer.presses('Вернуться к вопросу');
+    await organizer.does((acts) => acts.tapsAgain());
     const asked = organizer.transcript().at(-2);
     way.push(asked === question ? 'the same' : asked);
     await organizer.says(answer);

@@ -77,11 +77,18 @@ function firstStart(ctx: Ctx, title: string): Next {
   return { screen: { html, ...stopRow(ctx), listens: false }, asking: { ask: 'starts', title } };
 }
 
-/** The start of a concert that was not asked to the end, or its title where nobody knows it any more. */
+/**
+ * The start of a concert that was not asked to the end. A second tap finds it asked, or what is asked of that concert by
+ * now; where nobody knows its title any more, that is asked for.
+ */
 export async function askFirstStart(ctx: Ctx): Promise<void> {
-  const left = ctx.handling.talk.leftWith(TALK) as Asking | undefined;
-  if (left?.ask === 'starts' && mayStageAny(ctx)) await goOn(ctx, firstStart(ctx, left.title));
-  else await begin(ctx);
+  const { talk } = ctx.handling;
+  const running = talk.running().find(({ name }) => name === TALK);
+  const asked = (running ? running.begunWith : talk.leftWith(TALK)) as Asking | undefined;
+  if (asked?.ask === 'starts' && mayStageAny(ctx)) return goOn(ctx, firstStart(ctx, asked.title));
+  const concert = asked?.ask === 'thing' ? await concertToStage(ctx, asked.concert) : undefined;
+  if (asked?.ask === 'thing' && concert?.ok) return goOn(ctx, await thingScreen(ctx, concert.value, asked.thing));
+  await begin(ctx);
 }
 
 /** The draft stands from here on. */
