@@ -3,6 +3,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { systemClock } from '../src/clock.ts';
 import type { Config } from '../src/config.ts';
 import type { RestoreRefusal } from '../src/database/backup-format.ts';
 import { type Database, openDatabase } from '../src/database/connect.ts';
@@ -12,6 +13,8 @@ import { migrate } from '../src/database/migrate.ts';
 import { restore } from '../src/database/restore.ts';
 import { useKeys } from '../src/database/sealed.ts';
 import { listSnapshots, restoreSnapshot, snapshotsOf } from '../src/database/snapshots.ts';
+import { StartError } from '../src/database/start-error.ts';
+import { leaseStanding } from '../src/deliveries/lease.ts';
 import { fetchAgain } from '../src/files/actions.ts';
 import { copyFiles } from '../src/files/copying.ts';
 import { createStorage, filesBeside, filesFolder } from '../src/files/storage.ts';
@@ -54,7 +57,9 @@ async function restoreFile(config: Config, say: Say, file: string): Promise<void
   const opened = await openDatabase(config.database);
   try {
     const list = await keptErasures(config, opened.db, file);
-    const result = await restore(opened.db, file, { force: values.force === true, check: checkKeys });
+    // The embedded database is kept apart by the lock of its folder.
+    const before = config.database.kind === 'pglite' ? {} : { before: refuseWhileInUse };
+    const result = await restore(opened.db, file, { force: values.force === true, check: checkKeys, ...before });
     if (!result.ok) {
       console.error(refusalSentence(say, result.refusal, file));
       process.exitCode = 1;
@@ -67,6 +72,14 @@ async function restoreFile(config: Config, say: Say, file: string): Promise<void
   } finally {
     await opened.close();
   }
+}
+
+/** On PostgreSQL a program that runs is told by its right to send. */
+async function refuseWhileInUse(tx: Database): Promise<void> {
+  const now = systemClock.now();
+  const until = await leaseStanding(tx, now);
+  if (until)
+    throw new StartError({ code: 'database-in-use', seconds: Math.ceil((until.getTime() - now.getTime()) / 1_000) });
 }
 
 /** Everybody erased so far, as the database that is to be replaced knows it, this instance's list, and that beside the backup. */

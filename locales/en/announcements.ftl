@@ -6,7 +6,17 @@ announcement-ask =
     Send the message the way it should arrive: a text, a photo, a video, a GIF, a document, music or an album. Bold, italics and links are kept.
 
     First I will show you how it looks and how many people it goes to. Nothing is sent without your go-ahead.
-announcement-unsendable = This cannot be sent out: voice and round video messages, stickers and polls are not possible. Send a text, a photo, a video, a GIF, a document, music or an album.
+announcement-unsendable = This message cannot be sent out. Send a text, a photo, a video, a GIF, a document, music or an album; a place or a poll can go as a link.
+announcement-names-alone =
+    { $count ->
+        [one] Only the name goes out, without the link to the person: { $names }.
+       *[other] Only the names go out, without the links to the people: { $names }.
+    } For readers to write to them, put an @username or a phone number into the text.
+announcement-buttons-stay =
+    { $count ->
+        [one] The button under the message does not go out: { $buttons }. Its link can be put into the text.
+       *[other] The buttons under the message do not go out: { $buttons }. Their links can be put into the text.
+    }
 announcement-empty = There are no words in this message. Send a text, or a photo with a caption.
 announcement-too-long =
     It is too long: { NUMBER($length) } characters, and at most { NUMBER($limit) } fit.

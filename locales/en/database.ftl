@@ -1,6 +1,7 @@
 ### What an operator reads at start, and from backup, restore and the keys’ commands.
 
 start-data-folder-in-use = The data folder { $dir } is in use by another process. Two processes on one folder would destroy the database: end the other one, or give this one a DATA_DIR of its own.
+start-database-in-use = A running bot works with this database, so nothing was restored. Stop every replica (Ctrl+C, docker compose stop rampa or systemctl stop) and try again; where the bot was killed and not stopped, try again in { NUMBER($seconds) } s.
 start-data-folder-unusable = The data folder { $dir } cannot be used ({ $reason }): { $reason ->
         [ENOSPC] the disk is full. Make room and start again.
        *[other] it is a file, or may not be written to. Give it to the user who runs the program, or another one in DATA_DIR.

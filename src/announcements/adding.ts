@@ -26,13 +26,13 @@ export async function keepFurther(
   now: Date,
 ): Promise<Result<{ count: number }, AnnouncementRefusal>> {
   return withDraft(db, caller, arrival.announcementId, async (draft) => {
-    const { announcementId, albumId, place, medium } = arrival;
+    const { announcementId, albumId, place, medium, above } = arrival;
     const kept = await spreadOut(draft, now);
     const said = kept === 0 && draft.row.content ? [draft.row.content] : [];
     const caption = joinedWordings([...said, arrival.caption]);
     await draft.tx
       .insert(announcementArrivals)
-      .values({ announcementId, albumId, place, ...medium, caption, arrivedAt: now })
+      .values({ announcementId, albumId, place, ...medium, caption, above, arrivedAt: now })
       .onConflictDoNothing();
     return ok({ count: (await arrivalsOf(draft.tx, announcementId)).length });
   });
@@ -60,7 +60,7 @@ async function spreadOut({ tx, id, row }: Draft, now: Date): Promise<number> {
   const none = { text: '', formatting: [] };
   const pieces = media.map((medium, at) => ({
     ...{ announcementId: id, albumId: `draft-${id}`, place: FIRST_PLACE + at, ...medium, arrivedAt: now },
-    caption: at === 0 ? (row.content ?? none) : none,
+    ...(at === 0 ? { caption: row.content ?? none, above: row.captionAbove } : { caption: none }),
   }));
   if (pieces.length > 0) await tx.insert(announcementArrivals).values(pieces);
   return pieces.length;

@@ -11,6 +11,8 @@ export interface Formatting {
   url?: string;
   language?: string;
   custom_emoji_id?: string;
+  unix_time?: number;
+  date_time_format?: string;
 }
 
 /** Formatting that is kept; links, mentions and the like are found again in the text itself. */
@@ -26,6 +28,7 @@ export const FORMATTING_TYPES = [
   'pre',
   'text_link',
   'custom_emoji',
+  'date_time',
 ] as const;
 export type FormattingType = (typeof FORMATTING_TYPES)[number];
 
@@ -36,6 +39,13 @@ export type MediumKind = (typeof MEDIUM_KINDS)[number];
 export interface Medium {
   kind: MediumKind;
   fileId: number;
+  /** Covered until it is tapped. */
+  spoiler?: true;
+}
+
+/** A picture or file as it stands in a row. */
+export function keptMedium({ kind, fileId, spoiler }: { kind: MediumKind; fileId: number; spoiler: boolean }): Medium {
+  return { kind, fileId, ...(spoiler && { spoiler }) };
 }
 
 /** How its author had the page shown that a link of the text leads to, in a messenger's own words; absent: as usual. */
@@ -74,6 +84,8 @@ export interface Version extends Wording {
 export interface Content extends Wording {
   /** One the text stands under; two and more are an album of their own. */
   media: readonly Medium[];
+  /** The text stands over its one picture instead. */
+  above?: true;
 }
 
 /** Another text for what was sent, in one of its languages; its media stays. */
@@ -171,30 +183,21 @@ export function limitOf({ media }: Pick<Content, 'media'>): number {
 }
 
 /** The formatting a messenger would take back, out of all it reported. */
-export function keptFormatting(
-  reported: readonly {
-    type: string;
-    offset: number;
-    length: number;
-    url?: string;
-    language?: string;
-    custom_emoji_id?: string;
-  }[],
-): Formatting[] {
-  return reported.flatMap(({ type, offset, length, url, language, custom_emoji_id }) =>
-    isKept(type)
-      ? [
-          {
-            type,
-            offset,
-            length,
-            ...(url && { url }),
-            ...(language && { language }),
-            ...(custom_emoji_id && { custom_emoji_id }),
-          },
-        ]
-      : [],
-  );
+export function keptFormatting(reported: readonly (Omit<Formatting, 'type'> & { type: string })[]): Formatting[] {
+  return reported.flatMap(({ type, offset, length, ...more }) => {
+    if (!isKept(type)) return [];
+    const { url, language, custom_emoji_id, unix_time, date_time_format } = more;
+    return [
+      {
+        ...{ type, offset, length },
+        ...(url && { url }),
+        ...(language && { language }),
+        ...(custom_emoji_id && { custom_emoji_id }),
+        ...(unix_time !== undefined && { unix_time }),
+        ...(date_time_format !== undefined && { date_time_format }),
+      },
+    ];
+  });
 }
 
 /** The formatting of a text with `units` UTF-16 units put before it. */

@@ -31,11 +31,12 @@ export async function draftAnother(
     const steers = authorize(caller, 'announcement.steer', { ownerId: row.authorId });
     if (!steers.ok) return steers;
     const lately = await lastDraft(tx, caller.personId, new Date(now.getTime() - ONCE_MS));
-    const said = lately === undefined ? undefined : await announcementContent(tx, lately);
-    if (lately !== undefined && said?.text === row.content.text) return ok({ announcementId: lately });
-    const { segments, language, content } = row;
+    const there = lately === undefined ? undefined : await announcementContent(tx, lately);
+    if (lately !== undefined && there?.text === row.content.text) return ok({ announcementId: lately });
+    const { segments, language, content, captionAbove } = row;
     const concertId = await stillToCome(tx, row.concertId, now);
-    const own = { authorId: caller.personId, segments, language, content, concertId, createdAt: now };
+    const said = { segments, language, content, captionAbove };
+    const own = { authorId: caller.personId, ...said, concertId, createdAt: now };
     return ok({ announcementId: (await copyOf(tx, row, { ...own, state: 'draft' })).id });
   });
 }

@@ -5,7 +5,7 @@ import type { Database } from '../database/connect.ts';
 import type { Caller } from '../people/access.ts';
 import { ok, type Result } from '../result.ts';
 import type { AnnouncementRefusal, Composed } from './composing.ts';
-import { joinedWordings, keptWording, type Medium, type Wording } from './content.ts';
+import { joinedWordings, keptMedium, keptWording, type Medium, type Wording } from './content.ts';
 import { withDraft } from './drafts.ts';
 import { announcementArrivals, announcements } from './tables.ts';
 import { saveContent } from './writing.ts';
@@ -18,6 +18,8 @@ export interface Arrival {
   place: number;
   medium: Medium;
   caption: Wording;
+  /** The caption stands over it. */
+  above?: true | undefined;
 }
 
 /** Milliseconds after which an album that lacked something makes way for another one. */
@@ -27,7 +29,7 @@ const STALE_MS = 10_000;
 export async function keepArrival(
   db: Database,
   caller: Caller,
-  { announcementId, albumId, place, medium, caption }: Arrival,
+  { announcementId, albumId, place, medium, caption, above }: Arrival,
   now: Date,
 ): Promise<Result<{ count: number }, AnnouncementRefusal>> {
   return withDraft(db, caller, announcementId, async ({ tx }) => {
@@ -37,7 +39,7 @@ export async function keepArrival(
     if (isAnother) await forgetArrivals(tx, announcementId);
     await tx
       .insert(announcementArrivals)
-      .values({ announcementId, albumId, place, ...medium, caption: keptWording(caption), arrivedAt: now })
+      .values({ announcementId, albumId, place, ...medium, caption: keptWording(caption), above, arrivedAt: now })
       .onConflictDoNothing();
     return ok({ count: (await arrivalsOf(tx, announcementId)).length });
   });
@@ -66,8 +68,8 @@ export async function composeGathered(
     const there = await arrivalsOf(draft.tx, announcementId);
     if (there.length === 0) return ok(undefined);
     const words = joinedWordings([...there.map(({ caption }) => caption), ...(text ? [text] : [])]);
-    const media = there.map(({ kind, fileId }) => ({ kind, fileId }));
-    const saved = await saveContent(draft, { ...words, media });
+    const place = there.some(({ above }) => above) ? { above: true as const } : {};
+    const saved = await saveContent(draft, { ...words, media: there.map(keptMedium), ...place });
     if (!saved.ok && !WAITING.has(saved.refusal.code)) {
       await forgetArrivals(draft.tx, announcementId);
     }

@@ -5,7 +5,7 @@ import { type Concert, concertById } from '../concerts/queries.ts';
 import type { Database } from '../database/connect.ts';
 import { type RunAction, type RunCounts, runCounts } from '../deliveries/queries.ts';
 import type { Language } from '../texts/texts.ts';
-import { type Content, keptWording, type Medium, type Version } from './content.ts';
+import { type Content, keptMedium, keptWording, type Medium, type Version } from './content.ts';
 import { type Progress, RATE_WINDOW_S, rateOf, together } from './rules.ts';
 import { announcementMedia, announcements, announcementTexts } from './tables.ts';
 
@@ -28,7 +28,8 @@ export async function announcementContent(
   if (!found?.content) return undefined;
   const translations = await translationsOf(db, announcementId);
   const said = translations.find((one) => one.language === language) ?? found.content;
-  return { ...keptWording(said), media: await mediaOf(db, announcementId) };
+  const place = found.captionAbove ? { above: true as const } : {};
+  return { ...keptWording(said), media: await mediaOf(db, announcementId), ...place };
 }
 
 /** What it says in further languages. */
@@ -43,11 +44,13 @@ export async function translationsOf(db: Database, announcementId: number): Prom
 
 /** Its pictures and files in their order. */
 export async function mediaOf(db: Database, announcementId: number): Promise<Medium[]> {
-  return db
-    .select({ kind: announcementMedia.kind, fileId: announcementMedia.fileId })
+  const { kind, fileId, spoiler } = announcementMedia;
+  const found = await db
+    .select({ kind, fileId, spoiler })
     .from(announcementMedia)
     .where(eq(announcementMedia.announcementId, announcementId))
     .orderBy(announcementMedia.position);
+  return found.map(keptMedium);
 }
 
 /** Whether a repeated announcement went at any of its times. */

@@ -19,6 +19,8 @@ export const announcements = pgTable(
       .references(() => persons.id),
     /** The text with its formatting as it was sent; sealed, since organizers name people. Null while asking. */
     content: sealed<KeptWording>('content'),
+    /** The text stands over its one picture, not under it; in all languages. */
+    captionAbove: boolean('caption_above').notNull().default(false),
     /** The language that text is in; receivers of other languages get it too where there is no translation. */
     language: text('language').$type<Language>().notNull(),
     /** Whoever is in any of these is in the audience, once. */
@@ -112,7 +114,11 @@ export const announcementArrivals = pgTable(
     fileId: integer('file_id')
       .notNull()
       .references(() => files.id),
+    /** Covered until it is tapped. */
+    spoiler: boolean('spoiler').notNull().default(false),
     caption: sealed<KeptWording>('caption').notNull(),
+    /** Its caption stood over it. */
+    above: boolean('above').notNull().default(false),
     arrivedAt: timestamp('arrived_at', { withTimezone: true }).notNull(),
   },
   (table) => [
@@ -134,6 +140,8 @@ export const announcementMedia = pgTable(
     fileId: integer('file_id')
       .notNull()
       .references(() => files.id),
+    /** Covered until it is tapped. */
+    spoiler: boolean('spoiler').notNull().default(false),
   },
   (table) => [primaryKey({ columns: [table.announcementId, table.position] }), index().on(table.fileId)],
 );

@@ -25,7 +25,8 @@ export async function saveContent(draft: Draft, content: Content): Promise<Writt
   const judged = judgeVersions([main, ...further], media);
   if (!judged.ok) return judged;
   const version = await draft.change({
-    ...{ content: kept, state: 'draft', askedLanguage: null, previewedAt: null },
+    ...{ content: kept, captionAbove: content.above ?? false },
+    ...{ state: 'draft', askedLanguage: null, previewedAt: null },
   });
   await replaceMedia(tx, id, media);
   return ok({ announcementId: id, version, unseen: languagesOf(main, further) });
@@ -56,6 +57,6 @@ function languagesOf(main: Version, further: readonly Version[]): Language[] {
 async function replaceMedia(tx: Database, announcementId: number, media: readonly Medium[]): Promise<void> {
   await tx.delete(announcementMedia).where(eq(announcementMedia.announcementId, announcementId));
   if (media.length === 0) return;
-  const placed = media.map(({ kind, fileId }, position) => ({ announcementId, position, kind, fileId }));
+  const placed = media.map((medium, position) => ({ announcementId, position, ...medium }));
   await tx.insert(announcementMedia).values(placed);
 }

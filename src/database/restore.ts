@@ -18,22 +18,25 @@ export interface Restored {
 export interface RestoreOptions {
   force?: boolean;
   migrations?: string;
+  /** Looks at what is there before anything is touched. */
+  before?(tx: Database): Promise<void>;
   /** Looks at what was loaded before it takes the place of what was there. */
   check?(tx: Database): Promise<void>;
 }
 
 /**
  * Loads a backup in one transaction into the schema it was taken from, then migrates to the program's. A database with
- * rows in it is refused unless `force`, which replaces everything. What `check` throws leaves the database
- * as it was. Other processes must not be using the database.
+ * rows in it is refused unless `force`, which replaces everything. What `before` and `check` throw leaves the database
+ * as it was. Other processes must not be using the database: `before` is where that is found out.
  */
 export async function restore(
   db: Database,
   file: string,
-  { force = false, migrations = MIGRATIONS, check }: RestoreOptions = {},
+  { force = false, migrations = MIGRATIONS, before, check }: RestoreOptions = {},
 ): Promise<Result<Restored, RestoreRefusal>> {
   try {
     const restored = await db.transaction(async (tx) => {
+      await before?.(tx);
       const loaded = await load(tx, file, force, migrations);
       await check?.(tx);
       return loaded;

@@ -8,6 +8,8 @@ export type StartProblem =
   | { code: 'data-folder-unusable'; dir: string; reason: string }
   /** The files are there and the embedded database does not open on them: torn, no room, or not this user's. */
   | { code: 'data-folder-does-not-open'; dir: string }
+  /** A program runs on the database that a command is to replace; one that was killed counts as running for `seconds`. */
+  | { code: 'database-in-use'; seconds: number }
   /** PostgreSQL does not answer, for a command that does not wait for it; `reason` is the driver's code. */
   | { code: 'database-away'; reason: string }
   /** PostgreSQL answers and refuses: user, password or database; `reason` is its SQLSTATE. */

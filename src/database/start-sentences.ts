@@ -11,6 +11,7 @@ const SENTENCES: Sentences = {
   'data-folder-in-use': (say, { dir }) => say('start-data-folder-in-use', { dir }),
   'data-folder-unusable': (say, { dir, reason }) => say('start-data-folder-unusable', { dir, reason }),
   'data-folder-does-not-open': (say, { dir }) => say('start-data-folder-does-not-open', { dir }),
+  'database-in-use': (say, { seconds }) => say('start-database-in-use', { seconds }),
   'database-away': (say, { reason }) => say('start-database-away', { reason }),
   'database-refused': (say, { reason }) => say('start-database-refused', { reason }),
   'data-folder-of-other-version': (say, { dir, found, expected }) =>

@@ -30,6 +30,22 @@ export async function takeLease(
   return held;
 }
 
+/**
+ * Until when a running program holds the right to send, on whichever channel; undefined where none runs, or none ever did.
+ * A program holds it as long as it runs and gives it back when it ends. Until the transaction ends nobody takes it anew.
+ */
+export async function leaseStanding(tx: Database, machineNow: Date): Promise<Date | undefined> {
+  const [known] = await rows<{ table: string | null }>(tx, sql`select to_regclass('sending_leases')::text as table`);
+  if (!known?.table) return undefined;
+  await tx.execute(sql`lock table sending_leases in share mode`);
+  const [standing] = await rows<{ until: Date | null }>(
+    tx,
+    sql`select max(expires_at) as until from sending_leases
+      where holder is not null and expires_at > ${machineNow}::timestamptz`,
+  );
+  return standing?.until ? new Date(standing.until) : undefined;
+}
+
 /** Gives the lease back, so that another process need not wait for its expiry. */
 export async function releaseLease(db: Database, channel: string, holder: string): Promise<void> {
   await db.execute(sql`

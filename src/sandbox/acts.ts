@@ -1,10 +1,10 @@
 /** The acts themselves: what a person's phone does becomes a message in the chat and an update for the bot. */
 
-import type { Message, Update } from '@grammyjs/types';
+import type { Message, MessageEntity, Update } from '@grammyjs/types';
 import { chatOf, liveMessage, rewrite, write } from './chats.ts';
 import { TEXT_LIMIT, written } from './entities/text.ts';
 import type { NewFile } from './files.ts';
-import { captionOf, carrying } from './methods/attaching.ts';
+import { captionOf, carrying, shownAs } from './methods/attaching.ts';
 import { forwarded } from './methods/copying.ts';
 import { botAsUser } from './methods/replying.ts';
 import { type Person, privateChatOf, shownPerson, userOf } from './people.ts';
@@ -14,6 +14,10 @@ import type { Stage } from './stage.ts';
 /** A file from the phone; a picture's size is read from its bytes where it is not given. */
 export interface SentFile extends Omit<NewFile, 'kind'> {
   caption?: string;
+  /** The caption stands above it. */
+  captionAbove?: boolean;
+  /** Covered until it is tapped. */
+  spoiler?: boolean;
   /** Files sent together share it. */
   album?: string;
 }
@@ -29,6 +33,12 @@ export interface Actor {
   person: Person;
 }
 
+/** How a text is said. */
+export interface Saying {
+  replyTo?: number;
+  entities?: readonly MessageEntity[];
+}
+
 type Content = Omit<Message, 'message_id' | 'date' | 'chat'>;
 
 /** Tells the page who there is. */
@@ -36,19 +46,19 @@ export function tellPeople(stage: Stage): void {
   stage.events.publish({ type: 'people', people: [...stage.people.values()].map(shownPerson) });
 }
 
-/** Sends the text in as many messages as it needs; the id of the last. */
-export function say(actor: Actor, text: string, replyTo?: number): number {
+/** Sends the text in as many messages as it needs; the id of the last. `entities`: what the person formatted in it. */
+export function say(actor: Actor, text: string, { replyTo, entities = [] }: Saying = {}): number {
   const whole = text.trim();
   if (whole === '') throw new ImpossibleAct('There is nothing to send.');
   const parts = Array.from({ length: Math.ceil(whole.length / TEXT_LIMIT) }, (_, part) =>
     whole.slice(part * TEXT_LIMIT, (part + 1) * TEXT_LIMIT),
   );
-  const ids = parts.filter((part) => part.trim() !== '').map((part) => send(actor, textOf(part), replyTo));
+  const ids = parts.filter((part) => part.trim() !== '').map((part) => send(actor, textOf(part, entities), replyTo));
   return ids.at(-1) ?? 0;
 }
 
-function textOf(text: string): Pick<Content, 'text' | 'entities'> {
-  const { text: shown, entities } = written(text);
+function textOf(text: string, formatted: readonly MessageEntity[] = []): Pick<Content, 'text' | 'entities'> {
+  const { text: shown, entities } = written(text, formatted);
   return entities.length === 0 ? { text: shown } : { text: shown, entities };
 }
 
@@ -93,11 +103,13 @@ export function shareContact(actor: Actor): number {
 }
 
 /** Sends a file of this kind. */
-export function sendFile(actor: Actor, kind: NewFile['kind'], { caption, album, ...file }: SentFile): number {
+export function sendFile(actor: Actor, kind: NewFile['kind'], sent: SentFile): number {
+  const { caption, captionAbove, spoiler, album, ...file } = sent;
   const size = file.width === undefined ? pictureSize(file.bytes) : undefined;
   const stored = actor.stage.files.add({ ...file, ...size, kind });
   const together = album === undefined ? {} : { media_group_id: album };
-  return send(actor, { ...carrying(stored), ...captionOf({ caption }), ...together });
+  const shown = shownAs({ has_spoiler: spoiler, show_caption_above_media: captionAbove });
+  return send(actor, { ...carrying(stored), ...captionOf({ caption }), ...shown, ...together });
 }
 
 /** Changes a text of their own and tells the bot. */

@@ -30,6 +30,8 @@ function wordsOf(message: Message): Partial<SandboxMessage> {
     ...(message.entities === undefined ? {} : { entities: message.entities }),
     ...(message.caption === undefined ? {} : { caption: message.caption }),
     ...(message.caption_entities === undefined ? {} : { captionEntities: message.caption_entities }),
+    ...(message.show_caption_above_media && { captionAbove: true }),
+    ...(message.has_media_spoiler && { spoiler: true }),
   };
 }
 

@@ -39,6 +39,10 @@ export interface SandboxMessage {
   file?: SandboxFile;
   caption?: string;
   captionEntities?: MessageEntity[];
+  /** The caption stands above the file. */
+  captionAbove?: true;
+  /** The picture is covered until it is tapped. */
+  spoiler?: true;
   albumId?: string;
   contact?: { phone: string; firstName: string; lastName?: string };
   location?: { latitude: number; longitude: number; title?: string; address?: string };
@@ -101,7 +105,7 @@ export interface SandboxAbout {
  * POST /sandbox/people/:id/start { payload? }          what tapping a ?start= link does → { messageId }
  * POST /sandbox/people/:id/tap  { messageId, data, again? }  inline button; `again`: a second device resends it under a new update id → { queryId }
  * POST /sandbox/people/:id/contact {}                  shares the own phone → { messageId }
- * POST /sandbox/people/:id/file { kind, name, mime, base64, caption?, width?, height? }   → { messageId }
+ * POST /sandbox/people/:id/file { kind, name, mime, base64, caption?, captionAbove?, spoiler?, album?, width?, height? }   → { messageId }
  * POST /sandbox/people/:id/sticker {}  and  /voice {}                            → { messageId }
  * POST /sandbox/people/:id/edit { messageId, text }                              → {}
  * POST /sandbox/people/:id/forward { messageId, toPersonId }   puts a copy, buttons kept out, into the other person's chat with the bot → { messageId }

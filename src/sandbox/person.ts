@@ -5,6 +5,7 @@ import {
   editOwn,
   forward,
   ImpossibleAct,
+  type Saying,
   type SentFile,
   say,
   send,
@@ -25,7 +26,7 @@ export interface PersonActs {
   /** The person as they are now. */
   readonly shown: SandboxPerson;
   /** Writes a text, split like clients do where it is over 4096; the id of the (last) message. */
-  says(text: string, options?: { replyTo?: number }): number;
+  says(text: string, saying?: Saying): number;
   /** Opens the chat by its button or by a start link, unblocking the bot if need be. */
   starts(payload?: string): number;
   /** Taps an inline button, or a forged one: the data are sent as given. The id of the callback query. */
@@ -62,7 +63,7 @@ export function createActs(stage: Stage, person: Person): PersonActs {
     get shown() {
       return shownPerson(person);
     },
-    says: (text, options = {}) => say(actor, text, options.replyTo),
+    says: (text, saying) => say(actor, text, saying),
     starts(payload) {
       if (payload !== undefined && !/^[A-Za-z0-9_-]{1,64}$/.test(payload)) {
         throw new ImpossibleAct(`A start link carries 1–64 of A-Z a-z 0-9 _ -, not “${payload}”.`);

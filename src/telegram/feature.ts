@@ -58,10 +58,10 @@ export interface Talking {
   brief?: true;
   /**
    * Data of the button that asks again, of what the conversation was begun with; whoever turned away is offered it, for
-   * they may have been about to write something long. Undefined where nothing could ask it again.
+   * they may have been about to write something long.
    */
   // biome-ignore lint/suspicious/noExplicitAny: what a conversation is begun with is its own affair, as in the plugin.
-  again?: (begunWith: any) => string | undefined;
+  again?: (begunWith: any) => string;
 }
 
 export interface Feature {

@@ -45,7 +45,7 @@ function idsOf(ids: string): number[] {
 }
 
 type Manner = { allow_paid_broadcast?: boolean; disable_notification?: boolean };
-type Captioned = ReturnType<typeof captionOf> & Manner;
+type Captioned = ReturnType<typeof captionOf> & Manner & { has_spoiler?: true };
 
 const SENDING: Record<
   RenderedMedium['kind'],
@@ -58,22 +58,34 @@ const SENDING: Record<
   audio: (api, chat, id, other) => api.sendAudio(chat, id, other),
 };
 
-function sendMedium(api: Api, chat: string | number, { kind, fileId }: RenderedMedium, other: Captioned) {
-  return SENDING[kind](api, chat, fileId, other);
+function sendMedium(api: Api, chat: string | number, medium: RenderedMedium, other: Captioned) {
+  return SENDING[medium.kind](api, chat, medium.fileId, { ...other, ...coverOf(medium) });
 }
 
 async function sendAlbum(api: Api, chat: string | number, rendered: Rendered, manner: Manner): Promise<string> {
   const caption = rendered.text === '' ? {} : captionOf(rendered);
-  const album = (rendered.media ?? []).map(({ kind, fileId }, place) => ({
-    ...{ type: kind, media: fileId },
+  const album = (rendered.media ?? []).map((medium, place) => ({
+    ...{ type: medium.kind, media: medium.fileId, ...coverOf(medium) },
     ...(place === 0 && caption),
   })) as (InputMediaPhoto | InputMediaVideo)[] | InputMediaDocument[] | InputMediaAudio[];
   const sent = await api.sendMediaGroup(chat, album as InputMediaPhoto[], manner);
   return sent.map(({ message_id }) => message_id).join(',');
 }
 
-function captionOf({ text, entities }: Rendered) {
-  return entities ? { caption: text, caption_entities: entities } : { caption: text, parse_mode: 'HTML' as const };
+function captionOf({ text, entities, above, media = [] }: Rendered) {
+  return {
+    ...(entities ? { caption: text, caption_entities: entities } : { caption: text, parse_mode: 'HTML' as const }),
+    ...(above && media.every(isSeen) && { show_caption_above_media: above }),
+  };
+}
+
+function coverOf(medium: RenderedMedium) {
+  return medium.spoiler && isSeen(medium) ? { has_spoiler: medium.spoiler } : {};
+}
+
+/** Only what is seen in the chat can be covered, and has a place above it. */
+function isSeen({ kind }: RenderedMedium): boolean {
+  return kind === 'photo' || kind === 'video' || kind === 'animation';
 }
 
 function textOf({ entities, link }: Rendered) {

@@ -48,6 +48,8 @@ import { type ParkedNotice, parkingRenderers } from './parking.ts';
 export interface RenderedMedium {
   kind: MediumKind;
   fileId: string;
+  /** Covered until it is tapped. */
+  spoiler?: true;
 }
 
 /** A message ready to leave. */
@@ -60,6 +62,8 @@ export interface Rendered {
   link?: LinkPreviewOptions;
   /** One the text stands under; two and more are an album, which carries no buttons. */
   media?: readonly RenderedMedium[];
+  /** The text stands over its one picture instead. */
+  above?: true;
   /** The PNG made for this message alone that the text stands under, instead of `media`. */
   picture?: Uint8Array;
   keyboard?: InlineKeyboardMarkup;

@@ -11,6 +11,9 @@ export const TALK_VERSION = 1;
 
 type State = VersionedState<ConversationData>;
 
+/** Under this name, which is no conversation's, stands what those that were left had been begun with. */
+const LEFT = '@left';
+
 /** A conversation under way, and what it was begun with. */
 export interface Running {
   readonly name: string;
@@ -25,7 +28,11 @@ export interface Talk {
   clear(): void;
   /** The conversations under way. */
   running(): Running[];
-  /** Hides what is under way until the returned function is called; these are left for good. */
+  /** What comes in place of the conversation that ends with this update: its next question. */
+  next: Running | undefined;
+  /** What this conversation was begun with when it was last left, unless it was begun anew since. */
+  leftWith(name: string): unknown;
+  /** Hides what is under way until the returned function is called; these are left for good, and what they asked is kept. */
   setAside(left: ReadonlySet<string>): () => void;
   /** What is to be stored. */
   change(): ConversationChange;
@@ -36,6 +43,7 @@ export function createTalk(stored: unknown, known: ReadonlySet<string>): Talk {
   const data = dataOf(stored);
   const live = Object.fromEntries(Object.entries(data ?? {}).filter(([name]) => known.has(name)));
   const before = JSON.stringify(data ?? {});
+  let left = leftIn(data);
   const state: State = { version: [0, TALK_VERSION], state: live };
   let after: ConversationData = live;
   return {
@@ -47,17 +55,34 @@ export function createTalk(stored: unknown, known: ReadonlySet<string>): Talk {
       after = {};
     },
     running: () => Object.entries(live).map(([name, [state]]) => ({ name, begunWith: argumentOf(state) })),
-    setAside(left) {
-      const held = Object.fromEntries(Object.entries(live).filter(([name]) => !left.has(name)));
+    next: undefined,
+    leftWith: (name) => left[name],
+    setAside(leaving) {
+      const held = Object.fromEntries(Object.entries(live).filter(([name]) => !leaving.has(name)));
+      const gone = Object.entries(live).filter(([name]) => leaving.has(name));
+      if (gone.length > 0) left = Object.fromEntries(gone.map(([name, [state]]) => [name, argumentOf(state)]));
       for (const name of Object.keys(live)) delete live[name];
       return () => void Object.assign(live, held);
     },
     change() {
-      if (Object.keys(after).length === 0) return { kind: stored === undefined ? 'kept' : 'forgotten' };
-      const kept = JSON.stringify(after) === before;
-      return kept ? { kind: 'kept' } : { kind: 'replaced', state: { version: state.version, state: after } };
+      const whole = withLeft(after, left);
+      if (Object.keys(whole).length === 0) return { kind: stored === undefined ? 'kept' : 'forgotten' };
+      const kept = JSON.stringify(whole) === before;
+      return kept ? { kind: 'kept' } : { kind: 'replaced', state: { version: state.version, state: whole } };
     },
   };
+}
+
+type Left = Record<string, unknown>;
+
+function leftIn(data: ConversationData | undefined): Left {
+  return (data as Record<string, Left> | undefined)?.[LEFT] ?? {};
+}
+
+/** What is asked again is not left any more. */
+function withLeft(running: ConversationData, left: Left): object {
+  const still = Object.entries(left).filter(([name]) => !(name in running));
+  return { ...running, ...(still.length > 0 && { [LEFT]: Object.fromEntries(still) }) };
 }
 
 /** The first of what a conversation was begun with; ours take one thing. */

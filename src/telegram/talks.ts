@@ -49,7 +49,10 @@ export function talks(features: readonly Feature[], { passesBy, turnsAway, endsO
   const briefs = briefTalks(features);
   const mounted = new Composer<Ctx>(...all.map(({ name, run }) => createConversation(run, name))).middleware();
   return async (ctx, next) => {
-    if (!(await passesBy(ctx))) return void (await mounted(ctx, next));
+    if (!(await passesBy(ctx))) {
+      await mounted(ctx, next);
+      return goOn(ctx);
+    }
     const left = turnsAway(ctx) ? briefs : NONE;
     const { talk } = ctx.handling;
     const again = left === NONE ? [] : againOf(features, talk.running(), (feature) => endsOf(ctx, feature));
@@ -60,6 +63,14 @@ export function talks(features: readonly Feature[], { passesBy, turnsAway, endsO
       await next();
     });
   };
+}
+
+/** One conversation is one question: the next one is begun with what it asks, so that the way back leads to it. */
+async function goOn(ctx: Ctx): Promise<void> {
+  const { talk } = ctx.handling;
+  const { next } = talk;
+  talk.next = undefined;
+  if (next) await ctx.conversation.enter(next.name, next.begunWith);
 }
 
 /** Data of the buttons that ask again what was left, but for what ends by itself. */

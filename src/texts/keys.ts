@@ -94,6 +94,7 @@ export interface TextVariables {
   'announcement-button-thank': never;
   'announcement-button-then': never;
   'announcement-button-unfinished': never;
+  'announcement-buttons-stay': { buttons: string | number; count: number };
   'announcement-cancelled': { count: number };
   'announcement-changed': never;
   'announcement-concert-begun': never;
@@ -135,6 +136,7 @@ export interface TextVariables {
   'announcement-media-document': never;
   'announcement-media-photo': never;
   'announcement-media-video': never;
+  'announcement-names-alone': { count: number; names: string | number };
   'announcement-nobody': never;
   'announcement-not-previewed': never;
   'announcement-opted-out': { count: number };
@@ -3204,6 +3206,7 @@ export interface TextVariables {
   'start-data-folder-of-other-version': { dir: string | number; expected: string | number; found: string | number };
   'start-data-folder-unusable': { dir: string | number; reason: string | number };
   'start-database-away': { reason: string | number };
+  'start-database-in-use': { seconds: number };
   'start-database-newer': { database: string | number; program: string | number };
   'start-database-of-other-kind': { kind: string | number };
   'start-database-refused': { reason: string | number };

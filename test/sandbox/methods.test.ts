@@ -86,6 +86,38 @@ test.each(['document', 'video', 'audio', 'voice'])(
   },
 );
 
+test('a cover and a caption above stand in the message, in its forward, its copy and its album; an edit says anew where the caption is', async () => {
+  const sandbox = aStartedSandbox();
+  const shown = { has_spoiler: true, show_caption_above_media: true };
+  const video = await resultOf(
+    sandbox,
+    'sendVideo',
+    { chat_id: SCHOOL, video: 'attach://part', ...shown, caption: 'А' },
+    'x',
+  );
+  const file = (video as { video: { file_id: string } }).video.file_id;
+  const at = { chat_id: SCHOOL, message_id: 2 };
+  const from = { chat_id: SCHOOL, from_chat_id: SCHOOL, message_id: 2 };
+
+  await resultOf(sandbox, 'forwardMessage', from);
+  await resultOf(sandbox, 'copyMessage', { ...from, caption: 'Б' });
+  const album = [
+    { type: 'video', media: file, has_spoiler: true },
+    { type: 'video', media: file },
+  ];
+  await resultOf(sandbox, 'sendMediaGroup', { chat_id: SCHOOL, media: album });
+  await resultOf(sandbox, 'editMessageCaption', { ...at, caption: 'В' });
+
+  const looks = sandbox.chat(SCHOOL).messages.slice(1);
+  expect(looks.map(({ caption, spoiler, captionAbove }) => [caption, spoiler, captionAbove])).toEqual([
+    ['В', true, undefined],
+    ['А', true, true],
+    ['Б', true, undefined],
+    [undefined, true, undefined],
+    [undefined, undefined, undefined],
+  ]);
+});
+
 test('a copy is the bot’s own, with a new caption where one is given; a forward keeps its origin', async () => {
   const sandbox = aStartedSandbox();
   sandbox.person(SCHOOL).sendsDocument({ bytes: Buffer.from('список'), name: 'список.txt', caption: 'Хор' });

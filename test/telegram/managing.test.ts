@@ -125,6 +125,23 @@ test('[ORG-01] the draft is the truth: a restart loses no answer, a second tap m
   ]);
 });
 
+test('[UX-03] a contest in the making is asked on where it was, not where it began', async () => {
+  const { phone } = await anOffice();
+  await phone.says('/manage');
+  await phone.presses('Новый конкурс');
+  await phone.presses('чтецов');
+  await phone.says('Конкурс чтецов «Живое слово»');
+  const question = phone.last().text?.split('\n\n').at(-1);
+  await phone.says('/contests');
+  await phone.presses('Вернуться к вопросу');
+  const asked = phone.transcript().at(-2);
+  await phone.says('ЧТЦ');
+
+  expect(question).toContain('Какой код у заявок?');
+  expect(asked).toBe(question);
+  expect(phone.last().text).toContain('✓ Записано: ЧТЦ');
+});
+
 test('[ORG-01] a code that is taken and an end in the past have their sentences and change nothing', async () => {
   const { story, phone } = await anOffice(['C1']);
   await phone.says('/manage');

@@ -10,6 +10,7 @@ import { papers } from '../../src/telegram/features/papers/feature.ts';
 import { roster } from '../../src/telegram/features/roster/feature.ts';
 import { partsButton } from '../../src/telegram/features/shaping/buttons.ts';
 import { shaping } from '../../src/telegram/features/shaping/feature.ts';
+import { firstStartButton } from '../../src/telegram/features/staging/buttons.ts';
 import { totalsFeature } from '../../src/telegram/features/totals/feature.ts';
 import { ORGANIZER, PARENT, SCHOOL } from '../kit/sandbox.ts';
 import { aConcertStory, aShownConcert } from './concert-stage.ts';
@@ -110,6 +111,39 @@ test('[UX-03] a setting of a contest is asked for again by the way back', async 
   await organizer.presses('Вернуться к вопросу');
 
   expect(organizer.text()).toBe(question);
+});
+
+test('[UX-03] a concert being made keeps its question at every step: its title, its first start, its place', async () => {
+  const { organizer } = await aConcertStory();
+  await organizer.says('/concerts');
+  await organizer.presses('Новый концерт');
+  const way: (string | undefined)[] = [];
+  for (const answer of ['Ёлка', '26 декабря 12:00', 'Малый зал']) {
+    const question = organizer.last().text;
+    await organizer.says('/totals');
+    await organizer.presses('Вернуться к вопросу');
+    await organizer.does((acts) => acts.tapsAgain());
+    const asked = organizer.transcript().at(-2);
+    way.push(asked === question ? 'the same' : asked);
+    await organizer.says(answer);
+  }
+  await organizer.says('/totals');
+  await organizer.presses('Вернуться к вопросу');
+  const made = await organizer.says('90');
+
+  expect(way).toEqual(['the same', 'the same', 'the same']);
+  expect(made.text).toContain('✓ Сохранено\n\nЁлка');
+  expect(made.text).toContain('26 декабря, 12:00');
+});
+
+test('[UX-03] an old way back to a first start whose title nobody knows any more asks for the title', async () => {
+  const { organizer } = await aConcertStory();
+  await organizer.says('/concerts');
+  const { id = 0 } = organizer.last();
+
+  const asked = await organizer.does((acts) => acts.taps(id, firstStartButton.data({})));
+
+  expect(asked.text).toContain('Новый концерт\n\nКак он называется?');
 });
 
 test('[UX-03] words meant for something else cancel no concert; the way back asks for the reason again', async () => {

@@ -52,43 +52,64 @@ export async function makeSoloists(
   solos: readonly SoloFacts[],
   { personId, at }: Omit<Deed, 'action'>,
 ): Promise<number> {
-  const kept = await keepChildren(
-    tx,
-    ownerOf(head),
-    solos.map(({ child }) => child),
-    at,
-  );
-  const present = new Set((await soloistsOf(tx, head.id)).map((entry) => actKey(contest, entry.participants, entry)));
-  const fresh = solos.flatMap((solo, index) => {
-    const child = kept[index];
-    const key = child && actKey(contest, [child], solo);
-    if (!child || key === undefined || present.has(key)) return [];
-    present.add(key);
-    return [{ ...solo, participant: { ...child, position: 1 } }];
-  });
+  const fresh = await notYetListed(tx, contest, head, solos, at);
   if (fresh.length === 0) return 0;
   const made = await tx
     .insert(entries)
     .values(fresh.map((solo) => ({ ...bareRow(head, at), ...columnsOf(contest, draftOf(contest, head, solo, at)) })))
     .returning({ id: entries.id });
   const ids = made.map(({ id }) => id).sort((one, other) => one - other);
-  await tx.insert(participations).values(
-    fresh.flatMap(({ participant: { position, childId, identityId, grade } }, index) => {
-      const entryId = ids[index];
-      return entryId === undefined ? [] : [{ entryId, position, childId, identityId, grade }];
-    }),
-  );
-  const supervisors = head.teachers.map(({ teacherId }, index) => ({ teacherId, position: index + 1 }));
-  const links = ids.flatMap((entryId) =>
-    supervisors.map((link) => ({ ...link, entryId, role: 'supervisor' as const })),
-  );
-  if (links.length > 0) await tx.insert(entryTeachers).values(links);
+  await linkPerformers(tx, ids, fresh);
+  await linkSupervisors(tx, ids, head);
   await recordAll(
     tx,
     ids.map((subjectId) => ({ at, personId, subject: 'entry', subjectId, action: 'listed' })),
   );
   await refreshBoard(tx, head, at);
   return ids.length;
+}
+
+interface FreshSolo extends SoloFacts {
+  participant: Participant;
+}
+
+/** The soloists that the list does not have, each act once, their children kept. */
+async function notYetListed(
+  tx: Database,
+  contest: ContestDefinition,
+  head: Entry,
+  solos: readonly SoloFacts[],
+  at: Date,
+): Promise<FreshSolo[]> {
+  const named = solos.map(({ child }) => child);
+  const kept = await keepChildren(tx, ownerOf(head), named, at);
+  const present = new Set((await soloistsOf(tx, head.id)).map((entry) => actKey(contest, entry.participants, entry)));
+  return solos.flatMap((solo, index) => {
+    const child = kept[index];
+    const key = child && actKey(contest, [child], solo);
+    if (!child || key === undefined || present.has(key)) return [];
+    present.add(key);
+    return [{ ...solo, participant: { ...child, position: 1 } }];
+  });
+}
+
+/** Each soloist performs in the draft of the same place. */
+async function linkPerformers(tx: Database, ids: readonly number[], fresh: readonly FreshSolo[]): Promise<void> {
+  await tx.insert(participations).values(
+    fresh.flatMap(({ participant: { position, childId, identityId, grade } }, index) => {
+      const entryId = ids[index];
+      return entryId === undefined ? [] : [{ entryId, position, childId, identityId, grade }];
+    }),
+  );
+}
+
+/** The teachers of the list are those of each of its drafts. */
+async function linkSupervisors(tx: Database, ids: readonly number[], head: Entry): Promise<void> {
+  const supervisors = head.teachers.map(({ teacherId }, index) => ({ teacherId, position: index + 1 }));
+  const links = ids.flatMap((entryId) =>
+    supervisors.map((link) => ({ ...link, entryId, role: 'supervisor' as const })),
+  );
+  if (links.length > 0) await tx.insert(entryTeachers).values(links);
 }
 
 /** Saves changed drafts of a list over what they were: one statement for all, one for their history. */

@@ -25,10 +25,10 @@ export function formatted(raw: string, { parse_mode, entities }: Formatting): Fo
   return { ...trimmed, entities: sorted([...trimmed.entities, ...findEntities(trimmed.text, trimmed.entities)]) };
 }
 
-/** What a person writes: kept as typed but for the spaces around it, with what clients recognise. */
-export function written(raw: string): FormattedText {
+/** What a person writes: kept as typed but for the spaces around it, with what they formatted and clients recognise. */
+export function written(raw: string, formatted: readonly MessageEntity[] = []): FormattedText {
   const text = raw.trim();
-  return { text, entities: findEntities(text, []) };
+  return { text, entities: sorted([...formatted, ...findEntities(text, formatted)]) };
 }
 
 function parseBy(mode: string, text: string): FormattedText {

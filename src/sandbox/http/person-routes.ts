@@ -22,6 +22,8 @@ const fileBody = z.object({
   mime: z.string(),
   base64: z.base64(),
   caption: z.string().optional(),
+  captionAbove: z.boolean().optional(),
+  spoiler: z.boolean().optional(),
   album: z.string().optional(),
   width: z.number().optional(),
   height: z.number().optional(),

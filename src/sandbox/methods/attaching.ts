@@ -105,11 +105,23 @@ export function captionOf(given: Caption): Pick<Message, 'caption' | 'caption_en
   return entities.length === 0 ? { caption: text } : { caption: text, caption_entities: entities };
 }
 
+/** Whether it is covered until tapped, and its caption stands above it. */
+export function shownAs(given: {
+  has_spoiler?: boolean | undefined;
+  show_caption_above_media?: boolean | undefined;
+}): Pick<Message, 'has_media_spoiler' | 'show_caption_above_media'> {
+  return {
+    ...(given.has_spoiler && { has_media_spoiler: true }),
+    ...(given.show_caption_above_media && { show_caption_above_media: true }),
+  };
+}
+
 /** Media with its caption, as albums and edits give it. */
 export function mediaOf(call: WithFiles, media: InputMedia<string>): Partial<Message> {
   const { type } = media;
   if (type !== 'photo' && type !== 'video' && type !== 'document' && type !== 'audio') {
     throw badRequest(`can't parse InputMedia: type ${type} is not available in the sandbox`);
   }
-  return { ...carrying(fileFor(call, media.media, type)), ...captionOf(media) };
+  const shown = media.type === 'photo' || media.type === 'video' ? shownAs(media) : {};
+  return { ...carrying(fileFor(call, media.media, type)), ...captionOf(media), ...shown };
 }

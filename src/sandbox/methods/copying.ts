@@ -4,7 +4,7 @@ import type { Message } from '@grammyjs/types';
 import { chatForBot, chatToWriteTo, liveMessage, write } from '../chats.ts';
 import { badRequest } from '../refusal.ts';
 import type { Stage } from '../stage.ts';
-import { captionOf } from './attaching.ts';
+import { captionOf, shownAs } from './attaching.ts';
 import type { Methods } from './method.ts';
 import { botAsUser, send } from './replying.ts';
 
@@ -13,9 +13,10 @@ export const copying: Methods<'copyMessage' | 'forwardMessage'> = {
     chatToWriteTo(stage, parameters.chat_id);
     const source = messageIn(stage, parameters.from_chat_id, parameters.message_id, 'message to copy not found');
     const content = contentOf(source);
-    const { caption: _caption, caption_entities: _entities, ...bare } = content;
+    const { caption: _caption, caption_entities: _entities, show_caption_above_media: _above, ...bare } = content;
     const hasFile = content.text === undefined && content.contact === undefined && content.location === undefined;
-    const copied = parameters.caption === undefined || !hasFile ? content : { ...bare, ...captionOf(parameters) };
+    const captioned = { ...bare, ...captionOf(parameters), ...shownAs(parameters) };
+    const copied = parameters.caption === undefined || !hasFile ? content : captioned;
     const { message_id } = send(stage, parameters, () => copied);
     return { message_id };
   },
@@ -37,7 +38,8 @@ function messageIn(stage: Stage, chatId: number | string, messageId: number, oth
 /** What the message says, without whose it is, when, in which album and with which buttons. */
 function contentOf(message: Message): Partial<Message> {
   const { text, entities, caption, caption_entities, contact, location, venue } = message;
-  const { photo, document, video, audio, voice, sticker } = message;
+  const { photo, document, video, animation, audio, voice, sticker, has_media_spoiler, show_caption_above_media } =
+    message;
   const all = {
     text,
     entities,
@@ -49,9 +51,12 @@ function contentOf(message: Message): Partial<Message> {
     photo,
     document,
     video,
+    animation,
     audio,
     voice,
     sticker,
+    has_media_spoiler,
+    show_caption_above_media,
   };
   return structuredClone(Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)));
 }

@@ -7,7 +7,7 @@ import { chatForBot, liveMessage, rewrite, withButtons } from '../chats.ts';
 import { inlineOf } from '../markup.ts';
 import { badRequest } from '../refusal.ts';
 import type { Stage, StoredMessage } from '../stage.ts';
-import { captionOf, mediaOf } from './attaching.ts';
+import { captionOf, mediaOf, shownAs } from './attaching.ts';
 import type { Call, Methods } from './method.ts';
 import { messageText } from './sending.ts';
 
@@ -28,8 +28,14 @@ export const editing: Methods<Editing> = {
   editMessageCaption({ stage, parameters }) {
     const stored = messageToEdit(stage, parameters);
     if (fileIdOf(stored.message) === undefined) throw badRequest('there is no caption in the message to edit');
-    const { caption: _caption, caption_entities: _entities, ...rest } = stored.message;
-    return apply(stage, stored, { ...rest, ...captionOf(parameters) }, parameters.reply_markup);
+    const {
+      caption: _caption,
+      caption_entities: _entities,
+      show_caption_above_media: _above,
+      ...rest
+    } = stored.message;
+    const said = { ...captionOf(parameters), ...shownAs(parameters) };
+    return apply(stage, stored, { ...rest, ...said }, parameters.reply_markup);
   },
 
   editMessageReplyMarkup({ stage, parameters }) {
@@ -45,9 +51,11 @@ export const editing: Methods<Editing> = {
       entities: _entities,
       caption: _caption,
       caption_entities: _captionEntities,
+      has_media_spoiler: _spoiler,
+      show_caption_above_media: _above,
       ...rest
     } = stored.message;
-    const { photo: _photo, document: _document, video: _video, audio: _audio, ...bare } = rest;
+    const { photo: _photo, document: _document, video: _video, animation: _animation, audio: _audio, ...bare } = rest;
     return apply(stage, stored, { ...bare, ...mediaOf(call, parameters.media) }, parameters.reply_markup);
   },
 };

@@ -3,7 +3,7 @@
 import type { Message } from '@grammyjs/types';
 import type { FileKind } from '../files.ts';
 import { badRequest } from '../refusal.ts';
-import { captionOf, carrying, fileFor, mediaOf, type WithFiles } from './attaching.ts';
+import { captionOf, carrying, fileFor, mediaOf, shownAs, type WithFiles } from './attaching.ts';
 import type { Methods } from './method.ts';
 import { type Common, send } from './replying.ts';
 
@@ -42,11 +42,14 @@ export const media: Methods<Media> = {
   },
 };
 
-type OneFile = WithFiles & { parameters: Common & Parameters<typeof captionOf>[0] };
+type OneFile = WithFiles & {
+  parameters: Common & Parameters<typeof captionOf>[0] & Parameters<typeof shownAs>[0];
+};
 
 function sendFile(call: OneFile, value: string, kind: FileKind): Message {
   return send(call.stage, call.parameters, () => ({
     ...carrying(fileFor(call, value, kind)),
     ...captionOf(call.parameters),
+    ...shownAs(call.parameters),
   }));
 }

@@ -67,15 +67,15 @@ function isBarePicture(messages) {
 function body(messages, hand) {
   const withFiles = /** @type {FileMessage[]} */ (messages.filter((message) => message.file));
   const pictures = withFiles.length > 1 && withFiles.every(({ file }) => isPicture(file));
-  const files = pictures ? [drawnAlbum(withFiles)] : withFiles.map((message) => drawnFile(message.file));
+  const files = pictures ? [drawnAlbum(withFiles)] : withFiles.map((message) => drawnFile(message));
   const [head] = messages;
   const captioned = messages.find((message) => message.caption) ?? head;
+  const caption = words(captioned?.caption, captioned?.captionEntities, hand);
   return [
-    ...files,
+    ...(captioned?.captionAbove ? [caption, ...files] : [...files, caption]),
     head?.contact && drawnContact(head.contact),
     head?.location && drawnLocation(head.location),
     words(head?.text, head?.entities, hand),
-    words(captioned?.caption, captioned?.captionEntities, hand),
   ];
 }
 

@@ -4,7 +4,7 @@
 /** @import { Hand } from './hand.js' */
 
 import { button, h } from './dom.js';
-import { canBePhoto, largest, toUpload } from './files.js';
+import { canBePhoto, isSeen, largest, toUpload } from './files.js';
 import { t } from './i18n.js';
 import { icon } from './icons.js';
 import { fileSize } from './media.js';
@@ -25,6 +25,7 @@ export function openFiles(frame, picked, hand) {
 
   openSheet(frame, t.sendFiles(files.length), (close) => {
     const asPhoto = files.some(canBePhoto) ? photoChoice() : undefined;
+    const shown = shownChoice();
     const caption = h('input', {
       name: 'caption',
       'aria-label': t.caption,
@@ -35,7 +36,9 @@ export function openFiles(frame, picked, hand) {
     const send = async (/** @type {Event} */ event) => {
       event.preventDefault();
       close();
-      await sendAll(files, asPhoto?.checked() ?? true, caption.value.trim(), hand);
+      const { spoiler, captionAbove } = shown.checked();
+      const look = { caption: caption.value.trim(), spoiler, captionAbove };
+      await sendAll(files, asPhoto?.checked() ?? true, look, hand);
     };
     const buttons = h(
       'div',
@@ -51,6 +54,7 @@ export function openFiles(frame, picked, hand) {
         previews(files),
         asPhoto?.element,
         caption,
+        files.some(isSeen) && shown.element,
         buttons,
       ),
     ];
@@ -67,6 +71,19 @@ function photoChoice() {
     h('label', {}, document, t.asDocument),
   );
   return { element, checked: () => photo.checked };
+}
+
+/** How pictures are shown: covered until tapped, and with the caption above. */
+function shownChoice() {
+  const spoiler = h('input', { type: 'checkbox', name: 'spoiler' });
+  const above = h('input', { type: 'checkbox', name: 'caption-above' });
+  const element = h(
+    'div',
+    { class: 'choice' },
+    h('label', {}, spoiler, t.cover),
+    h('label', {}, above, t.captionAbove),
+  );
+  return { element, checked: () => ({ spoiler: spoiler.checked, captionAbove: above.checked }) };
 }
 
 /** @param {File[]} files */
@@ -102,12 +119,14 @@ const MOST_IN_ALBUM = 10;
  *
  * @param {File[]} files
  * @param {boolean} asMedia
- * @param {string} caption
+ * @param {{ caption: string, spoiler: boolean, captionAbove: boolean }} look
  * @param {Hand} hand
  */
-async function sendAll(files, asMedia, caption, hand) {
+async function sendAll(files, asMedia, { caption, ...shown }, hand) {
   const picked = Date.now();
-  const uploads = await Promise.all(files.map((file, index) => toUpload(file, asMedia, index === 0 ? caption : '')));
+  const uploads = await Promise.all(
+    files.map((file, index) => toUpload(file, asMedia, { caption: index === 0 ? caption : '', ...shown })),
+  );
   const sort = (/** @type {{ kind: string }} */ { kind }) => (kind === 'video' ? 'photo' : kind);
   for (const upload of uploads) {
     const same = uploads.filter((one) => sort(one) === sort(upload));

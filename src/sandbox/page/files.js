@@ -16,10 +16,10 @@ export function canBePhoto(file) {
  *
  * @param {File} file
  * @param {boolean} asMedia a picture as photo, a video as video, a GIF as such, sound as audio; all else and otherwise as document
- * @param {string} caption
+ * @param {{ caption: string, spoiler: boolean, captionAbove: boolean }} look the last two count for what is seen in the chat
  * @returns {Promise<Upload>}
  */
-export async function toUpload(file, asMedia, caption) {
+export async function toUpload(file, asMedia, { caption, spoiler, captionAbove }) {
   const kind = asMedia ? mediaKind(file) : 'document';
   const size = kind === 'photo' ? await pictureSize(file) : undefined;
   return {
@@ -28,8 +28,14 @@ export async function toUpload(file, asMedia, caption) {
     mime: file.type || 'application/octet-stream',
     base64: await base64(file),
     ...(caption ? { caption } : {}),
+    ...(kind !== 'document' && isSeen(file) ? { spoiler, captionAbove } : {}),
     ...size,
   };
+}
+
+/** What a phone shows in the chat itself. @param {File} file */
+export function isSeen(file) {
+  return canBePhoto(file) || file.type === 'image/gif' || file.type.startsWith('video/');
 }
 
 /** @param {File} file */

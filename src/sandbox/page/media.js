@@ -15,9 +15,23 @@ export function isPicture(file) {
   return file.kind === 'photo' || file.kind === 'video' || file.kind === 'animation';
 }
 
-/** @param {SandboxFile} file */
-export function drawnFile(file) {
-  return drawings[file.kind](file);
+/** The file as it is shown; what is covered shows itself when tapped. @param {FileMessage} message */
+export function drawnFile({ file, spoiler }) {
+  const drawn = drawings[file.kind](file);
+  return spoiler ? covered(drawn) : drawn;
+}
+
+/** @param {HTMLElement} picture */
+function covered(picture) {
+  const uncover = () => {
+    whole.classList.add('shown');
+    picture.removeAttribute('inert');
+    cover.remove();
+  };
+  const cover = button(t.covered, uncover, { class: 'cover' });
+  const whole = h('div', { class: 'covered' }, picture, cover);
+  picture.setAttribute('inert', '');
+  return whole;
 }
 
 /** @type {Record<SandboxFile['kind'], (file: SandboxFile) => HTMLElement>} */
@@ -51,9 +65,7 @@ const drawings = {
  * @param {FileMessage[]} messages
  */
 export function drawnAlbum(messages) {
-  const cells = messages.map((message) =>
-    h('div', { class: 'cell', 'data-message': message.id }, drawnFile(message.file)),
-  );
+  const cells = messages.map((message) => h('div', { class: 'cell', 'data-message': message.id }, drawnFile(message)));
   return h('div', { class: 'album', 'data-count': messages.length, role: 'group', 'aria-label': t.album }, ...cells);
 }
 

@@ -53,7 +53,7 @@ export const tap = (personId, tap) => request(`people/${personId}/tap`, tap);
 export const shareContact = (personId) => request(`people/${personId}/contact`, {});
 
 /**
- * @typedef {Pick<SandboxFile, 'kind' | 'width' | 'height'> & { name: string, mime: string, base64: string, caption?: string, album?: string }} Upload
+ * @typedef {Pick<SandboxFile, 'kind' | 'width' | 'height'> & { name: string, mime: string, base64: string, caption?: string, spoiler?: boolean, captionAbove?: boolean, album?: string }} Upload
  */
 
 /** @type {(personId: number, file: Upload) => Promise<Posted>} */

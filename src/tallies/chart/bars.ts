@@ -21,52 +21,67 @@ const GAPS = { under: 8, between: 26, pair: 6 } as const;
  * compared has a bar of its own below.
  */
 export function barArea(_: Tally, data: ChartData, top: number, say: Say): Area {
-  const { rows, series, wholes, beside } = data;
-  const figure = (value: number) => formatNumber(value, say.language);
+  const { rows, series, wholes } = data;
   const longest = longestBar(data);
-  const bars = beside ? 2 * BAR + GAPS.pair : BAR;
+  const most = Math.max(1, longest);
   const parted = wholes !== null;
-  const names = rows.map((label, at) => {
-    const name = sayLabel(label, say);
-    return wholes ? `${name} — ${figure(wholes[at] ?? 0)}` : name;
-  });
-  const lines = names.map((name) => wrapped(name, { width: INNER, size: SIZES.label, most: 2 }));
-  const deepest = Math.max(1, ...lines.map(({ length }) => length));
-  const line = Math.round(SIZES.label * LEADING);
-  const band = bars + GAPS.under + deepest * line + GAPS.between;
-  const aside = parted ? 0 : widthOf(figure(longest), SIZES.value, 'bold') + 20;
-  // The library puts a bar into the middle of its band; the first name needs what is missing above it.
-  const height = rows.length * band - GAPS.between;
+  const names = namesOf(data, say);
+  const band = bandOf(data, names);
+  const aside = parted ? 0 : widthOf(formatNumber(longest, say.language), SIZES.value, 'bold') + 20;
+  const height = rows.length * band.whole - GAPS.between;
   const legend = legendOf(series, top + height + GAPS.between, say);
+  const drawing = { rows, parted, say, pixels: INNER / most };
   return {
     marks: legend.marks,
     height: height + (legend.height > 0 ? GAPS.between + legend.height : 0),
     option: {
       grid: {
-        left: MARGIN,
-        right: MARGIN + aside,
-        top: top - (band - bars) / 2 + deepest * line + GAPS.under,
-        height: rows.length * band,
+        ...{ left: MARGIN, right: MARGIN + aside, height: rows.length * band.whole },
+        // The library puts a bar into the middle of its band; the first name needs what is missing above it.
+        top: top - (band.whole - band.bars) / 2 + band.name + GAPS.under,
       },
-      xAxis: { type: 'value', show: false, min: 0, max: Math.max(1, longest) },
-      yAxis: {
-        type: 'category',
-        inverse: true,
-        data: lines.map((one) => one.join('\n')),
-        axisLine: { show: false },
-        axisTick: { show: false },
-        axisLabel: {
-          inside: true,
-          interval: 0,
-          margin: 0,
-          verticalAlign: 'bottom',
-          padding: [0, 0, bars / 2 + GAPS.under, 0],
-          ...letters(SIZES.label),
-        },
-      },
-      series: series.map((one, index) =>
-        barsOf(one, index, { rows, parted, say, pixels: INNER / Math.max(1, longest) }),
-      ),
+      xAxis: { type: 'value', show: false, min: 0, max: most },
+      yAxis: nameAxis(names, band),
+      series: series.map((one, index) => barsOf(one, index, drawing)),
+    },
+  };
+}
+
+/** The name over each bar, in its lines; where rows have parts, with the row's own figure. */
+function namesOf({ rows, wholes }: ChartData, say: Say): string[][] {
+  return rows
+    .map((label, at) => {
+      const name = sayLabel(label, say);
+      return wholes ? `${name} — ${formatNumber(wholes[at] ?? 0, say.language)}` : name;
+    })
+    .map((name) => wrapped(name, { width: INNER, size: SIZES.label, most: 2 }));
+}
+
+/** Pixels of a row: its bars, the deepest name over them, and all of it down to the next row. */
+interface Band {
+  readonly bars: number;
+  readonly name: number;
+  readonly whole: number;
+}
+
+function bandOf({ beside }: ChartData, names: readonly string[][]): Band {
+  const bars = beside ? 2 * BAR + GAPS.pair : BAR;
+  const deepest = Math.max(1, ...names.map(({ length }) => length));
+  const name = deepest * Math.round(SIZES.label * LEADING);
+  return { bars, name, whole: bars + GAPS.under + name + GAPS.between };
+}
+
+function nameAxis(names: readonly string[][], { bars }: Band): NonNullable<Area['option']['yAxis']> {
+  return {
+    type: 'category',
+    inverse: true,
+    data: names.map((one) => one.join('\n')),
+    axisLine: { show: false },
+    axisTick: { show: false },
+    axisLabel: {
+      ...{ inside: true, interval: 0, margin: 0, verticalAlign: 'bottom' },
+      padding: [0, 0, bars / 2 + GAPS.under, 0],
+      ...letters(SIZES.label),
     },
   };
 }

@@ -25,6 +25,7 @@ import { unfinishedDraft } from '../announcing/composing.ts';
 import { wordingOf } from '../announcing/incoming.ts';
 import { refuse } from '../announcing/refusing.ts';
 import { LISTED } from '../announcing/screens.ts';
+import { tellWhatStaysBehind } from '../announcing/staying-behind.ts';
 import { after } from '../announcing/steering.ts';
 import { showWaiting } from '../timing/feature.ts';
 import * as on from './buttons.ts';
@@ -107,6 +108,7 @@ async function takeCorrection(ctx: Ctx): Promise<boolean> {
     await reply(ctx, say.html('amending-words-only'));
     return true;
   }
+  await tellWhatStaysBehind(ctx, message);
   const proposed = await proposeCorrection(db, caller, { announcementId, content: wordingOf(message) }, now);
   if (!proposed.ok) await refuse(ctx, proposed.refusal);
   else await preview(ctx, announcementId);

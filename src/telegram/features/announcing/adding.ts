@@ -7,6 +7,7 @@ import type { Ctx } from '../../context.ts';
 import type { Feature } from '../../feature.ts';
 import { incomingOf } from './incoming.ts';
 import { refuse } from './refusing.ts';
+import { tellWhatStaysBehind } from './staying-behind.ts';
 import { showGathered, takeOfAlbum } from './taking.ts';
 
 /** Hours for which what is sent unasked is meant for a draft. */
@@ -30,8 +31,9 @@ async function add(ctx: Ctx): Promise<boolean> {
   if (message.text !== undefined && said?.text.trim() !== '') return false;
   const incoming = await incomingOf(ctx, message);
   if (!incoming) return false;
-  const { wording: caption, medium } = incoming;
+  const { wording: caption, medium, above } = incoming;
   const added = ctx.say.html('announcement-added');
+  if (message.media_group_id === undefined) await tellWhatStaysBehind(ctx, message);
   if (!medium) {
     await showGathered(ctx, announcementId, await addWords(db, caller, { announcementId, text: caption }, now), added);
     return true;
@@ -41,7 +43,7 @@ async function add(ctx: Ctx): Promise<boolean> {
     return true;
   }
   const place = message.message_id;
-  const arrival = { announcementId, albumId: `alone-${place}`, place, medium, caption };
+  const arrival = { announcementId, albumId: `alone-${place}`, place, medium, caption, above };
   const kept = await keepFurther(db, caller, arrival, now);
   if (!kept.ok) await refuse(ctx, kept.refusal);
   else await showGathered(ctx, announcementId, await composeGathered(db, caller, { announcementId }), added);

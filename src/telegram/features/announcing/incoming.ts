@@ -1,6 +1,6 @@
 /** A message of the author as what an announcement says: its words, and its picture or file. */
 
-import type { Message } from 'grammy/types';
+import type { Message, MessageEntity } from 'grammy/types';
 import {
   keptFormatting,
   MEDIUM_KINDS,
@@ -15,9 +15,11 @@ import type { Ctx } from '../../context.ts';
 export interface Incoming {
   wording: Wording;
   medium: Medium | undefined;
+  /** The words stand over the picture. */
+  above?: true;
 }
 
-/** Undefined where it can be no announcement: a voice, a round video, a sticker, a poll, a place. */
+/** Undefined where it can be no announcement: a voice, a round video, a sticker, a poll, a place, a list of tasks. */
 export async function incomingOf(ctx: Ctx, message: Message): Promise<Incoming | undefined> {
   if (message.text !== undefined) {
     return { wording: wordingOf(message), medium: undefined };
@@ -27,17 +29,32 @@ export async function incomingOf(ctx: Ctx, message: Message): Promise<Incoming |
   if (!file || !isMedium(file.kind)) return undefined;
   const { kind } = file;
   const fileId = await rememberFile(ctx.services.db, file, ctx.now);
-  return { wording: wordingOf(message), medium: { kind, fileId } };
+  const medium: Medium = { kind, fileId, ...(message.has_media_spoiler && { spoiler: true }) };
+  return { wording: wordingOf(message), medium, ...(message.show_caption_above_media && { above: true }) };
 }
 
-/** The words of a message, its text or its caption, as they were written. */
+/** The words of a message, its text or its caption, as they were written; of a link to a person the name stays. */
 export function wordingOf(message: Said): Wording {
-  const {
-    text = message.caption ?? '',
-    entities = message.caption_entities ?? [],
-    link_preview_options: link,
-  } = message;
-  return { text, formatting: keptFormatting(entities), ...(link && { link }) };
+  const { text, entities } = wordsOf(message);
+  const { link_preview_options: link } = message;
+  const formatting = keptFormatting(entities.filter((entity) => !leadsToPerson(entity)));
+  return { text, formatting, ...(link && { link }) };
+}
+
+/** The names in a message that led to a person by their id, each once. */
+export function linkedPeople(message: Said): string[] {
+  const { text, entities } = wordsOf(message);
+  const named = entities.filter(leadsToPerson).map(({ offset, length }) => text.slice(offset, offset + length).trim());
+  return [...new Set(named)];
+}
+
+function wordsOf({ text, caption, entities, caption_entities }: Said) {
+  return { text: text ?? caption ?? '', entities: entities ?? caption_entities ?? [] };
+}
+
+function leadsToPerson(entity: MessageEntity): boolean {
+  if (entity.type === 'text_mention') return true;
+  return entity.type === 'text_link' && /^tg:\/\/(user|openmessage)\b/i.test(entity.url);
 }
 
 type Said = Pick<Message, 'text' | 'caption' | 'entities' | 'caption_entities' | 'link_preview_options'>;

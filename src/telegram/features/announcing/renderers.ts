@@ -43,7 +43,8 @@ export async function renderCopy(
 export async function renderWith(announcementId: number, wording: Wording, at: Rendering): Promise<Rendered> {
   const said = await whatItSays(announcementId, at);
   const media = said?.parts.at(-1)?.media ?? [];
-  const content = { media: said?.content.media ?? [], ...wording };
+  const { link: _replaced, ...stays } = said?.content ?? { media: [], link: undefined };
+  const content = { ...stays, ...wording };
   return {
     ...copyText({ content, concert: said?.concert }, { announcementId, why: await whyOf(undefined, at) }, at),
     ...(media.length > 0 && { media }),
@@ -61,19 +62,19 @@ interface Said {
 async function whatItSays(announcementId: number, at: Rendering): Promise<Said | undefined> {
   const content = await announcementContent(at.db, announcementId, at.say.language);
   if (!content) return undefined;
-  const known = new Map<number, RenderedMedium>();
-  for (const medium of content.media) known.set(medium.fileId, await asKnownHere(medium, at));
+  const known = new Map<Medium, RenderedMedium>();
+  for (const medium of content.media) known.set(medium, await asKnownHere(medium, at));
   const parts = partsOf(content).map(({ media, speaks }) => ({
     speaks,
-    media: media.flatMap(({ fileId }) => known.get(fileId) ?? []),
+    media: media.flatMap((medium) => known.get(medium) ?? []),
   }));
   return { content, parts, concert: await concertAnnounced(at.db, announcementId) };
 }
 
-async function asKnownHere({ kind, fileId }: Medium, { db, botId }: Rendering): Promise<RenderedMedium> {
+async function asKnownHere({ fileId, ...shown }: Medium, { db, botId }: Rendering): Promise<RenderedMedium> {
   const copy = await fileCopy(db, fileId, CHANNEL, botId);
   if (copy === undefined) throw new Error(`file ${fileId} has no copy at this bot`);
-  return { kind, fileId: copy };
+  return { ...shown, fileId: copy };
 }
 
 /**
@@ -98,6 +99,7 @@ function copyText(
     text: footed.text,
     entities: shifted(content.formatting, before.length) as MessageEntity[],
     ...(content.link && { link: content.link }),
+    ...(content.above && { above: content.above }),
     keyboard: { inline_keyboard: [...answers, ...hearing.inline_keyboard] },
   };
 }

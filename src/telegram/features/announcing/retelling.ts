@@ -56,11 +56,13 @@ function isCaption(ctx: Ctx): boolean {
 
 async function draw(ctx: Ctx, text: string, { inline_keyboard }: Rows): Promise<void> {
   const { entities = [], caption_entities = entities, link_preview_options: link } = under(ctx);
+  const above = under(ctx).show_caption_above_media && { show_caption_above_media: true };
   const reply_markup = { inline_keyboard };
   const kept = caption_entities.filter(({ offset, length }) => offset + length <= text.length);
   try {
     if (text === textOf(ctx)) await ctx.editMessageReplyMarkup({ reply_markup });
-    else if (isCaption(ctx)) await ctx.editMessageCaption({ caption: text, caption_entities: kept, reply_markup });
+    else if (isCaption(ctx))
+      await ctx.editMessageCaption({ caption: text, caption_entities: kept, reply_markup, ...above });
     else await ctx.editMessageText(text, { entities: kept, reply_markup, ...(link && { link_preview_options: link }) });
   } catch (error) {
     if (!STAYS.some((words) => says(error, words))) throw error;

@@ -17,6 +17,7 @@ import { askedRow } from './draft-rows.ts';
 import { incomingOf } from './incoming.ts';
 import { showComposed } from './previewing.ts';
 import { refuse } from './refusing.ts';
+import { tellWhatStaysBehind } from './staying-behind.ts';
 
 /** An album's messages come within a second or so; after so many milliseconds without another it is whole. */
 const ALBUM_REST_MS = 1_500;
@@ -42,12 +43,13 @@ async function takeWhole(ctx: Ctx, message: Message, announcementId: number): Pr
   const { db } = ctx.services;
   const incoming = await incomingOf(ctx, message);
   if (!incoming) return unsendable(ctx, announcementId);
-  const { wording, medium } = incoming;
+  await tellWhatStaysBehind(ctx, message);
+  const { wording, medium, ...place } = incoming;
   const gathered = medium ? undefined : await composeGathered(db, ctx.caller, { announcementId, text: wording });
   if (gathered && !(gathered.ok && gathered.value === undefined)) {
     return showGathered(ctx, announcementId, gathered);
   }
-  const content = { ...wording, media: medium ? [medium] : [] };
+  const content = { ...wording, media: medium ? [medium] : [], ...place };
   await showComposed(ctx, announcementId, await composeAnnouncement(db, ctx.caller, { announcementId, content }));
 }
 
@@ -66,8 +68,9 @@ export async function takeOfAlbum(
   const { db, errands } = ctx.services;
   const incoming = await incomingOf(ctx, message);
   if (!incoming?.medium) return unsendable(ctx, announcementId);
-  const { wording: caption, medium } = incoming;
-  const arrival = { announcementId, albumId, place: message.message_id, medium, caption };
+  await tellWhatStaysBehind(ctx, message);
+  const { wording: caption, medium, above } = incoming;
+  const arrival = { announcementId, albumId, place: message.message_id, medium, caption, above };
   const kept = await keep(db, ctx.caller, arrival, ctx.now);
   if (!kept.ok) return refuse(ctx, kept.refusal);
   const { count } = kept.value;
@@ -110,6 +113,7 @@ async function takeTranslation(ctx: Ctx, message: Message, announcementId: numbe
     if (album !== undefined && !isFirstOfAlbum(album)) return;
     return void (await reply(ctx, ctx.say.html('announcement-words-wanted'), await askedRow(ctx, announcementId)));
   }
+  await tellWhatStaysBehind(ctx, message);
   const translated = await translateAnnouncement(ctx.services.db, ctx.caller, { announcementId, language, wording });
   await showComposed(ctx, announcementId, translated);
 }

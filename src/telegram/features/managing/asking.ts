@@ -102,7 +102,10 @@ function standingValue({ say }: Ctx, { definition }: Contest, step: MakingStep):
   }
 }
 
-/** Hears one answer after another until the last question or until somebody taps away. */
+/**
+ * Hears an answer; the next question is a conversation of its own. One begun by an earlier version goes on in its loop until
+ * its first answer to this one.
+ */
 export async function hearingAnswers(
   conversation: Conversation<Ctx, Context>,
   _: Context,
@@ -113,11 +116,18 @@ export async function hearingAnswers(
     const answering: Asking = { contest, step: asked };
     const beginning = conversation.checkpoint();
     const said = await conversation.waitFor('message');
-    const screen = await conversation.external((ctx) => heard(ctx, answering));
+    const screen = await conversation.external((ctx) => heardAlone(ctx, answering));
     await reply(said, screen.html, screen.keyboard);
     if (screen.next === asked) await conversation.rewind(beginning);
     asked = screen.next;
   }
+}
+
+async function heardAlone(ctx: Ctx, { contest, step }: Asking): Promise<Next> {
+  const { next, ...screen } = await heard(ctx, { contest, step });
+  if (next === step) return { ...screen, next };
+  if (next) ctx.handling.talk.next = { name: TALK, begunWith: { contest, step: next } };
+  return screen;
 }
 
 async function heard(ctx: Ctx, { contest: contestId, step }: Asking): Promise<Next> {

@@ -15,28 +15,38 @@ import { arrivedFile } from '../../arrived-file.ts';
 import type { Ctx } from '../../context.ts';
 import { reply } from '../../reply.ts';
 import { inline, press } from '../../screen.ts';
+import { begin, mayStageAny } from './beginning.ts';
 import { leaveButton } from './buttons.ts';
 import { cancelFor } from './cancelling.ts';
 import { stagedScreen } from './home.ts';
 import { movingScreen } from './moving.ts';
 import { concertToStage } from './seen.ts';
 import { sayConcertRefusal } from './sentences.ts';
-import type { Asking, Next } from './talk.ts';
+import { type Asking, goOn, type Next, TALK } from './talk.ts';
 import { thingScreen } from './thing-screen.ts';
 import type { Thing } from './things.ts';
 
-/** Hears one answer after another until nothing more is asked. */
+/**
+ * Hears an answer; the next question is a conversation of its own. One begun by an earlier version goes on in its loop until
+ * its first answer to this one.
+ */
 export async function hearing(conversation: Conversation<Ctx, Context>, _: Context, first: Asking): Promise<void> {
   let asking: Asking | undefined = first;
   while (asking) {
     const asked: Asking = asking;
     const beginning = conversation.checkpoint();
     const said = await conversation.waitFor('message');
-    const { screen, asking: next }: Next = await conversation.external((ctx) => heard(ctx, asked));
+    const { screen, asking: next }: Next = await conversation.external((ctx) => heardAlone(ctx, asked));
     await reply(said, screen.html, screen.keyboard);
     if (screen.listens) await conversation.rewind(beginning);
     asking = next;
   }
+}
+
+async function heardAlone(ctx: Ctx, asked: Asking): Promise<Next> {
+  const { screen, asking } = await heard(ctx, asked);
+  if (asking && !screen.listens) ctx.handling.talk.next = { name: TALK, begunWith: asking };
+  return { screen };
 }
 
 /** A screen that listens asks the same again. */
@@ -58,8 +68,27 @@ function heardTitle(ctx: Ctx): Next {
   if (text === undefined) return again(ctx, ctx.say.html('staging-in-words'));
   const title = judgeTitle(text);
   if (!title.ok) return again(ctx, sayConcertRefusal(ctx, title.refusal));
+  return firstStart(ctx, title.value);
+}
+
+/** A title has no draft yet: it is kept in the question for the start. */
+function firstStart(ctx: Ctx, title: string): Next {
   const html = ctx.say.html('staging-ask-first-start');
-  return { screen: { html, ...stopRow(ctx), listens: false }, asking: { ask: 'starts', title: title.value } };
+  return { screen: { html, ...stopRow(ctx), listens: false }, asking: { ask: 'starts', title } };
+}
+
+/**
+ * The start of a concert that was not asked to the end. A second tap finds it asked, or what is asked of that concert by
+ * now; where nobody knows its title any more, that is asked for.
+ */
+export async function askFirstStart(ctx: Ctx): Promise<void> {
+  const { talk } = ctx.handling;
+  const running = talk.running().find(({ name }) => name === TALK);
+  const asked = (running ? running.begunWith : talk.leftWith(TALK)) as Asking | undefined;
+  if (asked?.ask === 'starts' && mayStageAny(ctx)) return goOn(ctx, firstStart(ctx, asked.title));
+  const concert = asked?.ask === 'thing' ? await concertToStage(ctx, asked.concert) : undefined;
+  if (asked?.ask === 'thing' && concert?.ok) return goOn(ctx, await thingScreen(ctx, concert.value, asked.thing));
+  await begin(ctx);
 }
 
 /** The draft stands from here on. */

@@ -47,7 +47,8 @@ function turns(at: number, pages: number, data: (page: number) => string) {
   return [...(at > 0 ? [press('‹', data(at - 1))] : []), ...(at + 1 < pages ? [press('›', data(at + 1))] : [])];
 }
 
-function mayStageAny({ caller }: Ctx): boolean {
+/** Whether the caller runs concerts at all. */
+export function mayStageAny({ caller }: Ctx): boolean {
   return contestsWithin(caller, 'concert.write').length > 0;
 }
 

@@ -8,6 +8,8 @@ export const stageListButton = button('kdl1', { which: 'word', page: 'id' });
 export const stagedButton = button('kds1', { concert: 'id' });
 /** Begins a new one. */
 export const newButton = button('kdn1', {});
+/** Asks for the first start again, of the concert whose title was given. */
+export const firstStartButton = button('kdh1', {});
 /** Stops the questions; what was answered stands in the draft. */
 export const leaveButton = button('kdx1', {});
 /** Earlier concerts to begin from, and one of them made anew. */

@@ -4,7 +4,7 @@ import { type Feature, onTap } from '../../feature.ts';
 import { press } from '../../screen.ts';
 import { leaving } from '../../talks.ts';
 import { mayStage } from '../attending/card.ts';
-import { hearing } from './asking.ts';
+import { askFirstStart, hearing } from './asking.ts';
 import { begin, chooseEarlier, copy, leave, showOwn } from './beginning.ts';
 import * as on from './buttons.ts';
 import { askCancelling, askReason } from './cancelling.ts';
@@ -34,6 +34,7 @@ export const staging: Feature = {
     onTap(on.stageListButton, elsewhere(showOwn)),
     onTap(on.stagedButton, elsewhere(staged(openStaged))),
     onTap(on.newButton, begin),
+    onTap(on.firstStartButton, askFirstStart),
     onTap(on.leaveButton, leave),
     onTap(on.earlierButton, chooseEarlier),
     onTap(on.copyButton, copy),
@@ -59,14 +60,16 @@ export const staging: Feature = {
   },
 };
 
-/** The first answers make a draft, which stands in the list; what it lacks is asked for from there. */
-function askAgain(asked: Asking): string | undefined {
+/** Data of the button that asks the same again. */
+function askAgain(asked: Asking): string {
   switch (asked.ask) {
     case 'thing':
       return on.thingButton.data({ concert: asked.concert, thing: asked.thing });
     case 'reason':
       return on.cancelYesButton.data({ concert: asked.concert, version: asked.version });
-    default:
-      return undefined;
+    case 'title':
+      return on.newButton.data({});
+    case 'starts':
+      return on.firstStartButton.data({});
   }
 }
