@@ -140,6 +140,10 @@ list-fault-future = this day has not come yet
 list-fault-adult = looks like an adult’s date of birth
 list-fault-no-grade = no grade
 list-skipped = Lines without a name were skipped: { NUMBER($count) }.
+list-links-left-out = { $count ->
+    [1] I left the link out here: if the contest needs one, I’ll ask for it separately.
+   *[other] I left the links out here: if the contest needs them, I’ll ask for them separately.
+}
 list-confirm-doubtful = { $count ->
     [one] Yes, that is right ({ $count })
    *[other] All of that is right ({ $count })

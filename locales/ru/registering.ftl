@@ -142,6 +142,10 @@ list-fault-future = этот день ещё не наступил
 list-fault-adult = похоже на дату рождения взрослого
 list-fault-no-grade = нет класса
 list-skipped = Строк не про детей пропустил: { NUMBER($count) }.
+list-links-left-out = { $count ->
+    [1] Ссылку сюда не записал: если она нужна конкурсу, спрошу о ней отдельно.
+   *[other] Ссылки сюда не записал: если они нужны конкурсу, спрошу о них отдельно.
+}
 list-confirm-doubtful = { $count ->
     [one] Да, верно ({ $count })
    *[other] Всё верно ({ $count })

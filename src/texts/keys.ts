@@ -1462,6 +1462,7 @@ export interface TextVariables {
   'list-faults': never;
   'list-line-doubtful': { child: string | number; why: string | number };
   'list-line-faulty': { typed: string | number; why: string | number };
+  'list-links-left-out': { count: number };
   'list-mend': never;
   'list-more-faults': { count: number };
   'list-skipped': { count: number };

@@ -339,3 +339,32 @@ test('[REG-44] where no place is left, that is said, and not that none of two ma
     'От вашего учреждения в этой номинации и возрасте можно ещё: 1 из 2.',
   ]);
 });
+
+test('[REG-41, REG-23] links beside names are left out, and the list says so once', async () => {
+  const school = await atTheFirstQuestion();
+  await school.presses('Эстрадный вокал');
+  await school.presses('соло');
+  await school.says('школа 363');
+  await school.says('Иванова Мария Петровна 12.03.2014 https://vk.com/video-2000_45');
+
+  expect(school.last().text?.split('\n').slice(0, 3)).toEqual([
+    'Ссылку сюда не записал: если она нужна конкурсу, спрошу о ней отдельно.',
+    '',
+    'Шаг 5 из 11',
+  ]);
+});
+
+test('[REG-41, REG-23] a pasted list with a link on every line is taken whole, and says once what it left out', async () => {
+  const school = await atTheFirstQuestion();
+  await upToTheList(school, { nomination: 'Академический вокал', form: 'хор', count: '14' });
+  const linked = childrenList(14)
+    .split('\n')
+    .map((line, index) => `${line} https://vk.com/video-1_${index}`);
+  await school.says(linked.join('\n'));
+
+  expect(school.last().text?.split('\n').slice(0, 3)).toEqual([
+    'Ссылки сюда не записал: если они нужны конкурсу, спрошу о них отдельно.',
+    '',
+    'Записал 14 человек.',
+  ]);
+});

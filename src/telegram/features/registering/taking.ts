@@ -17,7 +17,7 @@ import { listReadLines, soloistsReadLines } from './list-read.ts';
 import { navigation } from './navigation.ts';
 import { pendingText } from './pending.ts';
 import { childRows } from './remembered.ts';
-import { savedLines } from './saved.ts';
+import { linkLines, savedLines } from './saved.ts';
 import { asksPhone } from './teachers.ts';
 
 /** Answers `step` of the entry as it was seen and returns what to say next; `spoken`: the button that was written, not tapped. */
@@ -38,9 +38,11 @@ export async function take(
   const screen = await follow(ctx, view, step, answered);
   const replaced = before.participants.length > 0 && view.form?.max === 1;
   const reviewed = before.state === 'accepted' && view.state === 'submitted';
-  return answered.outcome === 'saved'
-    ? below(savedLines(ctx, view, { step, input, next: answered.next, reviewed, spoken, replaced }), screen)
-    : screen;
+  const saved =
+    answered.outcome === 'saved'
+      ? savedLines(ctx, view, { step, input, next: answered.next, reviewed, spoken, replaced })
+      : [];
+  return below([...saved, ...linkLines(ctx.say, view, step, input)], screen);
 }
 
 /** The screen after `before`: where a keyboard of the person's own has served, it is taken away first. */
