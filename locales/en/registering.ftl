@@ -65,6 +65,8 @@ participants-more = Still to come: { NUMBER($left) }. Send the next ones.
 participants-enough = Is that everyone? If not, send more.
 participants-replacing = Replacing: { $name }
 participants-who-instead = Who comes instead? Surname, first name, patronymic and date of birth.
+participants-between = …{ NUMBER($count) } more…
+participants-show-all = Show everybody
 participants-finish = Done, everyone is listed
 participants-remove = Remove someone
 register-other-form = Choose another line-up
@@ -122,10 +124,12 @@ list-taken = { $good ->
 }
 list-line-doubtful = • { $child }? { $why }
 list-line-faulty = • { $typed } — { $why }
+list-line-times = { $line } (lines: { NUMBER($count) })
 list-more-faults = …and more lines: { NUMBER($count) }
 list-faults = Not added:
 list-doubts = Please check:
 list-mend = Send only these lines, corrected. For example: Иванова Мария Петровна, 12.03.2014
+list-mend-all = Correct them and send the whole list again: nobody is listed twice. For example: Иванова Мария Петровна, 12.03.2014
 list-fault-two-children = two children on one line
 list-fault-no-birth-date = no date of birth
 list-fault-no-name = no surname and first name
@@ -139,6 +143,10 @@ list-fault-age-not-date = a date of birth is needed, not an age
 list-fault-future = this day has not come yet
 list-fault-adult = looks like an adult’s date of birth
 list-fault-no-grade = no grade
+list-already = Not listed a second time: { $names }{ $more ->
+    [0] .
+   *[other] { " " }and { NUMBER($more) } more.
+}
 list-skipped = Lines without a name were skipped: { NUMBER($count) }.
 list-links-left-out = { $count ->
     [1] I left the link out here: if the contest needs one, I’ll ask for it separately.

@@ -66,6 +66,8 @@ participants-more = Осталось дописать: { NUMBER($left) }. При
 participants-enough = Все? Если нет, присылайте ещё.
 participants-replacing = Меняем: { $name }
 participants-who-instead = Кого записать вместо? Фамилия, имя, отчество и дата рождения.
+participants-between = …ещё { NUMBER($count) }…
+participants-show-all = Показать всех
 participants-finish = Готово, все в списке
 participants-remove = Убрать кого-то
 register-other-form = Выбрать другой состав
@@ -124,10 +126,12 @@ list-taken = { $good ->
 }
 list-line-doubtful = • { $child }? { $why }
 list-line-faulty = • { $typed } — { $why }
+list-line-times = { $line } (строк: { NUMBER($count) })
 list-more-faults = …и ещё строк: { NUMBER($count) }
 list-faults = Не смог записать:
 list-doubts = Проверьте, пожалуйста:
 list-mend = Пришлите только эти строки, исправленными. Например: Иванова Мария Петровна, 12.03.2014
+list-mend-all = Исправьте и пришлите весь список ещё раз: кто уже записан, не повторится. Например: Иванова Мария Петровна, 12.03.2014
 list-fault-two-children = двое в одной строке
 list-fault-no-birth-date = нет даты рождения
 list-fault-no-name = нет фамилии и имени
@@ -141,6 +145,10 @@ list-fault-age-not-date = нужна дата рождения, а не возр
 list-fault-future = этот день ещё не наступил
 list-fault-adult = похоже на дату рождения взрослого
 list-fault-no-grade = нет класса
+list-already = Второй раз не записал: { $names }{ $more ->
+    [0] .
+   *[other] { " " }и ещё { NUMBER($more) }.
+}
 list-skipped = Строк не про детей пропустил: { NUMBER($count) }.
 list-links-left-out = { $count ->
     [1] Ссылку сюда не записал: если она нужна конкурсу, спрошу о ней отдельно.

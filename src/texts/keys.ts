@@ -1444,6 +1444,7 @@ export interface TextVariables {
   'leave-repeat': { leave: string | number };
   'leave-several': never;
   'link-unknown': never;
+  'list-already': { more: number; names: string | number };
   'list-confirm-doubtful': { count: number };
   'list-doubts': never;
   'list-fault-adult': never;
@@ -1462,8 +1463,10 @@ export interface TextVariables {
   'list-faults': never;
   'list-line-doubtful': { child: string | number; why: string | number };
   'list-line-faulty': { typed: string | number; why: string | number };
+  'list-line-times': { count: number; line: string | number };
   'list-links-left-out': { count: number };
   'list-mend': never;
+  'list-mend-all': never;
   'list-more-faults': { count: number };
   'list-skipped': { count: number };
   'list-taken': { good: number };
@@ -2101,11 +2104,13 @@ export interface TextVariables {
   'papers-send-scan': { child: string | number };
   'papers-title': { covered: string | number; of: string | number };
   'papers-unconfirmed': { count: number };
+  'participants-between': { count: number };
   'participants-enough': never;
   'participants-finish': never;
   'participants-more': { left: number };
   'participants-remove': never;
   'participants-replacing': { name: string | number };
+  'participants-show-all': never;
   'participants-so-far': { count: number };
   'participants-who-instead': never;
   'participants-whom-to-remove': never;

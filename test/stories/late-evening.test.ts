@@ -368,3 +368,60 @@ test('[REG-41, REG-23] a pasted list with a link on every line is taken whole, a
     'Записал 14 человек.',
   ]);
 });
+
+test('[REG-41, UX-02] a list pasted twice over is told in a few lines, and everybody can still be seen', async () => {
+  const school = await atTheFirstQuestion();
+  await upToTheList(school, { nomination: 'Академический вокал', form: 'хор', count: '60' });
+  const [children, others] = [childrenList(50), childrenList(60).split('\n').slice(50)];
+  await school.says(`${children}\n${children.split('\n').slice(0, 25).join('\n')}`);
+  const report = school.last().text?.split('\n') ?? [];
+  const shown = await school.presses('Показать всех');
+  const whole = school.transcript().at(-2)?.split('\n');
+  await school.says(others.map((line) => line.replace('.2014', '')).join('\n'));
+  const faulty = school.last().text?.split('\n\n').slice(0, 2).join('\n').split('\n') ?? [];
+
+  expect(report.slice(0, 5)).toEqual([
+    'Записал 50 человек.',
+    'Второй раз не записал: Лебедеваанова Мария, Лебедевбанова Мария, Лебедевванова Мария и ещё 22.',
+    '',
+    'Шаг 6 из 14',
+    'В списке 50 человек:',
+  ]);
+  expect(report.slice(14, 17)).toEqual([
+    '10. Лебедевканова Мария Петровна, 12.03.2014 (12 лет)',
+    '…ещё 38…',
+    '49. Лебедевхбнова Мария Петровна, 12.03.2014 (12 лет)',
+  ]);
+  expect([whole?.length, whole?.at(-1)?.split(' ')[0]]).toEqual([50, '50.']);
+  expect(shown.text?.split('\n')[1]).toBe('В списке 50 человек:');
+  expect([faulty.length, faulty.at(-2), faulty.at(-1)]).toEqual([
+    12,
+    '…и ещё строк: 2',
+    'Исправьте и пришлите весь список ещё раз: кто уже записан, не повторится. Например: Иванова Мария Петровна, 12.03.2014',
+  ]);
+});
+
+test('[REG-41, UX-02] one doubt about many children is told once, and a line that repeats is told with its number', async () => {
+  const school = await atTheFirstQuestion();
+  await upToTheList(school, { nomination: 'Академический вокал', form: 'ансамбль', count: '12' });
+  const latin = ['Smith Anna', 'Brown Tom', 'Green Lily', 'White Kate', 'Black Ann', 'Gray Bill'];
+  await school.says([...latin.map((name) => `${name} 12.03.2014`), ...Array(5).fill('Кедров 12.03.2014')].join('\n'));
+
+  expect(school.last().text?.split('\n\nШаг')[0]).toBe(
+    [
+      'Из списка пока никого не записал.',
+      '',
+      'Проверьте, пожалуйста:',
+      '• Smith Anna, 12.03.2014',
+      '• Brown Tom, 12.03.2014',
+      '• Green Lily, 12.03.2014',
+      '• White Kate, 12.03.2014',
+      '…и ещё строк: 2',
+      'Имя написано латиницей и так попадёт в диплом. Оставить?',
+      '',
+      'Не смог записать:',
+      '• Кедров 12.03.2014 — нужны и фамилия, и имя (строк: 5)',
+      'Пришлите только эти строки, исправленными. Например: Иванова Мария Петровна, 12.03.2014',
+    ].join('\n'),
+  );
+});

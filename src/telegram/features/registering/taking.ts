@@ -8,6 +8,7 @@ import type { Refusal } from '../../../entries/refusals.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { withChanges } from '../../../with-changes.ts';
 import type { Ctx } from '../../context.ts';
+import { fitted } from '../../entry-card.ts';
 import { refusalHtml, typedReasonText } from '../../refusals.ts';
 import { noteIntrusion } from '../../refusing.ts';
 import { inline, press, type Screen } from '../../screen.ts';
@@ -151,6 +152,6 @@ function below(lines: string[], screen: Screen): Screen {
 /** A screen with lines above it and rows above its own. */
 function withLines(screen: Screen, lines: string[], rows: InlineKeyboardButton[][]): Screen {
   const own = screen.keyboard && 'inline_keyboard' in screen.keyboard ? screen.keyboard.inline_keyboard : [];
-  const html = lines.length > 0 ? [...lines, '', screen.html].join('\n') : screen.html;
+  const html = lines.length > 0 ? fitted([...lines, '', ...screen.html.split('\n')]) : screen.html;
   return { html, ...inline([...rows, ...own]), listens: screen.listens };
 }

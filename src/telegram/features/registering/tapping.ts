@@ -25,7 +25,7 @@ import { cancelledScreen } from './cancelling.ts';
 import { finishedText } from './finished.ts';
 import { frontScreen } from './front.ts';
 import { cancelScreen, leftScreen } from './leaving.ts';
-import { removeRows } from './participants.ts';
+import { removeRows, wholeListMessages } from './participants.ts';
 import { settleTap, show, showHere } from './showing.ts';
 import { editScreen, summaryScreen } from './summary.ts';
 import { clearing, take } from './taking.ts';
@@ -63,6 +63,14 @@ export function tappedText(ctx: Ctx): string | undefined {
     .flat()
     .find((button) => 'callback_data' in button && button.callback_data === data);
   return found?.text.replace(/^✓ /u, '');
+}
+
+/** Everybody in a long list, and the question once more below them. */
+export async function showWholeList(ctx: Ctx, entryId: number): Promise<void> {
+  const entry = await viewOr(ctx, entryId);
+  if (!entry) return;
+  for (const html of wholeListMessages(entry, ctx.say)) await reply(ctx, html);
+  await show(ctx, entry, await frontScreen(ctx, entry));
 }
 
 /** Whom to take out of the list. */
