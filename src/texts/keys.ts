@@ -613,6 +613,7 @@ export interface TextVariables {
   'correcting-yes': never;
   'deadline-asked': never;
   'deadline-closed': { closedAt: string | number };
+  'deadline-closed-draft': { closedAt: string | number };
   'deadline-extended': { until: string | number };
   'deadline-grace': { until: string | number };
   'deadline-submitted-late': never;

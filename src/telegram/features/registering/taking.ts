@@ -14,6 +14,7 @@ import { noteIntrusion } from '../../refusing.ts';
 import { inline, press, type Screen } from '../../screen.ts';
 import { confirmButton, continueButton, institutionButton, openButton, proposeButton, stepWord } from './buttons.ts';
 import { frontScreen } from './front.ts';
+import { withEnd } from './late.ts';
 import { listReadLines, soloistsReadLines } from './list-read.ts';
 import { navigation } from './navigation.ts';
 import { pendingText } from './pending.ts';
@@ -43,7 +44,9 @@ export async function take(
     answered.outcome === 'saved'
       ? savedLines(ctx, view, { step, input, next: answered.next, reviewed, spoken, replaced })
       : [];
-  return below([...saved, ...linkLines(ctx.say, view, step, input)], screen);
+  const asked = answered.outcome === 'saved' ? withChanges(view, { asking: answered.next }) : view;
+  const timely = await withEnd(ctx, before, asked, screen);
+  return below([...saved, ...linkLines(ctx.say, view, step, input)], timely);
 }
 
 /** The screen after `before`: where a keyboard of the person's own has served, it is taken away first. */
