@@ -170,6 +170,9 @@ propose-elsewhere = Another city
 ## Texts where something else was sent
 text-wanted = I cannot read this kind of message. Please answer with text or a button.
 text-wanted-not-voice = I do not understand voice messages yet. Please write it.
+text-wanted-not-photo-of-list = I cannot read names off a photo. Type the list, or dictate it: the microphone on your keyboard turns speech into text. Surname, first name and date of birth, each child on a new line.
+text-wanted-not-spoken-list = I do not understand voice messages yet. Dictate the list to your keyboard: its microphone turns speech into text. Surname, first name and date of birth, each child on a new line.
+text-wanted-caption-read = I cannot read the photo itself, so I read the words under it.
 text-wanted-not-sticker = Sweet! But here I need an answer in text or with a button.
 text-wanted-not-video = I cannot keep the video itself. Please answer in text; a link will do here.
 text-wanted-not-file = No file is needed here, just text.

@@ -330,6 +330,7 @@ export interface TextVariables {
   'board-more': { count: number };
   'board-moved': never;
   'board-none': never;
+  'board-none-how': never;
   'board-offered': { until: string | number };
   'board-owed': { stands: string | number; what: string | number };
   'board-returned': never;
@@ -3265,7 +3266,10 @@ export interface TextVariables {
   'teachers-more': never;
   'teachers-so-far': never;
   'text-wanted': never;
+  'text-wanted-caption-read': never;
   'text-wanted-not-file': never;
+  'text-wanted-not-photo-of-list': never;
+  'text-wanted-not-spoken-list': never;
   'text-wanted-not-sticker': never;
   'text-wanted-not-video': never;
   'text-wanted-not-voice': never;

@@ -7,6 +7,7 @@ import { myEntries } from '../../src/telegram/features/my-entries/feature.ts';
 import { registering } from '../../src/telegram/features/registering/feature.ts';
 import { texts } from '../kit/bot.ts';
 import type { Phone } from '../kit/phone.ts';
+import { aPicture } from '../kit/pictures.ts';
 import { SCHOOL } from '../kit/sandbox.ts';
 import { aStory, type Story } from '../kit/stage.ts';
 
@@ -424,4 +425,26 @@ test('[REG-41, UX-02] one doubt about many children is told once, and a line tha
       'Пришлите только эти строки, исправленными. Например: Иванова Мария Петровна, 12.03.2014',
     ].join('\n'),
   );
+});
+
+test('[REG-41, REG-23] the list sent where its number is asked tells both; a photo or a voice message of it is answered with the way to write it', async () => {
+  const school = await atTheFirstQuestion();
+  for (const label of ['Академический вокал', 'ансамбль']) await school.presses(label);
+  await school.says('школа 363');
+  await school.says('Ансамбль «Капель»');
+  await school.says(`Вот список:\n${childrenList(13)}`);
+  const tooMany = school.last().text;
+  await school.says(childrenList(9));
+  const listed = school.last().text?.split('\n').slice(0, 2);
+  await school.does((person) => person.sendsPhoto({ bytes: aPicture('png', 800, 600), caption: 'список на бумаге' }));
+  const photo = school.last().text?.split('\n')[0];
+  await school.does((person) => person.sendsVoice());
+  const voice = school.last().text?.split('. ')[1];
+
+  expect(tooMany).toBe(
+    'В составе «ансамбль» должно быть 5–12, а у вас 13. Поправьте список или выберите другой состав.',
+  );
+  expect(listed).toEqual(['Шаг 6 из 14', 'В списке 9 человек:']);
+  expect(photo).toBe('Само фото прочитать не смогу, прочитал подпись под ним.');
+  expect(voice).toBe('Надиктуйте список клавиатурой: значок микрофона на ней превращает речь в текст');
 });
