@@ -448,3 +448,10 @@ test('[REG-41, REG-23] the list sent where its number is asked tells both; a pho
   expect(photo).toBe('Само фото прочитать не смогу, прочитал подпись под ним.');
   expect(voice).toBe('Надиктуйте список клавиатурой: значок микрофона на ней превращает речь в текст');
 });
+
+test('[REG-22, UX-01] «solo» and «duet» mean the forms a contest calls by Russian words', async () => {
+  const school = await atTheFirstQuestion();
+  await school.presses('Эстрадный вокал');
+  await school.says('Solo');
+  expect(school.last().text?.split('\n')[0]).toBe('✓ Состав: соло');
+});
