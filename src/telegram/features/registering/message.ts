@@ -115,8 +115,8 @@ function wantsFile({ contest, asking }: EntryView): boolean {
 }
 
 /** The kinds of message nobody can read as an answer, each with its own word. */
-function unheard(message: Message, { asking }: EntryView): PlainKey {
-  const isList = asking === 'participants' || asking === 'list';
+function unheard(message: Message, { asking, form }: EntryView): PlainKey {
+  const isList = asking === 'list' || (asking === 'participants' && form?.max !== 1);
   if (isList && message.photo) return 'text-wanted-not-photo-of-list';
   if (isList && message.voice) return 'text-wanted-not-spoken-list';
   if (message.voice || message.video_note) return 'text-wanted-not-voice';
