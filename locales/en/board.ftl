@@ -28,5 +28,6 @@ board-button-open = Open { $entry }
 board-button-show = Show the board
 board-coming = The board will appear below in a moment.
 board-which = Which contest’s board?
-board-none = The board appears once you submit your first entry. Choose a contest to begin.
+board-none = The board appears once you submit your first entry.
+board-none-how = Choose a contest to begin.
 board-moved = The board is now below, up to date.

@@ -1,6 +1,7 @@
 ### More time: asked for, given, declined; being late, the bot being away.
 
 deadline-closed = Entries closed on { $closedAt }. Your draft is saved. If you need more time, ask the organizer.
+deadline-closed-draft = ⏳ Entries closed on { $closedAt }. You can go on answering, everything is saved, but submitting needs more time.
 deadline-asked = We have passed your request for more time on to the organizer. The answer will come here.
 deadline-grace = Entries are closed, but your draft was ready in time: submit it by { $until }. It will be marked as late.
 deadline-extended = You were given more time, until { $until }. The entry will be marked as late.

@@ -4,11 +4,11 @@ command-institution = My institution and colleagues
 command-contacts = Who sees institutions’ entries
 
 institution-none =
-    Your institution will appear here once you enter somebody for it. Shall we begin?
+    Your institution will appear here once you begin an entry for it. Then you can ask for the earlier ones too, if colleagues made them or you did from another phone. Shall we begin?
 institution-which = You act for several institutions. Which one shall we open? ✓ means that you see all its entries.
 institution-name = <b>{ $institution }</b>
 institution-own = You see the entries you have made yourself.
-institution-may-ask = Do your colleagues enter children too? An organizer can show you all the institution’s entries. You can submit your own without waiting for that.
+institution-may-ask = Do your colleagues enter children too, or did you from another phone? An organizer can show you all the institution’s entries. You can submit your own without waiting for that.
 institution-asked = The organizer has your request to see all entries. The answer will come here; until then everything works as usual.
 institution-confirmed = You see all entries of the institution: you can open, change, copy and withdraw any of them.
 institution-colleagues = All entries are seen by:

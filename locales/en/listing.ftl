@@ -28,7 +28,7 @@ listing-read-held = { $count ->
     [one] { NUMBER($count) } line needs a look.
    *[other] { NUMBER($count) } lines need a look.
 }
-listing-read-already = Already in the list: { $count }.
+listing-read-already = Already there or repeated: { $count }.
 listing-read-skipped = Skipped, not soloists: { $lines }
 
 listing-head = Soloists in the list: { NUMBER($count) }

@@ -5,6 +5,8 @@ command-my = My entries and drafts
 my-title = <b>Your entries</b>
 my-none =
     No entries yet. Choose a contest and we begin: every answer is saved at once, and you can stop at any moment.
+
+    Did you enter children from another phone before? Begin an entry, name the institution and open /institution: an organizer will show you the earlier ones too.
 my-title-institution = <b>Entries of { $institution }</b>
 my-none-of-institution = There are no entries of this institution yet.
 my-nothing-waits = Nothing here now: all is done.

@@ -65,6 +65,8 @@ participants-more = Still to come: { NUMBER($left) }. Send the next ones.
 participants-enough = Is that everyone? If not, send more.
 participants-replacing = Replacing: { $name }
 participants-who-instead = Who comes instead? Surname, first name, patronymic and date of birth.
+participants-between = …{ NUMBER($count) } more…
+participants-show-all = Show everybody
 participants-finish = Done, everyone is listed
 participants-remove = Remove someone
 register-other-form = Choose another line-up
@@ -122,10 +124,12 @@ list-taken = { $good ->
 }
 list-line-doubtful = • { $child }? { $why }
 list-line-faulty = • { $typed } — { $why }
+list-line-times = { $line } (lines: { NUMBER($count) })
 list-more-faults = …and more lines: { NUMBER($count) }
 list-faults = Not added:
 list-doubts = Please check:
 list-mend = Send only these lines, corrected. For example: Иванова Мария Петровна, 12.03.2014
+list-mend-all = Correct them and send the whole list again: nobody is listed twice. For example: Иванова Мария Петровна, 12.03.2014
 list-fault-two-children = two children on one line
 list-fault-no-birth-date = no date of birth
 list-fault-no-name = no surname and first name
@@ -139,7 +143,15 @@ list-fault-age-not-date = a date of birth is needed, not an age
 list-fault-future = this day has not come yet
 list-fault-adult = looks like an adult’s date of birth
 list-fault-no-grade = no grade
+list-already = Not listed a second time: { $names }{ $more ->
+    [0] .
+   *[other] { " " }and { NUMBER($more) } more.
+}
 list-skipped = Lines without a name were skipped: { NUMBER($count) }.
+list-links-left-out = { $count ->
+    [1] I left the link out here: if the contest needs one, I’ll ask for it separately.
+   *[other] I left the links out here: if the contest needs them, I’ll ask for them separately.
+}
 list-confirm-doubtful = { $count ->
     [one] Yes, that is right ({ $count })
    *[other] All of that is right ({ $count })
@@ -158,6 +170,9 @@ propose-elsewhere = Another city
 ## Texts where something else was sent
 text-wanted = I cannot read this kind of message. Please answer with text or a button.
 text-wanted-not-voice = I do not understand voice messages yet. Please write it.
+text-wanted-not-photo-of-list = I cannot read names off a photo. Type the list, or dictate it: the microphone on your keyboard turns speech into text. Surname, first name and date of birth, each child on a new line.
+text-wanted-not-spoken-list = I do not understand voice messages yet. Dictate the list to your keyboard: its microphone turns speech into text. Surname, first name and date of birth, each child on a new line.
+text-wanted-caption-read = I cannot read the photo itself, so I read the words under it.
 text-wanted-not-sticker = Sweet! But here I need an answer in text or with a button.
 text-wanted-not-video = I cannot keep the video itself. Please answer in text; a link will do here.
 text-wanted-not-file = No file is needed here, just text.

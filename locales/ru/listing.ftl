@@ -32,7 +32,7 @@ listing-read-held = { $count ->
     [few] { NUMBER($count) } строки нужно посмотреть вместе.
    *[many] { NUMBER($count) } строк нужно посмотреть вместе.
 }
-listing-read-already = Уже были в списке: { $count }.
+listing-read-already = Уже были или повторяются: { $count }.
 listing-read-skipped = Пропустил, это не солисты: { $lines }
 
 listing-head = Список солистов: { NUMBER($count) }

@@ -66,6 +66,8 @@ participants-more = Осталось дописать: { NUMBER($left) }. При
 participants-enough = Все? Если нет, присылайте ещё.
 participants-replacing = Меняем: { $name }
 participants-who-instead = Кого записать вместо? Фамилия, имя, отчество и дата рождения.
+participants-between = …ещё { NUMBER($count) }…
+participants-show-all = Показать всех
 participants-finish = Готово, все в списке
 participants-remove = Убрать кого-то
 register-other-form = Выбрать другой состав
@@ -124,10 +126,12 @@ list-taken = { $good ->
 }
 list-line-doubtful = • { $child }? { $why }
 list-line-faulty = • { $typed } — { $why }
+list-line-times = { $line } (строк: { NUMBER($count) })
 list-more-faults = …и ещё строк: { NUMBER($count) }
 list-faults = Не смог записать:
 list-doubts = Проверьте, пожалуйста:
 list-mend = Пришлите только эти строки, исправленными. Например: Иванова Мария Петровна, 12.03.2014
+list-mend-all = Исправьте и пришлите весь список ещё раз: кто уже записан, не повторится. Например: Иванова Мария Петровна, 12.03.2014
 list-fault-two-children = двое в одной строке
 list-fault-no-birth-date = нет даты рождения
 list-fault-no-name = нет фамилии и имени
@@ -141,7 +145,15 @@ list-fault-age-not-date = нужна дата рождения, а не возр
 list-fault-future = этот день ещё не наступил
 list-fault-adult = похоже на дату рождения взрослого
 list-fault-no-grade = нет класса
+list-already = Второй раз не записал: { $names }{ $more ->
+    [0] .
+   *[other] { " " }и ещё { NUMBER($more) }.
+}
 list-skipped = Строк не про детей пропустил: { NUMBER($count) }.
+list-links-left-out = { $count ->
+    [1] Ссылку сюда не записал: если она нужна конкурсу, спрошу о ней отдельно.
+   *[other] Ссылки сюда не записал: если они нужны конкурсу, спрошу о них отдельно.
+}
 list-confirm-doubtful = { $count ->
     [one] Да, верно ({ $count })
    *[other] Всё верно ({ $count })
@@ -160,6 +172,9 @@ propose-elsewhere = Другой город
 ## Texts where something else was sent
 text-wanted = Такое сообщение я прочитать не смогу. Ответьте, пожалуйста, текстом или кнопкой.
 text-wanted-not-voice = Голосовые я пока не понимаю. Напишите, пожалуйста, текстом.
+text-wanted-not-photo-of-list = С фотографии имена я не прочитаю. Напишите список текстом или надиктуйте: значок микрофона на клавиатуре превращает речь в текст. Фамилия, имя и дата рождения, каждый с новой строки.
+text-wanted-not-spoken-list = Голосовые я пока не понимаю. Надиктуйте список клавиатурой: значок микрофона на ней превращает речь в текст. Фамилия, имя и дата рождения, каждый с новой строки.
+text-wanted-caption-read = Само фото прочитать не смогу, прочитал подпись под ним.
 text-wanted-not-sticker = Мило! Но здесь мне нужен ответ текстом или кнопкой.
 text-wanted-not-video = Само видео я сохранить не смогу. Ответьте, пожалуйста, текстом: здесь подойдёт и ссылка.
 text-wanted-not-file = Файл тут не понадобится, нужен ответ текстом.

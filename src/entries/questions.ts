@@ -2,6 +2,7 @@
 
 import type { ContestDefinition, FieldUse, Form, Nomination } from '../contests/definition.ts';
 import { fieldOf, mayBeSkipped } from '../contests/fields.ts';
+import type { FieldKind } from '../contests/kinds.ts';
 import type { Entry, EntryFacts } from './facts.ts';
 
 /** A question of an entry; a contest's own questions are `field:<id>`. */
@@ -64,6 +65,14 @@ export function fieldApplies(use: FieldUse, entry: Told): boolean {
 /** The field behind a step `field:<id>`, or undefined for a built-in question. */
 export function fieldAsked(contest: ContestDefinition, step: StepId): FieldUse | undefined {
   return step.startsWith('field:') ? contest.fields.find(({ id }) => step === `field:${id}`) : undefined;
+}
+
+/** The kinds of question a link answers. */
+export const LINK_KINDS: readonly FieldKind[] = ['video_link', 'link'];
+
+/** Whether the contest asks for a link of any entry. */
+export function asksForLink({ fields }: ContestDefinition): boolean {
+  return fields.some(({ closed, kind }) => !closed && LINK_KINDS.includes(kind));
 }
 
 /** The questions that apply to this entry, in the order they are asked. */

@@ -5,6 +5,7 @@ import { type BirthDateDoubt, type BirthDateFault, parseBirthDate } from '../peo
 import { findDates } from '../people/date-parts.ts';
 import { type Grade, type GradeDoubt, parseGrade } from '../people/grade.ts';
 import { type NameDoubt, type NameFault, type PersonName, parsePersonName, type TypedName } from '../people/name.ts';
+import { withoutLinks } from '../people/written-links.ts';
 import { cleanText } from '../typed.ts';
 
 /** `kind` and the code together name the sentence: `typed-<kind>-<code>`. */
@@ -53,10 +54,11 @@ const PHONE = /(?<![\d.])(?:\+7|[78])[\s-]?\(?\d{3}\)?[\s-]?\d{3}[\s-]?\d{2}[\s-
 const UNFINISHED_DATE =
   /(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-]?|\d{1,2}\s?(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)|(?:19|20)\d{2})(?!\d)/iu;
 
-/** Reads a line with one child; a second date or a second name on it is a fault. */
+/** Reads a line with one child; a second date or a second name on it is a fault, a link or a phone beside it is left out. */
 export function readRosterLine(line: string, { today, known = [], needsBirthDate = true }: LineContext): ReadChild {
   const plain = cleanText(line.replaceAll('\t', '; ').replace(PICTURES, ' '));
-  const text = plain.replace(BULLET, '').replace(PHONE, '; ');
+  const bare = withoutLinks(plain, '; ').replace(PHONE, '; ');
+  const text = bare.replace(BULLET, '').replace(EMPTY_BRACKETS, '; ');
   const [date, second] = findDates(text);
   const cut = date === undefined ? null : cutDate(text, date.start, date.end);
   const born = cut === null ? null : parseBirthDate(cut.typed, { today });

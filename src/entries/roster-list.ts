@@ -2,7 +2,8 @@
 
 import type { PlainDate } from '../calendar.ts';
 import { foldName, formatName, type PersonName } from '../people/name.ts';
-import { cleanText, foldText, type Rejected, reject, shortened } from '../typed.ts';
+import { withoutLinks } from '../people/written-links.ts';
+import { cleanText, foldText, hasWords, type Rejected, reject, shortened } from '../typed.ts';
 import { type ReadChild, type RosterDoubt, type RosterFault, readRosterLine } from './roster-line.ts';
 
 export interface RosterChild {
@@ -48,12 +49,27 @@ const HEADING =
 const COURTESY =
   /^(?:спасибо|большое спасибо|огромное спасибо|благодар|заранее|здравствуй|добр(?:ый|ое|ого) (?:день|вечер|утро|дня|вечера|утра)|приветствую|привет|с уважением|пожалуйста|вот список|вот$|это вс[её]|вс[её]$|thank|thanks|hello|hi$|good (?:morning|evening|afternoon)|please|best regards|that is all|that's all)/u;
 
-/** The lines of a text with something on them, numbered from 1 over all its lines. */
-export function filledLines(text: string): { line: number; text: string }[] {
-  return text
+interface FilledLine {
+  line: number;
+  text: string;
+}
+
+/** The lines of a text with something on them, numbered from 1 over all its lines; a link alone belongs to the line above. */
+export function filledLines(text: string): FilledLine[] {
+  const filled = text
     .split(/\r\n|[\r\n\u0085\u2028\u2029]/u)
     .map((line, index) => ({ line: index + 1, text: cleanText(line.replaceAll('\t', '; ')) }))
-    .filter((line) => /[\p{L}\d]/u.test(line.text));
+    .filter((line) => hasWords(line.text));
+  const whole: FilledLine[] = [];
+  for (const one of filled) {
+    const above = isLinkAlone(one.text) ? whole.pop() : undefined;
+    whole.push(above ? { line: above.line, text: `${above.text}, ${one.text}` } : one);
+  }
+  return whole;
+}
+
+function isLinkAlone(text: string): boolean {
+  return !hasWords(withoutLinks(text, ''));
 }
 
 /** Reads a pasted list. A line may hold one child; the order of name, date and grade does not matter. */
@@ -114,9 +130,9 @@ function judgeLine(line: number, typed: string, read: ReadChild): RosterLine {
   return doubts.length === 0 ? { ...shown, outcome: 'ok', value } : { ...shown, outcome: 'confirm', value, doubts };
 }
 
-/** Whether the line is no child but a heading, a greeting or thanks. */
+/** Whether the line is no child but a heading, a greeting, thanks or a link. */
 export function isAside(typed: string, read: ReadChild): boolean {
-  return read.birthDate === null && (isHeading(typed, read) || isCourtesy(typed));
+  return read.birthDate === null && (isHeading(typed, read) || isCourtesy(typed) || isLinkAlone(typed));
 }
 
 function isCourtesy(typed: string): boolean {

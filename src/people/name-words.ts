@@ -2,6 +2,7 @@
 
 import { cleanText, repairHomoglyphs } from '../typed.ts';
 import { isGivenName, isPatronymicParticle } from './given-names.ts';
+import { linksIn, withoutLinks } from './written-links.ts';
 
 /** Particles of surnames that stay lower case. Those in the second group are also surnames or given names of their own. */
 const PARTICLES = /^(?:де|дер|ди|дю|фон|дель|делла|цу)$/iu;
@@ -22,7 +23,7 @@ const NO_NAME =
   /^(?:соло|дуэт|трио|ансамбль|хор|группа|гр|класс|кл|лет|год|года|мама|папа|бабушка|солист|солистка|вокал|танец|г|нет|отчества|без|школа|сош|тел|участник|участница|ученик|ученица|педагог|руководитель)\.?$/iu;
 
 /**
- * Cuts a text into pieces of name words, in order, and the rest that is no name (brackets, figures, "соло").
+ * Cuts a text into pieces of name words, in order, and the rest that is no name (brackets, links, figures, "соло").
  * `isSeveral`: an «и» or a plus joins the pieces, so they are people.
  */
 export function readNameWords(typed: string): { pieces: NameWords[]; isSeveral: boolean; extra: string } {
@@ -30,8 +31,9 @@ export function readNameWords(typed: string): { pieces: NameWords[]; isSeveral: 
     .replace(NUMBERING, '')
     .replace(LABEL, '')
     .replace(/["«»„“”]/gu, '');
-  const bare = text.replace(BRACKETED, ' ');
-  const extras: string[] = [...(text.match(BRACKETED) ?? [])];
+  const unlinked = withoutLinks(text, ' ');
+  const bare = unlinked.replace(BRACKETED, ' ');
+  const extras: string[] = [...linksIn(text), ...(unlinked.match(BRACKETED) ?? [])];
   const pieces: NameWords[] = [];
   for (const part of bare.split(BETWEEN)) {
     const words = part

@@ -13,7 +13,8 @@ import { formatBirthDate, formatDate } from '../texts/format.ts';
 import { escapeHtml } from '../texts/html.ts';
 import type { PlainKey, Say } from '../texts/texts.ts';
 
-/** Participants named in full on a card; the rest are counted. */
+/** Participants a card names whole; of more the first are named, and the rest counted. */
+const NAMED_WHOLE = 20;
 const NAMED = 12;
 
 const STATE_KEYS = {
@@ -80,10 +81,11 @@ function participantLines(entry: EntryView, say: Say): string[] {
   if (participants.length === 1) {
     return [say.html('entry-line', { label: say('entry-participant'), value: participantText(only, say) })];
   }
-  const rest = participants.length - NAMED;
+  const named = participants.length > NAMED_WHOLE ? NAMED : participants.length;
+  const rest = participants.length - named;
   return [
     say.html('entry-participants', { count: participants.length }),
-    ...participants.slice(0, NAMED).map((child) => `${child.position}. ${escapeHtml(participantText(child, say))}`),
+    ...participants.slice(0, named).map((child) => `${child.position}. ${escapeHtml(participantText(child, say))}`),
     ...(rest > 0 ? [say.html('entry-participants-more', { count: rest })] : []),
   ];
 }

@@ -1,7 +1,13 @@
 /** Answers to the person who just spoke: a message, the same message redrawn, a word on the tap, the typing mark. */
 
 import { type Context, GrammyError } from 'grammy';
-import type { ForceReply, InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove } from 'grammy/types';
+import type {
+  ForceReply,
+  InlineKeyboardButton,
+  InlineKeyboardMarkup,
+  ReplyKeyboardMarkup,
+  ReplyKeyboardRemove,
+} from 'grammy/types';
 
 /** What may hang under a message: buttons of its own, a keyboard for the person, or its removal. */
 export type Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply;
@@ -56,9 +62,25 @@ const UNEDITABLE = [
 
 /** Takes the buttons from under the tapped message, whose words stay; one that cannot be edited any more keeps them. */
 export async function withoutButtons(ctx: Context): Promise<void> {
+  await withButtons(ctx, []);
+}
+
+/** The same with the tapped button alone: what it does is done, the others still serve. */
+export async function withoutTapped(ctx: Context): Promise<void> {
+  const { message, data } = ctx.callbackQuery ?? {};
+  const rows = (message && 'reply_markup' in message && message.reply_markup?.inline_keyboard) || [];
+  const isOther = (one: InlineKeyboardButton) => !('callback_data' in one) || one.callback_data !== data;
+  await withButtons(
+    ctx,
+    rows.map((row) => row.filter(isOther)).filter((row) => row.length > 0),
+  );
+}
+
+async function withButtons(ctx: Context, rows: InlineKeyboardButton[][]): Promise<void> {
   const known = ['message is not modified', ...UNEDITABLE];
+  const markup = rows.length > 0 ? { reply_markup: { inline_keyboard: rows } } : {};
   try {
-    if (ctx.callbackQuery?.message?.date) await ctx.editMessageReplyMarkup();
+    if (ctx.callbackQuery?.message?.date) await ctx.editMessageReplyMarkup(markup);
   } catch (error) {
     if (!known.some((words) => says(error, words))) throw error;
   }

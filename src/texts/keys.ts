@@ -332,6 +332,7 @@ export interface TextVariables {
   'board-more': { count: number };
   'board-moved': never;
   'board-none': never;
+  'board-none-how': never;
   'board-offered': { until: string | number };
   'board-owed': { stands: string | number; what: string | number };
   'board-returned': never;
@@ -615,6 +616,7 @@ export interface TextVariables {
   'correcting-yes': never;
   'deadline-asked': never;
   'deadline-closed': { closedAt: string | number };
+  'deadline-closed-draft': { closedAt: string | number };
   'deadline-extended': { until: string | number };
   'deadline-grace': { until: string | number };
   'deadline-submitted-late': never;
@@ -1446,6 +1448,7 @@ export interface TextVariables {
   'leave-repeat': { leave: string | number };
   'leave-several': never;
   'link-unknown': never;
+  'list-already': { more: number; names: string | number };
   'list-confirm-doubtful': { count: number };
   'list-doubts': never;
   'list-fault-adult': never;
@@ -1464,7 +1467,10 @@ export interface TextVariables {
   'list-faults': never;
   'list-line-doubtful': { child: string | number; why: string | number };
   'list-line-faulty': { typed: string | number; why: string | number };
+  'list-line-times': { count: number; line: string | number };
+  'list-links-left-out': { count: number };
   'list-mend': never;
+  'list-mend-all': never;
   'list-more-faults': { count: number };
   'list-skipped': { count: number };
   'list-taken': { good: number };
@@ -2102,11 +2108,13 @@ export interface TextVariables {
   'papers-send-scan': { child: string | number };
   'papers-title': { covered: string | number; of: string | number };
   'papers-unconfirmed': { count: number };
+  'participants-between': { count: number };
   'participants-enough': never;
   'participants-finish': never;
   'participants-more': { left: number };
   'participants-remove': never;
   'participants-replacing': { name: string | number };
+  'participants-show-all': never;
   'participants-so-far': { count: number };
   'participants-who-instead': never;
   'participants-whom-to-remove': never;
@@ -3261,7 +3269,10 @@ export interface TextVariables {
   'teachers-more': never;
   'teachers-so-far': never;
   'text-wanted': never;
+  'text-wanted-caption-read': never;
   'text-wanted-not-file': never;
+  'text-wanted-not-photo-of-list': never;
+  'text-wanted-not-spoken-list': never;
   'text-wanted-not-sticker': never;
   'text-wanted-not-video': never;
   'text-wanted-not-voice': never;

@@ -43,6 +43,23 @@ test.each([
   expect(readOne(line)).toEqual(IVANOVA);
 });
 
+test.each([
+  'Иванова Мария Петровна 12.03.2014 5Б https://vk.com/video-2000_45',
+  'Иванова Мария Петровна https://vk.com/ivanova.maria 12.03.2014 5Б',
+  '1. Иванова Мария Петровна, 12.03.2014, 5Б, видео: https://disk.yandex.ru/d/AbC-12.03.2015/1',
+  'https://rutube.ru/video/7b/ Иванова Мария Петровна 12.03.2014 5Б',
+  'Иванова Мария Петровна (vk.com/masha) 12.03.2014 5Б',
+  'Иванова Мария Петровна 12.03.2014 5Б www.shkola363.ru',
+  'Иванова Мария Петровна 12.03.2014 5Б\nhttps://vk.com/video-2000_45',
+])('[REG-41, REG-25] a link beside a child belongs to no name: «%s»', (line) => {
+  expect(readOne(line)).toEqual(IVANOVA);
+});
+
+test('[REG-41] a link with nobody above it is no child', () => {
+  const read = parseRosterList('https://vk.com/album-1_2\nИванова Мария Петровна 12.03.2014', { today });
+  expect(read).toMatchObject({ lines: [{ outcome: 'ok' }], skipped: [{ line: 1, typed: 'https://vk.com/album-1_2' }] });
+});
+
 test.each<[string, unknown[]]>([
   ['Ли Ю\t01.06.2018\t2', ['ok', 'Ли Ю', '2018-06-01', '2']],
   ['Соловьев Федор Петрович, 23 января 2013', ['ok', 'Соловьев Федор Петрович', '2013-01-23', null]],

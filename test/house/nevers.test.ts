@@ -143,6 +143,7 @@ const DICTIONARIES = new Set([
 
   'concerts/programme/typed-words.ts',
   'people/other-words.ts',
+  'people/written-links.ts',
 
   'contests/duration-shapes.ts',
   'contests/fields/typed-words.ts',

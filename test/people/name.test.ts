@@ -182,3 +182,12 @@ test('[REG-25] no text breaks the reading of names, and a name taken silently re
     { numRuns: 500 },
   );
 });
+
+test('[REG-25] a link behind a name becomes no part of it and is shown back', () => {
+  expect(parsePersonName('Щукина Ирина https://vk.com/irina', { who: 'adult' })).toMatchObject({
+    outcome: 'confirm',
+    value: { lastName: 'Щукина', firstName: 'Ирина', patronymic: null },
+    why: { code: 'extra-text' },
+    note: 'https://vk.com/irina',
+  });
+});

@@ -7,6 +7,7 @@ import { myEntries } from '../../src/telegram/features/my-entries/feature.ts';
 import { registering } from '../../src/telegram/features/registering/feature.ts';
 import { texts } from '../kit/bot.ts';
 import type { Phone } from '../kit/phone.ts';
+import { aPicture } from '../kit/pictures.ts';
 import { SCHOOL } from '../kit/sandbox.ts';
 import { aStory, type Story } from '../kit/stage.ts';
 
@@ -338,4 +339,119 @@ test('[REG-44] where no place is left, that is said, and not that none of two ma
     'Места вашего учреждения в этой номинации и возрасте уже заняты, все 2.',
     'От вашего учреждения в этой номинации и возрасте можно ещё: 1 из 2.',
   ]);
+});
+
+test('[REG-41, REG-23] links beside names are left out, and the list says so once', async () => {
+  const school = await atTheFirstQuestion();
+  await school.presses('Эстрадный вокал');
+  await school.presses('соло');
+  await school.says('школа 363');
+  await school.says('Иванова Мария Петровна 12.03.2014 https://vk.com/video-2000_45');
+
+  expect(school.last().text?.split('\n').slice(0, 3)).toEqual([
+    'Ссылку сюда не записал: если она нужна конкурсу, спрошу о ней отдельно.',
+    '',
+    'Шаг 5 из 11',
+  ]);
+});
+
+test('[REG-41, REG-23] a pasted list with a link on every line is taken whole, and says once what it left out', async () => {
+  const school = await atTheFirstQuestion();
+  await upToTheList(school, { nomination: 'Академический вокал', form: 'хор', count: '14' });
+  const linked = childrenList(14)
+    .split('\n')
+    .map((line, index) => `${line} https://vk.com/video-1_${index}`);
+  await school.says(linked.join('\n'));
+
+  expect(school.last().text?.split('\n').slice(0, 3)).toEqual([
+    'Ссылки сюда не записал: если они нужны конкурсу, спрошу о них отдельно.',
+    '',
+    'Записал 14 человек.',
+  ]);
+});
+
+test('[REG-41, UX-02] a list pasted twice over is told in a few lines, and everybody can still be seen', async () => {
+  const school = await atTheFirstQuestion();
+  await upToTheList(school, { nomination: 'Академический вокал', form: 'хор', count: '60' });
+  const [children, others] = [childrenList(50), childrenList(60).split('\n').slice(50)];
+  await school.says(`${children}\n${children.split('\n').slice(0, 25).join('\n')}`);
+  const report = school.last().text?.split('\n') ?? [];
+  const shown = await school.presses('Показать всех');
+  const whole = school.transcript().at(-2)?.split('\n');
+  await school.says(others.map((line) => line.replace('.2014', '')).join('\n'));
+  const faulty = school.last().text?.split('\n\n').slice(0, 2).join('\n').split('\n') ?? [];
+
+  expect(report.slice(0, 5)).toEqual([
+    'Записал 50 человек.',
+    'Второй раз не записал: Лебедеваанова Мария, Лебедевбанова Мария, Лебедевванова Мария и ещё 22.',
+    '',
+    'Шаг 6 из 14',
+    'В списке 50 человек:',
+  ]);
+  expect(report.slice(14, 17)).toEqual([
+    '10. Лебедевканова Мария Петровна, 12.03.2014 (12 лет)',
+    '…ещё 38…',
+    '49. Лебедевхбнова Мария Петровна, 12.03.2014 (12 лет)',
+  ]);
+  expect([whole?.length, whole?.at(-1)?.split(' ')[0]]).toEqual([50, '50.']);
+  expect(shown.text?.split('\n')[1]).toBe('В списке 50 человек:');
+  expect([faulty.length, faulty.at(-2), faulty.at(-1)]).toEqual([
+    12,
+    '…и ещё строк: 2',
+    'Исправьте и пришлите весь список ещё раз: кто уже записан, не повторится. Например: Иванова Мария Петровна, 12.03.2014',
+  ]);
+});
+
+test('[REG-41, UX-02] one doubt about many children is told once, and a line that repeats is told with its number', async () => {
+  const school = await atTheFirstQuestion();
+  await upToTheList(school, { nomination: 'Академический вокал', form: 'ансамбль', count: '12' });
+  const latin = ['Smith Anna', 'Brown Tom', 'Green Lily', 'White Kate', 'Black Ann', 'Gray Bill'];
+  await school.says([...latin.map((name) => `${name} 12.03.2014`), ...Array(5).fill('Кедров 12.03.2014')].join('\n'));
+
+  expect(school.last().text?.split('\n\nШаг')[0]).toBe(
+    [
+      'Из списка пока никого не записал.',
+      '',
+      'Проверьте, пожалуйста:',
+      '• Smith Anna, 12.03.2014',
+      '• Brown Tom, 12.03.2014',
+      '• Green Lily, 12.03.2014',
+      '• White Kate, 12.03.2014',
+      '…и ещё строк: 2',
+      'Имя написано латиницей и так попадёт в диплом. Оставить?',
+      '',
+      'Не смог записать:',
+      '• Кедров 12.03.2014 — нужны и фамилия, и имя (строк: 5)',
+      'Пришлите только эти строки, исправленными. Например: Иванова Мария Петровна, 12.03.2014',
+    ].join('\n'),
+  );
+});
+
+test('[REG-41, REG-23] the list sent where its number is asked tells both; a photo or a voice message of it is answered with the way to write it', async () => {
+  const school = await atTheFirstQuestion();
+  for (const label of ['Академический вокал', 'ансамбль']) await school.presses(label);
+  await school.says('школа 363');
+  await school.says('Ансамбль «Капель»');
+  await school.says(`Вот список:\n${childrenList(13)}`);
+  const tooMany = school.last().text;
+  await school.says(childrenList(9));
+  const listed = school.last().text?.split('\n').slice(0, 2);
+  await school.does((person) => person.sendsPhoto({ bytes: aPicture('png', 800, 600), caption: 'список на бумаге' }));
+  const photo = school.last().text?.split('\n')[0];
+  await school.does((person) => person.sendsVoice());
+  const voice = school.last().text?.split('. ')[1];
+
+  expect(tooMany).toBe(
+    'В составе «ансамбль» должно быть 5–12, а у вас 13. Поправьте список или выберите другой состав.',
+  );
+  expect(listed).toEqual(['Шаг 6 из 14', 'В списке 9 человек:']);
+  expect(photo).toBe('Само фото прочитать не смогу, прочитал подпись под ним.');
+  expect(voice).toBe('Надиктуйте список клавиатурой: значок микрофона на ней превращает речь в текст');
+});
+
+test('[REG-22, UX-01] «solo» and «duet» mean the forms a contest calls by Russian words', async () => {
+  const school = await atTheFirstQuestion();
+  await school.presses('Эстрадный вокал');
+  await school.says('Solo');
+  expect(school.last().text?.split('\n')[0]).toBe('✓ Состав: соло');
 });

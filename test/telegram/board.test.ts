@@ -113,8 +113,9 @@ test('[REG-15] the board is sent anew when it was deleted, and when the contact 
 
 test('[REG-15] the card has a button for the board; before the first submit /board says when there will be one', async () => {
   const { mine, school, sent, boards } = await aSchool();
-  await school.drafts();
-  const none = await mine.says('/board');
+  const nothing = [await mine.says('/board'), mine.labels()];
+  await school.drafts({ title: 'Песня' });
+  const none = [await mine.says('/board'), mine.labels()];
   await school.enters({ title: 'Дорога' });
   await sent();
   await mine.says('/my');
@@ -122,7 +123,14 @@ test('[REG-15] the card has a button for the board; before the first submit /boa
   await mine.presses('Показать доску');
   await sent();
 
-  expect(none).toBe('Доска появится, когда вы подадите первую заявку. Выберите конкурс, и начнём.');
+  expect(nothing).toEqual([
+    'Доска появится, когда вы подадите первую заявку.\n\nВыберите конкурс, и начнём.',
+    ['Подать заявку'],
+  ]);
+  expect(none).toEqual([
+    'Доска появится, когда вы подадите первую заявку.\n\nВы не закончили: Черновик · Песня · Эстрадный вокал. Всё написанное цело, но заявка ещё не подана.',
+    ['Продолжить заявку ▸'],
+  ]);
   expect(mine.messages().at(-1)).toEqual(boards().at(-1));
 });
 

@@ -99,6 +99,53 @@ test('[REG-10, REG-05] too late: one tap asks, one tap gives, and the draft goes
   expect(await school.sees(draft.id)).toMatchObject({ state: 'submitted', late: true });
 });
 
+test('[REG-05, REG-03, REG-10] a draft opened after the end says so at once, can be gone on with, and asks for time where it stands', async () => {
+  const story = await aDeadline();
+  const { mine, sandbox, school } = story;
+  await giveConsent(story.db, story.school.caller.personId, 'processing', 'ru', NOON);
+  await mine.says('/start c_zvezdy-levogo-berega-2027');
+  await mine.presses('Подать заявку');
+  await mine.presses('Эстрадный вокал');
+  await mine.presses('Сохранить и выйти');
+  story.at(90);
+  await mine.presses('Продолжить');
+  const [opened, ways] = [mine.lines(), mine.labels()];
+  await mine.presses('Попросить продлить');
+  const asked = toast(sandbox, SCHOOL);
+  await mine.presses('соло');
+  const next = mine.lines()[0];
+  await mine.presses('Сохранить и выйти');
+  await mine.presses('Продолжить');
+  const again = [mine.lines()[0], mine.labels().includes('Попросить продлить')];
+  const { form } = await school.sees(2);
+
+  expect(opened).toEqual([
+    '⏳ Приём закончился: вторник, 1 декабря, 13:00 (по Новосибирску). Отвечать можно и дальше, всё сохраню, но чтобы подать заявку, нужно ещё время.',
+    expect.stringMatching(/^Шаг 2 из/u),
+    'Какой состав?',
+  ]);
+  expect(ways[0]).toBe('Попросить продлить');
+  expect(asked).toBe('Передал организатору. Ответ придёт сюда, черновики никуда не денутся.');
+  expect([next?.split(' ')[0], form?.id]).toEqual(['Шаг', 'solo']);
+  expect(again).toEqual(['Мы передали организатору просьбу продлить приём. Ответ придёт сюда.', false]);
+});
+
+test('[REG-05, REG-03] the end passes between two answers: the next question says so once', async () => {
+  const story = await aDeadline();
+  const { mine } = story;
+  await giveConsent(story.db, story.school.caller.personId, 'processing', 'ru', NOON);
+  await mine.says('/start c_zvezdy-levogo-berega-2027');
+  await mine.presses('Подать заявку');
+  await mine.presses('Эстрадный вокал');
+  story.at(61);
+  await mine.presses('соло');
+  const [first, ways] = [mine.lines()[0], mine.labels()];
+  await mine.says('школа 363');
+
+  expect([first?.split(':')[0], ways[0]]).toEqual(['⏳ Приём закончился', 'Попросить продлить']);
+  expect(mine.text()).not.toContain('Приём закончился');
+});
+
 test('[REG-10] new entries are asked for from the contest’s card, and entered from the answer', async () => {
   const story = await aDeadline();
   const { mine, desk, sent, school, db } = story;

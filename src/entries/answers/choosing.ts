@@ -4,11 +4,15 @@ import type { ContestDefinition, Form } from '../../contests/definition.ts';
 import { ok, type Result, refused } from '../../result.ts';
 import { cleanText } from '../../typed.ts';
 import { declarableCategories, proposeCategory } from '../age.ts';
+import { keepChildren } from '../children.ts';
 import { chosenIn, closedChoice } from '../closed.ts';
+import type { TypedChild } from '../facts.ts';
 import { formOf, nominationOf, type StepId, sizeOf } from '../questions.ts';
 import type { Refusal } from '../refusals.ts';
-import { type AnswerStep, settled, unexpected } from './answering.ts';
+import { parseRosterList } from '../roster-list.ts';
+import { type Answering, type AnswerStep, ownerOf, settled, type Taken, unexpected } from './answering.ts';
 import { takeEnsemble } from './remembered.ts';
+import { childOf, judgeLines } from './roster-judging.ts';
 
 /** Longest name of an ensemble, in characters. */
 const LONGEST_NAME = 150;
@@ -49,9 +53,27 @@ export const answerEnsemble: AnswerStep = async (asked, input) => {
 /** Held against the form at once: forty in an ensemble of twelve is a wrong answer, whatever the list will be. */
 export const answerHeadcount: AnswerStep = async (asked, input) => {
   if (!('text' in input)) return unexpected(asked);
+  const children = await listInstead(asked, input.text);
+  if (children.length > 1) return takeCounted(asked, children);
   const count = headcountIn(input.text, asked.step, asked.contest, formOf(asked.contest, asked.entry));
   return count.ok ? settled({ declaredCount: count.value }) : count;
 };
+
+/** Whoever sends the list where its number is asked has said both; one with a doubt in it waits for its own question. */
+async function listInstead(asked: Answering, text: string): Promise<TypedChild[]> {
+  const read = parseRosterList(text, { today: asked.today });
+  if (read.outcome === 'reject' || read.lines.length < 2) return [];
+  const lines = (await judgeLines(asked, read.lines)).filter(({ outcome }) => outcome !== 'already');
+  return lines.every(({ outcome }) => outcome === 'good') ? lines.map(childOf) : [];
+}
+
+async function takeCounted(asked: Answering, children: readonly TypedChild[]): Promise<Result<Taken, Refusal>> {
+  const { tx, contest, entry, step, now } = asked;
+  const count = headcountIn(String(children.length), step, contest, formOf(contest, entry));
+  if (!count.ok) return count;
+  const participants = await keepChildren(tx, ownerOf(entry), children, now);
+  return settled({ declaredCount: count.value, participants, headcountOnly: false });
+}
 
 /** The confirming tap takes what the bot proposed. */
 export const answerCategory: AnswerStep = async (asked, input) => {

@@ -40,11 +40,18 @@ function judgeLine({ contest, entry }: Answering, judged: RosterLine): ListLine 
   if (contest.age_basis.kind === 'school_grade' && child.grade === null) {
     return { line, outcome: 'faulty', typed, kind: 'grade', why: { code: 'empty' } };
   }
-  if (entry.participants.some((other) => isSameChild(other, child))) return { line, outcome: 'already', child };
+  if (isRepeated(judged) || entry.participants.some((other) => isSameChild(other, child))) {
+    return { line, outcome: 'already', child };
+  }
   const [doubt] = judged.outcome === 'confirm' ? judged.doubts : [];
   return doubt
     ? { line, outcome: 'doubtful', child, kind: doubt.kind, why: reasonOf(doubt.why) }
     : { line, outcome: 'good', child };
+}
+
+/** Nobody performs twice in one act: the line above holds the same child. */
+function isRepeated(judged: RosterLine): boolean {
+  return judged.outcome === 'confirm' && judged.doubts.some(({ why }) => why.code === 'repeated');
 }
 
 function toTypedChild({ name, birthDate, grade }: RosterChild): TypedChild | null {

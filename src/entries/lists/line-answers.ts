@@ -4,6 +4,7 @@ import type { PlainDate } from '../../calendar.ts';
 import type { ContestDefinition, FieldUse } from '../../contests/definition.ts';
 import { fieldOf, parseAnswer } from '../../contests/fields.ts';
 import type { FieldKind } from '../../contests/kinds.ts';
+import { LINK_KINDS } from '../questions.ts';
 import type { TypedReason } from '../refusals.ts';
 import type { Answer } from '../words.ts';
 import { soloNominations } from './line-nomination.ts';
@@ -54,7 +55,7 @@ export function createAnswers(contest: ContestDefinition, today: PlainDate): Lin
     faults,
     title: ofKind('title'),
     duration: ofKind('duration'),
-    link: ofKind('video_link', 'link'),
+    link: ofKind(...LINK_KINDS),
     choice(piece) {
       const chosen = open((use) => fieldOf(use).widget === 'choice').flatMap((use) => {
         const answer = read(use, piece);

@@ -6,7 +6,6 @@ export const REST_OF_NUMBER = /^[.)\]:\s]+/u;
 export const DATE_MARK = '\uE000';
 export const SEPARATORS = /\s*[,;|]\s*|\s+[–—-]\s+/u;
 export const QUOTED = /["«„“](?<inside>[^"«»„“”]{2,})["»“”]/u;
-export const LINK = /https?:\/\/\S+/iu;
 /** With a colon or a unit; «3.20» alone may be half a date. */
 export const DURATION =
   /(?<![\d.:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])|(?<!\d)\d{1,2}\s?(?:мин(?:ут[аы]?)?|м|min)\.?(?!\p{L})(?:\s?\d{1,2}\s?(?:сек(?:унд[аы]?)?|с|sec)\.?(?!\p{L}))?|(?<!\d)\d{1,3}\s?(?:сек(?:унд[аы]?)?|sec)\.?(?!\p{L})|(?<!\d)\d{1,2}['′’]\s?\d{2}(?:["″”]|'')?/iu;

@@ -5,6 +5,7 @@ import type { ContestDefinition } from '../../contests/definition.ts';
 import { findDates } from '../../people/date-parts.ts';
 import { looksLikePatronymic } from '../../people/given-names.ts';
 import { parseGrade } from '../../people/grade.ts';
+import { linksIn, withoutLinks } from '../../people/written-links.ts';
 import { cleanText } from '../../typed.ts';
 import { DATE_LABEL, DATE_TAIL, type ReadChild, readRosterLine } from '../roster-line.ts';
 import type { Answer } from '../words.ts';
@@ -16,7 +17,6 @@ import {
   DATE_MARK,
   DURATION,
   LETTERS,
-  LINK,
   QUOTED,
   REST_OF_NUMBER,
   SEPARATORS,
@@ -46,7 +46,7 @@ export function readSoloLine(typed: string, { contest, today }: SoloContext): So
   const cut = (found: RegExpExecArray | null, take: (piece: string) => boolean) => {
     if (found !== null && take(found[0])) text = without(text, found.index, found.index + found[0].length);
   };
-  cut(LINK.exec(text), answers.link);
+  text = withLinkTaken(text, answers.link);
   cut(QUOTED.exec(text), answers.title);
   cut(BARE_DURATION.exec(text), answers.duration);
   const { marked, dates } = withMarks(text);
@@ -70,6 +70,13 @@ export function readSoloLine(typed: string, { contest, today }: SoloContext): So
     doubts: [...answers.doubts, ...leftOver],
     faults: [...answers.faults, ...wrong],
   };
+}
+
+/** A link answers the question for one; where the contest asks for none it is left out, and the report says so. */
+function withLinkTaken(text: string, take: (link: string) => boolean): string {
+  const [link] = linksIn(text);
+  if (link === undefined) return text;
+  return take(link) ? text.replace(link, ' ; ') : withoutLinks(text, ' ; ');
 }
 
 function without(text: string, start: number, end: number): string {

@@ -55,13 +55,23 @@ async function paste(asked: Answering, list: SoloList, present: number, text: st
   if (read.outcome === 'reject') return rejected(asked, 'roster', read);
   if (present + read.lines.length > LONGEST_LIST) return tooMany(asked);
   const parted = await partLines(asked, read.lines, list.lines + 1);
+  const repeated = withoutRepeats(parted, list.held);
   const stood = read.isContinued ? null : standing(tail);
   if (stood) parted.solos.unshift(stood);
   const held = read.isContinued || stood ? list.held.filter((line) => line !== tail) : list.held.map(whole);
   const lines = list.lines + read.lines.length;
   const already = await keep(asked, { ...list, held: [...held, ...parted.held], lines }, parted);
   const { length: taken } = parted.solos;
-  return readBack({ taken: taken - already, already, held: parted.held.length, skipped: [...read.skipped] });
+  const counts = { taken: taken - already, already: already + repeated, held: parted.held.length };
+  return readBack({ ...counts, skipped: [...read.skipped] });
+}
+
+/** Takes out of those held back what waits already, word for word; returns how many those were. */
+function withoutRepeats(parted: Parted, waiting: readonly HeldLine[]): number {
+  const { length } = parted.held;
+  const seen = new Set(waiting.map(({ typed }) => typed));
+  parted.held = parted.held.filter(({ typed }) => !seen.has(typed) && seen.add(typed));
+  return length - parted.held.length;
 }
 
 /** The line typed anew stands in place of the one in front, mended or with its next fault. */

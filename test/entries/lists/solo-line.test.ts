@@ -44,6 +44,10 @@ test.each<[string, unknown[]]>([
     'Зимняя сказка, Живов Пётр, 12.03.2014, https://vk.com/video-1_2',
     ['Живов Пётр', '2014-03-12', null, { title: 'Зимняя сказка', video: 'https://vk.com/video-1_2' }],
   ],
+  [
+    'Живов Пётр 12.03.2014 видео: vk.com/video-1_2 хореография',
+    ['Живов Пётр', '2014-03-12', 'choreography', { video: 'https://vk.com/video-1_2' }],
+  ],
   ['Иванов и Петрова, 12.03.2014, «Песня»', [null, '2014-03-12', null, { title: 'Песня' }, 'roster-two-children']],
   ['Иванов Пётр 12.03.2014, Петрова Анна 13.04.2015', [null, '2014-03-12', null, {}, 'roster-two-children']],
   ['Иванов Пётр, 31.02.2014', ['Иванов Пётр', null, null, {}, 'birth-date-invalid-date']],
@@ -59,6 +63,15 @@ test.each<[string, unknown[]]>([
   ],
 ])('[REG-46] «%s» is read as far as it goes', (line, read) => {
   expect(inShort(line)).toEqual(read);
+});
+
+test('[REG-46, REG-25] where no link is asked for, one beside a soloist is neither title nor name', () => {
+  const fields = context.contest.fields.filter(({ kind }) => kind !== 'video_link');
+  const { child, answers, doubts, faults } = readSoloLine('Живов Пётр, 12.03.2014, https://vk.com/video-12.03.2015', {
+    ...context,
+    contest: { ...context.contest, fields },
+  });
+  expect([child.birthDate, child.doubts, child.faults, answers, doubts, faults]).toEqual(['2014-03-12', [], [], {}, [], []]);
 });
 
 test('[REG-46] a nomination that takes no soloists, or no more entries, is told on the line', () => {

@@ -3,12 +3,14 @@
 import { sendBoardAnew } from '../../../entries/board/actions.ts';
 import { contestsWithBoard } from '../../../entries/board/queries.ts';
 import { isOnBoard } from '../../../entries/board/rules.ts';
+import { entriesOfContact } from '../../../entries/queries.ts';
 import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
 import { answerTap, reply } from '../../reply.ts';
 import { inline, press } from '../../screen.ts';
 import { goTo } from '../home/doors.ts';
+import { unfinished } from '../registering/leaving.ts';
 import { boardButton } from './buttons.ts';
 
 export const board: Feature = {
@@ -30,14 +32,26 @@ async function openBoard(ctx: Ctx): Promise<void> {
   const boards = await contestsWithBoard(services.db, caller.personId);
   const [first, ...others] = boards;
   if (!first) {
-    const contests = press(say('home-door-contests'), goTo.data({ command: 'contests' }));
-    return void (await reply(ctx, say.html('board-none'), inline([[contests]]).keyboard));
+    return showNone(ctx);
   }
   if (others.length === 0) return sendAnew(ctx, first.contestId);
   const rows = boards.map(({ contestId, title }) => [
     press(shortTitle(title), boardButton.data({ contest: contestId })),
   ]);
   await reply(ctx, say.html('board-which'), inline(rows).keyboard);
+}
+
+/** Nothing is submitted yet: a draft goes on from here, and only without one a contest is chosen. */
+async function showNone(ctx: Ctx): Promise<void> {
+  const { say, services, caller } = ctx;
+  const draft = (await entriesOfContact(services.db, caller.personId)).findLast(({ state }) => state === 'draft');
+  const { lines, rows } = draft
+    ? unfinished(draft, say)
+    : {
+        lines: [say.html('board-none-how')],
+        rows: [[press(say('home-door-contests'), goTo.data({ command: 'contests' }))]],
+      };
+  await reply(ctx, [say.html('board-none'), ...(lines ?? [])].join('\n\n'), inline([...(rows ?? [])]).keyboard);
 }
 
 async function showBoard(ctx: Ctx, { contest }: { contest: number }): Promise<void> {

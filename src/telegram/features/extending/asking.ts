@@ -13,7 +13,7 @@ import type { Addition } from '../../additions.ts';
 import type { Ctx } from '../../context.ts';
 import { refusalText } from '../../refusals.ts';
 import { refuse } from '../../refusing.ts';
-import { answerTap, reply } from '../../reply.ts';
+import { answerTap, reply, withoutTapped } from '../../reply.ts';
 import { inline, press } from '../../screen.ts';
 import { startButton } from '../registering/buttons.ts';
 import { askContestButton, askEntryButton } from './buttons.ts';
@@ -29,6 +29,7 @@ export async function ask(ctx: Ctx, asked: AskedFor): Promise<void> {
   ctx.services.wakeSender();
   const text = done.value.again ? 'extending-asked-before' : 'extending-asked';
   await answerTap(ctx, ctx.say(text), { alert: true });
+  if (!done.value.again) await withoutTapped(ctx);
 }
 
 /** Why a new entry was not begun; where the end is past, with the way to ask for more time. */

@@ -23,6 +23,12 @@ export function deadlineLine(deadline: Deadline | undefined, { zone }: ContestDe
   }
 }
 
+/** The same above a question of a draft that goes on: after the end it may still be answered, though not submitted. */
+export function openDraftLine(deadline: Deadline | undefined, contest: ContestDefinition, say: Say): string[] {
+  if (deadline?.kind !== 'closed') return deadlineLine(deadline, contest, say);
+  return [say.html('deadline-closed-draft', { closedAt: formatInstant(deadline.closedAt, contest.zone, say) })];
+}
+
 /** Of an entry just submitted: that it came after the end, where it did. */
 export function lateLine({ late }: EntryView, say: Say): string[] {
   return late ? [say.html('deadline-submitted-late')] : [];

@@ -5,6 +5,7 @@ import { escapeHtml } from '../../../texts/html.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { refusalHtml } from '../../refusals.ts';
 import { inline, press, type Screen } from '../../screen.ts';
+import { type Room, toldLines } from '../../told-lines.ts';
 import { askEntryButton } from '../extending/buttons.ts';
 import { goTo } from '../home/doors.ts';
 import { startButton } from '../registering/buttons.ts';
@@ -12,9 +13,10 @@ import { keepDuplicatesButton, showListBelowButton } from './buttons.ts';
 import { soloistName } from './table.ts';
 
 /** Rows that one message shows; the rest is counted, and stands in /my. */
-const MOST_ROWS = 40;
+const ROWS: Room = { most: 30, characters: 1400 };
 /** Reasons told, and names above each of them; reasons are long. */
-const MOST_REFUSED = 8;
+const MOST_REASONS = 3;
+const UNDER_ONE_REASON: Room = { most: 5, characters: 150 };
 
 export function outcomesScreen(
   { outcomes, finished }: ListSubmitted,
@@ -24,11 +26,12 @@ export function outcomesScreen(
   const of = (outcome: string) => outcomes.filter((one) => kindOf(one) === outcome);
   const [submitted, waiting, refused] = [of('submitted'), of('waitlisted'), of('refused')];
   const alike = refused.filter(({ result }) => !result.ok && result.refusal.code === 'duplicate-found').length;
+  const rest = (count: number) => say.html('listing-more-rows', { count });
   const html = [
     ...(submitted.length > 0 ? [`<b>${say.html('listing-done', { count: submitted.length })}</b>`] : []),
-    ...told(submitted.map(row), MOST_ROWS, say),
+    ...toldLines(submitted.map(row), ROWS, rest),
     ...(waiting.length > 0 ? [`<b>${say.html('listing-waitlisted', { count: waiting.length })}</b>`] : []),
-    ...told(waiting.map(row), MOST_ROWS, say),
+    ...toldLines(waiting.map(row), ROWS, rest),
     ...(refused.length > 0 ? [`<b>${say.html('listing-refused', { count: refused.length })}</b>`] : []),
     ...refusedLines(refused, say),
     ...(outcomes.length === 0 ? [say.html('listing-nothing-ready')] : []),
@@ -52,11 +55,6 @@ function kindOf({ result }: ListOutcome): string {
   return result.ok ? result.value.outcome : 'refused';
 }
 
-function told(rows: string[], most: number, say: Say): string[] {
-  const rest = rows.length - most;
-  return [...rows.slice(0, most), ...(rest > 0 ? [say.html('listing-more-rows', { count: rest })] : [])];
-}
-
 function row({ entry }: ListOutcome): string {
   return `${escapeHtml(entry.number ?? '')} · ${escapeHtml(soloistName(entry))}`;
 }
@@ -68,10 +66,11 @@ function refusedLines(refused: readonly ListOutcome[], say: Say): string[] {
     const why = result.ok ? '' : refusalHtml(say, result.refusal, entry);
     byReason.set(why, [...(byReason.get(why) ?? []), escapeHtml(soloistName(entry))]);
   }
-  const groups = [...byReason].slice(0, MOST_REFUSED);
+  const rest = (count: number) => say.html('listing-more-rows', { count });
+  const groups = [...byReason].slice(0, MOST_REASONS);
   const left = refused.length - groups.reduce((sum, [, names]) => sum + names.length, 0);
   return [
-    ...groups.flatMap(([why, names]) => [...told(names, MOST_REFUSED, say), why]),
-    ...(left > 0 ? [say.html('listing-more-rows', { count: left })] : []),
+    ...groups.flatMap(([why, names]) => [...toldLines(names, UNDER_ONE_REASON, rest), why]),
+    ...(left > 0 ? [rest(left)] : []),
   ];
 }

@@ -28,8 +28,8 @@ export function tableLines(list: ListView, say: Say): string[] {
     ...lacking.map((draft) => lackingRow(draft, say)),
     ...others.map((draft) => soloistRow(draft, list, say)),
   ];
-  const shown = isTableWanted(list) || rows.length <= FEW_ROWS ? MOST_ROWS : 0;
-  const rest = rows.length - MOST_ROWS;
+  const shown = rows.length <= FEW_ROWS || isTableWanted(list) ? mostRows(list) : 0;
+  const rest = rows.length - shown;
   return [
     `<b>${say.html('listing-head', { count: list.held.length + list.drafts.length + list.submitted })}</b>`,
     ...(list.submitted > 0 ? [say.html('listing-submitted-before', { count: list.submitted })] : []),
@@ -72,6 +72,11 @@ function soloistRow(draft: EntryView, { next }: ListView, say: Say): string {
   const age = next.kind === 'all' && next.step === 'category' ? draft.proposal.category?.title : undefined;
   const soloist = [soloistName(draft), age].filter(Boolean).join(' · ');
   return say.html(draft.complete ? 'listing-row-ready' : 'listing-row-waits', { soloist });
+}
+
+/** Above a line to be mended stand few others: it is what is wanted now. */
+function mostRows({ next }: ListView): number {
+  return next.kind === 'held' ? FEW_ROWS : MOST_ROWS;
 }
 
 /** A question that is the same for all, or of one soloist, is asked by itself. */

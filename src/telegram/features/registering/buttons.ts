@@ -17,6 +17,8 @@ export const proposeDistrictButton = button('rz1', { entry: 'id', kind: 'word', 
 export const teacherButton = button('rh1', { entry: 'id', step: 'word', teacher: 'id' });
 export const confirmButton = button('rv1', { entry: 'id', step: 'word' });
 export const finishButton = button('rf1', { entry: 'id', step: 'word' });
+/** Everybody of a long list, below. */
+export const wholeListButton = button('rwl1', { entry: 'id' });
 export const removeListButton = button('ro1', { entry: 'id', step: 'word' });
 export const removeButton = button('rm1', { entry: 'id', step: 'word', at: 'id' });
 

@@ -26,6 +26,7 @@ import {
   offerRemoval,
   open,
   remove,
+  showWholeList,
   submit,
   tappedText,
 } from './tapping.ts';
@@ -62,6 +63,7 @@ export const registering: Feature = {
     onTap(on.skipButton, (ctx, { entry, step }) =>
       answerByTap(ctx, entry, on.stepOf(step), { skip: true }, tappedText(ctx)),
     ),
+    onTap(on.wholeListButton, (ctx, { entry }) => showWholeList(ctx, entry)),
     onTap(on.removeListButton, (ctx, { entry }) => offerRemoval(ctx, entry)),
     onTap(on.removeButton, (ctx, { entry, step, at }) => remove(ctx, entry, on.stepOf(step), at)),
     onTap(on.backButton, (ctx, { entry }) => back(ctx, entry)),

@@ -45,7 +45,9 @@ export async function takeMessage(ctx: Ctx, entry: EntryView): Promise<Screen | 
   const input = await inputOf(ctx, entry, message);
   if (typeof input === 'string') return withNote(ctx, entry, input);
   const correction = await correctionScreen(ctx, entry, asking, input);
-  return clearing(ctx, entry, correction ?? (await take(ctx, entry, asking, input)));
+  const screen = clearing(ctx, entry, correction ?? (await take(ctx, entry, asking, input)));
+  const isUnread = message.photo !== undefined && 'text' in input;
+  return isUnread ? { ...screen, html: `${ctx.say.html('text-wanted-caption-read')}\n\n${screen.html}` } : screen;
 }
 
 /** A colleague has gone on with the entry meanwhile: what is written here would answer another question. */
@@ -99,8 +101,8 @@ async function inputOf(ctx: Ctx, entry: EntryView, message: Message): Promise<St
   if (message.text !== undefined) return { text: message.text };
   if (message.contact) return { phone: message.contact.phone_number };
   const file = arrivedFile(message, ctx.me.id);
-  if (!file) return unheard(message);
-  if (!wantsFile(entry)) return message.caption && !message.video ? { text: message.caption } : unheard(message);
+  if (!file) return unheard(message, entry);
+  if (!wantsFile(entry)) return message.caption && !message.video ? { text: message.caption } : unheard(message, entry);
   if (message.media_group_id !== undefined) return 'file-wanted-one';
   const fileId = await rememberFile(ctx.services.db, file, ctx.now);
   await ctx.services.files.look(fileId, LOOK_MS);
@@ -113,7 +115,10 @@ function wantsFile({ contest, asking }: EntryView): boolean {
 }
 
 /** The kinds of message nobody can read as an answer, each with its own word. */
-function unheard(message: Message): PlainKey {
+function unheard(message: Message, { asking, form }: EntryView): PlainKey {
+  const isList = asking === 'list' || (asking === 'participants' && form?.max !== 1);
+  if (isList && message.photo) return 'text-wanted-not-photo-of-list';
+  if (isList && message.voice) return 'text-wanted-not-spoken-list';
   if (message.voice || message.video_note) return 'text-wanted-not-voice';
   if (message.video) return 'text-wanted-not-video';
   if (message.animation) return 'text-wanted-not-sticker';

@@ -8,11 +8,16 @@ import { escapeHtml } from '../../../texts/html.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { participantText } from '../../entry-text.ts';
 import { packed, press } from '../../screen.ts';
-import { finishButton, pickButton, removeButton, removeListButton } from './buttons.ts';
+import { inMessages } from '../../told-lines.ts';
+import { finishButton, pickButton, removeButton, removeListButton, wholeListButton } from './buttons.ts';
 import type { Asking, Piece } from './questions.ts';
 import { rosterLines, rosterRows } from './remembered.ts';
 
 const STEP = 'participants';
+/** Participants listed whole under their question; of more the first and the last are. */
+const MOST_LISTED = 20;
+const FIRST_LISTED = 10;
+const LAST_LISTED = 2;
 
 /** Solo: one child. Others: the list grows until it is finished. */
 export function participantsPiece(asking: Asking): Piece {
@@ -22,12 +27,16 @@ export function participantsPiece(asking: Asking): Piece {
   const replaced = toReplace(entry);
   if (replaced) return replacingPiece(asking, replaced);
   const solo = entry.form?.max === 1;
-  const listed = entry.participants.map((child) => `${child.position}. ${escapeHtml(participantText(child, say))}`);
+  const { length: count } = entry.participants;
   const example = exampleLine(entry, say);
   return {
     lines:
-      listed.length > 0
-        ? [`<b>${say.html('participants-so-far', { count: listed.length })}</b>`, ...listed, ...stillToCome(entry, say)]
+      count > 0
+        ? [
+            `<b>${say.html('participants-so-far', { count })}</b>`,
+            ...listedLines(entry, say),
+            ...stillToCome(entry, say),
+          ]
         : [
             `<b>${say.html(solo ? 'ask-participant' : 'ask-participants')}</b>`,
             ...(solo ? [] : [say.html('ask-participants-how')]),
@@ -37,6 +46,26 @@ export function participantsPiece(asking: Asking): Piece {
           ],
     rows: [...rosterRows(entry, known.roster, say), ...listRows(entry, say), ...numberRows(entry, say)],
   };
+}
+
+/** Everybody by name; of a long list its beginning and its end, where whoever came last is looked for. */
+function listedLines({ participants }: EntryView, say: Say): string[] {
+  const line = (child: ParticipantView) => listedLine(child, say);
+  if (participants.length <= MOST_LISTED) return participants.map(line);
+  return [
+    ...participants.slice(0, FIRST_LISTED).map(line),
+    say.html('participants-between', { count: participants.length - FIRST_LISTED - LAST_LISTED }),
+    ...participants.slice(-LAST_LISTED).map(line),
+  ];
+}
+
+function listedLine(child: ParticipantView, say: Say): string {
+  return `${child.position}. ${escapeHtml(participantText(child, say))}`;
+}
+
+/** The whole of a long list, in as many messages as it takes. */
+export function wholeListMessages({ participants }: EntryView, say: Say): string[] {
+  return inMessages(participants.map((child) => listedLine(child, say)));
 }
 
 /** The first whose grade the contest counts by and nobody has told: somebody remembered from a year ago. */
@@ -100,6 +129,7 @@ function listRows({ id, participants }: EntryView, say: Say): InlineKeyboardButt
   if (participants.length === 0) return [];
   return [
     [press(say('participants-finish'), finishButton.data({ entry: id, step: STEP }))],
+    participants.length > MOST_LISTED ? [press(say('participants-show-all'), wholeListButton.data({ entry: id }))] : [],
     [press(say('participants-remove'), removeListButton.data({ entry: id, step: STEP }))],
   ];
 }

@@ -2,8 +2,9 @@
 
 import { fieldLabel } from '../../../contests/field-words.ts';
 import type { StepInput } from '../../../entries/input.ts';
-import { fieldAsked, type StepId } from '../../../entries/questions.ts';
+import { asksForLink, fieldAsked, type StepId } from '../../../entries/questions.ts';
 import type { EntryView } from '../../../entries/view.ts';
+import { linksIn } from '../../../people/written-links.ts';
 import type { Say } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
 import { answerText, participantText } from '../../entry-text.ts';
@@ -41,6 +42,13 @@ export function savedLines({ say, now }: Pick<Ctx, 'say' | 'now'>, entry: EntryV
     const typed = 'text' in input ? input.text.trim() : '';
     return value && value !== typed ? [say.html('register-understood', { label, value })] : [];
   }
+}
+
+/** Links written beside names stay out of the list, and whoever sent them reads so; a list that asks for one keeps it. */
+export function linkLines(say: Say, { contest }: EntryView, step: StepId, input: StepInput): string[] {
+  const isNames = step === 'participants' || (step === 'list' && !asksForLink(contest));
+  const count = isNames && 'text' in input ? linksIn(input.text).length : 0;
+  return count > 0 ? [say.html('list-links-left-out', { count })] : [];
 }
 
 /** What came along with a remembered ensemble. */

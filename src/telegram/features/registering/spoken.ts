@@ -41,6 +41,8 @@ export function spokenWay(entry: EntryView, step: StepId, text: string, say: Say
   if (step === 'list') return undefined;
   if (is('button-back')) return { way: 'back' };
   if (is('button-skip')) return { input: { skip: true }, label: say('button-skip') };
+  const form = step === 'form' ? entry.contest.forms.find(({ id }) => id === typed) : undefined;
+  if (form && entry.nomination?.forms.includes(form.id)) return { input: { choice: form.id }, label: form.title };
   if (FINISHING.has(step) && is('button-done')) return { input: { finish: true }, label: say('button-done') };
   if (step === 'participants' && entry.participants.length > 0 && !waits(entry, step)) {
     const all = standsOn(say('participants-finish'), typed) || standsOn(say('confirm-yes'), typed);

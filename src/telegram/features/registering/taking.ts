@@ -8,16 +8,18 @@ import type { Refusal } from '../../../entries/refusals.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { withChanges } from '../../../with-changes.ts';
 import type { Ctx } from '../../context.ts';
+import { fitted } from '../../entry-card.ts';
 import { refusalHtml, typedReasonText } from '../../refusals.ts';
 import { noteIntrusion } from '../../refusing.ts';
 import { inline, press, type Screen } from '../../screen.ts';
 import { confirmButton, continueButton, institutionButton, openButton, proposeButton, stepWord } from './buttons.ts';
 import { frontScreen } from './front.ts';
+import { withEnd } from './late.ts';
 import { listReadLines, soloistsReadLines } from './list-read.ts';
 import { navigation } from './navigation.ts';
 import { pendingText } from './pending.ts';
 import { childRows } from './remembered.ts';
-import { savedLines } from './saved.ts';
+import { linkLines, savedLines } from './saved.ts';
 import { asksPhone } from './teachers.ts';
 
 /** Answers `step` of the entry as it was seen and returns what to say next; `spoken`: the button that was written, not tapped. */
@@ -38,9 +40,13 @@ export async function take(
   const screen = await follow(ctx, view, step, answered);
   const replaced = before.participants.length > 0 && view.form?.max === 1;
   const reviewed = before.state === 'accepted' && view.state === 'submitted';
-  return answered.outcome === 'saved'
-    ? below(savedLines(ctx, view, { step, input, next: answered.next, reviewed, spoken, replaced }), screen)
-    : screen;
+  const saved =
+    answered.outcome === 'saved'
+      ? savedLines(ctx, view, { step, input, next: answered.next, reviewed, spoken, replaced })
+      : [];
+  const asked = answered.outcome === 'saved' ? withChanges(view, { asking: answered.next }) : view;
+  const timely = await withEnd(ctx, before, asked, screen);
+  return below([...saved, ...linkLines(ctx.say, view, step, input)], timely);
 }
 
 /** The screen after `before`: where a keyboard of the person's own has served, it is taken away first. */
@@ -149,6 +155,6 @@ function below(lines: string[], screen: Screen): Screen {
 /** A screen with lines above it and rows above its own. */
 function withLines(screen: Screen, lines: string[], rows: InlineKeyboardButton[][]): Screen {
   const own = screen.keyboard && 'inline_keyboard' in screen.keyboard ? screen.keyboard.inline_keyboard : [];
-  const html = lines.length > 0 ? [...lines, '', screen.html].join('\n') : screen.html;
+  const html = lines.length > 0 ? fitted([...lines, '', ...screen.html.split('\n')]) : screen.html;
   return { html, ...inline([...rows, ...own]), listens: screen.listens };
 }

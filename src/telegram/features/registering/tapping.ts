@@ -9,7 +9,6 @@ import { entryView } from '../../../entries/queries.ts';
 import type { StepId } from '../../../entries/questions.ts';
 import type { Refusal } from '../../../entries/refusals.ts';
 import type { EntryView } from '../../../entries/view.ts';
-import type { Result } from '../../../result.ts';
 import type { Ctx } from '../../context.ts';
 import { refusalHtml } from '../../refusals.ts';
 import { refuse } from '../../refusing.ts';
@@ -24,8 +23,9 @@ import { continueButton, copyButton } from './buttons.ts';
 import { cancelledScreen } from './cancelling.ts';
 import { finishedText } from './finished.ts';
 import { frontScreen } from './front.ts';
+import { withDeadline } from './late.ts';
 import { cancelScreen, leftScreen } from './leaving.ts';
-import { removeRows } from './participants.ts';
+import { removeRows, wholeListMessages } from './participants.ts';
 import { settleTap, show, showHere } from './showing.ts';
 import { editScreen, summaryScreen } from './summary.ts';
 import { clearing, take } from './taking.ts';
@@ -65,6 +65,14 @@ export function tappedText(ctx: Ctx): string | undefined {
   return found?.text.replace(/^✓ /u, '');
 }
 
+/** Everybody in a long list, and the question once more below them. */
+export async function showWholeList(ctx: Ctx, entryId: number): Promise<void> {
+  const entry = await viewOr(ctx, entryId);
+  if (!entry) return;
+  for (const html of wholeListMessages(entry, ctx.say)) await reply(ctx, html);
+  await show(ctx, entry, await frontScreen(ctx, entry));
+}
+
 /** Whom to take out of the list. */
 export async function offerRemoval(ctx: Ctx, entryId: number): Promise<void> {
   const entry = await viewOr(ctx, entryId);
@@ -83,14 +91,15 @@ export async function remove(ctx: Ctx, entryId: number, step: StepId, at: number
 
 /** Moves to a question, the summary or the first question without an answer, in place of the tapped message. */
 export async function open(ctx: Ctx, entryId: number, step: StepId | 'summary' | 'next'): Promise<void> {
-  await move(ctx, await openStep(ctx.services.db, ctx.caller, { entryId, step }));
+  const opened = await openStep(ctx.services.db, ctx.caller, { entryId, step });
+  if (!opened.ok) return refuse(ctx, opened.refusal);
+  const front = await frontScreen(ctx, opened.value);
+  const screen = step === 'next' ? await withDeadline(ctx, opened.value, front) : front;
+  await showHere(ctx, opened.value, screen);
 }
 
 export async function back(ctx: Ctx, entryId: number): Promise<void> {
-  await move(ctx, await goBack(ctx.services.db, ctx.caller, { entryId }));
-}
-
-async function move(ctx: Ctx, moved: Result<EntryView, Refusal>): Promise<void> {
+  const moved = await goBack(ctx.services.db, ctx.caller, { entryId });
   if (!moved.ok) return refuse(ctx, moved.refusal);
   await showHere(ctx, moved.value, await frontScreen(ctx, moved.value));
 }
