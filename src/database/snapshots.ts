@@ -1,6 +1,6 @@
 /** Snapshots of the embedded database: whole copies beside it, on the disk for certain, a few kept. */
 
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import { clusterOf } from './cluster.ts';
@@ -10,6 +10,8 @@ import { lockFolder } from './folder-lock.ts';
 /** The newest so many are kept, and the newest of each of so many earlier days. */
 const NEWEST_KEPT = 3;
 const DAYS_KEPT = 3;
+/** What must stay free on the disk beside the copy: the engine does not survive a checkpoint that breaks off. */
+const SPARE_BYTES = 32 * 1024 * 1024;
 const NAME = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z$/;
 
 /** Where a data folder's snapshots are. */
@@ -20,16 +22,23 @@ export function snapshotsOf(dir: string): string {
 /**
  * Copies the database's files while no statement runs, lets statements go on, brings the copy to the disk (fsync of
  * each file and folder) and only then gives it its name; returns its path. Statements wait for the copying alone.
+ * Rejects with ENOSPC before anything is written where the disk has no room for it, and leaves no half of one behind.
  */
-export async function takeSnapshot(client: PGlite, dir: string, now: Date): Promise<string> {
+export async function takeSnapshot(client: PGlite, dir: string, now: Date, free = freeBytes): Promise<string> {
+  if ((await free(dir)) < (await bytesOf(clusterOf(dir))) + SPARE_BYTES)
+    throw Object.assign(new Error('the disk has no room for a snapshot'), { code: 'ENOSPC' });
   const snapshots = snapshotsOf(dir);
   const name = nameOf(now);
   const partial = join(snapshots, `${name}.partial`);
-  await mkdir(partial, { recursive: true, mode: 0o700 });
-  await client.exec('checkpoint');
-  await client.runExclusive(() => copyTree(clusterOf(dir), partial));
-  await toDisk(partial);
-  await rename(partial, join(snapshots, name));
+  try {
+    await mkdir(partial, { recursive: true, mode: 0o700 });
+    await client.exec('checkpoint');
+    await client.runExclusive(() => copyTree(clusterOf(dir), partial));
+    await toDisk(partial);
+    await rename(partial, join(snapshots, name));
+  } finally {
+    await rm(partial, { recursive: true, force: true });
+  }
   await syncOne(snapshots);
   await prune(dir);
   return join(snapshots, name);
@@ -84,6 +93,25 @@ function nameOf(instant: Date): string {
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ENOENT') throw error;
+}
+
+async function freeBytes(dir: string): Promise<number> {
+  const { bavail, bsize } = await statfs(dir);
+  return bavail * bsize;
+}
+
+/** What the files in a folder take; one that goes meanwhile takes nothing. */
+async function bytesOf(folder: string): Promise<number> {
+  const names = await readdir(folder, { recursive: true });
+  const sizes = await Promise.all(
+    names.map((name) =>
+      stat(join(folder, name)).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 async function toDisk(folder: string): Promise<void> {
