@@ -1,17 +1,16 @@
 /** Snapshots of the embedded database: whole copies beside it, on the disk for certain, a few kept. */
 
-import { mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import { clusterOf } from './cluster.ts';
 import { copyTree, copyWhole } from './files.ts';
 import { lockFolder } from './folder-lock.ts';
+import { type Free, requireRoom } from './room.ts';
 
 /** The newest so many are kept, and the newest of each of so many earlier days. */
 const NEWEST_KEPT = 3;
 const DAYS_KEPT = 3;
-/** What must stay free on the disk beside the copy: the engine does not survive a checkpoint that breaks off. */
-const SPARE_BYTES = 32 * 1024 * 1024;
 const NAME = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z$/;
 
 /** Where a data folder's snapshots are. */
@@ -24,9 +23,8 @@ export function snapshotsOf(dir: string): string {
  * each file and folder) and only then gives it its name; returns its path. Statements wait for the copying alone.
  * Rejects with ENOSPC before anything is written where the disk has no room for it, and leaves no half of one behind.
  */
-export async function takeSnapshot(client: PGlite, dir: string, now: Date, free = freeBytes): Promise<string> {
-  if ((await free(dir)) < (await bytesOf(clusterOf(dir))) + SPARE_BYTES)
-    throw Object.assign(new Error('the disk has no room for a snapshot'), { code: 'ENOSPC' });
+export async function takeSnapshot(client: PGlite, dir: string, now: Date, free?: Free): Promise<string> {
+  await requireRoom(dir, await bytesOf(clusterOf(dir)), free);
   const snapshots = snapshotsOf(dir);
   const name = nameOf(now);
   const partial = join(snapshots, `${name}.partial`);
@@ -93,11 +91,6 @@ function nameOf(instant: Date): string {
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ENOENT') throw error;
-}
-
-async function freeBytes(dir: string): Promise<number> {
-  const { bavail, bsize } = await statfs(dir);
-  return bavail * bsize;
 }
 
 /** What the files in a folder take; one that goes meanwhile takes nothing. */
