@@ -8,7 +8,8 @@ COPY . .
 RUN npm run build && npm run seed && npm prune --omit=dev && mv node_modules/.cache /cache
 
 FROM node:24-bookworm-slim
-ENV NODE_ENV=production DATA_DIR=/data/rampa HOST=0.0.0.0
+# The operator's commands run by npm, which would ask its registry whether there is a newer one.
+ENV NODE_ENV=production DATA_DIR=/data/rampa HOST=0.0.0.0 NPM_CONFIG_UPDATE_NOTIFIER=false
 WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules

@@ -1,4 +1,7 @@
-/** Installs what is missing before `npm start` and `npm test`, so that each works right after a clone. Built-in modules only. */
+/**
+ * Installs what is missing before a command, so that each works right after a clone. Built-in modules only. What is
+ * installed and out of date is replaced too, unless told `--if-none`: the operator's commands run beside a running bot.
+ */
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
@@ -15,7 +18,10 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
-if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
+const isNone = !existsSync(installed);
+// The image has no lock file: what it was built with is what it has.
+const isOld = !isNone && existsSync(lock) && statSync(installed).mtimeMs < statSync(lock).mtimeMs;
+if (isNone || (isOld && !process.argv.includes('--if-none'))) {
   console.error('Installing what is needed (once; about a minute)…');
   const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,

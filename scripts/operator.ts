@@ -1,6 +1,6 @@
 /** What the commands for operators share: settings, their language, the opened database, and sentences instead of stack traces. */
 
-import { type Config, describeWrong, environment, readConfig } from '../src/config.ts';
+import { type Config, describeWrong, environment, languageOf, readConfig } from '../src/config.ts';
 import { type Database, openDatabase } from '../src/database/connect.ts';
 import { claimInstance } from '../src/database/instance.ts';
 import { checkKeys } from '../src/database/key-marks.ts';
@@ -15,13 +15,14 @@ import { loadTexts, type Say } from '../src/texts/texts.ts';
 
 /** Runs a command with the settings of this machine; what keeps it from its work is said in words and ends with code 1. */
 export async function runCommand(command: (config: Config, say: Say) => Promise<void>): Promise<void> {
-  const config = readConfig(environment());
+  const settings = environment();
+  const say = loadTexts(LOCALES)(languageOf(settings));
+  const config = readConfig(settings);
   if (Array.isArray(config)) {
-    for (const wrong of config) console.error(describeWrong(wrong));
+    for (const wrong of config) console.error(describeWrong(say, wrong));
     process.exitCode = 1;
     return;
   }
-  const say = loadTexts(LOCALES)(config.language);
   try {
     await command(config, say);
   } catch (error) {

@@ -3,13 +3,14 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Name, type Read, SECRET, SETTINGS, TELEGRAM } from './settings.ts';
-import type { Language } from './texts/texts.ts';
+import type { Language, PlainKey, Say } from './texts/texts.ts';
 
 /** One wrong setting: its name, what was given, what is expected. */
 export interface WrongSetting {
   name: string;
-  given: string | undefined;
-  expected: string;
+  /** Of a secret only its length is told. */
+  given: string | { characters: number } | undefined;
+  expected: PlainKey;
 }
 
 export type Receiving = { kind: 'polling' } | { kind: 'webhook'; url: string; secret: string; port: number };
@@ -36,7 +37,7 @@ export interface Config {
   logLevel: string;
 }
 
-/** Settings from `environment`, or everything that is wrong with them, one line each. */
+/** Settings from `environment`, or everything that is wrong with them. */
 export function readConfig(environment: Record<string, string | undefined>): Config | WrongSetting[] {
   const wrong: WrongSetting[] = [];
   const read: Record<string, unknown> = {};
@@ -56,34 +57,34 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 function wrongTogether(read: Read): WrongSetting[] {
   const wrong: WrongSetting[] = [];
   if (read.SEND_RATE > 30 && !read.PAID_BROADCAST) {
-    wrong.push({ name: 'SEND_RATE', given: String(read.SEND_RATE), expected: 'at most 30 unless PAID_BROADCAST=true' });
+    wrong.push({ name: 'SEND_RATE', given: String(read.SEND_RATE), expected: 'setting-send-rate-free' });
   }
   if (read.BOT_TOKEN && !read.PERSONAL_DATA) {
     wrong.push({
       name: 'PERSONAL_DATA',
       given: undefined,
-      expected: 'chat, once you have decided that personal data may pass through the messenger',
+      expected: 'setting-personal-data-undecided',
     });
   }
   if (read.WEBHOOK_URL && !read.WEBHOOK_SECRET) {
     wrong.push({
       name: 'WEBHOOK_SECRET',
       given: undefined,
-      expected: '16 to 256 characters of A-Z a-z 0-9 _ -, since WEBHOOK_URL is set',
+      expected: 'setting-webhook-secret-needed',
     });
   }
   if (read.WEBHOOK_URL?.startsWith('http:') && read.BOT_API_ROOT === TELEGRAM) {
     wrong.push({
       name: 'WEBHOOK_URL',
       given: read.WEBHOOK_URL,
-      expected: 'an address that begins with https, since Telegram calls no other',
+      expected: 'setting-webhook-https',
     });
   }
   if (read.PORT === read.OPS_PORT && read.PORT !== 0 && (read.WEBHOOK_URL || !read.BOT_TOKEN)) {
-    wrong.push({ name: 'OPS_PORT', given: String(read.OPS_PORT), expected: 'another port than PORT' });
+    wrong.push({ name: 'OPS_PORT', given: String(read.OPS_PORT), expected: 'setting-other-port' });
   }
   if (read.WEBHOOK_URL && !read.BOT_TOKEN) {
-    wrong.push({ name: 'BOT_TOKEN', given: undefined, expected: 'the token BotFather gave, since WEBHOOK_URL is set' });
+    wrong.push({ name: 'BOT_TOKEN', given: undefined, expected: 'setting-bot-token-needed' });
   }
   return wrong;
 }
@@ -123,11 +124,21 @@ export function environment(): Record<string, string | undefined> {
   return process.env;
 }
 
-/** One line a wrong setting, as it is printed at start-up. */
-export function describeWrong({ name, given, expected }: WrongSetting): string {
-  return `${name}: ${given === undefined ? 'nothing was given' : `"${given}" was given`}; expected ${expected}.`;
+/** The language of what is said to the operator, whatever else is wrong; the default where it is not one we speak. */
+export function languageOf(environment: Record<string, string | undefined>): Language {
+  const [schema] = SETTINGS.LANGUAGE_DEFAULT;
+  const read = schema.safeParse(environment['LANGUAGE_DEFAULT']?.trim() || undefined);
+  return read.success ? read.data : schema.parse(undefined);
 }
 
-function hidden(given: string | undefined): string | undefined {
-  return given === undefined ? undefined : `${given.length} characters`;
+/** One line a wrong setting, as it is printed at start-up. */
+export function describeWrong(say: Say, { name, given, expected: key }: WrongSetting): string {
+  const expected = say(key);
+  if (given === undefined) return say('setting-missing', { name, expected });
+  if (typeof given === 'string') return say('setting-wrong', { name, given, expected });
+  return say('setting-wrong-secret', { name, characters: given.characters, expected });
+}
+
+function hidden(given: string | undefined): WrongSetting['given'] {
+  return given === undefined ? undefined : { characters: given.length };
 }

@@ -2,20 +2,22 @@
 
 import { CalledOff } from './called-off.ts';
 import { systemClock } from './clock.ts';
-import { type Config, describeWrong, environment, readConfig } from './config.ts';
+import { type Config, describeWrong, environment, languageOf, readConfig } from './config.ts';
 import { StartError } from './database/start-error.ts';
 import { describeStartProblem } from './database/start-sentences.ts';
 import { isOfSystem } from './error-codes.ts';
 import { openInstance } from './opening.ts';
 import type { Program } from './program.ts';
 import { LOCALES } from './texts/folder.ts';
-import { loadTexts } from './texts/texts.ts';
+import { loadTexts, type Say } from './texts/texts.ts';
 import { UnknownToken } from './unknown-token.ts';
 
-const config = readConfig(environment());
+const given = environment();
+const config = readConfig(given);
 
 if (Array.isArray(config)) {
-  for (const wrong of config) say(describeWrong(wrong));
+  const say = inOperatorsLanguage();
+  for (const wrong of config) tell(describeWrong(say, wrong));
   process.exitCode = 1;
 } else {
   await run(config);
@@ -36,7 +38,7 @@ async function run(settings: Config): Promise<void> {
     if (error instanceof CalledOff) process.exit(0);
     const sentence = sentenceOf(error, settings);
     if (sentence === undefined) throw error;
-    say(sentence);
+    tell(sentence);
     process.exit(1);
   }
   process.exit(0);
@@ -51,37 +53,42 @@ async function start(settings: Config, signal: AbortSignal): Promise<Program> {
     const begin: Parameters<typeof startSandbox<Program>>[2] = {
       openInstance: (apart, kind) => openInstance(apart, kind, signal),
       startProgram: async (apart, opened, place) => (await loading).startProgram(apart, opened, place, signal),
-      say,
+      isOpen: (url) => tell(inOperatorsLanguage()('start-sandbox-open', { url })),
     };
     return startSandbox(settings, messenger.port, begin);
   }
   const [{ startProgram }, opened] = await Promise.all([loading, openInstance(settings, 'live', signal)]);
   const { token, apiRoot } = messenger;
   const program = await startProgram(settings, opened, { token, apiRoot, clock: systemClock }, signal);
-  if (program.claimLink)
-    say(`The first administrator claims the bot here, once, within two days:\n${program.claimLink}`);
+  const { claimLink: link } = program;
+  if (link) tell(inOperatorsLanguage()('start-first-administrator', { link }));
   return program;
 }
 
 /** What a person can do something about, as a sentence; anything else is a fault of the program. */
-function sentenceOf(error: unknown, { language, host }: Config): string | undefined {
-  if (error instanceof UnknownToken)
-    return 'BOT_TOKEN: the messenger does not know this token; take it from BotFather anew.';
-  if (error instanceof StartError) return describeStartProblem(loadTexts(LOCALES)(language), error.problem);
-  return isOfSystem(error) ? listenProblem(error, host) : undefined;
+function sentenceOf(error: unknown, { host }: Config): string | undefined {
+  const say = inOperatorsLanguage();
+  if (error instanceof UnknownToken) return say('start-token-unknown');
+  if (error instanceof StartError) return describeStartProblem(say, error.problem);
+  return isOfSystem(error) ? listenProblem(say, error, host) : undefined;
 }
 
 /** What keeps a port from being listened on, by the system's code. */
-function listenProblem({ code, syscall, port }: NodeJS.ErrnoException & { port?: number }, host: string) {
-  if (syscall === 'listen' && code === 'EADDRINUSE')
-    return `Port ${port} is taken by another program; set PORT or OPS_PORT to another one.`;
-  if (syscall === 'listen' && code === 'EACCES')
-    return `Port ${port} may not be used by this user; set PORT or OPS_PORT to one above 1023.`;
+function listenProblem(say: Say, error: NodeJS.ErrnoException & { port?: number }, host: string) {
+  const { code, syscall } = error;
+  const port = String(error.port);
+  if (syscall === 'listen' && code === 'EADDRINUSE') return say('start-port-taken', { port });
+  if (syscall === 'listen' && code === 'EACCES') return say('start-port-forbidden', { port });
   if ((syscall === 'listen' && code === 'EADDRNOTAVAIL') || syscall === 'getaddrinfo')
-    return `HOST: "${host}" is no address of this computer; set HOST to one it has, such as 127.0.0.1 or 0.0.0.0.`;
+    return say('start-host-unknown', { host });
   return undefined;
 }
 
-function say(sentence: string): void {
+/** Read only when there is something to say: a start waits for no texts. */
+function inOperatorsLanguage(): Say {
+  return loadTexts(LOCALES)(languageOf(given));
+}
+
+function tell(sentence: string): void {
   process.stderr.write(`${sentence}\n`);
 }

@@ -21,6 +21,8 @@ export interface Opened {
   ping(): Promise<void>;
   /** Writes a snapshot to go back to, prunes old ones, and says where it is. The embedded database's alone. */
   snapshot?(now: Date): Promise<string>;
+  /** Writes a checkpoint; rejects with ENOSPC instead where the disk has no room. The embedded database's alone. */
+  checkpoint?(): Promise<void>;
   /** Ends what is running and lets go of files, locks and connections. Safe to call twice. */
   close(): Promise<void>;
 }

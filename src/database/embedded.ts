@@ -5,6 +5,7 @@ import { type Extensions, PGlite } from '@electric-sql/pglite';
 import { codeOf, isOfSystem } from '../error-codes.ts';
 import { clusterOf, provideCluster } from './cluster.ts';
 import { lockFolder } from './folder-lock.ts';
+import { requireRoom } from './room.ts';
 import { startParams } from './seed.ts';
 import { takeSnapshot } from './snapshots.ts';
 import { StartError } from './start-error.ts';
@@ -14,7 +15,7 @@ export const ASK_SNAPSHOT = 'snapshot';
 
 interface Embedded {
   client: PGlite;
-  keeper: { snapshot?(now: Date): Promise<string>; close(): Promise<void> };
+  keeper: { snapshot?(now: Date): Promise<string>; checkpoint(): Promise<void>; close(): Promise<void> };
 }
 
 /** Opens (or makes) the database in `dir` and holds the folder. Throws `StartError`. */
@@ -43,7 +44,11 @@ export async function openEmbedded(options: { dir: string; extensions?: Extensio
     await open.exec('checkpoint').finally(() => open.close());
     await lock.release();
   });
-  return { client, keeper: { snapshot, close } };
+  const checkpoint = async () => {
+    await requireRoom(dir);
+    await open.exec('checkpoint');
+  };
+  return { client, keeper: { snapshot, checkpoint, close } };
 }
 
 /** A database in memory, from a dump or empty. */
@@ -54,7 +59,8 @@ export async function openInMemory(options: { extensions?: Extensions; dump?: Bl
     ...(extensions && { extensions }),
     ...(dump && { loadDataDir: dump }),
   });
-  return { client, keeper: { close: once(() => client.close()) } };
+  const checkpoint = async () => void (await client.exec('checkpoint'));
+  return { client, keeper: { checkpoint, close: once(() => client.close()) } };
 }
 
 /** What the system refuses in the data folder is a problem of the start; anything else stays what it is. */

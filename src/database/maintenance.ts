@@ -11,14 +11,14 @@ const LOG_BYTES = 32 * 1024 * 1024;
  * Writes a checkpoint when the log has grown by `bytes` (32 MB) since the last one, so that it stays bounded; true when it did.
  * Meant for every minute.
  */
-export async function boundLog({ db, kind }: Opened, bytes = LOG_BYTES): Promise<boolean> {
+export async function boundLog({ db, kind, checkpoint }: Opened, bytes = LOG_BYTES): Promise<boolean> {
   if (kind !== 'pglite') return false;
   const { grown } = await oneRow<{ grown: number }>(
     db,
     sql`select pg_wal_lsn_diff(pg_current_wal_lsn(), redo_lsn)::int8 as grown from pg_control_checkpoint()`,
   );
   if (grown < bytes) return false;
-  await db.execute(sql`checkpoint`);
+  await checkpoint?.();
   return true;
 }
 
@@ -26,7 +26,7 @@ export async function boundLog({ db, kind }: Opened, bytes = LOG_BYTES): Promise
  * Clears away dead rows and renews the planner's statistics, table by table, letting other work run in between.
  * Meant for every night.
  */
-export async function tidyTables({ db, kind }: Opened): Promise<void> {
+export async function tidyTables({ db, kind, checkpoint }: Opened): Promise<void> {
   if (kind !== 'pglite') return;
   const tables = await rows<{ name: string }>(
     db,
@@ -37,5 +37,5 @@ export async function tidyTables({ db, kind }: Opened): Promise<void> {
     await db.execute(sql.raw(`vacuum (analyze) ${name}`));
     await new Promise((resolve) => setImmediate(resolve));
   }
-  await db.execute(sql`checkpoint`);
+  await checkpoint?.();
 }

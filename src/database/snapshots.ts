@@ -1,11 +1,12 @@
 /** Snapshots of the embedded database: whole copies beside it, on the disk for certain, a few kept. */
 
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import { clusterOf } from './cluster.ts';
 import { copyTree, copyWhole } from './files.ts';
 import { lockFolder } from './folder-lock.ts';
+import { type Free, requireRoom } from './room.ts';
 
 /** The newest so many are kept, and the newest of each of so many earlier days. */
 const NEWEST_KEPT = 3;
@@ -20,16 +21,22 @@ export function snapshotsOf(dir: string): string {
 /**
  * Copies the database's files while no statement runs, lets statements go on, brings the copy to the disk (fsync of
  * each file and folder) and only then gives it its name; returns its path. Statements wait for the copying alone.
+ * Rejects with ENOSPC before anything is written where the disk has no room for it, and leaves no half of one behind.
  */
-export async function takeSnapshot(client: PGlite, dir: string, now: Date): Promise<string> {
+export async function takeSnapshot(client: PGlite, dir: string, now: Date, free?: Free): Promise<string> {
+  await requireRoom(dir, await bytesOf(clusterOf(dir)), free);
   const snapshots = snapshotsOf(dir);
   const name = nameOf(now);
   const partial = join(snapshots, `${name}.partial`);
-  await mkdir(partial, { recursive: true, mode: 0o700 });
-  await client.exec('checkpoint');
-  await client.runExclusive(() => copyTree(clusterOf(dir), partial));
-  await toDisk(partial);
-  await rename(partial, join(snapshots, name));
+  try {
+    await mkdir(partial, { recursive: true, mode: 0o700 });
+    await client.exec('checkpoint');
+    await client.runExclusive(() => copyTree(clusterOf(dir), partial));
+    await toDisk(partial);
+    await rename(partial, join(snapshots, name));
+  } finally {
+    await rm(partial, { recursive: true, force: true });
+  }
   await syncOne(snapshots);
   await prune(dir);
   return join(snapshots, name);
@@ -84,6 +91,20 @@ function nameOf(instant: Date): string {
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ENOENT') throw error;
+}
+
+/** What the files in a folder take; one that goes meanwhile takes nothing. */
+async function bytesOf(folder: string): Promise<number> {
+  const names = await readdir(folder, { recursive: true });
+  const sizes = await Promise.all(
+    names.map((name) =>
+      stat(join(folder, name)).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 async function toDisk(folder: string): Promise<void> {

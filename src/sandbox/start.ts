@@ -15,7 +15,8 @@ import { createSandbox } from './sandbox.ts';
 interface Root<P> {
   openInstance(config: Config, kind: 'sandbox'): Promise<Opened>;
   startProgram(config: Config, opened: Opened, place: { token: string; apiRoot: string; clock: Clock }): Promise<P>;
-  say(sentence: string): void;
+  /** Told once, where the page is. */
+  isOpen(url: string): void;
 }
 
 /** Update ids go on from one start to the next, as a messenger's do: a tenth of a second each is more than anybody taps. */
@@ -51,7 +52,7 @@ export async function startSandbox<P extends { stop(): Promise<void> }>(
   await begin();
   const server = await sandbox.listen({ port });
   const program = await root.startProgram(settings, opened, { token: sandbox.token, apiRoot: server.apiRoot, clock });
-  root.say(`Rampa's sandbox is open: ${server.url}`);
+  root.isOpen(server.url);
   const stop = async () => {
     playing.abort();
     await played;

@@ -1,7 +1,9 @@
 /** Settings: defaults that work, and one sentence for each that is wrong. */
 
 import { expect, test } from 'vitest';
-import { describeWrong, readConfig } from '../../src/config.ts';
+import { describeWrong, languageOf, readConfig } from '../../src/config.ts';
+import { LOCALES } from '../../src/texts/folder.ts';
+import { loadTexts } from '../../src/texts/texts.ts';
 
 const TOKEN = `12345678:${'A'.repeat(35)}`;
 
@@ -81,10 +83,27 @@ test('[OPS-07] by polling nothing listens on PORT, so OPS_PORT may be the same',
   expect(readConfig({ ...LIVE, PORT: '9090' })).toMatchObject({ opsPort: 9090 });
 });
 
+/** What the operator reads. */
+function told(environment: Record<string, string>): string[] {
+  const say = loadTexts(LOCALES)(languageOf(environment));
+  const wrong = readConfig(environment);
+  return Array.isArray(wrong) ? wrong.map((one) => describeWrong(say, one)) : [];
+}
+
 test('[OPS-07] every wrong setting is reported at once, and secrets are not repeated', () => {
-  const wrong = readConfig({ BOT_TOKEN: 'secret-but-wrong', PORT: 'x' });
-  expect(Array.isArray(wrong) && wrong.map(describeWrong)).toEqual([
-    'BOT_TOKEN: "16 characters" was given; expected the token BotFather gave, such as 123456789:AAE…; or nothing, for the sandbox.',
+  expect(told({ BOT_TOKEN: 'secret-but-wrong', PORT: 'x', LANGUAGE_DEFAULT: 'en' })).toEqual([
+    'BOT_TOKEN: 16 characters were given; expected the token BotFather gave, such as 123456789:AAE…; or nothing, for the sandbox.',
     'PORT: "x" was given; expected a port from 0 to 65535.',
+  ]);
+});
+
+test('[OPS-07] wrong settings are told in LANGUAGE_DEFAULT, in Russian where that is not set or wrong itself', () => {
+  expect(told({ BOT_TOKEN: 'x', PORT: 'x' })).toEqual([
+    'BOT_TOKEN: указан 1 знак, а нужно: токен от BotFather, например 123456789:AAE…, или ничего: тогда откроется песочница.',
+    'PORT: указано «x», а нужно: порт от 0 до 65535.',
+  ]);
+  expect(told({ LANGUAGE_DEFAULT: 'de' })).toEqual(['LANGUAGE_DEFAULT: указано «de», а нужно: ru или en.']);
+  expect(told({ BOT_TOKEN: TOKEN })).toEqual([
+    'PERSONAL_DATA: ничего не указано, а нужно: chat, когда вы решите, что персональные данные могут идти через мессенджер.',
   ]);
 });

@@ -7,9 +7,10 @@ import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { clusterOf } from '../../src/database/cluster.ts';
 import { openPglite } from '../../src/database/connect.ts';
+import { openEmbedded } from '../../src/database/embedded.ts';
 import { boundLog, tidyTables } from '../../src/database/maintenance.ts';
 import { oneRow, rows } from '../../src/database/rows.ts';
-import { listSnapshots, outlived, restoreSnapshot } from '../../src/database/snapshots.ts';
+import { listSnapshots, outlived, restoreSnapshot, takeSnapshot } from '../../src/database/snapshots.ts';
 import { aFolder, aWriter, next } from './children.ts';
 
 const noon = new Date('2026-03-01T05:00:00Z');
@@ -80,6 +81,18 @@ test('[OPS-11] one can go back to a snapshot, and what was replaced is kept', as
   expect(await rows(reopened.db, sql`select text from notes`)).toEqual([{ text: 'before' }]);
   expect(existsSync(join(dir, 'replaced-2026-03-01T06-00-00-000Z', 'PG_VERSION'))).toBe(true);
   await reopened.close();
+});
+
+test('[OPS-11] a snapshot is not begun where the disk has no room for it, and the database goes on', async () => {
+  const dir = join(await aFolder(), 'data');
+  const { client, keeper } = await openEmbedded({ dir });
+  const megabyte = 1024 * 1024;
+
+  await expect(takeSnapshot(client, dir, noon, async () => 32 * megabyte)).rejects.toMatchObject({ code: 'ENOSPC' });
+  expect(existsSync(join(dir, 'snapshots'))).toBe(false);
+  await takeSnapshot(client, dir, noon, async () => 500 * megabyte);
+  expect(await listSnapshots(dir)).toEqual(['2026-03-01T05-00-00-000Z']);
+  await keeper.close();
 });
 
 test('[OPS-11] a snapshot asked for in the middle of a transaction waits for its end', async () => {

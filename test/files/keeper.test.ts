@@ -2,7 +2,7 @@
 
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { Database } from '../../src/database/connect.ts';
 import { type ArrivedFile, rememberFile } from '../../src/files/actions.ts';
 import { createKeeper, type Download, type Keeper } from '../../src/files/keeper.ts';
@@ -231,11 +231,12 @@ test('[REG-28] a look that takes too long is not waited for, and the file is kep
 test('[REG-28] what a dead process was fetching is fetched by another when its lease is over', async () => {
   const stage = await aStage();
   const id = await stage.arrives('work');
+  // Nobody would close the file of a fetch that is forgotten, and newer Nodes throw when they come upon it.
+  const dead = new Promise<never>((_, reject) => onTestFinished(() => reject(new Error('the process has died'))));
   stage.answers.set('work', () => ({
     kind: 'bytes',
     bytes: (async function* () {
-      await new Promise(() => undefined);
-      yield new Uint8Array();
+      yield await dead;
     })(),
   }));
   await stage.keeper('dying').look(id, 1);

@@ -65,7 +65,7 @@ test('what was compiled answers and serves the page', async () => {
   expect((await Promise.all(found)).map(({ status }) => status)).toEqual([200, 200, 200]);
   expect(await program.terminate()).toEqual({
     code: 0,
-    said: [expect.stringMatching(/^Rampa's sandbox is open: http/)],
+    said: [expect.stringMatching(/^Песочница «Рампы» открыта: http/)],
   });
 });
 

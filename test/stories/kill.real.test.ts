@@ -136,19 +136,19 @@ test('[OPS-07] each wrong setting is one sentence on start, exit code 1 and no s
     [
       { ...environment, BOT_TOKEN: 'my-bot', OPS_PORT: 'ninety' },
       [
-        'BOT_TOKEN: "6 characters" was given; expected the token BotFather gave, such as 123456789:AAE…; or nothing, for the sandbox.',
-        'OPS_PORT: "ninety" was given; expected a port from 0 to 65535.',
+        'BOT_TOKEN: указано 6 знаков, а нужно: токен от BotFather, например 123456789:AAE…, или ничего: тогда откроется песочница.',
+        'OPS_PORT: указано «ninety», а нужно: порт от 0 до 65535.',
       ],
     ],
     [
       undecided,
       [
-        'PERSONAL_DATA: nothing was given; expected chat, once you have decided that personal data may pass through the messenger.',
+        'PERSONAL_DATA: ничего не указано, а нужно: chat, когда вы решите, что персональные данные могут идти через мессенджер.',
       ],
     ],
     [{ ...environment, BOT_TOKEN: stranger }, [expect.stringMatching(/^BOT_TOKEN: /)]],
-    [{ ...environment, OPS_PORT: String(port) }, [expect.stringContaining(`Port ${port} `)]],
-    [{ ...environment, HOST: '192.0.2.1' }, [expect.stringMatching(/^HOST: "192.0.2.1" is no address/)]],
+    [{ ...environment, OPS_PORT: String(port) }, [expect.stringMatching(`^Порт ${port} занят`)]],
+    [{ ...environment, HOST: '192.0.2.1' }, [expect.stringMatching(/^HOST: «192.0.2.1» — не адрес/)]],
     [
       { ...environment, ENCRYPTION_KEYS: 'no-keys' },
       ['ENCRYPTION_KEYS, пара 1: нет двоеточия между именем и ключом. Верную строку пишет `npm run keys`.'],
