@@ -1,6 +1,8 @@
 ### Questions about figures in plain words: how they were understood, what the answer leaves out.
 
 wondering-understood = Understood as: { $parts }
+wondering-goes-on = Going on from before: { $parts }
+wondering-nothing-before = That sounds like a follow-up, but there have been no figures lately to go on from. Ask in full, for example “children by school in November”, or open /totals and go on from there.
 wondering-left = Not understood: { $words }. The answer ignores it.
 wondering-too-many = No room for: { $words }. There can be two breakdowns, and one period, date and comparison.
 wondering-several = There are several called “{ $typed }”. Which one?

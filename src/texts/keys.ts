@@ -3642,8 +3642,10 @@ export interface TextVariables {
   'wondering-beyond': { words: string | number };
   'wondering-contests': { count: number };
   'wondering-end-of-entries': never;
+  'wondering-goes-on': { parts: string | number };
   'wondering-left': { words: string | number };
   'wondering-near': never;
+  'wondering-nothing-before': never;
   'wondering-nothing-near': never;
   'wondering-quoted': { words: string | number };
   'wondering-several': { typed: string | number };

@@ -58,7 +58,8 @@ export function viewOf(pieces: readonly Became[], vocabulary: Vocabulary, now: D
   };
 }
 
-function filtersOf(pieces: readonly Became[]): Partial<Record<DimensionId, string[]>> {
+/** The filters the pieces make, keys by dimension. */
+export function filtersOf(pieces: readonly Became[]): Partial<Record<DimensionId, string[]>> {
   const filters: Partial<Record<DimensionId, string[]>> = {};
   for (const became of pieces) {
     if (became.is !== 'filter') continue;
@@ -67,8 +68,8 @@ function filtersOf(pieces: readonly Became[]): Partial<Record<DimensionId, strin
   return filters;
 }
 
-/** A moment that has not come yet is the present. */
-function momentOf(
+/** The moment the pieces name for these contests; one that has not come yet is the present. */
+export function momentOf(
   pieces: readonly Became[],
   ids: readonly number[],
   { contests }: Vocabulary,

@@ -43,6 +43,9 @@ async function wonder(ctx: Ctx): Promise<boolean> {
     case 'beyond':
       await reply(ctx, ctx.say.html('wondering-beyond', { words: question.words }));
       return true;
+    case 'nothing-before':
+      await reply(ctx, ctx.say.html('wondering-nothing-before'));
+      return true;
     case 'unkept':
       await reply(ctx, ctx.say.html(UNKEPT[question.what]));
       return true;
@@ -61,8 +64,8 @@ type Asked<Outcome> = Extract<Question, { outcome: Outcome }>;
  * First how it was understood, and below the figures, which change in place when their buttons are pressed; figures that
  * are not for this person are refused, and nothing is said to be understood.
  */
-async function answer(ctx: Ctx, { text, view, understood, leftovers }: Asked<'view'>): Promise<void> {
-  const beside = await besideOf(ctx, view, understood);
+async function answer(ctx: Ctx, { text, view, goesOn, understood, leftovers }: Asked<'view'>): Promise<void> {
+  const beside = { ...(await besideOf(ctx, view, understood)), goesOn: goesOn === true };
   const lines = [understoodLine(understood, beside, ctx.say), ...leftoverLines(text, leftovers, ctx.say)];
   const below: typeof reply = async (to, ...figures) => {
     await reply(to, lines.join('\n'));
@@ -95,7 +98,7 @@ async function besideOf(
   { services, say }: Ctx,
   { contests: taken = [] }: TallyViewInput,
   understood: readonly Understood[],
-): Promise<Beside> {
+): Promise<Omit<Beside, 'goesOn'>> {
   const contests = await allContests(services.db);
   const [only] = taken;
   const zone = contests.find(({ id }) => id === only)?.definition.zone ?? contests[0]?.definition.zone ?? services.zone;
