@@ -2993,8 +2993,10 @@ export interface TextVariables {
   'share-button-close-one': { made: string | number; title: string | number };
   'share-button-mine': never;
   'share-button-send': never;
+  'share-chart-stays': { least: string | number };
   'share-closed': never;
   'share-closed-short': never;
+  'share-digest-stays': { least: string | number };
   'share-few': { least: string | number };
   'share-figure': { figure: string | number; unit: string | number };
   'share-heading': { cut: string | number; unit: string | number };
@@ -3008,8 +3010,10 @@ export interface TextVariables {
   'share-mine-none': never;
   'share-more-rows': { count: number };
   'share-my-phone': never;
+  'share-names-stay': never;
   'share-row': { figures: string | number; label: string | number };
   'share-send-text': { title: string | number };
+  'share-small-stays': { least: string | number };
   'share-too-few': { least: string | number };
   'share-whole': { figures: string | number };
   'share-withheld': never;

@@ -17,6 +17,9 @@ import { aSandbox, NOON, ORGANIZER } from '../kit/sandbox.ts';
 import { aCountedStage } from '../tallies/counted-stage.ts';
 
 const ru = texts('ru');
+
+/** The line under figures that could name a child. */
+const STAYS = ru('share-small-stays', { least: 3 });
 const features = [totalsFeature];
 
 /** An organizer looking at the small contest; `empty` are contests beside it. */
@@ -61,6 +64,8 @@ test('[TAL-05] [TAL-10] a second cut makes a table with totals that fits a phone
     'Кировский                    1 1 2',
     'Ленинский                    1 0 1',
     'Всего                        2 1 3',
+    '',
+    STAYS,
   ]);
   expect(children.slice(4, 9)).toEqual([
     'А — соло; Б — ансамбль',
@@ -69,8 +74,11 @@ test('[TAL-05] [TAL-10] a second cut makes a table with totals that fits a phone
     'Ленинский                    1 0 1',
     'Всего                        1 5 6',
   ]);
-  expect(children.slice(-1)).toEqual([ru('why-more-children')]);
-  expect(single.slice(4)).toEqual(['Кировский — 6', 'Ленинский — 1', 'Всего — 6', '', ru('why-more-children')]);
+  expect(children.slice(-3)).toEqual([ru('why-more-children'), '', STAYS]);
+  expect(single.slice(4)).toEqual([
+    ...['Кировский — 6', 'Ленинский — 1', 'Всего — 6', '', ru('why-more-children')],
+    ...['', STAYS],
+  ]);
   expect(transcript()).toHaveLength(before);
   expect(sandbox.violations).toEqual([]);
 });
@@ -101,6 +109,8 @@ test('[TAL-04] [TAL-10] a filter, days and a moment are chosen with taps, stand 
     '',
     'Не входят в счёт:',
     'Нужно поправить — 1',
+    '',
+    STAYS,
   ]);
   expect(marked).toContain('✓ Отбор');
   expect(november).toEqual(['Отбор: Район — Кировский', 'Поданы: ноябрь 2026', MOMENT, '', ru('totals-no-rows'), RULE]);
@@ -184,6 +194,8 @@ test('[TAL-01] [TAL-02] [TAL-10] any unit can be counted, and a cut by state tel
     'Эстрадный вокал — 1',
     'Народный вокал — 1',
     'Всего — 2',
+    '',
+    STAYS,
   ]);
   expect(units).toEqual(['Заявки', 'Дети', 'Участия', '✓ Ещё…']);
   expect(states.slice(2)).toEqual([
@@ -195,6 +207,8 @@ test('[TAL-01] [TAL-02] [TAL-10] any unit can be counted, and a cut by state tel
     'Всего — 2',
     '',
     ru('why-more-institutions'),
+    '',
+    STAYS,
   ]);
   expect(back.slice(0, 3)).toEqual([MOMENT, '', '3 заявки']);
   expect(back).toContain(RULE);
