@@ -13,6 +13,7 @@ wondering-beyond = I cannot count by “{ $words }”. Ask without it: for examp
 wondering-unkept-gender = Boys and girls cannot be counted apart: entries do not ask for a child’s gender.
 wondering-unkept-drafts = Drafts are counted for a whole contest only: their number is at the bottom of /totals.
 wondering-unkept-absent = I cannot list who has not entered: the figures hold only those who have. Ask “entries by institution” to see them.
+wondering-unkept-names = Figures hold no names: the lists are in the Excel workbook under /totals. /find looks for one person or entry.
 wondering-quoted = “{ $words }”
 wondering-all-contests = all contests
 wondering-contests = { $count ->

@@ -13,6 +13,7 @@ wondering-beyond = Считать с условием «{ $words }» я не у�
 wondering-unkept-gender = Мальчиков и девочек отдельно не посчитать: пол детей в заявке не спрашивают.
 wondering-unkept-drafts = Черновики считаются только по конкурсу целиком: сколько их, видно внизу сводки /totals.
 wondering-unkept-absent = Кто не подал заявку, я перечислить не умею: в цифрах только те, кто подал. Их покажет вопрос «заявки по учреждениям».
+wondering-unkept-names = Имён в цифрах нет: списки — в таблице Excel под сводкой /totals. Одного человека или заявку найдёт /find.
 wondering-quoted = «{ $words }»
 wondering-all-contests = все конкурсы
 wondering-contests = { $count ->

@@ -2482,6 +2482,7 @@ export interface TextVariables {
   'refusal-not-allowed-door': never;
   'refusal-not-allowed-figures': never;
   'refusal-not-allowed-jury': never;
+  'refusal-not-allowed-names': never;
   'refusal-not-allowed-owner': never;
   'refusal-not-allowed-owner-or-administrator': never;
   'refusal-not-allowed-staff': never;
@@ -3658,6 +3659,7 @@ export interface TextVariables {
   'wondering-unkept-absent': never;
   'wondering-unkept-drafts': never;
   'wondering-unkept-gender': never;
+  'wondering-unkept-names': never;
   'wondering-unknown': { typed: string | number };
   'wondering-year-before': never;
   'workbook-caption': { contest: string | number; moment: string | number; rule: string | number };

@@ -13,7 +13,6 @@ import { wondering } from '../../src/telegram/features/wondering/feature.ts';
 import { startBot, texts } from '../kit/bot.ts';
 import { aDatabase } from '../kit/database.ts';
 import { aContest, anInstitution } from '../kit/entries.ts';
-import { NOT_ALLOWED } from '../kit/not-allowed.ts';
 import { phoneOf } from '../kit/phone.ts';
 import { aSandbox, NOON, ORGANIZER, PARENT, SCHOOL, stillClock } from '../kit/sandbox.ts';
 import { aCountedStage } from '../tallies/counted-stage.ts';
@@ -147,9 +146,9 @@ test('[TAL-11] [PRV-01] the director gets figures in words, but none that name p
   const director = await phone(DIRECTOR, 'director');
   await director.says('дети по районам');
   const figures = director.last().text;
-  await director.says('заявки по педагогам');
+  await director.says('топ педагогов');
   expect(figures).toContain('Кировский');
-  expect(director.transcript().slice(-2)).toEqual([figures, NOT_ALLOWED]);
+  expect(director.transcript().slice(-2)).toEqual([figures, ru('refusal-not-allowed-names')]);
 });
 
 test('[UX-05] a greeting is greeted, thanks and an «ок» are answered; with a question behind them they are questions', async () => {
@@ -245,7 +244,7 @@ test('[TAL-11] [PRV-01] what was looked at by a right that is gone is not gone o
     (await organizer.says('а за ноябрь?')).text,
     (await director.says('а по районам?')).text,
     (await organizer.says('дети по районам')).text?.includes('Кировский'),
-  ]).toEqual([NOT_ALLOWED, ru('wondering-nothing-before'), true]);
+  ]).toEqual([ru('refusal-not-allowed-names'), ru('wondering-nothing-before'), true]);
 });
 
 /** An organizer becomes a director, who sees figures only. */
@@ -253,3 +252,20 @@ async function changeRole(db: Database, personId: number): Promise<void> {
   await db.update(roleGrants).set({ revokedAt: NOON }).where(eq(roleGrants.personId, personId));
   await grantRole(db, personId, { role: 'director', contestId: null }, null, NOON);
 }
+
+test('[TAL-11] [PRV-01] who asks for names is told where they are, and the director what to ask instead', async () => {
+  const { phone } = await aHouse();
+  const organizer = await phone(ORGANIZER, 'organizer');
+  const director = await phone(DIRECTOR, 'director');
+  expect([
+    (await organizer.says('список детей из 363-й')).text,
+    (await director.says('фамилии педагогов')).text,
+    (await director.says('list of children')).text,
+    (await director.says('список')).text,
+  ]).toEqual([
+    ru('wondering-unkept-names'),
+    ru('refusal-not-allowed-names'),
+    ru('refusal-not-allowed-names'),
+    ru('fallback-staff'),
+  ]);
+});

@@ -100,10 +100,12 @@ export const CUT_WORDS = phrasesOf<DimensionId>({
 export const UNKEPT = phrasesOf<Unkept>({
   gender: 'мальчик|девочка|юноша|девушка|boy|girl',
   drafts: 'черновик|недоделанный|незаконченный|draft',
+  names:
+    'список|=списком|пофамильно|поименно|фамилия|=фио|=имена|=по именам|=поименный список|name|list|=list of names',
   absent: `=не подал|=не подала|=не подали|=не подавал|=не подавали|=не подало|=не участвует|=не участвуют|=не участвовали|=не заявились
     =еще =не подал|=еще =не подали|=has =not =applied|=have =not =applied|=did =not =apply`,
 });
-export type Unkept = 'gender' | 'drafts' | 'absent';
+export type Unkept = 'gender' | 'drafts' | 'absent' | 'names';
 
 /** Between two of a kind: «по районам и номинациям». */
 export const AND = phrasesOf({ and: '=и|=или|=а также|=плюс|=and|=or|=х|=x|=на' });

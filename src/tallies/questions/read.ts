@@ -65,14 +65,21 @@ export function readQuestion(written: string, vocabulary: Vocabulary, now: Date)
   return answered(text, pieces, (understood) => viewOf(understood, vocabulary, now));
 }
 
-/** What no figures are kept of, where a word asks for it. */
+/** What no figures are kept of, where a word asks for it; a list of those counted asks by itself. */
 function unkeptIn(pieces: readonly Piece[]): Unkept | undefined {
+  if (asksForNames(pieces)) return 'names';
   const asking = pieces.some(
     ({ reading, tokens: [first] }) => reading?.counts || reading?.which || (first && WHO.at([first], 0) !== undefined),
   );
   const what = asking ? pieces.find(({ reading }) => reading?.unkept)?.reading?.unkept : undefined;
   const unknown = pieces.filter(({ reading }) => reading === undefined).length;
   return unknown > (what === 'absent' ? 0 : 1) ? undefined : what;
+}
+
+/** «Список педагогов», «фамилии детей из 363-й». */
+function asksForNames(pieces: readonly Piece[]): boolean {
+  const counts = pieces.some(({ reading }) => reading?.became.some(({ is }) => is === 'unit'));
+  return counts && pieces.every(({ reading }) => reading) && pieces.some(({ reading }) => reading?.unkept === 'names');
 }
 
 /** Drafts stand below a contest's totals, and nowhere else. */

@@ -13,6 +13,7 @@ import { shortened } from '../../../typed.ts';
 import { titlesAmong } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import type { Feature } from '../../feature.ts';
+import { WHO_MAY } from '../../refusals.ts';
 import { reply } from '../../reply.ts';
 import { inline, press } from '../../screen.ts';
 import { viewButton } from '../totals/buttons.ts';
@@ -28,7 +29,13 @@ const UNKEPT = {
   gender: 'wondering-unkept-gender',
   drafts: 'wondering-unkept-drafts',
   absent: 'wondering-unkept-absent',
+  names: 'wondering-unkept-names',
 } as const satisfies Record<Unkept, PlainKey>;
+
+function unkeptText({ caller }: Ctx, what: Unkept): PlainKey {
+  const isOthers = what === 'names' && contestsWithin(caller, 'workbook.personal').length === 0;
+  return isOthers ? WHO_MAY.names : UNKEPT[what];
+}
 
 export const wondering: Feature = { onMessage: wonder };
 
@@ -47,7 +54,7 @@ async function wonder(ctx: Ctx): Promise<boolean> {
       await reply(ctx, ctx.say.html('wondering-nothing-before'));
       return true;
     case 'unkept':
-      await reply(ctx, ctx.say.html(UNKEPT[question.what]));
+      await reply(ctx, ctx.say.html(unkeptText(ctx, question.what)));
       return true;
     case 'view':
       await answer(ctx, question);
