@@ -3409,6 +3409,7 @@ export interface TextVariables {
   'totals-compared-past': { day: string | number; title: string | number };
   'totals-cross': { first: string | number; second: string | number; unit: string | number };
   'totals-cut': { dimension: string | number; unit: string | number };
+  'totals-days-are-whole': never;
   'totals-drafts': { count: number };
   'totals-empty': never;
   'totals-empty-counted': never;

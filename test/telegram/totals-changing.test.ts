@@ -141,6 +141,31 @@ test('[TAL-04] [TAL-10] another day is typed, and what is no day is asked for ag
   expect(lines().slice(0, 3)).toEqual(['На 1 декабря 2026, 23:59 (по Новосибирску)', '', '3 заявки']);
 });
 
+test('[TAL-04] [TAL-10] a day keeps the hour that is typed with it; days of a period have none', async () => {
+  const { presses, says, lines } = await anOrganizer();
+  const asOf: (string | undefined)[] = [];
+  for (const typed of ['18 декабря до 10', 'до 10 утра 18 декабря', '18.12 10:00', 'вчера в 18-00', '9:30']) {
+    await presses(asOf.length === 0 ? 'На дату' : '✓ На дату', 'Другой день');
+    await says(typed);
+    asOf.push(lines()[0]);
+  }
+  await presses('✓ На дату', 'Другой день');
+  const future = (await says('сегодня в 18:00')).text;
+  await presses('← Назад');
+  await presses('Период', 'Свои дни');
+  const whole = (await says('до 10 утра 18 декабря')).text;
+
+  expect(asOf).toEqual([
+    ...Array.from({ length: 3 }, () => 'На 18 декабря 2026, 10:00 (по Новосибирску)'),
+    'На 7 февраля 2027, 18:00 (по Новосибирску)',
+    'На 8 февраля 2027, 09:30 (по Новосибирску)',
+  ]);
+  expect([future, whole]).toEqual([
+    ru('totals-future-day', { day: '8 февраля 2027, 18:00 (по Новосибирску)' }),
+    ru('totals-days-are-whole'),
+  ]);
+});
+
 test('[TAL-05] [TAL-10] a period is typed in words; «с 1 ноября» is until today, «до» wants its beginning', async () => {
   const { presses, says, lines } = await anOrganizer();
   const period = async (typed: string) => {

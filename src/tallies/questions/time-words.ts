@@ -77,6 +77,9 @@ export const AS_OF = phrasesOf({
   as_of: '=по состоянию =на|состояние =на|=на|=к|=на утро|=as of|=as at|=by',
 });
 
+/** Between a day and its hour: «18 декабря до 10». */
+export const AT_HOUR = phrasesOf({ hour: '=в|=на|=к|=до|=at|=by|=till|=until|=before' });
+
 /** The end of entries as a moment. */
 export const END_OF_ENTRIES = phrasesOf({
   end: `=на конец приема|=на конец приема заявок|=на конец регистрации|=к концу приема|=к концу приема заявок|=к концу регистрации
