@@ -11,6 +11,7 @@ wondering-near = Is it one of these?
 wondering-nothing-near = Check the number or the name and ask again. Or ask without it and choose it by the “Filter” button.
 wondering-beyond = I cannot count by “{ $words }”. Ask without it: for example, “children by district in November” or “how many entries from school 363”.
 wondering-unkept-gender = Boys and girls cannot be counted apart: entries do not ask for a child’s gender.
+wondering-unkept-half-year = Half-years are counted in different ways: name the months, such as “how many children from September to December”.
 wondering-unkept-drafts = Drafts are counted for a whole contest only: their number is at the bottom of /totals.
 wondering-unkept-absent = I cannot list who has not entered: the figures hold only those who have. Ask “entries by institution” to see them.
 wondering-unkept-names = Figures hold no names: the lists are in the Excel workbook under /totals. /find looks for one person or entry.

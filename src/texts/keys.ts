@@ -3660,6 +3660,7 @@ export interface TextVariables {
   'wondering-unkept-absent': never;
   'wondering-unkept-drafts': never;
   'wondering-unkept-gender': never;
+  'wondering-unkept-half-year': never;
   'wondering-unkept-names': never;
   'wondering-unknown': { typed: string | number };
   'wondering-year-before': never;

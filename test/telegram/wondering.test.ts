@@ -269,3 +269,16 @@ test('[TAL-11] [PRV-01] who asks for names is told where they are, and the direc
     ru('fallback-staff'),
   ]);
 });
+
+test('[TAL-11] a question in the wrong keyboard layout is a question, and so is what goes on from it', async () => {
+  const { phone } = await aHouse();
+  const organizer = await phone(ORGANIZER, 'organizer');
+  const told = async (question: string) => {
+    await organizer.says(question);
+    return organizer.transcript().at(-2);
+  };
+  expect([await told('crjkmrj pfzdjr'), await told('f gj hfqjyfv')]).toEqual([
+    'Понял так: заявки · «Звёзды левого берега»',
+    'Продолжаю прошлый вопрос: заявки · по районам · «Звёзды левого берега»',
+  ]);
+});

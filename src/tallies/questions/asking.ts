@@ -2,6 +2,7 @@
 
 import type { Contest } from '../../contests/queries.ts';
 import type { Database } from '../../database/connect.ts';
+import { inOtherLayout } from '../../entries/search/keyboard.ts';
 import { allDistricts, directory } from '../../institutions/queries.ts';
 import type { Caller } from '../../people/access.ts';
 import { contestsToTally } from '../access.ts';
@@ -17,8 +18,15 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 /**
  * What becomes of the text; of somebody who may see no figures nothing does. Nothing is looked up for what cannot ask. A
  * text that goes on takes over what its writer looked at last, if that was shortly before and is still in their reach.
+ * What asks nothing is read once more as the other keyboard layout has it.
  */
 export async function askedBy(db: Database, caller: Caller, text: string, now: Date): Promise<Question> {
+  const question = await asTyped(db, caller, text, now);
+  const other = question.outcome === 'none' ? inOtherLayout(text) : null;
+  return other === null ? question : asTyped(db, caller, other, now);
+}
+
+async function asTyped(db: Database, caller: Caller, text: string, now: Date): Promise<Question> {
   const mayBeNext = mayGoOn(text);
   if (!mayAsk(text) && !mayBeNext) return { outcome: 'none' };
   const contests = await contestsToTally(db, caller);

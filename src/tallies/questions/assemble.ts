@@ -4,6 +4,7 @@ import { offsetText } from '../../calendar.ts';
 import type { DimensionId } from '../dimensions.ts';
 import { UNIT_IDS } from '../units.ts';
 import type { TallyViewInput } from '../view.ts';
+import { TOLD_STATES } from '../words.ts';
 import { contestsMeant } from './contests.ts';
 import type { Became, Understood } from './question.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -51,7 +52,7 @@ export function viewOf(pieces: readonly Became[], vocabulary: Vocabulary, now: D
     units: units.length > 0 ? units : by.length > 0 ? ['entries'] : [...UNIT_IDS],
     by,
     filters: filtersOf(pieces),
-    ...(states.length > 0 && { states }),
+    ...(states.length > 0 ? { states } : by.includes('state') && { states: [...TOLD_STATES] }),
     ...(period && { period }),
     ...(asOf && { as_of: offsetText(asOf, vocabulary.zone) }),
     ...(compared && { compared }),

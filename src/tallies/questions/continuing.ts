@@ -24,10 +24,27 @@ export function goesOn(written: string, vocabulary: Vocabulary, now: Date): bool
 
 /** Reads a text that goes on from `before`; 'none' where it does not. */
 export function readGoingOn(written: string, before: TallyView, vocabulary: Vocabulary, now: Date): Question {
-  const parts = partsOf(written, narrowed(vocabulary, before), now) ?? partsOf(written, vocabulary, now);
-  if (!parts) return { outcome: 'none' };
+  const parts =
+    partsOf(written, narrowed(vocabulary, before), now) ??
+    partsOf(written, vocabulary, now) ??
+    (before.filters.institution && partsOf(ofSchool(written), vocabulary, now));
+  if (!parts) return unkeptIn(written, vocabulary, now);
   const question = answered(parts.text, parts.pieces, (said) => goneOn(before, said, vocabulary, now));
   return question.outcome === 'view' ? { ...question, goesOn: true } : question;
+}
+
+/** «А 364?» after a school is another school. */
+function ofSchool(written: string): string {
+  return /^(а|и|and|what about) (\d{1,4})[.?! ]*$/iu.test(written) ? written.replace(/\d+/u, 'из $&') : '';
+}
+
+/** «А мальчиков?»: no figures are kept of it, as in a question. */
+function unkeptIn(written: string, vocabulary: Vocabulary, now: Date): Question {
+  const rest = isLetter(written) ? undefined : restOf(tokensOf(cleanText(written)));
+  const pieces = piecesOf(rest?.tokens ?? [], vocabulary, now);
+  const isKnown = pieces.every(({ reading }) => reading && !reading.beyond);
+  const what = pieces.find(({ reading }) => reading?.unkept)?.reading?.unkept;
+  return isKnown && what ? { outcome: 'unkept', what } : { outcome: 'none' };
 }
 
 interface Parts {

@@ -78,7 +78,9 @@ function unkeptIn(pieces: readonly Piece[]): Unkept | undefined {
 
 /** «Список педагогов», «фамилии детей из 363-й». */
 function asksForNames(pieces: readonly Piece[]): boolean {
-  const counts = pieces.some(({ reading }) => reading?.became.some(({ is }) => is === 'unit'));
+  const counts = pieces.some(
+    ({ reading }) => reading?.choice || reading?.became.some(({ is }) => is === 'unit' || is === 'filter'),
+  );
   return counts && pieces.every(({ reading }) => reading) && pieces.some(({ reading }) => reading?.unkept === 'names');
 }
 

@@ -79,6 +79,7 @@ const ROWS: Row[] = [
     'а по вокалу',
     { ...entries, filters: { nomination: ['pop_vocal', 'academic_vocal', 'folk_vocal'] } },
   ],
+  ['сколько заявок из 363-й', 'а 364?', { ...entries, filters: { institution: ['2'] } }],
   ['сколько заявок из 363-й', 'а из лицея 376', { ...entries, filters: { institution: ['15'] } }],
   ['сколько заявок из 363-й', 'а в Ленинском районе', { ...entries, filters: { district: ['leninsky'] } }],
   [
@@ -145,8 +146,17 @@ test('[TAL-11] an institution that is none, or several, is asked about in what g
   ]).toEqual(['unknown', '63 школы', true]);
 });
 
+test('[TAL-11] what no figures are kept of is said to have none in what goes on too', () => {
+  const after = (next: string) => readGoingOn(next, TOTALS, VOCABULARY, NOW);
+  expect([after('а мальчиков?'), after('а за полугодие')]).toEqual([
+    { outcome: 'unkept', what: 'gender' },
+    { outcome: 'unkept', what: 'half-year' },
+  ]);
+});
+
 test.each([
   ['а дети по школам за ноябрь?'],
+  ['а 364?'],
   ['а сколько всего детей?'],
   ['а сколько детей из 363?'],
   ['а итоги?'],

@@ -5,6 +5,7 @@ import { readQuestion } from '../../../src/tallies/questions/read.ts';
 import { vocabularyOf } from '../../../src/tallies/questions/vocabulary.ts';
 import { UNIT_IDS } from '../../../src/tallies/units.ts';
 import { type TallyViewInput, viewSchema } from '../../../src/tallies/view.ts';
+import { TOLD_STATES } from '../../../src/tallies/words.ts';
 import { NOW, VOCABULARY } from './sample-vocabulary.ts';
 
 /** Where no unit is named and nothing is cut. */
@@ -47,6 +48,21 @@ const RUSSIAN: Row[] = [
   ['сколько заявок на 30.11.2026', { ...entries, as_of: '2026-11-30T23:59:59.999+07:00' }],
   ['сколько детей было на вчера', { ...children, as_of: '2026-12-04T23:59:59.999+07:00' }],
   ['сколько детей на сегодня', children],
+  ['скинь цифры по районам', { ...entries, by: ['district'] }],
+  ['ну что там по заявкам?', entries],
+  ['чё по вокалу', { ...UNASKED, filters: { nomination: VOCAL } }],
+  ['дай стату по школам', { ...entries, by: ['institution'], filters: { kind: ['school'] } }],
+  ['стата', UNASKED],
+  ['скок дитей па районам', { ...children, by: ['district'] }],
+  [
+    'какая школа самая активная',
+    { ...UNASKED, filters: { kind: ['school'] }, by: ['institution'], units: ['entries'] },
+  ],
+  ['охват по районам', { ...entries, by: ['district'] }],
+  ['заявки по статусам', { ...entries, by: ['state'], states: [...TOLD_STATES] }],
+  ['сколько детей за осень', { ...children, ...days('2026-09-01', '2026-11-30') }],
+  ['сколько заявок зимой', { ...entries, ...days('2026-12-01', '2027-02-28') }],
+  ['show me the numbers', UNASKED],
   ['сколько заявок на 1 декабря 10:00', { ...entries, as_of: '2026-12-01T10:00:00+07:00' }],
   ['сколько заявок 1 декабря до 10', { ...entries, as_of: '2026-12-01T10:00:00+07:00' }],
   ['сколько заявок до 10 утра 1 декабря', { ...entries, as_of: '2026-12-01T10:00:00+07:00' }],

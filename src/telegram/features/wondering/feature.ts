@@ -27,6 +27,7 @@ const MOST_NAMED = 3;
 /** Why there is no answer to what no figures are kept of. */
 const UNKEPT = {
   gender: 'wondering-unkept-gender',
+  'half-year': 'wondering-unkept-half-year',
   drafts: 'wondering-unkept-drafts',
   absent: 'wondering-unkept-absent',
   names: 'wondering-unkept-names',
