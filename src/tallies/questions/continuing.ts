@@ -3,8 +3,8 @@
 import { cleanText } from '../../typed.ts';
 import type { TallyView } from '../view.ts';
 import { answered } from './answering.ts';
-import { goneOn } from './going-on.ts';
-import { GOING_ON, NARROWING, OVERALL } from './going-on-words.ts';
+import { goneOn, withoutAll, withoutTime } from './going-on.ts';
+import { GOING_ON, NARROWING, OVERALL, TAKING_OFF } from './going-on-words.ts';
 import { mended } from './mending.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { Question } from './question.ts';
@@ -24,6 +24,11 @@ export function goesOn(written: string, vocabulary: Vocabulary, now: Date): bool
 
 /** Reads a text that goes on from `before`; 'none' where it does not. */
 export function readGoingOn(written: string, before: TallyView, vocabulary: Vocabulary, now: Date): Question {
+  const off = takenOff(written);
+  if (off) {
+    const view = off === 'time' ? withoutTime(before) : withoutAll(before);
+    return { outcome: 'view', view, goesOn: true, text: cleanText(written), understood: [], leftovers: [] };
+  }
   const parts =
     partsOf(written, narrowed(vocabulary, before), now) ??
     partsOf(written, vocabulary, now) ??
@@ -31,6 +36,14 @@ export function readGoingOn(written: string, before: TallyView, vocabulary: Voca
   if (!parts) return unkeptIn(written, vocabulary, now);
   const question = answered(parts.text, parts.pieces, (said) => goneOn(before, said, vocabulary, now));
   return question.outcome === 'view' ? { ...question, goesOn: true } : question;
+}
+
+/** «А всего?», «а сейчас?»: nothing is named, something goes. */
+function takenOff(written: string): 'narrowing' | 'time' | undefined {
+  const tokens = tokensOf(cleanText(written)).filter(({ kind }) => kind !== 'sign');
+  const lead = GOING_ON.at(tokens, 0)?.length ?? 0;
+  const heard = lead > 0 ? TAKING_OFF.at(tokens, lead) : undefined;
+  return heard?.length === tokens.length - lead ? heard.target : undefined;
 }
 
 /** «А 364?» after a school is another school. */

@@ -14,5 +14,12 @@ export const NARROWING = phrasesOf({
   only: '=только|=лишь|=из =них|=среди =них|=only|=just|=of =them|=of =those|=among =them',
 });
 
+/** Alone they take something off what was looked at: all that narrows it, or the time it is of. */
+export const TAKING_OFF = phrasesOf<'narrowing' | 'time'>({
+  narrowing: `=всего|=вообще|=в =целом|=все|=без =отбора|=без =фильтра|=без =фильтров|=сколько =всего|=in =total|=overall|=altogether
+    =without =filters|=all`,
+  time: '=сейчас|=теперь|=на =сегодня|=на =сейчас|=за =все =время|=now|=today|=of =all =time',
+});
+
 /** Of all, not of what was looked at. */
 export const OVERALL = phrasesOf({ overall: '=всего|=вообще|=в =целом|=in =total|=overall|=altogether' });

@@ -3,7 +3,7 @@
 import { offsetText, plainDateAt } from '../../calendar.ts';
 import type { Contest } from '../../contests/queries.ts';
 import type { DimensionId } from '../dimensions.ts';
-import { momentByYears, movedByYears, schoolYearOf } from '../periods.ts';
+import { momentByYears, movedByYears, type Period, schoolYearOf, spanOf } from '../periods.ts';
 import { contestAtHand } from '../rules.ts';
 import { contestYearBefore, isSameSeries } from '../series.ts';
 import { UNIT_IDS } from '../units.ts';
@@ -23,6 +23,16 @@ export function goneOn(before: TallyView, said: readonly Became[], vocabulary: V
   return withSaid(based, rest, vocabulary, now);
 }
 
+/** The same of the present, whenever it came in. */
+export function withoutTime({ period: _, as_of: __, ...view }: TallyView): TallyView {
+  return view;
+}
+
+/** The contests with the units that were looked at, and nothing that narrows or cuts them. */
+export function withoutAll({ contests, units }: TallyView): TallyView {
+  return { contests, units, by: [], filters: {} };
+}
+
 function withSaid(before: TallyView, said: readonly Became[], vocabulary: Vocabulary, now: Date): TallyView {
   const contests = contestsOf(before, said, vocabulary, now);
   const moved = contests.join() === before.contests.join() ? before : inContests(before, contests, vocabulary);
@@ -32,10 +42,9 @@ function withSaid(before: TallyView, said: readonly Became[], vocabulary: Vocabu
   const states = [...new Set(said.flatMap((became) => (became.is === 'state' ? [became.state] : [])))];
   const period = said.find((became) => became.is === 'period')?.period;
   const compared = said.find((became) => became.is === 'compared')?.with;
-  const { as_of: _, ...momentless } = cut;
   const asOf = momentOf(said, contests, vocabulary, now);
   return {
-    ...(said.some(({ is }) => is === 'as-of') ? momentless : cut),
+    ...withoutTimeBeside(cut, { period, saysMoment: said.some(({ is }) => is === 'as-of'), asOf }, vocabulary),
     ...(units.length > 0 && { units }),
     filters: withFilters(cut.filters, filtersOf(said)),
     ...(states.length > 0 && { states }),
@@ -43,6 +52,22 @@ function withSaid(before: TallyView, said: readonly Became[], vocabulary: Vocabu
     ...(asOf && { as_of: offsetText(asOf, vocabulary.zone) }),
     ...(compared && { compared }),
   };
+}
+
+interface TimeSaid {
+  readonly period: Period | undefined;
+  readonly saysMoment: boolean;
+  /** Undefined: the present. */
+  readonly asOf: Date | undefined;
+}
+
+/** A time that is said takes the place of one of its kind, and of a time beside which it leaves nothing to count. */
+function withoutTimeBeside(view: TallyView, { period, saysMoment, asOf }: TimeSaid, { zone }: Vocabulary): TallyView {
+  const { period: days, as_of: moment, ...rest } = view;
+  const begins = (one: Period) => spanOf(one, zone).start;
+  const keepsDays = days && !period && !(asOf && begins(days) >= asOf);
+  const keepsMoment = moment !== undefined && !saysMoment && !(period && begins(period) >= new Date(moment));
+  return { ...rest, ...(keepsDays && { period: days }), ...(keepsMoment && { as_of: moment }) };
 }
 
 /** «По школам» is a cut by institutions of a kind: with that cut the kind goes. */

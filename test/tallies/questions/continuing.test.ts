@@ -34,6 +34,19 @@ const entries = { contests: [1], units: ['entries'] } satisfies TallyViewInput;
 type Row = [before: string, next: string, view: TallyViewInput];
 
 const ROWS: Row[] = [
+  ['дети из 363-й по районам', 'а всего?', children],
+  ['дети из 363-й по районам', 'а без отбора', children],
+  [
+    'дети на Звёздах за 4 декабря по районам',
+    'а на 1 декабря',
+    { ...children, contests: [1, 9], by: ['district'], as_of: '2026-12-01T23:59:59.999+07:00' },
+  ],
+  [
+    'дети на 1 декабря',
+    'а за 4 декабря',
+    { ...children, period: { kind: 'days', from: '2026-12-04', to: '2026-12-04' } },
+  ],
+  ['дети на 1 декабря по районам', 'а сейчас?', { ...children, by: ['district'] }],
   ['дети по районам', 'а по школам?', { ...children, by: ['institution'], filters: { kind: ['school'] } }],
   ['дети по школам', 'а по районам?', { ...children, by: ['district'] }],
   ['дети из школ по районам', 'а по возрастам?', { ...children, by: ['category'], filters: { kind: ['school'] } }],
