@@ -7,7 +7,7 @@ import { cleanText } from '../../typed.ts';
 import { endOfDay } from '../periods.ts';
 import { dateOf, readDay } from './days.ts';
 import { dayByWord } from './stretches.ts';
-import { AS_OF, AT_HOUR, UP_TO } from './time-words.ts';
+import { AS_OF, AT_HOUR, HOUR_WORDS, UP_TO } from './time-words.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** A time of day of a day, and the tokens that say it. */
@@ -109,8 +109,9 @@ function isPlain([first, ...others]: readonly Token[]): boolean {
   return others.some(({ kind }) => kind === 'word') && !first?.ordinal;
 }
 
-function writtenOf({ kind, word, stem, numbers }: Token): string {
+function writtenOf(token: Token): string {
+  const { kind, word, stem, numbers } = token;
   if (kind === 'number') return stem;
   if (kind === 'date' || kind === 'range') return numbers.map((part) => String(part).padStart(2, '0')).join(':');
-  return word.startsWith('час') ? 'часов' : word;
+  return HOUR_WORDS.at([token], 0) ? 'ч' : word;
 }

@@ -85,6 +85,9 @@ export const AS_OF = phrasesOf({
   as_of: '=по состоянию =на|состояние =на|=на|=к|=на утро|=as of|=as at|=by',
 });
 
+/** After the number of an hour. */
+export const HOUR_WORDS = phrasesOf({ hour: '=ч|=час|=часа|=часам|=часу|=часов' });
+
 /** Between a day and its hour: «18 декабря до 10». */
 export const AT_HOUR = phrasesOf({ hour: '=в|=на|=к|=до|=at|=by|=till|=until|=before' });
 
