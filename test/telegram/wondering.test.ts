@@ -247,10 +247,19 @@ test('[TAL-11] [PRV-01] what was looked at by a right that is gone is not gone o
   ]).toEqual([ru('refusal-not-allowed-names'), ru('wondering-nothing-before'), true]);
 });
 
-/** An organizer becomes a director, who sees figures only. */
-async function changeRole(db: Database, personId: number): Promise<void> {
+test('[TAL-11] [PRV-01] a contest that is out of reach by now is not gone on from', async () => {
+  const { phone, db } = await aHouse();
+  const organizer = await phone(ORGANIZER, 'organizer');
+  await organizer.says('дети из 363-й');
+  const { contestId } = await aContest(db, { code: 'ДР', slug: 'drugoi' });
+  await changeRole(db, (await personAt(db, 'telegram', String(ORGANIZER)))?.id ?? 0, contestId);
+  expect((await organizer.says('а по районам?')).text).toBe(ru('wondering-nothing-before'));
+});
+
+/** An organizer becomes a director, who sees figures only: of every contest, or of one. */
+async function changeRole(db: Database, personId: number, contestId: number | null = null): Promise<void> {
   await db.update(roleGrants).set({ revokedAt: NOON }).where(eq(roleGrants.personId, personId));
-  await grantRole(db, personId, { role: 'director', contestId: null }, null, NOON);
+  await grantRole(db, personId, { role: 'director', contestId }, null, NOON);
 }
 
 test('[TAL-11] [PRV-01] who asks for names is told where they are, and the director what to ask instead', async () => {

@@ -85,8 +85,7 @@ function timeOfDay(tokens: readonly Token[], at: number): TimeRead | undefined {
 function mereHour(tokens: readonly Token[], at: number): TimeRead | undefined {
   const token = tokens[at];
   const isHour = token?.kind === 'number' && !token.ordinal && readDay(tokens, at) === undefined;
-  const next = tokens[at + 1]?.kind;
-  const time = isHour && next !== 'word' && next !== 'number' ? onlyTime(token.stem) : undefined;
+  const time = isHour && tokens[at + 1]?.kind !== 'number' ? onlyTime(token.stem) : undefined;
   return time === undefined ? undefined : { length: 1, time };
 }
 

@@ -71,6 +71,11 @@ const RUSSIAN: Row[] = [
   ['сколько заявок на 1 декабря, 18-00', { ...entries, as_of: '2026-12-01T18:00:00+07:00' }],
   ['сколько заявок на 6 вечера 1 декабря', { ...entries, as_of: '2026-12-01T18:00:00+07:00' }],
   ['сколько заявок вчера к 10 часам', { ...entries, as_of: '2026-12-04T10:00:00+07:00' }],
+  ['заявки 1 декабря до 10 по районам', { ...entries, by: ['district'], as_of: '2026-12-01T10:00:00+07:00' }],
+  [
+    'заявки на 1 декабря к 10 часам утра по районам',
+    { ...entries, by: ['district'], as_of: '2026-12-01T10:00:00+07:00' },
+  ],
   ['сколько заявок на 10 утра', { ...entries, as_of: '2026-12-05T10:00:00+07:00' }],
   ['сколько заявок до 18:00', entries],
   ['how many entries as of December 1 at 10 am', { ...entries, as_of: '2026-12-01T10:00:00+07:00' }],
@@ -450,4 +455,9 @@ test('[TAL-11] a title that several editions have means the one at hand; a seaso
     [[1], { with: 'year-before' }],
     [[3], { with: 'contest', contest: 1 }],
   ]);
+});
+
+test('[TAL-11] a day behind «до» is no hour', () => {
+  const question = readQuestion('сколько заявок 1 ноября до 4 декабря', VOCABULARY, NOW);
+  expect(question.outcome === 'view' && question.view.as_of).toBe('2026-12-03T23:59:59.999+07:00');
 });
