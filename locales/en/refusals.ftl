@@ -6,6 +6,7 @@ refusal-not-allowed-concerned = This is for the person who submitted the entry, 
 refusal-not-allowed-figures = Totals are for organizers, the director and the administrator. If you need them, ask the administrator for access. /start shows what is open to you
 refusal-not-allowed-door = This is for door staff, organizers and the administrator. If you are on the door, ask the administrator for access.
 refusal-not-allowed-jury = Sheets are printed by organizers and the administrator, and score sheets by the jury too. If you need them, ask the administrator for access.
+refusal-not-allowed-names = Names are for organizers. Yours are figures without names: “how many teachers”, “children by district”, “entries by nomination”. Ask an organizer for a list of names.
 refusal-not-allowed-staff = This is for the administrator and for organizers, each in their own contests. Need access? Ask the administrator. /start shows what is open to you
 refusal-not-allowed-administrator = Only the administrator does this: please ask them. /start shows what is open to you
 refusal-contest-not-found = There is no such contest. Press /start to see which are running now.

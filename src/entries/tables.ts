@@ -231,6 +231,18 @@ export const entryVersions = pgTable(
         table.submittedAt,
       )
       .where(sql`valid_to is null`),
+    // A fifteenth of the one above: what is asked most is counted out of few pages.
+    index('entry_versions_cut')
+      .on(
+        table.contestId,
+        table.state,
+        table.nomination,
+        table.form,
+        table.category,
+        table.institutionKind,
+        table.district,
+      )
+      .where(sql`valid_to is null`),
     index('entry_versions_entry').on(table.entryId, table.validFrom),
   ],
 );

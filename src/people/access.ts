@@ -162,6 +162,8 @@ export type Holders =
   | 'figures'
   | 'door'
   | 'jury'
+  /** The staff's, where figures without names are for more people. */
+  | 'names'
   | 'staff'
   | 'administrator';
 
@@ -169,6 +171,7 @@ export type Holders =
 export function holdersOf(action: Action): Holders {
   const { roles, owner, member }: Grant = ACTIONS[action];
   if (roles.length === 0) return 'owner';
+  if (action === 'workbook.personal') return 'names';
   if (owner || member) return roles.includes('organizer') ? 'concerned' : 'owner-or-administrator';
   if (roles.includes('director')) return 'figures';
   if (roles.includes('door')) return 'door';

@@ -1,4 +1,4 @@
-/** Tables of tallies: views, kept once whoever asks so that a button needs to carry an id only, and totals of the past. */
+/** Tables of tallies: views, kept once whoever asks so that a button needs to carry an id only, who looked last at which, and totals of the past. */
 
 import { date, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import { persons } from '../people/tables.ts';
@@ -12,6 +12,17 @@ export const tallyViews = pgTable('tally_views', {
   view: jsonb('view').$type<TallyView>().notNull(),
   /** Asked for last; views nobody asks for any more are forgotten. */
   usedAt: timestamp('used_at', { withTimezone: true }).notNull(),
+});
+
+/** What each person looked at last: a question may go on from there for a while. */
+export const tallyLooks = pgTable('tally_looks', {
+  personId: integer('person_id')
+    .primaryKey()
+    .references(() => persons.id),
+  viewId: integer('view_id')
+    .notNull()
+    .references(() => tallyViews.id, { onDelete: 'cascade' }),
+  seenAt: timestamp('seen_at', { withTimezone: true }).notNull(),
 });
 
 /** What is known of contests from before the program: totals without entries, for comparison. */

@@ -134,3 +134,18 @@ async function tallyOf<U extends UnitId>(
     unnamed: whole[UNNAMED] ?? 0,
   };
 }
+
+/** The tally of some of its units. */
+export function ofUnits<U extends UnitId>(tally: Tally, units: readonly U[]): Tally<U> {
+  const figures = (all: Figures) => figuresOf(units, (unit) => all[unit]);
+  const rows = (all: Tally['rows']) => all.map((row) => ({ ...row, figures: figures(row.figures) }));
+  const { margins, ...rest } = tally;
+  return {
+    ...rest,
+    units,
+    total: figures(tally.total),
+    rows: rows(tally.rows),
+    ...(margins && { margins: margins.map(rows) }),
+    sumExceedsTotal: units.filter((unit) => tally.sumExceedsTotal.includes(unit)),
+  };
+}

@@ -11,9 +11,10 @@ import { contestsToTally, type TallyRefusal } from './access.ts';
 import { compare } from './comparing.ts';
 import type { Compared } from './comparison.ts';
 import { type DimensionId, dimensionOf } from './dimensions.ts';
+import { isFew, keepsSmall, standsBesideSmall } from './sharing/rules.ts';
 import { inSnapshot } from './snapshot.ts';
 import { tallyViews } from './tables.ts';
-import { countTally, type Tally, type TallyRequest } from './tally.ts';
+import { countTally, ofUnits, type Tally, type TallyRequest } from './tally.ts';
 import { type ContestTotals, countAside } from './totals.ts';
 import { type TallyView, type TallyViewInput, viewSchema } from './view.ts';
 
@@ -50,6 +51,8 @@ export interface ViewCounted {
   readonly aside?: ContestTotals['aside'];
   /** Drafts of the contests at present; told beside `aside` where nothing is filtered and the present is looked at. */
   readonly drafts?: number;
+  /** Whether some of these figures are so small that they could name a child: they are for the staff only. */
+  readonly small: boolean;
 }
 
 /**
@@ -80,15 +83,35 @@ interface Viewed {
 }
 
 async function countAll(tx: Database, { request, view, reached }: Viewed, now: Date): Promise<ViewCounted> {
-  const tally = await countTally(tx, request, now);
+  const counted = await countTally(tx, withChildren(request), now);
+  const tally = ofUnits(counted, view.units);
   const named = view.contests.length > 0;
   const asked = view.compared && { request, wish: view.compared, reached, named };
+  const compared = asked && (await compare(tx, tally, asked, now));
+  const beside: Pick<ViewCounted, 'aside' | 'drafts'> =
+    view.by.length === 0 && !view.states ? await countBeside(tx, request, now) : {};
   return {
     tally,
     reached,
-    ...(asked && { compared: await compare(tx, tally, asked, now) }),
-    ...(view.by.length === 0 && !view.states && (await countBeside(tx, request, now))),
+    ...(compared && { compared }),
+    ...beside,
+    small: keepsSmall(counted, view.units) || isSmallBeside(view, compared, beside.aside),
   };
+}
+
+/** The same counting children too, by which it is judged what may leave the staff. */
+export function withChildren(request: TallyRequest): TallyRequest {
+  return { ...request, units: [...new Set([...request.units, 'children' as const])] };
+}
+
+function isSmallBeside(
+  view: TallyView,
+  compared: ViewCounted['compared'] | undefined,
+  aside: ContestTotals['aside'] = [],
+): boolean {
+  const narrow = Object.keys(view.filters).length > 0 || view.period !== undefined;
+  if (narrow && aside.some(({ entries }) => isFew(entries))) return true;
+  return compared !== undefined && compared !== 'nothing' && standsBesideSmall(compared, view.units);
 }
 
 /** What does not count, on lines of its own. */

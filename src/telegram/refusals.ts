@@ -67,6 +67,7 @@ export const WHO_MAY = {
   figures: 'refusal-not-allowed-figures',
   door: 'refusal-not-allowed-door',
   jury: 'refusal-not-allowed-jury',
+  names: 'refusal-not-allowed-names',
   staff: 'refusal-not-allowed-staff',
   administrator: 'refusal-not-allowed-administrator',
 } as const satisfies Record<Holders, PlainKey>;

@@ -2492,6 +2492,7 @@ export interface TextVariables {
   'refusal-not-allowed-door': never;
   'refusal-not-allowed-figures': never;
   'refusal-not-allowed-jury': never;
+  'refusal-not-allowed-names': never;
   'refusal-not-allowed-owner': never;
   'refusal-not-allowed-owner-or-administrator': never;
   'refusal-not-allowed-staff': never;
@@ -3028,8 +3029,10 @@ export interface TextVariables {
   'share-button-close-one': { made: string | number; title: string | number };
   'share-button-mine': never;
   'share-button-send': never;
+  'share-chart-stays': { least: string | number };
   'share-closed': never;
   'share-closed-short': never;
+  'share-digest-stays': { least: string | number };
   'share-few': { least: string | number };
   'share-figure': { figure: string | number; unit: string | number };
   'share-heading': { cut: string | number; unit: string | number };
@@ -3043,8 +3046,10 @@ export interface TextVariables {
   'share-mine-none': never;
   'share-more-rows': { count: number };
   'share-my-phone': never;
+  'share-names-stay': never;
   'share-row': { figures: string | number; label: string | number };
   'share-send-text': { title: string | number };
+  'share-small-stays': { least: string | number };
   'share-too-few': { least: string | number };
   'share-whole': { figures: string | number };
   'share-withheld': never;
@@ -3449,6 +3454,7 @@ export interface TextVariables {
   'totals-compared-past': { day: string | number; title: string | number };
   'totals-cross': { first: string | number; second: string | number; unit: string | number };
   'totals-cut': { dimension: string | number; unit: string | number };
+  'totals-days-are-whole': never;
   'totals-drafts': { count: number };
   'totals-empty': never;
   'totals-empty-counted': never;
@@ -3687,8 +3693,10 @@ export interface TextVariables {
   'wondering-beyond': { words: string | number };
   'wondering-contests': { count: number };
   'wondering-end-of-entries': never;
+  'wondering-goes-on': { parts: string | number };
   'wondering-left': { words: string | number };
   'wondering-near': never;
+  'wondering-nothing-before': never;
   'wondering-nothing-near': never;
   'wondering-quoted': { words: string | number };
   'wondering-several': { typed: string | number };
@@ -3697,6 +3705,8 @@ export interface TextVariables {
   'wondering-unkept-absent': never;
   'wondering-unkept-drafts': never;
   'wondering-unkept-gender': never;
+  'wondering-unkept-half-year': never;
+  'wondering-unkept-names': never;
   'wondering-unknown': { typed: string | number };
   'wondering-year-before': never;
   'workbook-caption': { contest: string | number; moment: string | number; rule: string | number };

@@ -174,6 +174,7 @@ const DICTIONARIES = new Set([
   'tallies/past/unit-words.ts',
   'tallies/questions/endings.ts',
   'tallies/questions/figure-words.ts',
+  'tallies/questions/going-on-words.ts',
   'tallies/questions/number-words.ts',
   'tallies/questions/place-words.ts',
   'tallies/questions/time-words.ts',

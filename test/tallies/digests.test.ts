@@ -171,6 +171,8 @@ test('[TAL-14] a digest says the totals and what changed since the one before, d
     'Считаются поданные и принятые заявки.',
     '',
     'До конца приёма 22 дня',
+    '',
+    texts('ru')('share-digest-stays', { least: 3 }),
   ]);
   expect(second).toEqual([
     '«Звёзды левого берега»: сводка',

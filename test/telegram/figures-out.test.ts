@@ -138,6 +138,19 @@ test('[TAL-15] a link shows anybody the figures of its hour, without the small o
   expect(sandbox.violations).toEqual([]);
 });
 
+test('[TAL-15] figures that could name a child say that they are for the staff, as text and as a chart; the whole and the copy to pass on say nothing', async () => {
+  const { staff } = await aFilledLine();
+  const [stays, chartStays] = [ru('share-small-stays', { least: 3 }), ru('share-chart-stays', { least: 3 })];
+  const whole = staff.text();
+  await staff.presses('По учреждениям');
+  const cut = staff.lines().at(-1);
+  await staff.presses(ru('chart-button'));
+  const chart = staff.messages().at(-1)?.caption?.split('\n').at(-1);
+  await staff.presses(ru('share-button'));
+  const copy = staff.messages().at(-2)?.text;
+  expect([cut, chart, whole.includes('🔒'), copy?.includes('🔒')]).toEqual([stays, chartStays, false, false]);
+});
+
 test('[TAL-15] [PRV-01] a link ends after thirty days, and when its maker loses the role; a stranger neither makes nor closes one', async () => {
   const { db, stage, organizer, anybody, staff, intrusions } = await aFilledLine();
   const view = await viewById(db, await keepView(db, { contests: [stage.contestId], units: ['entries'] }, NOON));

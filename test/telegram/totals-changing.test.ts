@@ -17,6 +17,9 @@ import { aSandbox, NOON, ORGANIZER } from '../kit/sandbox.ts';
 import { aCountedStage } from '../tallies/counted-stage.ts';
 
 const ru = texts('ru');
+
+/** The line under figures that could name a child. */
+const STAYS = ru('share-small-stays', { least: 3 });
 const features = [totalsFeature];
 
 /** An organizer looking at the small contest; `empty` are contests beside it. */
@@ -61,6 +64,8 @@ test('[TAL-05] [TAL-10] a second cut makes a table with totals that fits a phone
     'Кировский                    1 1 2',
     'Ленинский                    1 0 1',
     'Всего                        2 1 3',
+    '',
+    STAYS,
   ]);
   expect(children.slice(4, 9)).toEqual([
     'А — соло; Б — ансамбль',
@@ -69,8 +74,11 @@ test('[TAL-05] [TAL-10] a second cut makes a table with totals that fits a phone
     'Ленинский                    1 0 1',
     'Всего                        1 5 6',
   ]);
-  expect(children.slice(-1)).toEqual([ru('why-more-children')]);
-  expect(single.slice(4)).toEqual(['Кировский — 6', 'Ленинский — 1', 'Всего — 6', '', ru('why-more-children')]);
+  expect(children.slice(-3)).toEqual([ru('why-more-children'), '', STAYS]);
+  expect(single.slice(4)).toEqual([
+    ...['Кировский — 6', 'Ленинский — 1', 'Всего — 6', '', ru('why-more-children')],
+    ...['', STAYS],
+  ]);
   expect(transcript()).toHaveLength(before);
   expect(sandbox.violations).toEqual([]);
 });
@@ -101,6 +109,8 @@ test('[TAL-04] [TAL-10] a filter, days and a moment are chosen with taps, stand 
     '',
     'Не входят в счёт:',
     'Нужно поправить — 1',
+    '',
+    STAYS,
   ]);
   expect(marked).toContain('✓ Отбор');
   expect(november).toEqual(['Отбор: Район — Кировский', 'Поданы: ноябрь 2026', MOMENT, '', ru('totals-no-rows'), RULE]);
@@ -129,6 +139,31 @@ test('[TAL-04] [TAL-10] another day is typed, and what is no day is asked for ag
   expect(yesterday[0]).toBe('На 7 февраля 2027, 23:59 (по Новосибирску)');
   expect(none).toEqual(['На 30 ноября 2026, 23:59 (по Новосибирску)', '', ru('totals-no-rows'), RULE]);
   expect(lines().slice(0, 3)).toEqual(['На 1 декабря 2026, 23:59 (по Новосибирску)', '', '3 заявки']);
+});
+
+test('[TAL-04] [TAL-10] a day keeps the hour that is typed with it; days of a period have none', async () => {
+  const { presses, says, lines } = await anOrganizer();
+  const asOf: (string | undefined)[] = [];
+  for (const typed of ['18 декабря до 10', 'до 10 утра 18 декабря', '18.12 10:00', 'вчера в 18-00', '9:30']) {
+    await presses(asOf.length === 0 ? 'На дату' : '✓ На дату', 'Другой день');
+    await says(typed);
+    asOf.push(lines()[0]);
+  }
+  await presses('✓ На дату', 'Другой день');
+  const future = (await says('сегодня в 18:00')).text;
+  await presses('← Назад');
+  await presses('Период', 'Свои дни');
+  const whole = (await says('до 10 утра 18 декабря')).text;
+
+  expect(asOf).toEqual([
+    ...Array.from({ length: 3 }, () => 'На 18 декабря 2026, 10:00 (по Новосибирску)'),
+    'На 7 февраля 2027, 18:00 (по Новосибирску)',
+    'На 8 февраля 2027, 09:30 (по Новосибирску)',
+  ]);
+  expect([future, whole]).toEqual([
+    ru('totals-future-day', { day: '8 февраля 2027, 18:00 (по Новосибирску)' }),
+    ru('totals-days-are-whole'),
+  ]);
 });
 
 test('[TAL-05] [TAL-10] a period is typed in words; «с 1 ноября» is until today, «до» wants its beginning', async () => {
@@ -184,6 +219,8 @@ test('[TAL-01] [TAL-02] [TAL-10] any unit can be counted, and a cut by state tel
     'Эстрадный вокал — 1',
     'Народный вокал — 1',
     'Всего — 2',
+    '',
+    STAYS,
   ]);
   expect(units).toEqual(['Заявки', 'Дети', 'Участия', '✓ Ещё…']);
   expect(states.slice(2)).toEqual([
@@ -195,6 +232,8 @@ test('[TAL-01] [TAL-02] [TAL-10] any unit can be counted, and a cut by state tel
     'Всего — 2',
     '',
     ru('why-more-institutions'),
+    '',
+    STAYS,
   ]);
   expect(back.slice(0, 3)).toEqual([MOMENT, '', '3 заявки']);
   expect(back).toContain(RULE);

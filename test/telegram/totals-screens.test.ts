@@ -63,7 +63,12 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 /** The message of a tally, without its heading. */
 function told(tally: Tally, workbook: number | null = 1): string[] {
   const view = viewSchema.parse({ contests: [1], units: [...tally.units], by: [...tally.by] });
-  const shown = { view, viewId: 1, counted: { tally, reached: tally.contests }, abilities: { ...ABILITIES, workbook } };
+  const shown = {
+    view,
+    viewId: 1,
+    counted: { tally, reached: tally.contests, small: false },
+    abilities: { ...ABILITIES, workbook },
+  };
   return plain(figuresHtml(ru, shown)).split('\n').slice(5);
 }
 
@@ -170,7 +175,7 @@ test.each([
 test('[UX-01] [UX-02] the units stand in one row where their names fit, two in a row where they are long', () => {
   const tally = aTally(['nomination'], [row(['Вокал'], 1)]);
   const view = viewSchema.parse({ contests: [1], units: ['entries'], by: ['nomination'] });
-  const shown = { view, viewId: 1, counted: { tally, reached: tally.contests }, abilities: ABILITIES };
+  const shown = { view, viewId: 1, counted: { tally, reached: tally.contests, small: false }, abilities: ABILITIES };
   const labels = (language: 'ru' | 'en') =>
     keyboardRows(texts(language), shown, []).map((buttons) => buttons.map(({ text }) => text));
 

@@ -20,6 +20,9 @@ import { aSandbox, NOON, ORGANIZER, PARENT, SCHOOL } from '../kit/sandbox.ts';
 import { aCountedStage } from '../tallies/counted-stage.ts';
 
 const ru = texts('ru');
+
+/** The line under figures that could name a child. */
+const STAYS = ru('share-small-stays', { least: 3 });
 const DIRECTOR = SCHOOL;
 const features = [totalsFeature];
 
@@ -99,6 +102,8 @@ test('[TAL-03] a cut is drawn in place, counts what one taps, and says why its r
     'Кировский — 2',
     'Ленинский — 1',
     'Всего — 3',
+    '',
+    STAYS,
   ]);
   expect(children).toEqual([
     'По районам · Дети (без повторов)',
@@ -110,6 +115,8 @@ test('[TAL-03] a cut is drawn in place, counts what one taps, and says why its r
     'Всего — 6',
     '',
     ru('why-more-children'),
+    '',
+    STAYS,
   ]);
   expect(buttons).toEqual([
     'Заявки',

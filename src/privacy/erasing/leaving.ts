@@ -21,6 +21,7 @@ import { contactRequests, institutionContacts } from '../../institutions/tables.
 import { addresses, invites, roleGrants } from '../../people/tables.ts';
 import { digests } from '../../tallies/digests/tables.ts';
 import { tallyShares } from '../../tallies/sharing/tables.ts';
+import { tallyLooks } from '../../tallies/tables.ts';
 import { conversationStates, inbox } from '../../updates/tables.ts';
 import { NOBODY } from '../nobody.ts';
 
@@ -40,6 +41,7 @@ const OWN = [
   entryPicks,
   entrySearches,
   institutionContacts,
+  tallyLooks,
 ];
 
 /** Ends what the person holds and forgets what was theirs alone; what they did for others stays under their id. */

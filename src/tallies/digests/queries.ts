@@ -6,11 +6,12 @@ import type { Database } from '../../database/connect.ts';
 import { rows } from '../../database/rows.ts';
 import { callerOf } from '../../people/queries.ts';
 import { ok, type Result, refused } from '../../result.ts';
+import { keepsSmall } from '../sharing/rules.ts';
 import { inSnapshot } from '../snapshot.ts';
-import { countTally, type Tally, type TallyRequest } from '../tally.ts';
+import { countTally, ofUnits, type Tally, type TallyRequest } from '../tally.ts';
 import type { UnitId } from '../units.ts';
 import type { TallyView } from '../view.ts';
-import { requestOf } from '../views.ts';
+import { requestOf, withChildren } from '../views.ts';
 import { contestToTell } from './access.ts';
 import { type Changes, changesSince } from './changes.ts';
 import { GRACE_HOURS, type Wish } from './rules.ts';
@@ -80,6 +81,8 @@ export interface DigestFigures {
   /** The digest before, and what came since; null: this is the first one. */
   readonly since: { readonly moment: Date; readonly tally: Tally; readonly changes: Changes } | null;
   readonly drafts: number;
+  /** Whether some of these figures are so small that they could name a child: they are for the staff only. */
+  readonly small: boolean;
 }
 
 /** The units of a digest without a cut of its own. */
@@ -115,9 +118,11 @@ async function figuresOf(
     .limit(2);
   const [told, before] = slots;
   const since = before?.moment;
+  const counted = await countTally(tx, withChildren({ ...of, asOf: moment }), moment);
   return {
     contest,
-    tally: await countTally(tx, { ...of, asOf: moment }, moment),
+    tally: ofUnits(counted, of.units),
+    small: keepsSmall(counted, of.units),
     since: since
       ? {
           moment: since,

@@ -4,6 +4,7 @@ import { offsetText } from '../../calendar.ts';
 import type { DimensionId } from '../dimensions.ts';
 import { UNIT_IDS } from '../units.ts';
 import type { TallyViewInput } from '../view.ts';
+import { TOLD_STATES } from '../words.ts';
 import { contestsMeant } from './contests.ts';
 import type { Became, Understood } from './question.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -51,14 +52,15 @@ export function viewOf(pieces: readonly Became[], vocabulary: Vocabulary, now: D
     units: units.length > 0 ? units : by.length > 0 ? ['entries'] : [...UNIT_IDS],
     by,
     filters: filtersOf(pieces),
-    ...(states.length > 0 && { states }),
+    ...(states.length > 0 ? { states } : by.includes('state') && { states: [...TOLD_STATES] }),
     ...(period && { period }),
     ...(asOf && { as_of: offsetText(asOf, vocabulary.zone) }),
     ...(compared && { compared }),
   };
 }
 
-function filtersOf(pieces: readonly Became[]): Partial<Record<DimensionId, string[]>> {
+/** The filters the pieces make, keys by dimension. */
+export function filtersOf(pieces: readonly Became[]): Partial<Record<DimensionId, string[]>> {
   const filters: Partial<Record<DimensionId, string[]>> = {};
   for (const became of pieces) {
     if (became.is !== 'filter') continue;
@@ -67,8 +69,8 @@ function filtersOf(pieces: readonly Became[]): Partial<Record<DimensionId, strin
   return filters;
 }
 
-/** A moment that has not come yet is the present. */
-function momentOf(
+/** The moment the pieces name for these contests; one that has not come yet is the present. */
+export function momentOf(
   pieces: readonly Became[],
   ids: readonly number[],
   { contests }: Vocabulary,

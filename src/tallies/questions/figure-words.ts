@@ -7,17 +7,20 @@ import { phrasesOf } from './phrases.ts';
 
 /** Words that make a text a question about figures. */
 export const COUNTING = phrasesOf({
-  counting: `сколько|скольких|=скока|=скоко|=скок|=сколка|=сколко|=скольо|=скоько|=колво|количество|число|кол во|посчитай|посчитайте|подсчитай|подсчитайте|покажи|покажите|сводка|итоги
+  counting: `сколько|скольких|=скок|=скока|=скоко|=скок|=сколка|=сколко|=скольо|=скоько|=колво|количество|число|кол во|посчитай|посчитайте|подсчитай|подсчитайте|покажи|покажите|сводка|итоги
     итого|статистика|сравни|сравните|сравнить|разбивка|how many|how much|count|number of|total|totals|show|show me|compare
-    breakdown|statistics|figures`,
+    breakdown|statistics|figures|=numbers|=стата|=стату|=скинь|=скиньте`,
 });
 
 /** Ask for figures where nothing else is said: «график репетиций» is somebody's message. */
-export const SUMMARY = phrasesOf({ summary: 'отчет|цифры|показатели|динамика|график|диаграмма|chart|report' });
+export const SUMMARY = phrasesOf({
+  summary:
+    'отчет|цифры|показатели|динамика|график|диаграмма|охват|chart|report|=что =там|=че =там|=чо =там|=че|=чо|=что =у =нас',
+});
 
 /** Those of them that ask for everything where nothing else is said. */
 export const EVERYTHING = phrasesOf({
-  everything: `сколько|=скока|=скоко|итоги|итого|отчет|сводка|статистика|цифры|показатели|totals|statistics|figures|how many`,
+  everything: `сколько|=скока|=скоко|итоги|итого|отчет|сводка|статистика|цифры|показатели|=стата|=стату|=numbers|totals|statistics|figures|how many`,
 });
 
 /** Ask who it is. */
@@ -77,7 +80,7 @@ export const ACQUAINTANCE_WORDS = phrasesOf<'new' | 'returning'>({
 
 /** Before a dimension. */
 export const BY = phrasesOf({
-  by: `=по|в разрезе|с разбивкой =по|с разбивкой на|отдельно =по|разбивка =по|=by|=per|broken down =by|for each|each
+  by: `=по|=па|в разрезе|с разбивкой =по|с разбивкой на|отдельно =по|разбивка =по|=by|=per|broken down =by|for each|each
     каждый|=по каждому|=по каждой|split =by`,
 });
 
@@ -99,11 +102,14 @@ export const CUT_WORDS = phrasesOf<DimensionId>({
 /** What no figures are kept of, though it is asked like the others. */
 export const UNKEPT = phrasesOf<Unkept>({
   gender: 'мальчик|девочка|юноша|девушка|boy|girl',
+  'half-year': 'полугодие|=half =year|=half =of =the =year',
   drafts: 'черновик|недоделанный|незаконченный|draft',
+  names:
+    'список|=списком|пофамильно|поименно|фамилия|=фио|=имена|=по именам|=поименный список|name|list|=list of names',
   absent: `=не подал|=не подала|=не подали|=не подавал|=не подавали|=не подало|=не участвует|=не участвуют|=не участвовали|=не заявились
     =еще =не подал|=еще =не подали|=has =not =applied|=have =not =applied|=did =not =apply`,
 });
-export type Unkept = 'gender' | 'drafts' | 'absent';
+export type Unkept = 'gender' | 'half-year' | 'drafts' | 'absent' | 'names';
 
 /** Between two of a kind: «по районам и номинациям». */
 export const AND = phrasesOf({ and: '=и|=или|=а также|=плюс|=and|=or|=х|=x|=на' });
@@ -125,7 +131,7 @@ export const MORE = phrasesOf({ more: '=больше|=меньше|=more|=less|=
 
 /** Words that say nothing about the figures. */
 export const FILLER = phrasesOf({
-  filler: `=на =данный =момент|=больше =всех|=больше =всего|=лидирует|=лидируют|=впереди|=самый|=самая|=и|=или|=а|=у|=нас|=из|=в|=во|=на|=с|=со|=от|=до|=для|=к|=за|=о|=об|=по|=что|=ли|=же|=там|=тут|=бы|=был|=была|=было|=были
+  filler: `=на =данный =момент|=ну|=самая =активная|=самый =активный|=активнее|=нужны|=нужно|=надо|=хочу|=давай|=глянь|=больше =всех|=больше =всего|=лидирует|=лидируют|=впереди|=самый|=самая|=и|=или|=а|=у|=нас|=из|=в|=во|=на|=с|=со|=от|=до|=для|=к|=за|=о|=об|=по|=что|=ли|=же|=там|=тут|=бы|=был|=была|=было|=были
     =есть|=будет|всего|вообще|пожалуйста|=мне|=нам|скажи|скажите|подскажи|подскажите|=дай|=дайте|=какое|=какой|=какая|общее|вместе
     сейчас|=уже|заявлено|заявлены|участвует|участвуют|участвовало|участвовали|участвовал|подано|подали|подан|поданы|подала
     пришло|пришли|поступило|поступили|получили|получило|получено|стало|=эти|=этих|=от|=тоже|=еще|=том|=числе|=конкурс|=конкурса|=конкурсе

@@ -3,18 +3,19 @@
 import { addDays, type PlainDate, plainDateAt } from '../../calendar.ts';
 import { endOfDay } from '../periods.ts';
 import { editionsAtHand } from './contests.ts';
-import { dateOf, readDay } from './days.ts';
 import { AND } from './figure-words.ts';
+import { daySaid, instantOf, readInstant } from './hours.ts';
 import { readTitle } from './naming.ts';
 import type { Reader } from './reading.ts';
-import { dayByWord } from './stretches.ts';
 import { AS_OF, COMPARING, END_OF_ENTRIES, INCLUSIVE, UP_TO, WITH, YEAR_BEFORE } from './time-words.ts';
 import type { Token } from './tokens.ts';
 
-/** The end of the day, as everywhere; a day that is not over has the present figures. */
+/** The hour where one is told; else the end of the day, as everywhere; a day that is not over has the present figures. */
 export const readMoment: Reader = ({ tokens, at, vocabulary, now }) => {
   const end = END_OF_ENTRIES.at(tokens, at);
   if (end) return { length: end.length, became: [{ is: 'as-of', at: 'end-of-entries' }] };
+  const hour = readInstant(tokens, at, plainDateAt(now, vocabulary.zone));
+  if (hour) return { length: hour.length, became: [{ is: 'as-of', at: instantOf(hour, vocabulary.zone) }] };
   const upTo = readUpTo(tokens, at, plainDateAt(now, vocabulary.zone));
   if (upTo) return { length: upTo.length, became: [{ is: 'as-of', at: endOfDay(upTo.day, vocabulary.zone) }] };
   const lead = AS_OF.at(tokens, at);
@@ -35,18 +36,6 @@ function readUpTo(
   const inclusive = INCLUSIVE.at(tokens, at + lead.length + said.length);
   const day = lead.target === 'through' || inclusive ? said.day : addDays(said.day, -1);
   return { length: lead.length + said.length + (inclusive?.length ?? 0), day };
-}
-
-function daySaid(
-  tokens: readonly Token[],
-  at: number,
-  today: PlainDate,
-): { length: number; day: PlainDate } | undefined {
-  const word = dayByWord(tokens, at, today);
-  if (word) return word;
-  const read = readDay(tokens, at);
-  const day = read && dateOf(read, today);
-  return read && day !== undefined ? { length: read.length, day } : undefined;
 }
 
 /** With the year before, or with a contest where a comparison was announced. */

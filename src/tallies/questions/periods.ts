@@ -7,7 +7,7 @@ import { type Period, schoolYearOf } from '../periods.ts';
 import { monthText, readMonth, readYear, yearOfMonth } from './days.ts';
 import type { Reader } from './reading.ts';
 import { betweenDays, daysOfMonth, latest, oneDay, type Stretch, type Stretcher, sinceDay } from './stretches.ts';
-import { DURING, SINCE, SPAN_WORDS, UNTIL, WHICH } from './time-words.ts';
+import { DURING, QUARTER_WORDS, SINCE, SPAN_WORDS, UNTIL, WHICH } from './time-words.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 export const readPeriod: Reader = ({ tokens, at, vocabulary, now }) => {
@@ -56,6 +56,16 @@ function monthsBetween(tokens: readonly Token[], at: number, today: PlainDate): 
   const period = { kind: 'days', from: `${monthText(year, from.month)}-01`, to: `${end}-${last}` } as const;
   return { length: since.length + from.length + until.length + to.length, period };
 }
+
+/** «За осень», «зимой»: the last that has begun. */
+const partOfYear: Stretcher = (tokens, at, today) => {
+  const heard = QUARTER_WORDS.at(tokens, at);
+  if (!heard) return undefined;
+  const first = Number(heard.target);
+  const from = `${monthText(yearOfMonth(first, today), first)}-01`;
+  const to = Temporal.PlainDate.from(from).add({ months: 3 }).subtract({ days: 1 }).toString();
+  return { length: heard.length, period: { kind: 'days', from, to } };
+};
 
 /** «Ноябрь прошлого года». */
 function yearSaid(
@@ -137,6 +147,7 @@ const STRETCHERS: readonly Stretcher[] = [
   daysOfMonth,
   oneDay,
   month,
+  partOfYear,
   quarter,
   year,
   schoolYear,

@@ -73,7 +73,10 @@ export type Question =
   | { readonly outcome: 'beyond'; readonly text: string; readonly words: string }
   /** Something no figures are kept of. */
   | { readonly outcome: 'unkept'; readonly what: Unkept }
-  | ({ readonly outcome: 'view'; readonly view: TallyViewInput } & Read)
+  /** `goesOn`: it takes over what was looked at before, and `understood` tells all of it. */
+  | ({ readonly outcome: 'view'; readonly view: TallyViewInput; readonly goesOn?: true } & Read)
+  /** It begins as one that goes on from another, and there is none to go on from. */
+  | { readonly outcome: 'nothing-before' }
   /** `several`: one of the options is meant; `unknown`: there is no such institution, the options are near. */
   | ({
       readonly outcome: 'choice';

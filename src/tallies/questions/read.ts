@@ -1,7 +1,8 @@
 /** A question about figures in plain words: a small grammar over the catalogues and the directory that never guesses; pure. */
 
 import { cleanText } from '../../typed.ts';
-import { fitting, viewOf } from './assemble.ts';
+import { answered, endOf, startOf, understoodIn } from './answering.ts';
+import { viewOf } from './assemble.ts';
 import { bareQuestion } from './bare.ts';
 import {
   BY,
@@ -17,18 +18,24 @@ import {
 } from './figure-words.ts';
 import { mended } from './mending.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import type { Leftover, Option, Question, Understood } from './question.ts';
+import type { Question } from './question.ts';
 import { COMPARING } from './time-words.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Longer texts are letters, not questions. */
-const LONGEST_QUESTION = 200;
 const NONE = { outcome: 'none' } as const;
+
+/** Longer texts, and those of several lines, are letters. */
+const LONGEST_QUESTION = 200;
+
+/** Whether a text is too long to be a question. */
+export function isLetter(written: string): boolean {
+  return written.length > LONGEST_QUESTION || /\n\s*\S/u.test(written.trim());
+}
 
 /** Whether a text can be a question at all, before anything is looked up for it. */
 export function mayAsk(written: string): boolean {
-  if (written.length > LONGEST_QUESTION || /\n\s*\S/u.test(written.trim())) return false;
+  if (isLetter(written)) return false;
   const tokens = tokensOf(cleanText(written));
   if (bareQuestion(tokens)) return true;
   return tokens.some((_, at) =>
@@ -55,17 +62,26 @@ export function readQuestion(written: string, vocabulary: Vocabulary, now: Date)
     const words = beyond.map(({ tokens }) => text.slice(startOf(tokens), endOf(tokens))).join(', ');
     return { outcome: 'beyond', text, words };
   }
-  return answered(text, pieces, vocabulary, now);
+  return answered(text, pieces, (understood) => viewOf(understood, vocabulary, now));
 }
 
-/** What no figures are kept of, where a word asks for it. */
+/** What no figures are kept of, where a word asks for it; a list of those counted asks by itself. */
 function unkeptIn(pieces: readonly Piece[]): Unkept | undefined {
+  if (asksForNames(pieces)) return 'names';
   const asking = pieces.some(
     ({ reading, tokens: [first] }) => reading?.counts || reading?.which || (first && WHO.at([first], 0) !== undefined),
   );
   const what = asking ? pieces.find(({ reading }) => reading?.unkept)?.reading?.unkept : undefined;
   const unknown = pieces.filter(({ reading }) => reading === undefined).length;
   return unknown > (what === 'absent' ? 0 : 1) ? undefined : what;
+}
+
+/** «Список педагогов», «фамилии детей из 363-й». */
+function asksForNames(pieces: readonly Piece[]): boolean {
+  const counts = pieces.some(
+    ({ reading }) => reading?.choice || reading?.became.some(({ is }) => is === 'unit' || is === 'filter'),
+  );
+  return counts && pieces.every(({ reading }) => reading) && pieces.some(({ reading }) => reading?.unkept === 'names');
 }
 
 /** Drafts stand below a contest's totals, and nowhere else. */
@@ -106,46 +122,4 @@ function asks(pieces: readonly Piece[]): boolean {
 
 function tokensIn(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, { tokens }) => sum + tokens.length, 0);
-}
-
-function answered(text: string, pieces: readonly Piece[], vocabulary: Vocabulary, now: Date): Question {
-  const { fit, tooMany } = fitting(pieces.flatMap(understoodIn));
-  const [open, ...others] = pieces.filter(({ reading }) => reading?.choice);
-  const leftovers = [
-    ...pieces.filter(({ reading }) => reading === undefined).map(({ tokens }) => leftover(tokens, 'unknown')),
-    ...others.map(({ tokens }) => leftover(tokens, 'too-many')),
-    ...tooMany.map(({ start, end }): Leftover => ({ start, end, why: 'too-many' })),
-  ].sort((one, other) => one.start - other.start);
-  const choice = open?.reading?.choice;
-  const viewWith = (all: readonly Understood[]) =>
-    viewOf(
-      all.map(({ became }) => became),
-      vocabulary,
-      now,
-    );
-  const read = { text, understood: fit, leftovers };
-  if (!open || !choice) return { outcome: 'view', view: viewWith(fit), ...read };
-  const start = startOf(open.tokens.slice(choice.lead));
-  const end = endOf(open.tokens);
-  const options = choice.meanings.map(({ label, became }): Option => {
-    const understood = [...fit, { start, end, became }].sort((one, other) => one.start - other.start);
-    return { label, understood, view: viewWith(understood) };
-  });
-  return { outcome: 'choice', why: choice.why, typed: text.slice(start, end), options, ...read };
-}
-
-function understoodIn({ reading, tokens }: Piece): Understood[] {
-  return (reading?.became ?? []).map((became) => ({ start: startOf(tokens), end: endOf(tokens), became }));
-}
-
-function leftover(tokens: readonly Token[], why: Leftover['why']): Leftover {
-  return { start: startOf(tokens), end: endOf(tokens), why };
-}
-
-function startOf(tokens: readonly Token[]): number {
-  return tokens[0]?.start ?? 0;
-}
-
-function endOf(tokens: readonly Token[]): number {
-  return tokens.at(-1)?.end ?? 0;
 }

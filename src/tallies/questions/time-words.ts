@@ -18,6 +18,14 @@ export const MONTH_WORDS = phrasesOf<'1' | '2' | '3' | '4' | '5' | '6' | '7' | '
   12: 'декабрь|=дек|december|=dec',
 });
 
+/** Three months each, by the number of the first. */
+export const QUARTER_WORDS = phrasesOf<'12' | '3' | '6' | '9'>({
+  12: '=зима|=зиму|=зимой|=зимы|=winter',
+  3: '=весна|=весну|=весной|=весны|=spring',
+  6: '=лето|=летом|=лета|=summer',
+  9: '=осень|=осенью|=осени|=autumn|=fall',
+});
+
 /** Whether the present one or the one before is meant. */
 export const WHICH = phrasesOf<'this' | 'last'>({
   this: '=этот|=это|=этом|=эту|=этой|=этого|=этому|текущий|нынешний|this|current|the current',
@@ -76,6 +84,12 @@ export const OVER = phrasesOf({ over: '=за|=over' });
 export const AS_OF = phrasesOf({
   as_of: '=по состоянию =на|состояние =на|=на|=к|=на утро|=as of|=as at|=by',
 });
+
+/** After the number of an hour. */
+export const HOUR_WORDS = phrasesOf({ hour: '=ч|=час|=часа|=часам|=часу|=часов' });
+
+/** Between a day and its hour: «18 декабря до 10». */
+export const AT_HOUR = phrasesOf({ hour: '=в|=на|=к|=до|=at|=by|=till|=until|=before' });
 
 /** The end of entries as a moment. */
 export const END_OF_ENTRIES = phrasesOf({

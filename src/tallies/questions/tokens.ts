@@ -1,11 +1,11 @@
-/** A question cut into words, numbers, ranges and dates, each with its place in the text; pure. */
+/** A question cut into words, numbers, ranges, dates and times, each with its place in the text; pure. */
 
 import { foldText, repairHomoglyphs } from '../../typed.ts';
 import { stemOf } from './endings.ts';
 import { CARDINAL_WORDS, NUMBER_ENDINGS, ORDINAL_WORDS } from './number-words.ts';
 
 export interface Token {
-  readonly kind: 'word' | 'number' | 'range' | 'date' | 'sign';
+  readonly kind: 'word' | 'number' | 'range' | 'date' | 'time' | 'sign';
   /** Offsets into the text, the end not included. */
   readonly start: number;
   readonly end: number;
@@ -13,18 +13,19 @@ export interface Token {
   readonly word: string;
   /** The word without its ending; of a number or a range its figures, of a sign the sign. */
   readonly stem: string;
-  /** The figures: one of a number, two of a range, day, month and perhaps year of a date. */
+  /** The figures: one of a number, two of a range, hour and minute of a time, day, month and perhaps year of a date. */
   readonly numbers: readonly number[];
   /** «363-й», «первый»: a number that tells which, not how many. */
   readonly ordinal: boolean;
 }
 
+const TIME = String.raw`(?<![\d:])\d{1,2}:[0-5]\d(?![\d:])`;
 const DATE = String.raw`(?<![\d.])\d{1,2}\.\d{1,2}(?:\.\d{4}|\.\d{2})?(?![\d])`;
 /** «7–10»; «7 до 10», where the second is no date. */
 const RANGE = String.raw`\d{1,4}(?:\s?[-–—/]\s?\d{1,4}|\s+до\s+\d{1,4}(?!\.\d))(?!\d)`;
 const NUMBER = String.raw`\d+(?:\s?[-–]?\s?(?:${NUMBER_ENDINGS})(?!\p{L}))?`;
 const TOKEN = new RegExp(
-  `(?<date>${DATE})|(?<range>${RANGE})|(?<number>${NUMBER})|(?<word>\\p{L}+)|(?<sign>[№#,×])`,
+  `(?<time>${TIME})|(?<date>${DATE})|(?<range>${RANGE})|(?<number>${NUMBER})|(?<word>\\p{L}+)|(?<sign>[№#,×])`,
   'gu',
 );
 const ROMAN = ['I', 'II', 'III', 'IV'];
@@ -36,10 +37,11 @@ export function tokensOf(text: string): Token[] {
 
 function readToken(match: RegExpExecArray): Token {
   const [written] = match;
-  const { date, range, number, word } = match.groups ?? {};
+  const { time, date, range, number, word } = match.groups ?? {};
   const place = { start: match.index, end: match.index + written.length };
   const figures = [...written.matchAll(/\d+/gu)].map(([digits]) => Number(digits));
   const plain = { ...place, word: written, ordinal: false };
+  if (time !== undefined) return { ...plain, kind: 'time', stem: written, numbers: figures };
   if (date !== undefined) return { ...plain, kind: 'date', stem: figures.join('.'), numbers: figures };
   if (range !== undefined) return { ...plain, kind: 'range', stem: figures.join('-'), numbers: figures };
   if (number !== undefined) {

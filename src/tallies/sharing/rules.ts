@@ -1,5 +1,6 @@
 /** What of a tally may leave the staff: figures so small that they could name a child stay behind. Pure. */
 
+import type { Compared } from '../comparison.ts';
 import type { Figures, Tally, TallyRow } from '../tally.ts';
 import { type UnitId, unitOf } from '../units.ts';
 import type { Label } from '../words.ts';
@@ -43,6 +44,25 @@ export function guarded(tally: Tally, shown: readonly UnitId[]): Guarded {
     hidden: [...behind].map(({ labels }) => labels),
     withheld: false,
   };
+}
+
+/**
+ * Whether among these figures are some that outsiders would not be told. `tally` counts children among its units; a
+ * whole that is neither cut nor narrowed is judged by its children alone.
+ */
+export function keepsSmall(tally: Tally, shown: readonly UnitId[]): boolean {
+  const isWhole = tally.by.length === 0 && !tally.period && Object.keys(tally.filters).length === 0;
+  if (isWhole) return isFew(tally.total.children);
+  const { total, units, hidden, withheld } = guarded(tally, shown);
+  if (total === null || withheld || hidden.length > 0 || units.length < shown.length) return true;
+  return Object.values(total).includes('few');
+}
+
+/** Whether among the figures that stand beside a tally are some of which each could be one or two children's. */
+export function standsBesideSmall(compared: Compared, shown: readonly UnitId[]): boolean {
+  if (compared.with.kind === 'past') return false;
+  const figures = [compared.total, ...compared.rows, ...compared.gone.map((row) => row.figures)];
+  return figures.some((one) => shown.some((unit) => mayNameChildren(unit) && isFew(one[unit] ?? 0)));
 }
 
 /**
@@ -106,7 +126,8 @@ function mayNameChildren(unit: UnitId): boolean {
   return countsChildren(unit) || unitOf(unit).adds;
 }
 
-function isFew(count: number): boolean {
+/** Whether there is something, and of it fewer than may be told. */
+export function isFew(count: number): boolean {
   return count > 0 && count < LEAST_CHILDREN;
 }
 

@@ -71,7 +71,14 @@ test('[REG-46, REG-25] where no link is asked for, one beside a soloist is neith
     ...context,
     contest: { ...context.contest, fields },
   });
-  expect([child.birthDate, child.doubts, child.faults, answers, doubts, faults]).toEqual(['2014-03-12', [], [], {}, [], []]);
+  expect([child.birthDate, child.doubts, child.faults, answers, doubts, faults]).toEqual([
+    '2014-03-12',
+    [],
+    [],
+    {},
+    [],
+    [],
+  ]);
 });
 
 test('[REG-46] a nomination that takes no soloists, or no more entries, is told on the line', () => {

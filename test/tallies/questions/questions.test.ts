@@ -5,6 +5,7 @@ import { readQuestion } from '../../../src/tallies/questions/read.ts';
 import { vocabularyOf } from '../../../src/tallies/questions/vocabulary.ts';
 import { UNIT_IDS } from '../../../src/tallies/units.ts';
 import { type TallyViewInput, viewSchema } from '../../../src/tallies/view.ts';
+import { TOLD_STATES } from '../../../src/tallies/words.ts';
 import { NOW, VOCABULARY } from './sample-vocabulary.ts';
 
 /** Where no unit is named and nothing is cut. */
@@ -47,6 +48,38 @@ const RUSSIAN: Row[] = [
   ['сколько заявок на 30.11.2026', { ...entries, as_of: '2026-11-30T23:59:59.999+07:00' }],
   ['сколько детей было на вчера', { ...children, as_of: '2026-12-04T23:59:59.999+07:00' }],
   ['сколько детей на сегодня', children],
+  ['скинь цифры по районам', { ...entries, by: ['district'] }],
+  ['ну что там по заявкам?', entries],
+  ['чё по вокалу', { ...UNASKED, filters: { nomination: VOCAL } }],
+  ['дай стату по школам', { ...entries, by: ['institution'], filters: { kind: ['school'] } }],
+  ['стата', UNASKED],
+  ['скок дитей па районам', { ...children, by: ['district'] }],
+  [
+    'какая школа самая активная',
+    { ...UNASKED, filters: { kind: ['school'] }, by: ['institution'], units: ['entries'] },
+  ],
+  ['охват по районам', { ...entries, by: ['district'] }],
+  ['заявки по статусам', { ...entries, by: ['state'], states: [...TOLD_STATES] }],
+  ['сколько детей за осень', { ...children, ...days('2026-09-01', '2026-11-30') }],
+  ['сколько заявок зимой', { ...entries, ...days('2026-12-01', '2027-02-28') }],
+  ['show me the numbers', UNASKED],
+  ['сколько заявок на 1 декабря 10:00', { ...entries, as_of: '2026-12-01T10:00:00+07:00' }],
+  ['сколько заявок 1 декабря до 10', { ...entries, as_of: '2026-12-01T10:00:00+07:00' }],
+  ['сколько заявок до 10 утра 1 декабря', { ...entries, as_of: '2026-12-01T10:00:00+07:00' }],
+  ['сколько заявок было на 01.12 10:30', { ...entries, as_of: '2026-12-01T10:30:00+07:00' }],
+  ['сколько заявок на 01.12 18.00', { ...entries, as_of: '2026-12-01T18:00:00+07:00' }],
+  ['сколько заявок на 1 декабря, 18-00', { ...entries, as_of: '2026-12-01T18:00:00+07:00' }],
+  ['сколько заявок на 6 вечера 1 декабря', { ...entries, as_of: '2026-12-01T18:00:00+07:00' }],
+  ['сколько заявок вчера к 10 часам', { ...entries, as_of: '2026-12-04T10:00:00+07:00' }],
+  ['заявки 1 декабря до 10 по районам', { ...entries, by: ['district'], as_of: '2026-12-01T10:00:00+07:00' }],
+  [
+    'заявки на 1 декабря к 10 часам утра по районам',
+    { ...entries, by: ['district'], as_of: '2026-12-01T10:00:00+07:00' },
+  ],
+  ['сколько заявок на 10 утра', { ...entries, as_of: '2026-12-05T10:00:00+07:00' }],
+  ['сколько заявок до 18:00', entries],
+  ['how many entries as of December 1 at 10 am', { ...entries, as_of: '2026-12-01T10:00:00+07:00' }],
+  ['заявки 1 декабря по районам', { ...entries, ...days('2026-12-01', '2026-12-01'), by: ['district'] }],
   ['сравни с прошлым годом', { ...UNASKED, ...yearBefore }],
   ['сравни заявки по номинациям с прошлым годом', { ...entries, by: ['nomination'], ...yearBefore }],
   ['больше ли заявок, чем в прошлом году?', { ...entries, ...yearBefore }],
@@ -422,4 +455,9 @@ test('[TAL-11] a title that several editions have means the one at hand; a seaso
     [[1], { with: 'year-before' }],
     [[3], { with: 'contest', contest: 1 }],
   ]);
+});
+
+test('[TAL-11] a day behind «до» is no hour', () => {
+  const question = readQuestion('сколько заявок 1 ноября до 4 декабря', VOCABULARY, NOW);
+  expect(question.outcome === 'view' && question.view.as_of).toBe('2026-12-03T23:59:59.999+07:00');
 });

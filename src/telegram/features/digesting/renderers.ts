@@ -7,6 +7,7 @@ import { type Changes, isQuiet } from '../../../tallies/digests/changes.ts';
 import type { DigestDelivery } from '../../../tallies/digests/kinds.ts';
 import { type DigestFigures, digestFigures } from '../../../tallies/digests/queries.ts';
 import { sayLabel } from '../../../tallies/labels.ts';
+import { LEAST_CHILDREN } from '../../../tallies/sharing/rules.ts';
 import type { Tally } from '../../../tallies/tally.ts';
 import { tellFilters, tellMoment, tellRule } from '../../../tallies/telling.ts';
 import { type UnitId, unitOf } from '../../../tallies/units.ts';
@@ -36,7 +37,8 @@ async function render(content: { digestId: number; moment: string; last: boolean
   const open = press(say('digest-button-open'), goTo.data({ command: 'totals' }));
   const stop = press(say('digest-button-stop'), stopButton.data({ digest: digestId }));
   const ending = last ? ['', say.html('digest-last-word')] : endLines(found.value, moment, say);
-  const text = [...figureLines(found.value, say), ...sinceLines(found.value, say), ...ending].join('\n');
+  const stays = found.value.small ? ['', say.html('share-digest-stays', { least: LEAST_CHILDREN })] : [];
+  const text = [...figureLines(found.value, say), ...sinceLines(found.value, say), ...ending, ...stays].join('\n');
   return { text, ...inline(last ? [[open]] : [[open, stop]]) };
 }
 

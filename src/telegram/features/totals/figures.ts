@@ -2,8 +2,10 @@
 
 import { changeBetween, isOfBefore } from '../../../tallies/comparison.ts';
 import { sayLabel } from '../../../tallies/labels.ts';
+import { LEAST_CHILDREN } from '../../../tallies/sharing/rules.ts';
 import type { Tally, TallyRow } from '../../../tallies/tally.ts';
 import { UNIT_IDS, type UnitId, unitOf } from '../../../tallies/units.ts';
+import { namesPeople } from '../../../tallies/views.ts';
 import { STATE_TITLES } from '../../../tallies/words.ts';
 import { formatNumber } from '../../../texts/format.ts';
 import type { Say } from '../../../texts/texts.ts';
@@ -22,7 +24,13 @@ const LONGEST_NAME = 90;
 export function figuresHtml(say: Say, shown: Shown): string {
   const { by } = shown.counted.tally;
   const lines = by.length === 0 ? totalLines(say, shown) : cutLines(say, shown);
-  return [...headingLines(say, shown), ...lines].join('\n');
+  return [...headingLines(say, shown), ...lines, ...staffLines(say, shown)].join('\n');
+}
+
+/** Whether the message may be passed on, and how where it may not. */
+function staffLines(say: Say, { view, counted: { small } }: Shown): string[] {
+  if (namesPeople(view)) return ['', say.html('share-names-stay')];
+  return small ? ['', say.html('share-small-stays', { least: LEAST_CHILDREN })] : [];
 }
 
 /** Whether there is nothing at all to look at, filtered or not. */

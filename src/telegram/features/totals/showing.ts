@@ -5,6 +5,7 @@ import { authorize } from '../../../people/access.ts';
 import { ok, type Result } from '../../../result.ts';
 import { contestsToTally, maySeeNames, openDimensions, type TallyRefusal } from '../../../tallies/access.ts';
 import { DIMENSION_IDS, type DimensionId } from '../../../tallies/dimensions.ts';
+import { rememberLook } from '../../../tallies/looks.ts';
 import { allPastTotals } from '../../../tallies/past/queries.ts';
 import type { TallyView } from '../../../tallies/view.ts';
 import { countView, keepView, requestOf, viewById } from '../../../tallies/views.ts';
@@ -43,10 +44,11 @@ async function draw(ctx: Ctx, view: TallyView, viewId: number, how: typeof reply
   await how(ctx, screen.value.html, screen.value.keyboard);
 }
 
-/** The view as a message. */
+/** The view as a message; a question that follows may go on from it. */
 export async function viewScreen(ctx: Ctx, view: TallyView, viewId: number): Promise<Result<Screen, TallyRefusal>> {
   const counted = await countView(ctx.services.db, ctx.caller, view, ctx.now);
   if (!counted.ok) return counted;
+  await rememberLook(ctx.services.db, ctx.caller.personId, viewId, ctx.now);
   const { rows } = await ctx.added(ctx, 'tally', { view, viewId });
   const abilities = abilitiesOf(ctx, view, counted.value.reached);
   const shown = { view, viewId, counted: counted.value, abilities };

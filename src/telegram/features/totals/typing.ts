@@ -6,7 +6,9 @@ import { type PlainDate, plainDateAt } from '../../../calendar.ts';
 import { authorize } from '../../../people/access.ts';
 import { contestsToTally } from '../../../tallies/access.ts';
 import { endOfDay, periodWord } from '../../../tallies/periods.ts';
+import { instantSaid } from '../../../tallies/questions/hours.ts';
 import { daySaid, periodSaid } from '../../../tallies/questions/periods.ts';
+import { tellMoment } from '../../../tallies/telling.ts';
 import { readDay, readDays } from '../../../tallies/typed-days.ts';
 import type { TallyView } from '../../../tallies/view.ts';
 import { keepView, requestOf, viewById } from '../../../tallies/views.ts';
@@ -75,7 +77,7 @@ async function heard(ctx: Ctx, typing: Typing): Promise<Screen> {
   }
   return typing.what === 'day'
     ? onDay(ctx, typing, { view, zone, today }, text)
-    : onDays(ctx, typing, { view, today }, text);
+    : onDays(ctx, typing, { view, zone, today }, text);
 }
 
 async function onDay(
@@ -84,6 +86,11 @@ async function onDay(
   { view, zone, today }: { view: TallyView; zone: string; today: PlainDate },
   text: string,
 ): Promise<Screen> {
+  const instant = instantSaid(text, ctx.now, zone);
+  if (instant && instant <= ctx.now) return shown(ctx, changed(view, 'moment', String(instant.getTime())));
+  if (instant) {
+    return again(ctx, typing, ctx.say.html('totals-future-day', { day: tellMoment(instant, zone, ctx.say) }));
+  }
   const day = readDay(text, today) ?? daySaid(text, today);
   if (day === undefined) return again(ctx, typing, ctx.say.html('totals-not-a-day'));
   if (day > today) {
@@ -95,9 +102,10 @@ async function onDay(
 async function onDays(
   ctx: Ctx,
   typing: Typing,
-  { view, today }: { view: TallyView; today: PlainDate },
+  { view, zone, today }: { view: TallyView; zone: string; today: PlainDate },
   text: string,
 ): Promise<Screen> {
+  if (instantSaid(text, ctx.now, zone)) return again(ctx, typing, ctx.say.html('totals-days-are-whole'));
   const days = readDays(text, today);
   const period = days ? ({ kind: 'days', ...days } as const) : periodSaid(text, today);
   if (!period) return again(ctx, typing, ctx.say.html('totals-not-days'));

@@ -13,6 +13,7 @@ import { shortened } from '../../../typed.ts';
 import { titlesAmong } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import type { Feature } from '../../feature.ts';
+import { WHO_MAY } from '../../refusals.ts';
 import { reply } from '../../reply.ts';
 import { inline, press } from '../../screen.ts';
 import { viewButton } from '../totals/buttons.ts';
@@ -26,9 +27,16 @@ const MOST_NAMED = 3;
 /** Why there is no answer to what no figures are kept of. */
 const UNKEPT = {
   gender: 'wondering-unkept-gender',
+  'half-year': 'wondering-unkept-half-year',
   drafts: 'wondering-unkept-drafts',
   absent: 'wondering-unkept-absent',
+  names: 'wondering-unkept-names',
 } as const satisfies Record<Unkept, PlainKey>;
+
+function unkeptText({ caller }: Ctx, what: Unkept): PlainKey {
+  const isOthers = what === 'names' && contestsWithin(caller, 'workbook.personal').length === 0;
+  return isOthers ? WHO_MAY.names : UNKEPT[what];
+}
 
 export const wondering: Feature = { onMessage: wonder };
 
@@ -43,8 +51,11 @@ async function wonder(ctx: Ctx): Promise<boolean> {
     case 'beyond':
       await reply(ctx, ctx.say.html('wondering-beyond', { words: question.words }));
       return true;
+    case 'nothing-before':
+      await reply(ctx, ctx.say.html('wondering-nothing-before'));
+      return true;
     case 'unkept':
-      await reply(ctx, ctx.say.html(UNKEPT[question.what]));
+      await reply(ctx, ctx.say.html(unkeptText(ctx, question.what)));
       return true;
     case 'view':
       await answer(ctx, question);
@@ -61,8 +72,8 @@ type Asked<Outcome> = Extract<Question, { outcome: Outcome }>;
  * First how it was understood, and below the figures, which change in place when their buttons are pressed; figures that
  * are not for this person are refused, and nothing is said to be understood.
  */
-async function answer(ctx: Ctx, { text, view, understood, leftovers }: Asked<'view'>): Promise<void> {
-  const beside = await besideOf(ctx, view, understood);
+async function answer(ctx: Ctx, { text, view, goesOn, understood, leftovers }: Asked<'view'>): Promise<void> {
+  const beside = { ...(await besideOf(ctx, view, understood)), goesOn: goesOn === true };
   const lines = [understoodLine(understood, beside, ctx.say), ...leftoverLines(text, leftovers, ctx.say)];
   const below: typeof reply = async (to, ...figures) => {
     await reply(to, lines.join('\n'));
@@ -95,7 +106,7 @@ async function besideOf(
   { services, say }: Ctx,
   { contests: taken = [] }: TallyViewInput,
   understood: readonly Understood[],
-): Promise<Beside> {
+): Promise<Omit<Beside, 'goesOn'>> {
   const contests = await allContests(services.db);
   const [only] = taken;
   const zone = contests.find(({ id }) => id === only)?.definition.zone ?? contests[0]?.definition.zone ?? services.zone;

@@ -27,15 +27,17 @@ export interface Beside {
   readonly zone: string;
   /** The contests that were taken; null: all of them; undefined: the pieces say it. */
   readonly taken: string | null | undefined;
+  /** Whether it goes on from what was looked at before. */
+  readonly goesOn: boolean;
 }
 
 /** «Понял так: дети (без повторов) · хореография · МБОУ СОШ № 363», HTML. */
-export function understoodLine(understood: readonly Understood[], { zone, taken }: Beside, say: Say): string {
+export function understoodLine(understood: readonly Understood[], { zone, taken, goesOn }: Beside, say: Say): string {
   const pieces = understood.filter(({ became }) => taken === undefined || became.is !== 'contests' || became.season);
   const sorted = pieces.toSorted((one, other) => ORDER.indexOf(one.became.is) - ORDER.indexOf(other.became.is));
   const contest = taken === null ? say('wondering-all-contests') : taken;
   const parts = [...sorted.map(({ became }) => tellPiece(became, zone, say)), ...(contest ? [contest] : [])];
-  return say.html('wondering-understood', { parts: parts.join(' · ') });
+  return say.html(goesOn ? 'wondering-goes-on' : 'wondering-understood', { parts: parts.join(' · ') });
 }
 
 /** What is not in the answer, HTML; none where everything is. */

@@ -1,0 +1,105 @@
+/** A question that goes on from what was looked at before, «а по школам?», «а за ноябрь»: it takes that over and changes what it names; pure. */
+
+import { cleanText } from '../../typed.ts';
+import type { TallyView } from '../view.ts';
+import { answered } from './answering.ts';
+import { goneOn, withoutAll, withoutTime } from './going-on.ts';
+import { GOING_ON, NARROWING, OVERALL, TAKING_OFF } from './going-on-words.ts';
+import { mended } from './mending.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import type { Question } from './question.ts';
+import { isLetter } from './read.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Whether a text begins as one that goes on, before anything is looked up for it. */
+export function mayGoOn(written: string): boolean {
+  return !isLetter(written) && restOf(tokensOf(cleanText(written))) !== undefined;
+}
+
+/** Whether a text goes on from another: every word of it is known, and by itself it does not say what is asked for. */
+export function goesOn(written: string, vocabulary: Vocabulary, now: Date): boolean {
+  return partsOf(written, vocabulary, now) !== undefined;
+}
+
+/** Reads a text that goes on from `before`; 'none' where it does not. */
+export function readGoingOn(written: string, before: TallyView, vocabulary: Vocabulary, now: Date): Question {
+  const off = takenOff(written);
+  if (off) {
+    const view = off === 'time' ? withoutTime(before) : withoutAll(before);
+    return { outcome: 'view', view, goesOn: true, text: cleanText(written), understood: [], leftovers: [] };
+  }
+  const parts =
+    partsOf(written, narrowed(vocabulary, before), now) ??
+    partsOf(written, vocabulary, now) ??
+    (before.filters.institution && partsOf(ofSchool(written), vocabulary, now));
+  if (!parts) return unkeptIn(written, vocabulary, now);
+  const question = answered(parts.text, parts.pieces, (said) => goneOn(before, said, vocabulary, now));
+  return question.outcome === 'view' ? { ...question, goesOn: true } : question;
+}
+
+/** «А всего?», «а сейчас?»: nothing is named, something goes. */
+function takenOff(written: string): 'narrowing' | 'time' | undefined {
+  const tokens = tokensOf(cleanText(written)).filter(({ kind }) => kind !== 'sign');
+  const lead = GOING_ON.at(tokens, 0)?.length ?? 0;
+  const heard = lead > 0 ? TAKING_OFF.at(tokens, lead) : undefined;
+  return heard?.length === tokens.length - lead ? heard.target : undefined;
+}
+
+/** «А 364?» after a school is another school. */
+function ofSchool(written: string): string {
+  return /^(а|и|and|what about) (\d{1,4})[.?! ]*$/iu.test(written) ? written.replace(/\d+/u, 'из $&') : '';
+}
+
+/** «А мальчиков?»: no figures are kept of it, as in a question. */
+function unkeptIn(written: string, vocabulary: Vocabulary, now: Date): Question {
+  const rest = isLetter(written) ? undefined : restOf(tokensOf(cleanText(written)));
+  const pieces = piecesOf(rest?.tokens ?? [], vocabulary, now);
+  const isKnown = pieces.every(({ reading }) => reading && !reading.beyond);
+  const what = pieces.find(({ reading }) => reading?.unkept)?.reading?.unkept;
+  return isKnown && what ? { outcome: 'unkept', what } : { outcome: 'none' };
+}
+
+interface Parts {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+function partsOf(written: string, vocabulary: Vocabulary, now: Date): Parts | undefined {
+  const text = cleanText(written);
+  const rest = isLetter(written) ? undefined : restOf(tokensOf(text));
+  if (!rest) return undefined;
+  const pieces = piecesOf(mended(rest.tokens, vocabulary), vocabulary, now);
+  const isKnown = pieces.every(({ reading }) => reading && !reading.beyond && !reading.unkept);
+  const telling = pieces.filter(({ reading }) => reading && (reading.became.length > 0 || reading.choice));
+  if (!isKnown || telling.length === 0) return undefined;
+  return rest.narrows || !saysItAll(telling, rest.tokens) ? { text, pieces } : undefined;
+}
+
+/** What follows the words that go on; undefined where the text does not begin with them. */
+function restOf(tokens: readonly Token[]): { tokens: readonly Token[]; narrows: boolean } | undefined {
+  const lead = GOING_ON.at(tokens, 0);
+  const first = tokens.slice(lead?.length ?? 0);
+  const narrowing = first.flatMap((_, at) => {
+    const heard = NARROWING.at(first, at);
+    return heard ? [{ at, length: heard.length }] : [];
+  })[0];
+  if (!lead && narrowing?.at !== 0) return undefined;
+  if (!narrowing) return { tokens: first, narrows: false };
+  const { at, length } = narrowing;
+  return { tokens: [...first.slice(0, at), ...first.slice(at + length)], narrows: true };
+}
+
+/** Says what is counted and something beside it, or that all are meant: a question by itself, whatever it begins with. */
+function saysItAll(telling: readonly Piece[], tokens: readonly Token[]): boolean {
+  const counts = telling.some(({ reading }) => reading?.became.some(({ is }) => is === 'unit'));
+  return counts && (telling.length > 1 || tokens.some((_, at) => OVERALL.at(tokens, at) !== undefined));
+}
+
+/** Titles of the contests looked at come before those of others that are called alike. */
+function narrowed(vocabulary: Vocabulary, { contests }: TallyView): Vocabulary {
+  if (contests.length === 0) return vocabulary;
+  const isNear = ({ contest, dimension }: Vocabulary['titled'][number]) =>
+    contest === null || dimension === 'contest' || contests.includes(contest);
+  return { ...vocabulary, titled: vocabulary.titled.filter(isNear) };
+}

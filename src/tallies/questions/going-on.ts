@@ -1,0 +1,182 @@
+/** The view that comes of another one and of what is said to go on from it: that is changed, all else stays; pure. */
+
+import { offsetText, plainDateAt } from '../../calendar.ts';
+import type { Contest } from '../../contests/queries.ts';
+import type { DimensionId } from '../dimensions.ts';
+import { momentByYears, movedByYears, type Period, schoolYearOf, spanOf } from '../periods.ts';
+import { contestAtHand } from '../rules.ts';
+import { contestYearBefore, isSameSeries } from '../series.ts';
+import { UNIT_IDS } from '../units.ts';
+import type { TallyView } from '../view.ts';
+import { TOLD_STATES } from '../words.ts';
+import { filtersOf, momentOf } from './assemble.ts';
+import { contestsMeant } from './contests.ts';
+import type { Became } from './question.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** `before` with what is said changed. */
+export function goneOn(before: TallyView, said: readonly Became[], vocabulary: Vocabulary, now: Date): TallyView {
+  const years = yearsBack(said, vocabulary, now);
+  const earlier = years === undefined ? undefined : inYear(before, years, vocabulary, now);
+  const based = earlier ?? before;
+  const rest = earlier ? said.filter(({ is }) => is !== 'period') : said;
+  return withSaid(based, rest, vocabulary, now);
+}
+
+/** The same of the present, whenever it came in. */
+export function withoutTime({ period: _, as_of: __, ...view }: TallyView): TallyView {
+  return view;
+}
+
+/** The contests with the units that were looked at, and nothing that narrows or cuts them. */
+export function withoutAll({ contests, units }: TallyView): TallyView {
+  return { contests, units, by: [], filters: {} };
+}
+
+function withSaid(before: TallyView, said: readonly Became[], vocabulary: Vocabulary, now: Date): TallyView {
+  const contests = contestsOf(before, said, vocabulary, now);
+  const moved = contests.join() === before.contests.join() ? before : inContests(before, contests, vocabulary);
+  const by = said.flatMap((became) => (became.is === 'dimension' ? [became.dimension] : []));
+  const cut = by.length > 0 ? withCut(withoutCut(moved), by) : moved;
+  const units = [...new Set(said.flatMap((became) => (became.is === 'unit' ? became.units : [])))];
+  const states = [...new Set(said.flatMap((became) => (became.is === 'state' ? [became.state] : [])))];
+  const period = said.find((became) => became.is === 'period')?.period;
+  const compared = said.find((became) => became.is === 'compared')?.with;
+  const asOf = momentOf(said, contests, vocabulary, now);
+  return {
+    ...withoutTimeBeside(cut, { period, saysMoment: said.some(({ is }) => is === 'as-of'), asOf }, vocabulary),
+    ...(units.length > 0 && { units }),
+    filters: withFilters(cut.filters, filtersOf(said)),
+    ...(states.length > 0 && { states }),
+    ...(period && { period }),
+    ...(asOf && { as_of: offsetText(asOf, vocabulary.zone) }),
+    ...(compared && { compared }),
+  };
+}
+
+interface TimeSaid {
+  readonly period: Period | undefined;
+  readonly saysMoment: boolean;
+  /** Undefined: the present. */
+  readonly asOf: Date | undefined;
+}
+
+/** A time that is said takes the place of one of its kind, and of a time beside which it leaves nothing to count. */
+function withoutTimeBeside(view: TallyView, { period, saysMoment, asOf }: TimeSaid, { zone }: Vocabulary): TallyView {
+  const { period: days, as_of: moment, ...rest } = view;
+  const begins = (one: Period) => spanOf(one, zone).start;
+  const keepsDays = days && !period && !(asOf && begins(days) >= asOf);
+  const keepsMoment = moment !== undefined && !saysMoment && !(period && begins(period) >= new Date(moment));
+  return { ...rest, ...(keepsDays && { period: days }), ...(keepsMoment && { as_of: moment }) };
+}
+
+/** «По школам» is a cut by institutions of a kind: with that cut the kind goes. */
+function withoutCut(view: TallyView): TallyView {
+  const { kind, ...others } = view.filters;
+  return kind && view.by.includes('institution') ? { ...view, by: [], filters: others } : view;
+}
+
+/** Cut by nothing every unit is told; a cut of them counts entries, as under the buttons. */
+function withCut(view: TallyView, by: TallyView['by']): TallyView {
+  const { states, ...rest } = view;
+  const units: TallyView['units'] = view.units.length === UNIT_IDS.length ? ['entries'] : view.units;
+  const isAll = states?.length === TOLD_STATES.length;
+  if (by.includes('state')) return { ...view, by, units, states: [...TOLD_STATES] };
+  return isAll && view.by.includes('state') ? { ...rest, by, units } : { ...view, by, units };
+}
+
+/** A school is said in place of another school, a kind or a district; these in place of a school. */
+function withFilters(before: TallyView['filters'], said: TallyView['filters']): TallyView['filters'] {
+  const gone: DimensionId[] = said.institution
+    ? ['kind', 'district', 'returning']
+    : said.kind || said.district
+      ? ['institution']
+      : [];
+  const kept = Object.entries(before).filter(([id]) => !gone.includes(id as DimensionId));
+  return { ...Object.fromEntries(kept), ...said };
+}
+
+/** Contests that are named, or those among the ones before in which the words mean something. */
+function contestsOf(before: TallyView, said: readonly Became[], vocabulary: Vocabulary, now: Date): number[] {
+  const named = said.filter((became) => became.is === 'contests');
+  if (named.length > 0) return inSeries(before, contestsMeant(said, vocabulary, now), named, vocabulary);
+  const within = said.flatMap((became) => (became.is === 'filter' && became.within ? [became.within] : []));
+  const asked = said.some((became) => became.is === 'dimension' && became.dimension === 'contest');
+  if (asked && before.contests.length === 1) return [];
+  const shared = before.contests.filter((id) => within.every((ids) => ids.includes(id)));
+  if (shared.length > 0) return shared;
+  return before.contests.length === 0 && within.length === 0 ? [] : contestsMeant(said, vocabulary, now);
+}
+
+/** Of a season that is named the contests that were looked at, where it has them. */
+function inSeries(
+  { contests }: TallyView,
+  meant: number[],
+  named: readonly Extract<Became, { is: 'contests' }>[],
+  vocabulary: Vocabulary,
+): number[] {
+  if (!named.every(({ season }) => season)) return meant;
+  const before = vocabulary.contests.filter(({ id }) => contests.includes(id));
+  const same = vocabulary.contests
+    .filter(({ id }) => meant.includes(id))
+    .filter(({ definition }) => before.some((one) => isSameSeries(one.definition, definition)));
+  return same.length > 0 ? same.map(({ id }) => id) : meant;
+}
+
+/** What is filtered by within a contest only; its keys may be none of another's. */
+const LISTS = {
+  nomination: 'nominations',
+  category: 'age_categories',
+  form: 'forms',
+  award: 'award_degrees',
+} as const satisfies Partial<Record<DimensionId, string>>;
+
+/** The view of other contests, without filters that mean nothing there and without what it stood beside. */
+function inContests({ compared: _, ...view }: TallyView, contests: number[], vocabulary: Vocabulary): TallyView {
+  const known = vocabulary.contests.filter(({ id }) => contests.length === 0 || contests.includes(id));
+  const filters = Object.entries(view.filters).filter(
+    ([id, keys = []]) => !isOfContest(id) || keys.some((key) => known.some((contest) => has(contest, id, key))),
+  );
+  return { ...view, contests, filters: Object.fromEntries(filters) };
+}
+
+function isOfContest(id: string): id is keyof typeof LISTS {
+  return Object.hasOwn(LISTS, id);
+}
+
+function has({ definition }: Contest, id: keyof typeof LISTS, key: string): boolean {
+  return definition[LISTS[id]].some((one) => one.id === key);
+}
+
+/** By how many years before the present one is said: «в прошлом году» 1, «в этом году» 0; undefined for other times. */
+function yearsBack(said: readonly Became[], { zone }: Vocabulary, now: Date): 0 | 1 | undefined {
+  const period = said.find((became) => became.is === 'period')?.period;
+  if (period?.kind !== 'year' && period?.kind !== 'school-year') return undefined;
+  const today = plainDateAt(now, zone);
+  const back = (period.kind === 'year' ? Number(today.slice(0, 4)) : schoolYearOf(today)) - period.year;
+  return back === 0 || back === 1 ? back : undefined;
+}
+
+/**
+ * A contest is held once a year: of last year means its edition of then, with days and moment of then; where there was
+ * none here, what is known of it stands beside. Undefined where contests are not named: the year is a stretch of days.
+ */
+function inYear(before: TallyView, years: 0 | 1, vocabulary: Vocabulary, now: Date): TallyView | undefined {
+  const named = vocabulary.contests.filter(({ id }) => before.contests.includes(id));
+  if (named.length === 0) return undefined;
+  const other = (contest: Contest): Contest | undefined => {
+    if (years === 1) return contestYearBefore(contest, vocabulary.contests);
+    const editions = vocabulary.contests.filter(({ definition }) => isSameSeries(definition, contest.definition));
+    return contestAtHand(editions, now);
+  };
+  const editions = [...new Set(named.flatMap((contest) => other(contest) ?? []))].map(({ id }) => id);
+  if (editions.length === 0) return { ...before, compared: { with: 'year-before' } };
+  if (editions.join() === before.contests.join()) return undefined;
+  const by = years === 1 ? -1 : 1;
+  const { period, as_of: asOf } = before;
+  return {
+    ...inContests(before, editions, vocabulary),
+    ...(period && { period: movedByYears(period, by) }),
+    ...(asOf && { as_of: offsetText(momentByYears(new Date(asOf), vocabulary.zone, by), vocabulary.zone) }),
+  };
+}

@@ -1,0 +1,189 @@
+/** Questions that go on from the one before: what of the view changes, what stays, and which are questions by themselves. */
+
+import { expect, test } from 'vitest';
+import { goesOn, mayGoOn, readGoingOn } from '../../../src/tallies/questions/continuing.ts';
+import { readQuestion } from '../../../src/tallies/questions/read.ts';
+import { type Vocabulary, vocabularyOf } from '../../../src/tallies/questions/vocabulary.ts';
+import { UNIT_IDS } from '../../../src/tallies/units.ts';
+import { type TallyView, type TallyViewInput, viewSchema } from '../../../src/tallies/view.ts';
+import { TOLD_STATES } from '../../../src/tallies/words.ts';
+import { NOW, VOCABULARY } from './sample-vocabulary.ts';
+
+/** The sample and an edition of its first contest a year before. */
+const VOCABULARY_OF_TWO_YEARS = ofTwoYears();
+
+function ofTwoYears(): Vocabulary {
+  const [stars] = VOCABULARY.contests;
+  if (!stars) throw new Error('the sample has contests');
+  const window = { opens_at: '2025-11-17T09:00:00+07:00', closes_at: '2025-12-19T00:00:00+07:00' };
+  const before = { ...stars, id: 9, definition: { ...stars.definition, ...window, slug: 'zvezdy-2025', code: 'ЗЛС' } };
+  return vocabularyOf({ ...VOCABULARY, contests: [...VOCABULARY.contests, before] });
+}
+
+function asked(question: string): TallyView {
+  const read = readQuestion(question, VOCABULARY_OF_TWO_YEARS, NOW);
+  if (read.outcome !== 'view') throw new Error(`${question}: ${read.outcome}`);
+  return viewSchema.parse(read.view);
+}
+
+const TOTALS: TallyView = viewSchema.parse({ contests: [1], units: [...UNIT_IDS] });
+const november = { period: { kind: 'month', month: '2026-11' } } satisfies TallyViewInput | object;
+const children = { contests: [1], units: ['children'] } satisfies TallyViewInput;
+const entries = { contests: [1], units: ['entries'] } satisfies TallyViewInput;
+
+type Row = [before: string, next: string, view: TallyViewInput];
+
+const ROWS: Row[] = [
+  ['дети из 363-й по районам', 'а всего?', children],
+  ['дети из 363-й по районам', 'а без отбора', children],
+  [
+    'дети на Звёздах за 4 декабря по районам',
+    'а на 1 декабря',
+    { ...children, contests: [1, 9], by: ['district'], as_of: '2026-12-01T23:59:59.999+07:00' },
+  ],
+  [
+    'дети на 1 декабря',
+    'а за 4 декабря',
+    { ...children, period: { kind: 'days', from: '2026-12-04', to: '2026-12-04' } },
+  ],
+  ['дети на 1 декабря по районам', 'а сейчас?', { ...children, by: ['district'] }],
+  ['дети по районам', 'а по школам?', { ...children, by: ['institution'], filters: { kind: ['school'] } }],
+  ['дети по школам', 'а по районам?', { ...children, by: ['district'] }],
+  ['дети из школ по районам', 'а по возрастам?', { ...children, by: ['category'], filters: { kind: ['school'] } }],
+  ['дети по районам', 'а по номинациям и возрастам', { ...children, by: ['nomination', 'category'] }],
+  ['дети по районам', 'А за ноябрь?', { ...children, by: ['district'], ...november }],
+  ['дети по районам', 'и за ноябрь', { ...children, by: ['district'], ...november }],
+  [
+    'дети по районам',
+    'а за ноябрь по школам',
+    { ...children, by: ['institution'], filters: { kind: ['school'] }, ...november },
+  ],
+  [
+    'дети по районам',
+    'а только хореография',
+    { ...children, by: ['district'], filters: { nomination: ['choreography'] } },
+  ],
+  ['дети по районам', 'а хореогрфия?', { ...children, by: ['district'], filters: { nomination: ['choreography'] } }],
+  ['дети по районам', 'а заявки?', { ...entries, by: ['district'] }],
+  ['дети по районам', 'а сколько заявок?', { ...entries, by: ['district'] }],
+  ['дети по районам', 'and by age?', { ...children, by: ['category'] }],
+  ['дети по районам', 'what about November', { ...children, by: ['district'], ...november }],
+  ['дети по районам', 'а в прошлом году?', { contests: [9], units: ['children'], by: ['district'] }],
+  ['дети по районам', 'а на 1 декабря?', { ...children, by: ['district'], as_of: '2026-12-01T23:59:59.999+07:00' }],
+  ['дети по районам', 'а принятые?', { ...children, by: ['district'], states: ['accepted'] }],
+  [
+    'дети по районам',
+    'а если сравнить с прошлым годом',
+    { ...children, by: ['district'], compared: { with: 'year-before' } },
+  ],
+  ['дети по районам', 'а по статусам', { ...children, by: ['state'], states: [...TOLD_STATES] }],
+  [
+    'заявки по хореографии',
+    'а из них принятые',
+    { ...entries, filters: { nomination: ['choreography'] }, states: ['accepted'] },
+  ],
+  [
+    'заявки по хореографии',
+    'а только дети из 363',
+    { ...children, filters: { nomination: ['choreography'], institution: ['1'] } },
+  ],
+  [
+    'заявки по хореографии',
+    'а по вокалу',
+    { ...entries, filters: { nomination: ['pop_vocal', 'academic_vocal', 'folk_vocal'] } },
+  ],
+  ['сколько заявок из 363-й', 'а 364?', { ...entries, filters: { institution: ['2'] } }],
+  ['сколько заявок из 363-й', 'а из лицея 376', { ...entries, filters: { institution: ['15'] } }],
+  ['сколько заявок из 363-й', 'а в Ленинском районе', { ...entries, filters: { district: ['leninsky'] } }],
+  [
+    'сколько лицеев из Кировского',
+    'а гимназии',
+    { contests: [1], units: ['institutions'], filters: { district: ['kirovsky'], kind: ['gymnasium'] } },
+  ],
+  ['заявки по хореографии', 'а в Красках?', { contests: [3], units: ['entries'] }],
+  ['заявки из 363-й', 'а в Красках?', { contests: [3], units: ['entries'], filters: { institution: ['1'] } }],
+  [
+    'заявки по хореографии',
+    'а по всем конкурсам',
+    { contests: [], units: ['entries'], filters: { nomination: ['choreography'] } },
+  ],
+  ['заявки по районам', 'а по конкурсам', { contests: [], units: ['entries'], by: ['contest'] }],
+  [
+    'заявки по хореографии',
+    'а в прошлом сезоне',
+    { contests: [9], units: ['entries'], filters: { nomination: ['choreography'] } },
+  ],
+  ['сколько заявок на Звёзды в прошлом сезоне', 'а в этом году', { contests: [1], units: ['entries'] }],
+  [
+    'заявки на Звёзды по районам на 1 декабря',
+    'а в прошлом году',
+    { contests: [9], units: ['entries'], by: ['district'], as_of: '2025-12-01T23:59:59.999+07:00' },
+  ],
+  [
+    'сколько заявок в Красках',
+    'а в прошлом году',
+    { contests: [3], units: ['entries'], compared: { with: 'year-before' } },
+  ],
+  [
+    'дети за ноябрь',
+    'а за декабрь',
+    { contests: [], units: ['children'], period: { kind: 'month', month: '2026-12' } },
+  ],
+  ['дети за ноябрь', 'а за прошлый год', { contests: [], units: ['children'], period: { kind: 'year', year: 2025 } }],
+];
+
+test.each(ROWS)('[TAL-11] after «%s» the words «%s» change just what they name', (before, next, view) => {
+  const question = readGoingOn(next, asked(before), VOCABULARY_OF_TWO_YEARS, NOW);
+  if (question.outcome !== 'view') throw new Error(question.outcome);
+  expect([viewSchema.parse(question.view), question.leftovers]).toEqual([viewSchema.parse(view), []]);
+});
+
+test('[TAL-11] what goes on from the totals counts entries where it is cut, and every unit where it is filtered', () => {
+  const after = (next: string) => {
+    const question = readGoingOn(next, TOTALS, VOCABULARY, NOW);
+    return question.outcome === 'view' ? question.view : question;
+  };
+  expect([after('а по районам?'), after('а в хореографии?')]).toEqual([
+    { ...TOTALS, units: ['entries'], by: ['district'] },
+    { ...TOTALS, filters: { nomination: ['choreography'] } },
+  ]);
+});
+
+test('[TAL-11] an institution that is none, or several, is asked about in what goes on too', () => {
+  const question = readGoingOn('а из 63 школы', asked('дети по районам'), VOCABULARY, NOW);
+  if (question.outcome !== 'choice') throw new Error(question.outcome);
+  expect([
+    question.why,
+    question.typed,
+    question.options.every(({ view }) => view.units.join() === 'children'),
+  ]).toEqual(['unknown', '63 школы', true]);
+});
+
+test('[TAL-11] what no figures are kept of is said to have none in what goes on too', () => {
+  const after = (next: string) => readGoingOn(next, TOTALS, VOCABULARY, NOW);
+  expect([after('а мальчиков?'), after('а за полугодие')]).toEqual([
+    { outcome: 'unkept', what: 'gender' },
+    { outcome: 'unkept', what: 'half-year' },
+  ]);
+});
+
+test.each([
+  ['а дети по школам за ноябрь?'],
+  ['а 364?'],
+  ['а сколько всего детей?'],
+  ['а сколько детей из 363?'],
+  ['а итоги?'],
+  ['А Маша из 363 школы когда выступает?'],
+  ['и Иванова Маша'],
+  ['а кто из 363?'],
+  ['а не по районам'],
+  ['по районам'],
+  ['а?'],
+  ['и спасибо'],
+  ['а где Кировский район'],
+  [`а по районам ${'и по районам '.repeat(40)}`],
+  ['а по районам\nи ещё: когда концерт?'],
+])('[TAL-11] «%s» does not go on from another question', (written) => {
+  const going = [mayGoOn(written) && goesOn(written, VOCABULARY, NOW), readGoingOn(written, TOTALS, VOCABULARY, NOW)];
+  expect(going).toEqual([false, { outcome: 'none' }]);
+});
