@@ -1,6 +1,6 @@
 /** What a database is for is asked before its keys: the sandbox's are never those of a bot. */
 
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -28,4 +28,21 @@ test.each<[InstanceKind, InstanceKind]>([
 
   await expect(open(then)).rejects.toMatchObject({ problem: { code: 'database-of-other-kind', kind: first } });
   await expect(open(first)).rejects.toMatchObject({ problem: { code: 'key-wrong' } });
+});
+
+test('[PRV-09] a key file that is gone is asked for, and no other is left in its place', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'rampa-opening-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const config = readConfig({ DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent' });
+  if (Array.isArray(config)) throw new Error(JSON.stringify(config));
+  const open = async () => (await openInstance(config, 'live', new AbortController().signal)).close();
+  const file = join(folder, 'data-keys', 'encryption.keys');
+  await open();
+  await rename(file, join(folder, 'elsewhere'));
+
+  await expect(open()).rejects.toMatchObject({ problem: { code: 'key-file-missing', file } });
+  expect(await readdir(join(folder, 'data-keys'))).toEqual([]);
+
+  await rename(join(folder, 'elsewhere'), file);
+  await open();
 });

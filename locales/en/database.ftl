@@ -23,6 +23,7 @@ start-keys-incomplete = { $source }: { $missing ->
     } `npm run keys` writes a good line.
 start-key-file-unusable = The key file { $file } can be neither read nor made ({ $reason }). Give its folder to the user who runs the program, or the keys in ENCRYPTION_KEYS.
 start-key-file-open-to-others = The key file { $file } can be read by others. Run: chmod 600 { $file }
+start-key-file-missing = There is no key file { $file }, and the database was sealed with the keys it held. Bring it back from its safe place, or give the keys in ENCRYPTION_KEYS; without them the data cannot be opened by anybody.
 start-key-missing = The database holds personal data sealed with the key "{ $id }", which was not given. Give that key; without it these data cannot be opened by anybody.
 start-key-wrong = The key "{ $id }" is not the one this database was sealed with. Give the right one; without it the data cannot be opened by anybody.
 start-database-of-other-kind = { $kind ->

@@ -1,5 +1,6 @@
 /** Notices at start that a key the database needs is missing or another one goes by its name. */
 
+import { rm } from 'node:fs/promises';
 import { sql } from 'drizzle-orm';
 import type { Database } from './connect.ts';
 import { rows } from './rows.ts';
@@ -12,10 +13,17 @@ const LOOKUP = 'lookup';
 
 /**
  * Compares the keys in use with the marks of those that sealed something here, and leaves marks of new ones.
- * Throws `StartError` when a key is missing or wrong: better no start than rows nobody can open.
+ * Throws `StartError` when a key is missing or wrong: better no start than rows nobody can open. Keys that were made
+ * just now open nothing of what is here: their file is taken back.
  */
 export async function checkKeys(db: Database): Promise<void> {
   const left = await rows<{ keyId: string; mark: Uint8Array }>(db, sql`select key_id as "keyId", mark from key_marks`);
+  const { madeFile } = keys();
+  if (left.length > 0 && madeFile !== undefined) {
+    // Left there, fresh keys would look like the ones to keep.
+    await rm(madeFile);
+    throw new StartError({ code: 'key-file-missing', file: madeFile });
+  }
   for (const { keyId, mark } of left) {
     const sealedBy = sealedWith(mark);
     if (sealedBy === undefined || !keys().all.has(sealedBy))

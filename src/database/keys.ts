@@ -20,6 +20,8 @@ export interface Keyring {
   readonly current: SealingKey;
   readonly all: ReadonlyMap<string, KeyObject>;
   readonly lookup: KeyObject;
+  /** The key file these keys were made for just now, where there was none. */
+  readonly madeFile?: string;
 }
 
 /**
@@ -66,25 +68,25 @@ export function keyFileOf(dataDir: string): string {
  * when this process may not: a file that is only closed to it must never be taken for one that is missing.
  */
 export async function keyringFromFile(file: string): Promise<Keyring> {
-  const text = await readOrMake(file).catch((error: unknown) => {
+  const { text, made } = await readOrMake(file).catch((error: unknown) => {
     if (!isOfSystem(error)) throw error;
     throw new StartError({ code: 'key-file-unusable', file, reason: codeOf(error) }, { cause: error });
   });
-  return readKeyring(text, file);
+  return { ...readKeyring(text, file), ...(made && { madeFile: file }) };
 }
 
-async function readOrMake(file: string): Promise<string> {
-  const made = await readFile(file, 'utf8').catch((error: unknown) => {
+async function readOrMake(file: string): Promise<{ text: string; made: boolean }> {
+  const found = await readFile(file, 'utf8').catch((error: unknown) => {
     if (codeOf(error) !== 'ENOENT') throw error;
   });
-  if (made === undefined) {
+  if (found === undefined) {
     await mkdir(dirname(file), { recursive: true, mode: 0o700 });
     await writeOnce(file, newKeys(['k1']));
   }
   const { mode } = await stat(file);
   if (process.platform !== 'win32' && (mode & 0o077) !== 0)
     throw new StartError({ code: 'key-file-open-to-others', file });
-  return made ?? readFile(file, 'utf8');
+  return { text: found ?? (await readFile(file, 'utf8')), made: found === undefined };
 }
 
 /** The keys this program runs with: those of `ENCRYPTION_KEYS`, else those of the data folder's key file. */

@@ -26,6 +26,8 @@ export type StartProblem =
   | { code: 'key-file-unusable'; file: string; reason: string }
   /** The key file may be read by others. */
   | { code: 'key-file-open-to-others'; file: string }
+  /** There was no key file, and the database holds values sealed with the keys it held; none was left in its place. */
+  | { code: 'key-file-missing'; file: string }
   /** The database holds values sealed with a key that was not given; or another key was given under its name. */
   | { code: 'key-missing'; id: string }
   | { code: 'key-wrong'; id: string }

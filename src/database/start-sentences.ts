@@ -21,6 +21,7 @@ const SENTENCES: Sentences = {
   'keys-incomplete': (say, { source, missing }) => say('start-keys-incomplete', { source, missing }),
   'key-file-unusable': (say, { file, reason }) => say('start-key-file-unusable', { file, reason }),
   'key-file-open-to-others': (say, { file }) => say('start-key-file-open-to-others', { file }),
+  'key-file-missing': (say, { file }) => say('start-key-file-missing', { file }),
   'key-missing': (say, { id }) => say('start-key-missing', { id }),
   'key-wrong': (say, { id }) => say('start-key-wrong', { id }),
   'database-of-other-kind': (say, { kind }) => say('start-database-of-other-kind', { kind }),

@@ -3250,6 +3250,7 @@ export interface TextVariables {
   'start-database-refused': { reason: string | number };
   'start-first-administrator': { link: string | number };
   'start-host-unknown': { host: string | number };
+  'start-key-file-missing': { file: string | number };
   'start-key-file-open-to-others': { file: string | number };
   'start-key-file-unusable': { file: string | number; reason: string | number };
   'start-key-missing': { id: string | number };
