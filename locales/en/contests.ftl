@@ -68,6 +68,12 @@ contest-inactive = This contest is not taking entries now
 contest-end-day = through { $weekday } { $day }
 contest-end-at = until { $time } on { $weekday } { $day } ({ $zone })
 contest-last-day = today is the last day
+contest-hours-left = less than { $hours } hours left
+contest-minutes-left = { $minutes ->
+    [one] { $minutes } minute left
+   *[other] { $minutes } minutes left
+}
+contest-last-minute = less than a minute left
 contest-days-left = { $days ->
     [one] { $days } day left
    *[other] { $days } days left

@@ -71,6 +71,13 @@ contest-inactive = Сейчас этот конкурс заявки не при
 contest-end-day = по { $day } включительно ({ $weekday })
 contest-end-at = до { $time } { $day } ({ $weekday }, { $zone })
 contest-last-day = сегодня последний день
+contest-hours-left = осталось меньше { $hours } часов
+contest-minutes-left = { $minutes ->
+    [one] осталась { $minutes } минута
+    [few] осталось { $minutes } минуты
+   *[many] осталось { $minutes } минут
+}
+contest-last-minute = осталось меньше минуты
 contest-days-left = { $days ->
     [one] остался { $days } день
     [few] осталось { $days } дня

@@ -5,7 +5,15 @@ import { formatDayMonth, formatDayRange, formatWeekday, formatWeekdayDate } from
 import { formatDuration, formatInstant, formatNumber, formatTime, zoneName } from '../texts/format.ts';
 import { escapeHtml } from '../texts/html.ts';
 import type { Say } from '../texts/texts.ts';
-import { type ContestCard, contestCard, type FormGroup, type NominationCard, type ShownEnd, shownEnd } from './card.ts';
+import {
+  type ContestCard,
+  contestCard,
+  type FormGroup,
+  type NominationCard,
+  type ShownEnd,
+  type Standing,
+  shownEnd,
+} from './card.ts';
 import type { ContestDefinition, Nomination } from './definition.ts';
 import { fieldOf } from './fields.ts';
 import { editEnd } from './rules.ts';
@@ -84,9 +92,18 @@ function sayStanding({ standing, end, zone }: ContestCard, say: Say): string {
   if (standing.at === 'inactive') return say.html('contest-inactive');
   if (standing.at === 'soon') return say.html('contest-soon', { at: formatInstant(standing.opensAt, zone, say) });
   if (standing.at === 'closed') return say.html('contest-closed', { end: sayEnd(end, zone, say) });
-  const left =
-    standing.daysLeft === 0 ? say('contest-last-day') : say('contest-days-left', { days: standing.daysLeft });
-  return say.html('contest-open', { end: sayEnd(end, zone, say), left });
+  return say.html('contest-open', { end: sayEnd(end, zone, say), left: sayLeft(standing, say) });
+}
+
+function sayLeft(standing: Extract<Standing, { at: 'open' | 'closing' }>, say: Say): string {
+  if (standing.at === 'closing') {
+    const { minutesLeft: minutes } = standing;
+    if (minutes < 1) return say('contest-last-minute');
+    return minutes < 60
+      ? say('contest-minutes-left', { minutes })
+      : say('contest-hours-left', { hours: Math.floor(minutes / 60) + 1 });
+  }
+  return standing.daysLeft === 0 ? say('contest-last-day') : say('contest-days-left', { days: standing.daysLeft });
 }
 
 /** «по 18 декабря включительно (пятница)» or «до 18:00 5 февраля (пятница, по Новосибирску)». */

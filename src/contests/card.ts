@@ -12,7 +12,12 @@ export type Standing =
   | { at: 'soon'; opensAt: Date }
   /** `daysLeft` counts calendar days to the last one; 0 is that day itself. */
   | { at: 'open'; daysLeft: number }
+  /** Open for its last few hours; whole minutes, the one begun not counted. */
+  | { at: 'closing'; minutesLeft: number }
   | { at: 'closed' };
+
+/** From so near the end on, minutes are told and not days. */
+const CLOSING_MINUTES = 180;
 
 /** The end as it is told: a whole last day, or an instant inside one. */
 export type ShownEnd = { whole: true; day: PlainDate } | { whole: false; at: Date };
@@ -73,6 +78,8 @@ export function standingOf(contest: ContestDefinition, now: Date): Standing {
   if (contest.state !== 'active') return { at: 'inactive' };
   if (now < window.opensAt) return { at: 'soon', opensAt: window.opensAt };
   if (!isOpen(window, now)) return { at: 'closed' };
+  const minutesLeft = Math.floor((window.closesAt.getTime() - now.getTime()) / 60_000);
+  if (minutesLeft < CLOSING_MINUTES) return { at: 'closing', minutesLeft };
   const end = shownEnd(window.closesAt, contest.zone);
   const last = end.whole ? end.day : plainDateAt(end.at, contest.zone);
   return { at: 'open', daysLeft: daysBetween(plainDateAt(now, contest.zone), last) };

@@ -578,12 +578,15 @@ export interface TextVariables {
   'contest-forms-longest': { forms: string | number; longest: string | number };
   'contest-goal': { goal: string | number };
   'contest-grades': never;
+  'contest-hours-left': { hours: string | number };
   'contest-inactive': never;
   'contest-item': { title: string | number };
   'contest-last-day': never;
+  'contest-last-minute': never;
   'contest-limit-child': { most: number };
   'contest-limit-institution': { most: number };
   'contest-limit-nomination': { most: number };
+  'contest-minutes-left': { minutes: number };
   'contest-next-stage': { days: string | number; title: string | number };
   'contest-nomination': { forms: string | number; title: string | number };
   'contest-nomination-closed': { title: string | number };

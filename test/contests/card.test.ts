@@ -42,7 +42,7 @@ test('[UX-02] the card tells in ten lines what, for whom, until when, in what, a
 
 test('[REG-09] the card says a midnight as the whole day before it, and any other end by its time and zone', () => {
   const line = (name: string, now: string) => sayContestLine(sample(name), new Date(now), say).split('\n')[1];
-  expect(line('zvezdy-levogo-berega', '2026-12-18T23:00:00+07:00')).toBe(
+  expect(line('zvezdy-levogo-berega', '2026-12-18T20:00:00+07:00')).toBe(
     '🟢 Принимаем заявки по 18 декабря включительно (пятница), сегодня последний день',
   );
   expect(line('zvezdy-levogo-berega', '2026-12-19T00:00:00+07:00')).toBe(
@@ -64,6 +64,19 @@ test('[REG-09] days left are counted by the contest’s calendar, whatever the h
   expect(standing('2026-12-18T00:00:00+07:00')).toEqual({ at: 'open', daysLeft: 0 });
   expect(standing('2026-12-19T00:00:00+07:00')).toEqual({ at: 'closed' });
   expect(standingOf(aDefinition({ state: 'draft' }), NOW)).toEqual({ at: 'inactive' });
+});
+
+test.each([
+  ['21:00:00', 'сегодня последний день'],
+  ['21:00:01', 'осталось меньше 3 часов'],
+  ['22:00:00', 'осталось меньше 3 часов'],
+  ['22:30:00', 'осталось меньше 2 часов'],
+  ['23:00:01', 'осталось 59 минут'],
+  ['23:39:00', 'осталась 21 минута'],
+  ['23:59:30', 'осталось меньше минуты'],
+])('[REG-09] at %s of the last evening: %s', (time, left) => {
+  const told = sayContestLine(sample('zvezdy-levogo-berega'), new Date(`2026-12-18T${time}+07:00`), say);
+  expect(told.split('\n')[1]).toBe(`🟢 Принимаем заявки по 18 декабря включительно (пятница), ${left}`);
 });
 
 test('[REG-21] nominations are told with their forms and time limits, as they call them', () => {
