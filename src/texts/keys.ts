@@ -3675,6 +3675,7 @@ export interface TextVariables {
   'waiting-past-taken': { at: string | number };
   'waiting-set-aside': { reason: string | number };
   'waiting-taken': { entry: string | number };
+  'wanted-there': never;
   'why-children': { children: string | number; count: number };
   'why-concert': { concert: string | number };
   'why-contact': never;

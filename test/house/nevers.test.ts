@@ -181,6 +181,7 @@ const DICTIONARIES = new Set([
   'tallies/questions/title-words.ts',
   'tallies/typed-days.ts',
   'telegram/features/home/courtesies.ts',
+  'telegram/features/home/wanted.ts',
 ]);
 
 test('only the settings reader reads the environment, and the production path never meets the sandbox', () => {

@@ -44,8 +44,17 @@ const DOORS: readonly Door[] = [
 export function doors(ctx: Ctx): InlineKeyboard {
   const mine = DOORS.filter((door) => isOpenTo(ctx, door));
   const rows = [mine.filter(({ roles }) => roles), mine.filter(({ roles }) => !roles)].flatMap(inPairs);
+  return keyboardOf(ctx, rows);
+}
+
+/** The doors to these commands, as far as this caller may open them. */
+export function doorsTo(ctx: Ctx, commands: readonly string[]): InlineKeyboard {
+  return keyboardOf(ctx, inPairs(DOORS.filter((door) => commands.includes(door.command) && isOpenTo(ctx, door))));
+}
+
+function keyboardOf({ say }: Ctx, rows: readonly Door[][]): InlineKeyboard {
   return new InlineKeyboard(
-    rows.map((row) => row.map(({ command, label }) => press(ctx.say(label), goTo.data({ command })))),
+    rows.map((row) => row.map(({ command, label }) => press(say(label), goTo.data({ command })))),
   );
 }
 

@@ -12,7 +12,8 @@ import { type Command, type Feature, onTap } from '../../feature.ts';
 import { redraw, reply } from '../../reply.ts';
 import { means } from '../../spoken-words.ts';
 import { type Courtesy, courtesyIn, isNod } from './courtesies.ts';
-import { doorNamed, doors, goTo } from './doors.ts';
+import { doorNamed, doors, doorsTo, goTo } from './doors.ts';
+import { commandsWanted } from './wanted.ts';
 
 /** Sets the language, then opens again what the link that brought the person was about. */
 const speak = button('lg1', { language: 'word', payload: 'word' });
@@ -70,7 +71,7 @@ export function home(others: readonly Feature[]): Feature {
       else if (isRefusal(ctx, text)) await atHome(ctx, 'cancelled', doors(ctx));
       else if (courtesy) await COURTEOUS[courtesy](ctx);
       else if (isNod(text)) await atHome(ctx, 'nod-back', doors(ctx));
-      else await fallBack(ctx, commands);
+      else if (!(await openWanted(ctx, commands, text))) await fallBack(ctx, commands);
       return true;
     },
   };
@@ -81,6 +82,16 @@ async function fallBack(ctx: Ctx, commands: ReadonlyMap<string, Command>): Promi
   const staff = commands.has('totals') && seesFigures(ctx);
   const key = fallbackTo(ctx.message?.text, staff);
   await atHome(ctx, key, !staff && commands.has('ask') ? withAsking(ctx) : doors(ctx));
+}
+
+/** Opens what is asked for in words; what may stand in two places is offered. The staff has grammars of its own. */
+async function openWanted(ctx: Ctx, commands: ReadonlyMap<string, Command>, text: string): Promise<boolean> {
+  const wanted = seesFigures(ctx) ? [] : commandsWanted(text).filter((name) => commands.has(name));
+  const [only, ...others] = wanted;
+  if (only === undefined) return false;
+  if (others.length === 0) await runCommand(ctx, commands, only);
+  else await reply(ctx, ctx.say.html('wanted-there'), doorsTo(ctx, wanted));
+  return true;
 }
 
 const COURTEOUS: Record<Courtesy, (ctx: Ctx) => Promise<void>> = {
