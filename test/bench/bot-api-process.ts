@@ -2,7 +2,7 @@
 
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { sharedNow, type Told } from './processes.ts';
+import { sharedNow } from './processes.ts';
 
 /** Asks for the moments of the messages to `chats`, as soon as `count` of them have come. */
 export interface AskMessages {
@@ -19,7 +19,6 @@ export interface MissedMessages {
 const PATIENCE_MS = 30_000;
 const ME = { id: 70001234, is_bot: true, first_name: 'Rampa', username: 'bench_bot' };
 const messages = new Map<number, number[]>();
-let heard: number[] = [];
 let look: () => void = () => undefined;
 
 const server = createServer((request, response) => {
@@ -52,15 +51,8 @@ function note(id: number, at: number): number {
   const moments = messages.get(id) ?? [];
   moments.push(at);
   messages.set(id, moments);
-  if (heard.push(id) === 1) setImmediate(tellHeard);
   look();
   return moments.length;
-}
-
-/** Who has been written to since it was last told: everything of one turn of the event loop together. */
-function tellHeard(): void {
-  process.send?.({ heard } satisfies Told);
-  heard = [];
 }
 
 process.on('message', ({ chats, count }: AskMessages) => {

@@ -17,7 +17,7 @@ export type Said = { text: string } | { sticker: object } | { tap: string };
 export interface People {
   /** Each of `ids` says one thing; 32 connections side by side. Returns messages a second, to the last answer. */
   all(ids: readonly number[], said: Said, answers?: number): Promise<number>;
-  /** The same `times` over: each writes again once the last answer is there, a connection for each or shared by turns. */
+  /** The same `times` over, person after person, as fast as the webhook takes them: some write before they are answered. */
   rounds(ids: readonly number[], said: Said, times: number): Promise<number>;
   /** One says one thing; milliseconds until the answer. */
   one(id: number, said: Said): Promise<number>;
@@ -70,28 +70,11 @@ export function peopleAt({ port, path, secret }: Hook, messenger: Beside): Peopl
     });
   }
 
-  const hearing = new Map<number, () => void>();
-
-  function heard(id: number, answers: number): Promise<void> {
-    let missing = answers;
-    return new Promise((resolve) => {
-      hearing.set(id, () => {
-        missing -= 1;
-        if (missing === 0) resolve();
-      });
-    });
-  }
-
   async function rounds(ids: readonly number[], said: Said, times: number, answers = 1): Promise<number> {
-    messenger.onTold = (told) => {
-      for (const id of told.heard) hearing.get(id)?.();
-    };
     const begun = sharedNow();
-    const connection = async (_: unknown, at: number) => {
-      const own = ids.filter((_id, index) => index % CONNECTIONS === at);
-      for (let round = 0; round < times; round += 1) {
-        for (const id of own) await Promise.all([heard(id, answers), write(id, said)]);
-      }
+    let next = 0;
+    const connection = async () => {
+      while (next < ids.length * times) await write(ids[next++ % ids.length] ?? 0, said);
     };
     await Promise.all(Array.from({ length: CONNECTIONS }, connection));
     const moments = await answered(ids, ids.length * times * answers);

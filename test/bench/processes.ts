@@ -1,6 +1,7 @@
 /** What a measurement stands on: processes that tell how it went, fresh databases, a folder; all gone when it ends. */
 
 import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,34 +15,24 @@ export interface Beside {
   port: number;
   /** Asks it and waits for the answer; one question at a time. */
   ask<T>(question: object): Promise<T>;
-  /** What it tells unasked, while it does so. */
-  onTold: ((told: Told) => void) | undefined;
   stop(): void;
-}
-
-/** Told unasked, many at once: what would otherwise be a message of its own for each. */
-export interface Told {
-  heard: number[];
 }
 
 /** Starts a script of this folder and waits until it tells its port. */
 export async function beside(script: string, ...words: string[]): Promise<Beside> {
   const path = fileURLToPath(new URL(script, import.meta.url));
   const child = fork(path, words, { execArgv: ['--import', 'tsx'] });
-  let answer: ((told: unknown) => void) | undefined;
-  const answered = () => new Promise<unknown>((resolve) => (answer = resolve));
-  const made: Beside = {
-    port: 0,
-    onTold: undefined,
+  const told = async () => (await once(child, 'message'))[0] as unknown;
+  const { port } = (await told()) as { port: number };
+  return {
+    port,
     async ask<T>(question: object) {
-      const told = answered();
+      const answer = told();
       child.send(question);
-      return (await told) as T;
+      return (await answer) as T;
     },
     stop: () => void child.kill(),
   };
-  child.on('message', (told: object) => ('heard' in told ? made.onTold?.(told as Told) : answer?.(told)));
-  return Object.assign(made, (await answered()) as { port: number });
 }
 
 /** The databases the program runs on. */

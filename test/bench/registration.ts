@@ -32,8 +32,8 @@ const ids = (from: number, count: number) => Array.from({ length: count }, (_, a
 /** Answers before anything is measured: by then the program and the echo run as they do for months, compiled by what they do. */
 const WARMING_ANSWERS = 10_000;
 const WARMING = ids(500_000, 200);
-const [LONG, NEW, STEADY] = [ids(500_200, 64), ids(500_264, 40), ids(500_304, 300)] as const;
-const EVERYBODY = ids(500_000, 604);
+const [LONG, NEW, STEADY] = [ids(500_200, 40), ids(500_240, 40), ids(500_280, 300)] as const;
+const EVERYBODY = ids(500_000, 580);
 const AUDIENCE_FROM = 900_000;
 /** A broadcast at the usual rate outlasts what is measured during it. */
 const AUDIENCE = 1_000;
