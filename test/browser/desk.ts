@@ -38,6 +38,8 @@ export interface Phone {
   says(text: string): Promise<void>;
   /** Waits until the chat shows these words. */
   reads(words: string | RegExp): Promise<void>;
+  /** Waits until the bot has answered what the person sent with these words: its ticks are drawn, nothing is drawn anew. */
+  answered(words: string): Promise<void>;
   has(name: string | RegExp): Promise<boolean>;
 }
 
@@ -107,6 +109,10 @@ function phoneAt(phone: Locator): Phone {
     },
     async reads(words) {
       await phone.getByText(words).last().waitFor({ timeout: PATIENCE_MS });
+    },
+    async answered(words) {
+      const bubble = phone.locator('.bubble', { hasText: words });
+      await bubble.getByLabel('Бот ответил').last().waitFor({ timeout: PATIENCE_MS });
     },
     has: async (name) => (await phone.getByRole('button', { name }).count()) > 0,
   };

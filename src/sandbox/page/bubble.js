@@ -44,7 +44,7 @@ export function drawnBubble({ messages, first, last, answered }, ground) {
       { class: isBarePicture(messages) ? 'bubble picture-only' : 'bubble' },
       head.forwarded && h('div', { class: 'forwarded' }, icon('forward'), t.forwarded),
       quoteOf(head, ground),
-      ...body(messages, ground.hand),
+      ...body(messages, ground),
       meta(messages, answered),
       h('span', { class: 'visually-hidden' }, head.from === 'bot' ? t.bot : t.you),
     ),
@@ -62,12 +62,12 @@ function isBarePicture(messages) {
 
 /**
  * @param {SandboxMessage[]} messages
- * @param {Hand} hand
+ * @param {Ground} ground
  */
-function body(messages, hand) {
+function body(messages, { hand, session }) {
   const withFiles = /** @type {FileMessage[]} */ (messages.filter((message) => message.file));
   const pictures = withFiles.length > 1 && withFiles.every(({ file }) => isPicture(file));
-  const files = pictures ? [drawnAlbum(withFiles)] : withFiles.map((message) => drawnFile(message));
+  const files = pictures ? [drawnAlbum(withFiles, session)] : withFiles.map((message) => drawnFile(message, session));
   const [head] = messages;
   const captioned = messages.find((message) => message.caption) ?? head;
   const caption = words(captioned?.caption, captioned?.captionEntities, hand);

@@ -2,6 +2,7 @@
 /** What a message carries besides words: photos and albums, files, sound, a contact, a place. */
 
 /** @import { SandboxFile, SandboxMessage } from '../contract.ts' */
+/** @import { Session } from './sessions.js' */
 
 import { button, h } from './dom.js';
 import { language, t } from './i18n.js';
@@ -15,15 +16,24 @@ export function isPicture(file) {
   return file.kind === 'photo' || file.kind === 'video' || file.kind === 'animation';
 }
 
-/** The file as it is shown; what is covered shows itself when tapped. @param {FileMessage} message */
-export function drawnFile({ file, spoiler }) {
+/**
+ * The file as it is shown; what is covered shows itself when tapped, and stays so however often it is drawn.
+ *
+ * @param {FileMessage} message
+ * @param {Pick<Session, 'uncovered'>} session
+ */
+export function drawnFile({ id, file, spoiler }, { uncovered }) {
   const drawn = drawings[file.kind](file);
-  return spoiler ? covered(drawn) : drawn;
+  return spoiler && !uncovered.has(id) ? covered(drawn, () => uncovered.add(id)) : drawn;
 }
 
-/** @param {HTMLElement} picture */
-function covered(picture) {
+/**
+ * @param {HTMLElement} picture
+ * @param {() => void} remember
+ */
+function covered(picture, remember) {
   const uncover = () => {
+    remember();
     whole.classList.add('shown');
     picture.removeAttribute('inert');
     cover.remove();
@@ -63,9 +73,12 @@ const drawings = {
  * Several pictures in one grid; each keeps its own message id.
  *
  * @param {FileMessage[]} messages
+ * @param {Pick<Session, 'uncovered'>} session
  */
-export function drawnAlbum(messages) {
-  const cells = messages.map((message) => h('div', { class: 'cell', 'data-message': message.id }, drawnFile(message)));
+export function drawnAlbum(messages, session) {
+  const cells = messages.map((message) =>
+    h('div', { class: 'cell', 'data-message': message.id }, drawnFile(message, session)),
+  );
   return h('div', { class: 'album', 'data-count': messages.length, role: 'group', 'aria-label': t.album }, ...cells);
 }
 

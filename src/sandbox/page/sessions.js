@@ -1,5 +1,5 @@
 // @ts-check
-/** What a phone holds besides the chat: the unsent text, what it answers or edits, taps not yet answered, what is unread. */
+/** What a phone holds besides the chat: the unsent text, what it answers or edits, taps not yet answered, what is unread, what was uncovered. */
 
 /** @import { SandboxMessage } from '../contract.ts' */
 
@@ -13,6 +13,7 @@ import { Taps } from './taps.js';
  * @property {boolean} keyboardHidden
  * @property {number} unread
  * @property {Taps} taps
+ * @property {Set<number>} uncovered messages whose covered pictures the person has tapped
  */
 
 /** @type {Map<number, Session>} */
@@ -25,9 +26,14 @@ const sessions = new Map();
  * @returns {Session}
  */
 export function sessionOf(personId) {
-  const session = sessions.get(personId) ?? { draft: '', keyboardHidden: false, unread: 0, taps: new Taps() };
+  const session = sessions.get(personId) ?? freshSession();
   sessions.set(personId, session);
   return session;
+}
+
+/** @returns {Session} */
+function freshSession() {
+  return { draft: '', keyboardHidden: false, unread: 0, taps: new Taps(), uncovered: new Set() };
 }
 
 /** Forgets everything unsent, for a page that starts over. */
