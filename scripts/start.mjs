@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const compiled = `${root}dist/main.js`;
 /** Changes to these change the program; the last is written whenever packages are installed. */
-const SOURCES = ['src', 'tsconfig.json', 'scripts/build.mjs', 'node_modules/.package-lock.json'];
+const SOURCES = ['src', 'tsconfig.json', 'scripts/build.mjs', 'scripts/compile.mjs', 'node_modules/.package-lock.json'];
 
 // Compiled, the program loads in a third of the time; where nothing can be compiled, its sources run as they are.
 if (isFresh() || build()) {

@@ -83,9 +83,9 @@ async function* packed({ chunks, packedAlready }: Part, record: Written): AsyncG
   }
 }
 
-async function* measured(chunks: Part['chunks'], record: Written): AsyncGenerator<Buffer> {
+async function* measured(chunks: Part['chunks'], record: Written): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks) {
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : Buffer.from(chunk);
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
     record.crc = crc32(bytes, record.crc);
     record.size += bytes.length;
     yield bytes;

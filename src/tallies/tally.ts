@@ -1,5 +1,6 @@
 /** A tally: units by up to two dimensions, filtered, now or as of an instant; the one answer every picture is drawn from. */
 
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { Contest } from '../contests/queries.ts';
 import type { Database } from '../database/connect.ts';
 import { rows } from '../database/rows.ts';
@@ -83,7 +84,10 @@ export async function countTallies<U extends UnitId, const C extends readonly By
 ): Promise<{ [K in keyof C]: Tally<U> }> {
   const counted = await countCuts(db, request, cuts, now);
   const found: Tally<U>[] = [];
-  for (const by of cuts) found.push(await tallyOf(db, { ...request, by }, counted, now));
+  for (const by of cuts) {
+    await othersTurn();
+    found.push(await tallyOf(db, { ...request, by }, counted, now));
+  }
   return found as { [K in keyof C]: Tally<U> };
 }
 

@@ -10,7 +10,6 @@ import { useKeys } from '../../src/database/sealed.ts';
 import { totalsWorkbook } from '../../src/tallies/workbook/workbook.ts';
 import { LOCALES } from '../../src/texts/folder.ts';
 import { loadTexts } from '../../src/texts/texts.ts';
-import { NOON } from '../kit/entries.ts';
 
 export interface ExportSettings {
   /** Null writes as many cells out of nothing with the bare library: the floor. */
@@ -19,6 +18,8 @@ export interface ExportSettings {
   contestId: number;
   /** Entries of the contest. */
   entries: number;
+  /** The instant it is made at, ISO 8601. */
+  at: string;
   /** Where the file goes. */
   path: string;
 }
@@ -32,6 +33,7 @@ export interface ExportReport {
 }
 
 const settings = JSON.parse(process.argv[2] ?? '{}') as ExportSettings;
+const now = new Date(settings.at);
 const work = settings.database ? await workbook(settings.database) : bare;
 const blocks = watchBlocks();
 const begun = performance.now();
@@ -47,7 +49,7 @@ async function workbook(choice: DatabaseChoice): Promise<() => Promise<void>> {
   const say = loadTexts(LOCALES)('ru');
   const organizer = { personId: 1, roles: [{ role: 'organizer' as const, contestId: null }] };
   return async () => {
-    const made = await totalsWorkbook(db, organizer, { contestId: settings.contestId }, say, NOON);
+    const made = await totalsWorkbook(db, organizer, { contestId: settings.contestId }, say, now);
     if (!made.ok) throw new Error(made.refusal.code);
     await pipeline(Readable.from(made.value.bytes), createWriteStream(settings.path));
   };
@@ -69,7 +71,7 @@ function* cells(rows: number, columns: number): Generator<CellValue[]> {
   const words = ['Эстрадный вокал', 'Соло', 'Младшая', 'МБОУ СОШ № 363', 'Обская Мария Олеговна', 'Принята'];
   for (let row = 0; row < rows; row += 1) {
     yield Array.from({ length: columns }, (_, at) =>
-      at === 7 ? NOON : at === 8 ? row : `${words[(row + at) % words.length]} ${row % 97}`,
+      at === 7 ? now : at === 8 ? row : `${words[(row + at) % words.length]} ${row % 97}`,
     );
   }
 }

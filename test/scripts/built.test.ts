@@ -27,7 +27,7 @@ beforeAll(async () => {
   for (const name of ['src', 'locales', 'drizzle', 'templates', 'node_modules', 'package.json', 'tsconfig.json'])
     symlinkSync(inRoot(name), join(checkout, name));
   mkdirSync(join(checkout, 'scripts'));
-  for (const name of ['start.mjs', 'build.mjs'])
+  for (const name of ['start.mjs', 'build.mjs', 'compile.mjs'])
     copyFileSync(inRoot(`scripts/${name}`), join(checkout, 'scripts', name));
 });
 afterAll(() => rm(checkout, { recursive: true, force: true }));

@@ -11,7 +11,7 @@ import { formatName } from '../../people/name.ts';
 import type { Say } from '../../texts/texts.ts';
 import type { Scope } from '../scope.ts';
 import { STATE_TITLES } from '../words.ts';
-import type { ListedEntry } from './listed.ts';
+import type { ListedEntry, ListedPlace } from './listed.ts';
 import type { Cell, Column } from './sheet.ts';
 
 /** A column with how its cells are made. */
@@ -36,7 +36,7 @@ export function entryColumns(contest: ContestDefinition, scope: Scope, say: Say)
 }
 
 /** What says which entry it is and where it stands: the first columns of every list. */
-export function placeColumns(contest: ContestDefinition, say: Say): TableColumn<ListedEntry>[] {
+export function placeColumns(contest: ContestDefinition, say: Say): TableColumn<ListedPlace>[] {
   const { nominations, age_categories } = contest;
   return [
     { header: say('column-number'), width: 11, cell: ({ number }) => entryNumber(contest.code, number) },

@@ -6,7 +6,7 @@ import type { Scope } from '../scope.ts';
 import { csv } from './csv.ts';
 import { entryColumns } from './entry-table.ts';
 import { entriesSheet, participantsSheet, type ReadList } from './list-sheets.ts';
-import { createListReader } from './listed.ts';
+import { createEntryReader } from './listed.ts';
 import type { Book, Cell, Sheet } from './sheet.ts';
 import { xlsx } from './xlsx.ts';
 
@@ -43,6 +43,6 @@ export function writeFile(job: FileJob, say: Say, read: ReadList): AsyncGenerato
 }
 
 async function* entriesOf(read: ReadList) {
-  const listedIn = createListReader();
-  for await (const page of read('teachers')) yield listedIn(page);
+  const entriesIn = createEntryReader();
+  for await (const page of read('teachers')) yield entriesIn(page);
 }

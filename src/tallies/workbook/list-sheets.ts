@@ -2,11 +2,17 @@
 
 import type { Contest } from '../../contests/queries.ts';
 import { ageInContest } from '../../entries/age.ts';
-import type { PlainKey } from '../../texts/plain-key.ts';
 import type { Say } from '../../texts/texts.ts';
 import type { Scope } from '../scope.ts';
 import { entryColumns, placeColumns, type TableColumn } from './entry-table.ts';
-import { createListReader, type ListedChild, type ListedEntry, type Named } from './listed.ts';
+import {
+  createChildrenReader,
+  createEntryReader,
+  type ListedChild,
+  type ListedChildren,
+  type Named,
+  type PageTexts,
+} from './listed.ts';
 import type { Cell, Sheet } from './sheet.ts';
 
 /** What the sheets of lists are made from. */
@@ -15,33 +21,37 @@ export interface ListSource {
   readonly scope: Scope;
   readonly say: Say;
   readonly caption: string;
-  /** The pages of a list as the database writes them: see `createListReader`. */
+  /** The pages of a list as the database writes them: see `createEntryReader`. */
   readonly read: ReadList;
 }
 
 /** Reads a list from its beginning, page by page. */
-export type ReadList = (named: Named) => AsyncIterable<string>;
+export type ReadList = (named: Named) => AsyncIterable<PageTexts>;
 
 /** Every entry but drafts, a row each. */
-export function entriesSheet(source: ListSource): Sheet {
-  const { contest, scope, say } = source;
-  return listSheet(source, 'sheet-entries', 'teachers', entryColumns(contest.definition, scope, say), (entry) => [
-    entry,
-  ]);
+export function entriesSheet({ contest, scope, say, caption, read }: ListSource): Sheet {
+  const columns = entryColumns(contest.definition, scope, say);
+  return {
+    name: say('sheet-entries'),
+    caption,
+    columns,
+    pages: pagesOf(read('teachers'), createEntryReader(), columns),
+  };
 }
 
 /** A child in an entry: the rows of the sheet of participants. */
 interface Participation {
-  entry: ListedEntry;
+  entry: ListedChildren;
   child: ListedChild;
 }
 
 /** Every participation but those of drafts: a child in two entries stands in two rows. */
-export function participantsSheet(source: ListSource): Sheet {
-  const { contest, say } = source;
-  return listSheet(source, 'sheet-participants', 'children', participantColumns(contest, say), (entry) =>
-    entry.children.map((child) => ({ entry, child })),
-  );
+export function participantsSheet({ contest, say, caption, read }: ListSource): Sheet {
+  const columns = participantColumns(contest, say);
+  const entriesIn = createChildrenReader();
+  const rowsIn = (page: PageTexts) =>
+    entriesIn(page).flatMap((entry) => entry.children.map((child) => ({ entry, child })));
+  return { name: say('sheet-participants'), caption, columns, pages: pagesOf(read('children'), rowsIn, columns) };
 }
 
 function participantColumns({ definition }: Contest, say: Say): TableColumn<Participation>[] {
@@ -65,20 +75,10 @@ function gradeCell(grade: string | null, say: Say): Cell {
   return grade === 'preschool' ? say('entry-grade-preschool') : Number(grade);
 }
 
-function listSheet<R>(
-  { say, caption, read }: ListSource,
-  name: PlainKey,
-  named: Named,
+async function* pagesOf<R>(
+  pages: AsyncIterable<PageTexts>,
+  rowsIn: (page: PageTexts) => R[],
   columns: readonly TableColumn<R>[],
-  rowsOf: (entry: ListedEntry) => R[],
-): Sheet {
-  async function* pages() {
-    const listedIn = createListReader();
-    for await (const page of read(named)) {
-      yield listedIn(page)
-        .flatMap(rowsOf)
-        .map((row) => columns.map(({ cell }) => cell(row)));
-    }
-  }
-  return { name: say(name), caption, columns, pages: pages() };
+) {
+  for await (const page of pages) yield rowsIn(page).map((row) => columns.map(({ cell }) => cell(row)));
 }

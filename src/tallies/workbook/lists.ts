@@ -17,15 +17,14 @@ import { districts, institutions } from '../../institutions/tables.ts';
 import { counts } from '../predicate.ts';
 import { holds, type Scope } from '../scope.ts';
 import { TOLD_STATES } from '../words.ts';
-import type { Named } from './listed.ts';
+import { COLUMNS, type Named, type PageTexts } from './listed.ts';
 
 /** Entries read at once: a page takes some ten milliseconds, and between pages others get their turn. */
 const PAGE = 500;
 
-/** Some entries, names sealed. */
+/** Some entries by number, names sealed. */
 export interface Page {
-  /** JSON of `EntryRow`s by number. */
-  readonly text: string;
+  readonly texts: PageTexts;
   readonly entries: number;
 }
 
@@ -34,11 +33,11 @@ export async function* entryPages(db: Database, scope: Scope, named: Named): Asy
   for (const { id: contestId } of scope.contests) {
     let coming = ahead(readPage(db, scope, { contestId, after: 0 }, named));
     for (;;) {
-      const { text, found, last } = await coming;
-      if (text === null || last === null) break;
+      const { told, people, found, last } = await coming;
+      if (told === null || people === null || last === null) break;
       const isLast = found < PAGE;
       if (!isLast) coming = ahead(readPage(db, scope, { contestId, after: last }, named));
-      yield { text, entries: found };
+      yield { texts: { told, people }, entries: found };
       if (isLast) break;
     }
   }
@@ -51,13 +50,17 @@ function ahead<T>(page: Promise<T>): Promise<T> {
 }
 
 interface Found {
-  text: string | null;
+  told: string | null;
+  people: string | null;
   found: number;
   /** The last number of the page; null when nothing was found. */
   last: number | null;
 }
 
-/** Found by the index of numbers alone; what held at the moment is looked up for these entries only. */
+/**
+ * Found by the index of numbers alone; what held at the moment is looked up for these entries only. Column by column, since
+ * the database asks each value of a row anew how it is written, and each column once.
+ */
 async function readPage(
   db: Database,
   scope: Scope,
@@ -66,25 +69,37 @@ async function readPage(
 ): Promise<Found> {
   return oneRow<Found>(
     db,
-    sql`select json_agg(json_build_array(page.number, ${entryVersions.state},
-        (extract(epoch from ${entryVersions.submittedAt}) * 1000)::float8, ${entryVersions.late},
-        ${entryVersions.nomination}, ${entryVersions.form}, ${entryVersions.category}, ${entryVersions.headcount},
-        ${institutions.shortName}, ${entryVersions.institutionKind}, ${districts.name}, page.ensemble_name,
-        ${LISTED[named](scope)}) order by page.number)::text as text,
-        count(*)::int as found, max(page.number) as last
-      from (select id, number, ensemble_name, answers, personal_answers from ${entries}
-        where contest_id = ${contestId} and number > ${after} order by number limit ${PAGE}) page
-      left join ${entryVersions} on ${entryVersions.entryId} = page.id and ${counts(scope, TOLD_STATES, {})}
-      left join ${institutions} on ${institutions.id} = ${entryVersions.institutionId}
-      left join ${districts} on ${districts.id} = ${entryVersions.district}`,
+    sql`select ${columnsOf(COLUMNS[named].told)} as told, ${columnsOf(COLUMNS[named].people)} as people,
+        count(*)::int as found, max(number) as last
+      from (
+        select page.number, ${entryVersions.state} as state, ${entryVersions.nomination} as nomination,
+          ${entryVersions.form} as form, ${entryVersions.category} as category, ${institutions.shortName} as institution,
+          page.ensemble_name as "ensembleName", ${LISTED[named](scope)}
+        from (select id, number, ensemble_name, answers, personal_answers from ${entries}
+          where contest_id = ${contestId} and number > ${after} order by number limit ${PAGE}) page
+        left join ${entryVersions} on ${entryVersions.entryId} = page.id and ${counts(scope, TOLD_STATES, {})}
+        left join ${institutions} on ${institutions.id} = ${entryVersions.institutionId}
+        left join ${districts} on ${districts.id} = ${entryVersions.district}
+        order by page.number
+      ) listed`,
   );
 }
 
-/** Of the page's entry: its answers, how many children where they are not listed, the children, the teachers. */
+/** The columns by their names, as one JSON text; null where there are no rows. */
+function columnsOf(names: readonly string[]): SQL {
+  const pairs = names.map((name) => sql`${name}::text, json_agg(${sql.identifier(name)})`);
+  return sql`case when count(*) > 0 then json_build_object(${sql.join(pairs, sql`, `)})::text end`;
+}
+
+/** What only the one list tells of the page's entry. */
 const LISTED: Record<Named, (scope: Scope) => SQL> = {
-  children: (scope) => sql`null, null, null, ${childrenOf(scope)}, null`,
+  children: (scope) => sql`${childrenOf(scope)} as children`,
   teachers: (scope) =>
-    sql`page.answers, encode(page.personal_answers, 'base64'), ${childCount(scope)}, null, ${teachersOf(scope)}`,
+    sql`${entryVersions.late} as late, ${entryVersions.institutionKind} as "institutionKind",
+      ${districts.name} as district, page.answers, ${entryVersions.headcount} as headcount,
+      ${childCount(scope)} as "childCount",
+      date_part('epoch', ${entryVersions.submittedAt}) * 1000 as "submittedAt",
+      encode(page.personal_answers, 'base64') as "personalAnswers", ${teachersOf(scope)} as teachers`,
 };
 
 function childCount(scope: Scope): SQL {

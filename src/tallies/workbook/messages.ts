@@ -2,7 +2,7 @@
 
 import type { Keyring } from '../../database/keys.ts';
 import type { FileJob } from './job.ts';
-import type { Named } from './listed.ts';
+import type { Named, PageTexts } from './listed.ts';
 
 /** What a thread starts with: the file to write, and the keys that open names. */
 export interface Given {
@@ -20,4 +20,4 @@ export type Told =
   | { readonly kind: 'failed'; readonly error: string };
 
 /** What it is told: a page of the list it wants, null after the last one; or that a piece was taken. */
-export type Answered = { readonly kind: 'page'; readonly text: string | null } | { readonly kind: 'taken' };
+export type Answered = { readonly kind: 'page'; readonly page: PageTexts | null } | { readonly kind: 'taken' };

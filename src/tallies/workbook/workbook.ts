@@ -1,5 +1,6 @@
 /** The workbook of a contest, and its entries as CSV: figures for whoever may see them, lists only for whom names are. */
 
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
 import { plainDateAt } from '../../calendar.ts';
 import type { Contest } from '../../contests/queries.ts';
@@ -116,12 +117,12 @@ async function figureSheets(
   return inSnapshot(db, async (tx) => {
     const { totals, sheets } = await countFigures(tx, contest, asOf, ids, now);
     const { moment } = totals.tally;
-    return [
-      totalsSheet(totals, say, caption(contest, moment, COUNTED_STATES, say), now),
-      ...sheets
-        .filter(({ tally }) => tally.rows.length > 0)
-        .map(({ id, tally }) => dimensionSheet(tally, id, say, caption(contest, moment, tally.states, say))),
-    ];
+    const made = [totalsSheet(totals, say, caption(contest, moment, COUNTED_STATES, say), now)];
+    for (const { id, tally } of sheets.filter(({ tally }) => tally.rows.length > 0)) {
+      await othersTurn();
+      made.push(dimensionSheet(tally, id, say, caption(contest, moment, tally.states, say)));
+    }
+    return made;
   });
 }
 

@@ -2,6 +2,7 @@
 
 import { shortened } from '../../typed.ts';
 import { wrappedLines } from '../../wrapped-lines.ts';
+import { Octets } from './octets.ts';
 import { daySerial, instantSerial } from './serial.ts';
 import type { Book, Cell, Column, Sheet } from './sheet.ts';
 import { type LookName, lookNumber, lookOf } from './styles.ts';
@@ -26,26 +27,27 @@ export const HEADER_ROW = 2;
 export async function* worksheetXml(
   sheet: Sheet,
   { zone, pageLine }: Pick<Book, 'zone' | 'pageLine'>,
-): AsyncGenerator<string> {
+): AsyncGenerator<Buffer> {
   const { columns } = sheet;
   const serialOf = (at: Date) => instantSerial(at, zone);
-  const row = (cells: readonly Cell[], at: number, look: Look) => rowXml({ cells, at, serialOf, look, columns });
-  yield opening(sheet);
-  yield rowXml({ cells: [sheet.caption], at: 1, serialOf, look: () => 'caption', columns: [] });
-  yield row(
-    columns.map(({ header }) => header),
-    HEADER_ROW,
-    () => 'header',
-  );
-  let last = HEADER_ROW;
-  for await (const page of sheet.pages) {
-    yield page.map((cells) => row(cells, ++last, (cell) => lookOf(cell, false))).join('');
-  }
+  const line = createRows({ columns: [], serialOf, look: () => 'caption' });
+  const heads = createRows({ columns, serialOf, look: () => 'header' });
+  const rows = createRows({ columns, serialOf, look: (cell) => lookOf(cell, false) });
+  const feet = createRows({ columns, serialOf, look: (cell) => lookOf(cell, true) });
+  const octets = new Octets();
+  let last = 0;
+  const written = (put: PutRow, page: readonly (readonly Cell[])[]) => {
+    for (const cells of page) put(octets, cells, ++last);
+    return octets.take();
+  };
+  yield Buffer.from(opening(sheet));
+  yield written(line, [[sheet.caption]]);
+  yield written(heads, [columns.map(({ header }) => header)]);
+  for await (const page of sheet.pages) yield written(rows, page);
   const filtered = `A${HEADER_ROW}:${columnName(columns.length - 1)}${last}`;
-  for (const cells of sheet.foot ?? []) yield row(cells, ++last, (cell) => lookOf(cell, true));
-  for (const note of sheet.notes ?? [])
-    yield rowXml({ cells: [note], at: ++last, serialOf, look: () => 'caption', columns: [] });
-  yield closing(filtered, sheet, pageLine);
+  yield written(feet, sheet.foot ?? []);
+  yield written(line, sheet.notes?.map((note) => [note]) ?? []);
+  yield Buffer.from(closing(filtered, sheet, pageLine));
 }
 
 function opening({ columns }: Sheet): string {
@@ -75,53 +77,87 @@ function closing(filtered: string, { caption, columns }: Sheet, pageLine: string
   return `</sheetData><autoFilter ref="${filtered}"/>${margins}${setup}<headerFooter><oddFooter>${xmlText(footer)}</oddFooter></headerFooter></worksheet>`;
 }
 
-type Look = (cell: Exclude<Cell, null>) => LookName;
-
-interface Row {
-  cells: readonly Cell[];
-  /** Counted from 1. */
-  at: number;
-  serialOf: (at: Date) => number;
-  look: Look;
-  /** Those whose width the row's texts are wrapped to; none: one line that runs on to the right. */
+interface Rows {
+  /** Those whose width the rows' texts are wrapped to; none: one line that runs on to the right. */
   columns: readonly Column[];
+  serialOf: (at: Date) => number;
+  look: (cell: Exclude<Cell, null>) => LookName;
 }
 
-function rowXml({ cells, at, serialOf, look, columns }: Row): string {
-  let filled = '';
-  let lines = 1;
-  for (const [index, cell] of cells.entries()) {
-    if (cell === null) continue;
-    filled += cellXml(cell, `<c r="${columnName(index)}${at}`, look(cell), serialOf);
-    const width = columns[index]?.width;
-    if (width !== undefined && typeof cell === 'string') lines = Math.max(lines, wrappedLines(cell, width));
-  }
-  const height = lines === 1 ? '' : ` ht="${Math.min(lines, MOST_LINES) * LINE_HEIGHT}" customHeight="1"`;
-  return `<row r="${at}"${height}>${filled}</row>`;
+/** Puts a row's XML behind the others; `at` is counted from 1. */
+type PutRow = (octets: Octets, cells: readonly Cell[], at: number) => void;
+
+/** Writes rows of one kind. Millions of cells go through here: what says the same as one above is not made again. */
+function createRows({ columns, serialOf, look }: Rows): PutRow {
+  const texts = columns.map(({ width }) => createTextCells(look, width));
+  const unwrapped = createTextCells(look);
+  const textOf = (text: string, index: number) => (texts[index] ?? unwrapped)(text);
+  return (octets, cells, at) => {
+    const place = String(at);
+    const told = cells.map((cell, index) => (typeof cell === 'string' ? textOf(cell, index) : cell));
+    const lines = told.reduce<number>((most, cell) => (isText(cell) ? Math.max(most, cell.lines) : most), 1);
+    const height = lines === 1 ? '' : `" ht="${Math.min(lines, MOST_LINES) * LINE_HEIGHT}" customHeight="1`;
+    octets.ascii(`<row r="${place}${height}">`);
+    for (const [index, cell] of told.entries()) {
+      if (cell === null) continue;
+      octets.ascii(cellOpening(index));
+      octets.ascii(place);
+      if (isText(cell)) octets.put(cell.bytes);
+      else octets.ascii(`" s="${lookNumber(look(cell))}"><v>${numberOf(cell, serialOf)}</v></c>`);
+    }
+    octets.ascii('</row>');
+  };
 }
 
-/** `opened` is the cell's tag as far as its place. A text is written as a text, whatever it begins with: nothing in it can run. */
-function cellXml(cell: Exclude<Cell, null>, opened: string, look: LookName, serialOf: Row['serialOf']): string {
-  const style = lookNumber(look);
-  if (typeof cell === 'string') {
-    const text = xmlText(cell.length > LONGEST_CELL ? cell.slice(0, LONGEST_CELL) : cell);
-    const space = OUTER_SPACE.test(text) ? ' xml:space="preserve"' : '';
-    return `${opened}" s="${style}" t="inlineStr"><is><t${space}>${text}</t></is></c>`;
-  }
-  return `${opened}" s="${style}"><v>${numberOf(cell, serialOf)}</v></c>`;
+function isText(cell: TextCell | Exclude<Cell, string>): cell is TextCell {
+  return typeof cell === 'object' && cell !== null && 'bytes' in cell;
 }
 
-function numberOf(cell: Exclude<Cell, null | string>, serialOf: Row['serialOf']): number {
+interface TextCell {
+  /** What stands in the cell's tag behind its place. */
+  readonly bytes: Buffer;
+  readonly lines: number;
+}
+
+/** Texts of one column remembered as they are written: most of a list says what a line above has said. */
+const MOST_REMEMBERED = 2_000;
+
+/** The cells of one column that hold texts; without a width nothing is wrapped. */
+function createTextCells(look: Rows['look'], width?: number): (text: string) => TextCell {
+  const known = new Map<string, TextCell>();
+  return (text) => {
+    const found = known.get(text);
+    if (found) return found;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const bytes = Buffer.from(`" s="${lookNumber(look(text))}"${textXml(text)}`);
+    const cell = { bytes, lines: width === undefined ? 1 : wrappedLines(text, width) };
+    known.set(text, cell);
+    return cell;
+  };
+}
+
+/** A text is written as a text, whatever it begins with: nothing in it can run. */
+function textXml(told: string): string {
+  const text = xmlText(told.length > LONGEST_CELL ? told.slice(0, LONGEST_CELL) : told);
+  const space = OUTER_SPACE.test(text) ? ' xml:space="preserve"' : '';
+  return ` t="inlineStr"><is><t${space}>${text}</t></is></c>`;
+}
+
+function numberOf(cell: Exclude<Cell, null | string>, serialOf: Rows['serialOf']): number {
   if (typeof cell === 'number') return cell;
   if ('day' in cell) return daySerial(cell.day);
   return 'at' in cell ? serialOf(cell.at) : cell.seconds / SECONDS_A_DAY;
 }
 
-const columnNames: string[] = [];
+const cellOpenings: string[] = [];
 
-/** «A» for 0, «AA» for 26; put together once, since every cell names its column. */
+/** Of the cell's tag as far as its row; put together once, since every cell begins so. */
+function cellOpening(index: number): string {
+  cellOpenings[index] ??= `<c r="${columnName(index)}`;
+  return cellOpenings[index];
+}
+
+/** «A» for 0, «AA» for 26. */
 function columnName(index: number): string {
-  columnNames[index] ??=
-    (index < 26 ? '' : columnName(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
-  return columnNames[index];
+  return (index < 26 ? '' : columnName(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 }

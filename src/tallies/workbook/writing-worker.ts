@@ -5,7 +5,7 @@ import { useKeys } from '../../database/sealed.ts';
 import { LOCALES } from '../../texts/folder.ts';
 import { loadTexts } from '../../texts/texts.ts';
 import { writeFile } from './job.ts';
-import type { Named } from './listed.ts';
+import type { Named, PageTexts } from './listed.ts';
 import type { Answered, Given, Told } from './messages.ts';
 
 /** Pieces that may wait to be taken: memory stays the same however slowly the file is taken. */
@@ -16,10 +16,10 @@ useKeys(keys);
 
 let waiting = 0;
 let taken: (() => void) | undefined;
-const wanting: ((page: string | null) => void)[] = [];
+const wanting: ((page: PageTexts | null) => void)[] = [];
 
 parentPort?.on('message', (answer: Answered) => {
-  if (answer.kind === 'page') return wanting.shift()?.(answer.text);
+  if (answer.kind === 'page') return wanting.shift()?.(answer.page);
   waiting -= 1;
   taken?.();
 });
@@ -28,13 +28,13 @@ function tell(told: Told): void {
   parentPort?.postMessage(told);
 }
 
-function wanted(named: Named): Promise<string | null> {
+function wanted(named: Named): Promise<PageTexts | null> {
   tell({ kind: 'want', named });
   return new Promise((resolve) => wanting.push(resolve));
 }
 
 /** The next page is on its way while this one is written. */
-async function* read(named: Named): AsyncGenerator<string> {
+async function* read(named: Named): AsyncGenerator<PageTexts> {
   let coming = wanted(named);
   for (;;) {
     const page = await coming;

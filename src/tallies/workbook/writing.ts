@@ -8,7 +8,7 @@ import type { Say } from '../../texts/texts.ts';
 import { startThread } from '../../thread.ts';
 import type { Scope } from '../scope.ts';
 import { type FileJob, writeFile } from './job.ts';
-import type { Named } from './listed.ts';
+import type { Named, PageTexts } from './listed.ts';
 import { entryPages } from './lists.ts';
 import type { Answered, Given, Told } from './messages.ts';
 
@@ -33,9 +33,9 @@ export function written(job: FileJob, lists: Lists, say: Say): AsyncGenerator<Bu
   return writeFile(job, say, (named) => texts(lists, named));
 }
 
-async function* texts({ db, scope, seen }: Lists, named: Named): AsyncGenerator<string> {
+async function* texts({ db, scope, seen }: Lists, named: Named): AsyncGenerator<PageTexts> {
   for await (const page of entryPages(db, scope, named)) {
-    yield page.text;
+    yield page.texts;
     seen(page.entries);
   }
 }
@@ -49,14 +49,14 @@ export async function* writtenApart(
   const worker = start({ job, keys: keys() });
   // What goes wrong with it after the last byte is no reason to fall.
   worker.on('error', () => undefined);
-  const pages = new Map<Named, AsyncGenerator<string>>();
+  const pages = new Map<Named, AsyncGenerator<PageTexts>>();
   let fault: unknown = new Error('the thread that writes went away');
   const answer = (told: Answered) => worker.postMessage(told);
   const readFor = async (named: Named) => {
     const list = pages.get(named) ?? texts(lists, named);
     pages.set(named, list);
     const { value, done } = await list.next();
-    answer({ kind: 'page', text: done ? null : value });
+    answer({ kind: 'page', page: done ? null : value });
   };
   const giveUp = (error: unknown) => {
     fault = error;
