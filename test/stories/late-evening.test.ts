@@ -370,6 +370,21 @@ test('[REG-41, REG-23] a pasted list with a link on every line is taken whole, a
   ]);
 });
 
+test('[REG-41, UX-02] whoever is to leave a choir of sixty is found page by page', async () => {
+  const school = await atTheFirstQuestion();
+  await upToTheList(school, { nomination: 'Академический вокал', form: 'хор', count: '60' });
+  await school.says(childrenList(60).split('\n').slice(0, 50).join('\n'));
+  await school.presses('Убрать кого-то');
+  const first = school.buttons();
+  await school.presses('›');
+  const second = school.buttons();
+  await school.presses('Лебедевхбнова');
+
+  expect([first.length, first.slice(-2)]).toEqual([32, ['›', '← Назад']]);
+  expect([second.length, second.slice(-2)]).toEqual([22, ['‹', '← Назад']]);
+  expect(school.last().text).toContain('В списке 49 человек:');
+});
+
 test('[REG-41, UX-02] a list pasted twice over is told in a few lines, and everybody can still be seen', async () => {
   const school = await atTheFirstQuestion();
   await upToTheList(school, { nomination: 'Академический вокал', form: 'хор', count: '60' });

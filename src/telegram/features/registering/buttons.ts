@@ -20,6 +20,8 @@ export const finishButton = button('rf1', { entry: 'id', step: 'word' });
 /** Everybody of a long list, below. */
 export const wholeListButton = button('rwl1', { entry: 'id' });
 export const removeListButton = button('ro1', { entry: 'id', step: 'word' });
+/** Further on in a list whose names do not fit under one message. */
+export const removePageButton = button('rop1', { entry: 'id', page: 'id' });
 export const removeButton = button('rm1', { entry: 'id', step: 'word', at: 'id' });
 
 export const skipButton = button('rk1', { entry: 'id', step: 'word' });

@@ -9,7 +9,14 @@ import type { Say } from '../../../texts/texts.ts';
 import { participantText } from '../../entry-text.ts';
 import { packed, press } from '../../screen.ts';
 import { inMessages } from '../../told-lines.ts';
-import { finishButton, pickButton, removeButton, removeListButton, wholeListButton } from './buttons.ts';
+import {
+  finishButton,
+  pickButton,
+  removeButton,
+  removeListButton,
+  removePageButton,
+  wholeListButton,
+} from './buttons.ts';
 import type { Asking, Piece } from './questions.ts';
 import { rosterLines, rosterRows } from './remembered.ts';
 
@@ -18,6 +25,8 @@ const STEP = 'participants';
 const MOST_LISTED = 20;
 const FIRST_LISTED = 10;
 const LAST_LISTED = 2;
+/** Buttons with names under one message, which may have a hundred: more of them nobody looks through. */
+const MOST_TO_REMOVE = 30;
 
 /** Solo: one child. Others: the list grows until it is finished. */
 export function participantsPiece(asking: Asking): Piece {
@@ -134,11 +143,17 @@ function listRows({ id, participants }: EntryView, say: Say): InlineKeyboardButt
   ];
 }
 
-/** Whom to take out of the list: one button a person. */
-export function removeRows({ id, participants }: EntryView): InlineKeyboardButton[][] {
-  return packed(
-    participants.map(({ position, lastName, firstName }) =>
-      press(`✕ ${lastName} ${firstName}`, removeButton.data({ entry: id, step: STEP, at: position })),
-    ),
+/** Whom to take out of the list: one button a person, and the way to the others of a long list. A page that is no more is the last one. */
+export function removeRows({ id, participants }: EntryView, page: number): InlineKeyboardButton[][] {
+  const last = Math.max(0, Math.ceil(participants.length / MOST_TO_REMOVE) - 1);
+  const at = Math.min(page, last);
+  const turn = (to: number, sign: string) => press(sign, removePageButton.data({ entry: id, page: to }));
+  const named = packed(
+    participants
+      .slice(at * MOST_TO_REMOVE, (at + 1) * MOST_TO_REMOVE)
+      .map(({ position, lastName, firstName }) =>
+        press(`✕ ${lastName} ${firstName}`, removeButton.data({ entry: id, step: STEP, at: position })),
+      ),
   );
+  return [...named, [...(at > 0 ? [turn(at - 1, '‹')] : []), ...(at < last ? [turn(at + 1, '›')] : [])]];
 }

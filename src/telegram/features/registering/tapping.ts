@@ -73,12 +73,12 @@ export async function showWholeList(ctx: Ctx, entryId: number): Promise<void> {
   await show(ctx, entry, await frontScreen(ctx, entry));
 }
 
-/** Whom to take out of the list. */
-export async function offerRemoval(ctx: Ctx, entryId: number): Promise<void> {
+/** Whom to take out of the list, one page of it. */
+export async function offerRemoval(ctx: Ctx, entryId: number, page: number): Promise<void> {
   const entry = await viewOr(ctx, entryId);
   if (!entry) return;
   const back = press(ctx.say('button-back'), continueButton.data({ entry: entryId }));
-  await redraw(ctx, ctx.say.html('participants-whom-to-remove'), inline([...removeRows(entry), [back]]).keyboard);
+  await redraw(ctx, ctx.say.html('participants-whom-to-remove'), inline([...removeRows(entry, page), [back]]).keyboard);
 }
 
 export async function remove(ctx: Ctx, entryId: number, step: StepId, at: number): Promise<void> {
