@@ -7,6 +7,7 @@ contests-title = <b>Contests</b>
 contests-none = No contest is taking entries right now. When one opens it will be here. Subscribe so as not to miss it: /subscribe
 contest-unknown = There is no such contest. Open now: /contests
 contest-enter = Enter
+contest-asked-below = The question is just below 👇
 contest-card = ← About the contest
 contest-part-nominations = Nominations
 contest-part-dates = Dates

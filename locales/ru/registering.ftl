@@ -7,6 +7,7 @@ contests-title = <b>Конкурсы</b>
 contests-none = Сейчас приём заявок нигде не идёт. Когда начнётся, конкурс появится здесь. Чтобы не пропустить, включите анонсы: /subscribe
 contest-unknown = Такого конкурса нет. Открытые сейчас конкурсы: /contests
 contest-enter = Подать заявку
+contest-asked-below = Вопрос уже ниже 👇
 contest-card = ← О конкурсе
 contest-part-nominations = Номинации
 contest-part-dates = Сроки

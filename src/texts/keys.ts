@@ -527,6 +527,7 @@ export interface TextVariables {
   'contacts-request-phone': { phone: string | number };
   'contacts-waiting': { count: number };
   'contest-ages': { day: string | number };
+  'contest-asked-below': never;
   'contest-card': never;
   'contest-closed': { end: string | number };
   'contest-command-usage': never;
@@ -904,6 +905,7 @@ export interface TextVariables {
   'extending-who-unknown': never;
   'fallback': never;
   'fallback-not-text': never;
+  'fallback-number': never;
   'fallback-staff': never;
   'fallback-time': never;
   'family-all-decided': never;

@@ -11,7 +11,7 @@ import * as on from './buttons.ts';
 import { isMulti } from './field-question.ts';
 import { answersToChange, unfinished } from './leaving.ts';
 import { leave as leaveEntry, takeMessage } from './message.ts';
-import { agree, listContests, showContest, showPart, start } from './opening.ts';
+import { agree, listContests, showContest, showPart, startByTap } from './opening.ts';
 import { askDistrict, askKind, propose } from './proposing.ts';
 import { show, TALK } from './showing.ts';
 import { clearing } from './taking.ts';
@@ -41,7 +41,7 @@ export const registering: Feature = {
   taps: [
     onTap(on.showContestButton, (ctx, { contest }) => showContest(ctx, { id: contest }, redraw)),
     onTap(on.contestPartButton, showPart),
-    onTap(on.startButton, start),
+    onTap(on.startButton, startByTap),
     onTap(on.consentTextButton, showConsentText),
     onTap(on.consentButton, agree),
     onTap(on.pickButton, pick),

@@ -9,7 +9,7 @@ import { authorize } from '../../../people/access.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
-import { redraw, reply } from '../../reply.ts';
+import { answerTap, redraw, reply } from '../../reply.ts';
 import { inline, press } from '../../screen.ts';
 import { refuseStart } from '../extending/asking.ts';
 import { goTo } from '../home/doors.ts';
@@ -91,8 +91,25 @@ export async function showPart(ctx: Ctx, { contest: id, part }: { contest: numbe
   await redraw(ctx, found.text(contest.definition, ctx.now, ctx.say), inline(cardRows(contest, ctx, part)).keyboard);
 }
 
+/** A second tap so soon is a nervous finger's, and not a second wish. */
+const DOUBLE_TAP_MS = 60_000;
+const STARTED = 'start';
+
+/** The button of a contest's card; tapped twice in a row it asks once. */
+export async function startByTap(ctx: Ctx, { contest }: { contest: number }): Promise<void> {
+  const { talk } = ctx.handling;
+  const { shownBefore: before } = talk;
+  const isAgain = before?.name === STARTED && before.of === contest;
+  if (isAgain && ctx.now.getTime() - Date.parse(before.at) < DOUBLE_TAP_MS) {
+    talk.shown = before;
+    return answerTap(ctx, ctx.say('contest-asked-below'));
+  }
+  talk.shown = { name: STARTED, of: contest, at: ctx.now.toISOString() };
+  await start(ctx, { contest });
+}
+
 /** A draft begins; before the first name is asked the contact has agreed to the processing of their own data. */
-export async function start(ctx: Ctx, { contest }: { contest: number }): Promise<void> {
+async function start(ctx: Ctx, { contest }: { contest: number }): Promise<void> {
   const { db } = ctx.services;
   if (!(await hasConsent(db, ctx.caller.personId, 'processing')))
     return askConsent(ctx, contest, consentButton.data({ contest }));

@@ -12,7 +12,7 @@ import { labelWords, means, saysLabel, standsOn } from '../../spoken-words.ts';
 import * as on from './buttons.ts';
 
 /** What the words stand for: a way out of the question, or an answer with the text of its button. */
-export type Spoken = { way: 'back' | 'again' | 'leave' | 'cancel' } | { input: StepInput; label: string };
+export type Spoken = { way: 'back' | 'again' | 'leave' | 'cancel' | 'propose' } | { input: StepInput; label: string };
 
 /** Longer than any button: a list, a story, an answer. */
 const LONGEST = 60;
@@ -41,6 +41,7 @@ export function spokenWay(entry: EntryView, step: StepId, text: string, say: Say
   if (step === 'list') return undefined;
   if (is('button-back')) return { way: 'back' };
   if (is('button-skip')) return { input: { skip: true }, label: say('button-skip') };
+  if (step === 'institution' && proposes(entry, typed, say)) return { way: 'propose' };
   const form = step === 'form' ? entry.contest.forms.find(({ id }) => id === typed) : undefined;
   if (form && entry.nomination?.forms.includes(form.id)) return { input: { choice: form.id }, label: form.title };
   if (FINISHING.has(step) && is('button-done')) return { input: { finish: true }, label: say('button-done') };
@@ -52,10 +53,19 @@ export function spokenWay(entry: EntryView, step: StepId, text: string, say: Say
   return means(say, 'spoken-no', typed) ? spokenNo(entry, step, say) : spokenYes(entry, step, typed, say);
 }
 
+/** The button that adds an institution, or a plain yes where adding the one that was typed is all that is offered. */
+function proposes(entry: EntryView, typed: string, say: Say): boolean {
+  if (saysLabel(say, 'institution-propose', typed) || saysLabel(say, 'institution-none-of-these', typed)) return true;
+  if (entry.pending?.step !== 'institution' || entry.pending.value.kind !== 'institution-name') return false;
+  return standsOn(say('institution-propose'), typed) || standsOn(say('confirm-yes'), typed);
+}
+
 /** What was understood is right, and so is the age that is proposed. */
 function spokenYes(entry: EntryView, step: StepId, typed: string, say: Say): Spoken | undefined {
   if (!standsOn(say('confirm-yes'), typed)) return undefined;
   if (waits(entry, step)) return { input: { confirm: true }, label: say('confirm-yes') };
+  // «Да» names no institution: it answers nothing that was asked.
+  if (step === 'institution') return { way: 'again' };
   const { category } = entry.proposal;
   return step === 'category' && category ? { input: { choice: category.id }, label: category.title } : undefined;
 }
