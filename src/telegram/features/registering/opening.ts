@@ -5,6 +5,7 @@ import { sayCard, sayContestLine, sayDates, sayNominations, sayRequirements } fr
 import { type Contest, contestById, contestBySlug, openContests, upcomingContests } from '../../../contests/queries.ts';
 import { isOpen, submitWindow } from '../../../contests/rules.ts';
 import { startDraft } from '../../../entries/actions/start.ts';
+import { draftInFront } from '../../../entries/queries.ts';
 import { authorize } from '../../../people/access.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortTitle } from '../../contest-title.ts';
@@ -16,6 +17,7 @@ import { goTo } from '../home/doors.ts';
 import { agreeOnce, askConsent } from './agreeing.ts';
 import { consentButton, contestPartButton, showContestButton, startButton } from './buttons.ts';
 import { frontScreen } from './front.ts';
+import { startedAnew } from './leaving.ts';
 import { show } from './showing.ts';
 
 /** How entries made here came. */
@@ -113,9 +115,13 @@ async function start(ctx: Ctx, { contest }: { contest: number }): Promise<void> 
   const { db } = ctx.services;
   if (!(await hasConsent(db, ctx.caller.personId, 'processing')))
     return askConsent(ctx, contest, consentButton.data({ contest }));
+  const before = await draftInFront(db, ctx.caller.personId);
   const draft = await startDraft(db, ctx.caller, { contestId: contest, channel: CHANNEL }, ctx.now);
   if (!draft.ok) return refuseStart(ctx, draft.refusal, contest);
-  await show(ctx, draft.value, await frontScreen(ctx, draft.value));
+  const screen = await frontScreen(ctx, draft.value);
+  const isPutAside = before?.state === 'draft' && before.nomination !== null && before.id !== draft.value.id;
+  const aside = isPutAside ? [startedAnew(before, ctx.say)] : [];
+  await show(ctx, draft.value, { ...screen, html: [...aside, screen.html].join('\n\n') });
 }
 
 export function agree(ctx: Ctx, { contest }: { contest: number }): Promise<void> {

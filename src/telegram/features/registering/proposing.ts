@@ -3,18 +3,12 @@
 import { entryView } from '../../../entries/queries.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { proposeInstitution } from '../../../institutions/actions.ts';
-import { allDistricts } from '../../../institutions/queries.ts';
 import type { Ctx } from '../../context.ts';
 import { refusalPlain } from '../../refusals.ts';
 import { answerTap, redraw } from '../../reply.ts';
 import { answerOutdated } from '../../router.ts';
-import { inline, packed, press } from '../../screen.ts';
-import { proposeDistrictButton } from './buttons.ts';
-import { kindScreen, typedName } from './kinds-screen.ts';
+import { districtScreen, ELSEWHERE, kindScreen, typedName } from './kinds-screen.ts';
 import { answerByTap } from './tapping.ts';
-
-/** District of an institution in another city. */
-const ELSEWHERE = 'none';
 
 /** The entry of the contact's own; undefined when it is not there for them. */
 async function entryOf(ctx: Ctx, entryId: number): Promise<EntryView | undefined> {
@@ -32,15 +26,8 @@ export async function askKind(ctx: Ctx, entryId: number): Promise<void> {
 
 /** Asks for the district in place of what was tapped. */
 export async function askDistrict(ctx: Ctx, entryId: number, kind: string): Promise<void> {
-  const districts = await allDistricts(ctx.services.db);
-  const buttons = districts.map(({ id, name }) =>
-    press(name, proposeDistrictButton.data({ entry: entryId, kind, district: id })),
-  );
-  const elsewhere = press(
-    ctx.say('propose-elsewhere'),
-    proposeDistrictButton.data({ entry: entryId, kind, district: ELSEWHERE }),
-  );
-  await redraw(ctx, ctx.say.html('propose-district'), inline([...packed(buttons), [elsewhere]]).keyboard);
+  const { html, keyboard } = await districtScreen(ctx, entryId, kind);
+  await redraw(ctx, html, keyboard);
 }
 
 /** Adds the institution and goes on with it. */
