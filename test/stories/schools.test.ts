@@ -141,6 +141,48 @@ test('[REG-22] another entry begun beside an open one says that the first is saf
   );
 });
 
+test('[REG-32, REG-16, ORG-01] a year later the ensemble comes back by taps, is accepted under the new number, and the two editions are told apart', async () => {
+  const { story, organizer, sent } = await aConcertStory();
+  const teacher = story.phone(story.sandbox.addPerson({ firstName: 'Ирина', languageCode: 'ru' }).id);
+  const children = ['Иванова Мария', 'Сидорова Анна', 'Котова Вика', 'Орлова Соня', 'Белова Нина', 'Титова Оля'];
+  await teacher.starts(CONTEST);
+  await presses(teacher, 'Подать заявку', 'Даю согласие', 'Хореография', 'ансамбль');
+  await says(
+    teacher,
+    'шк 363',
+    'Каблучки',
+    '6',
+    children.map((name) => `${name} 12.03.2014`).join('\n'),
+    'готово',
+    'да',
+  );
+  await says(teacher, 'Щукина Ирина Львовна', 'хореограф', '89990000003', 'готово', 'Зимние узоры', '4:00', 'минус');
+  await says(teacher, 'пропустить', 'нет', 'да');
+  story.at('2027-11-20T10:00:00+07:00');
+  await organizer.says('/manage');
+  await presses(organizer, 'Новый', 'прошлый раз', 'Звёзды', 'Остальное позже', 'Опубликовать', 'Опубликовать');
+  await says(teacher, 'Хотим участвовать');
+  await presses(teacher, 'Звёзды', 'Подать заявку', 'Хореография', 'ансамбль', '363', 'Каблучки');
+  const taken = lines(teacher)[0];
+  await says(teacher, 'да', 'Весенние узоры', '4:00', 'минус', 'пропустить', 'нет', 'да');
+  await organizer.says('/entries');
+  await presses(organizer, '2027', 'Весенние узоры', 'Принять');
+  await sent();
+  const news = teacher.last().text;
+  await teacher.says('/my');
+
+  expect(taken).toBe('✓ Взял прошлый состав: 6 человек, и педагога. Поправить можно в конце.');
+  expect(news).toBe('Заявка ЗВЁ-001 «Весенние узоры» принята! Ждём вас.');
+  expect(lines(teacher).filter((line) => line.startsWith('«'))).toEqual([
+    '«Звёзды левого берега» · 2027',
+    '«Звёзды левого берега» · 2026',
+  ]);
+  expect(teacher.buttons().filter((label) => label.startsWith('«'))).toEqual([
+    '«Звёзды левого берега» · 2027 · 1',
+    '«Звёзды левого берега» · 2026 · 1',
+  ]);
+});
+
 /** What stays in its own language: the contest's words, districts, names in examples, the language's own name. */
 const OWN_WORDS =
   /Открытый городской фестиваль-конкурс детского творчества|«?Звёзды левого берега»?|Эстрадный вокал|Академический вокал|Народный вокал|Хореография|Инструментальное исполнительство|соло|дуэт|малая форма \(трио, квартет\)|ансамбль|хор \/ большой состав|(?:Дошкольники|Младшая|Средняя|Старшая) \d+–\d+ лет|Смешанная|ЗЛБ-\d+|Иванова Мария Петровна|Иванова Мария|Щукина Ирина Львовна|Дзержинский|Железнодорожный|Заельцовский|Калининский|Кировский|Ленинский|Октябрьский|Первомайский|Советский|Центральный|Русский|На каком языке вам удобнее\?/gu;
