@@ -2,6 +2,7 @@
 
 import type { Feature } from './telegram/feature.ts';
 import { admitting } from './telegram/features/admitting/feature.ts';
+import { guestsUnasked } from './telegram/features/admitting/unasked.ts';
 import { amending } from './telegram/features/amending/feature.ts';
 import { adding } from './telegram/features/announcing/adding.ts';
 import { announcingFeature } from './telegram/features/announcing/feature.ts';
@@ -39,6 +40,7 @@ import { registering } from './telegram/features/registering/feature.ts';
 import { roster } from './telegram/features/roster/feature.ts';
 import { schoolReport } from './telegram/features/school-report/feature.ts';
 import { seating } from './telegram/features/seating/feature.ts';
+import { seatsInWords } from './telegram/features/seating/typed.ts';
 import { shaping } from './telegram/features/shaping/feature.ts';
 import { sharing } from './telegram/features/sharing/feature.ts';
 import { staffFeature } from './telegram/features/staff/feature.ts';
@@ -50,6 +52,7 @@ import { waiting } from './telegram/features/waiting/feature.ts';
 import { wondering } from './telegram/features/wondering/feature.ts';
 
 const DOING: readonly Feature[] = [
+  seatsInWords,
   announcingFeature,
   timing,
   amending,
@@ -96,6 +99,7 @@ const DOING: readonly Feature[] = [
   wondering,
   offering,
   findingUnasked,
+  guestsUnasked,
   offeringAtLast,
 ];
 

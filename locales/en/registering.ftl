@@ -7,6 +7,7 @@ contests-title = <b>Contests</b>
 contests-none = No contest is taking entries right now. When one opens it will be here. Subscribe so as not to miss it: /subscribe
 contest-unknown = There is no such contest. Open now: /contests
 contest-enter = Enter
+contest-asked-below = The question is just below 👇
 contest-card = ← About the contest
 contest-part-nominations = Nominations
 contest-part-dates = Dates
@@ -24,6 +25,8 @@ register-of = Entry { $number }
 register-leave = Save and leave
 register-close = Close
 register-to-summary = To the entry
+register-may-skip = Nothing to answer yet? Tap “Skip”.
+register-started-anew = This is a new entry. The one you began before is safe: <b>{ $entry }</b>, you find it in /my
 register-left = The draft is saved. Come back any time with the button below or in /my
 register-unfinished = You have not finished: <b>{ $entry }</b>. Everything you wrote is safe, but the entry is not submitted yet.
 register-go-on = Continue the entry ▸
@@ -62,7 +65,16 @@ participants-so-far = { $count ->
    *[other] { $count } people listed:
 }
 participants-more = Still to come: { NUMBER($left) }. Send the next ones.
+participants-over = That is more than the number you gave: { NUMBER($declared) }. If somebody is not in it, you can remove them.
 participants-enough = Is that everyone? If not, send more.
+participants-waiting = Not written down yet, waiting for your yes: <b>{ $names }</b>{ $more ->
+    [0] .
+   *[other] { " " }and { NUMBER($more) } more.
+}
+participants-not-these = { $count ->
+    [1] Leave out
+   *[other] Leave them out
+}
 participants-replacing = Replacing: { $name }
 participants-who-instead = Who comes instead? Surname, first name, patronymic and date of birth.
 participants-between = …{ NUMBER($count) } more…
@@ -147,7 +159,7 @@ list-already = Not listed a second time: { $names }{ $more ->
     [0] .
    *[other] { " " }and { NUMBER($more) } more.
 }
-list-skipped = Lines without a name were skipped: { NUMBER($count) }.
+list-skipped = Not about children, left out: { $lines }
 list-links-left-out = { $count ->
     [1] I left the link out here: if the contest needs one, I’ll ask for it separately.
    *[other] I left the links out here: if the contest needs them, I’ll ask for them separately.

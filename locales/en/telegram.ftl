@@ -17,5 +17,5 @@ handing-under-way = This file is already being prepared. Please wait for it, the
 talk-left = I am no longer waiting for an answer to the question above. You can go back to it:
 talk-again = Back to the question
 
-spoken-no = no, nope, no thanks, not needed, нет
+spoken-no = no, nope, no thanks, not needed, not yet, нет
 spoken-cancel = cancel, cancel it, отмена

@@ -105,5 +105,7 @@ typed-roster-empty = Please send the list, each child on a line of its own. For 
 typed-roster-too-many-lines = We read up to { NUMBER($limit) } lines at once. Please split the list, one child per line, for example: Иванова Мария Петровна 12.03.2014 5Б
 typed-roster-two-children = There are two children on one line. Please put the second one on a new line, for example: Кедров Иван 12.03.2014
 typed-roster-no-birth-date = The birth date is missing. For example: Иванова Мария Петровна 12.03.2014
+typed-roster-no-child-yet = I see no names with birth dates here. Please send the children, each on a line of its own, for example: Иванова Мария Петровна 12.03.2014
+typed-roster-no-child = I see no name with a birth date here, so the list is as it was. To correct somebody, tap “Remove someone” and write them again, for example: Иванова Мария Петровна 12.03.2014
 typed-roster-no-name = The name is missing. For example: Иванова Мария Петровна 12.03.2014
 typed-roster-repeated = This child is already on line { NUMBER($firstLine) }. Add the child again?

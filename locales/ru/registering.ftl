@@ -7,6 +7,7 @@ contests-title = <b>Конкурсы</b>
 contests-none = Сейчас приём заявок нигде не идёт. Когда начнётся, конкурс появится здесь. Чтобы не пропустить, включите анонсы: /subscribe
 contest-unknown = Такого конкурса нет. Открытые сейчас конкурсы: /contests
 contest-enter = Подать заявку
+contest-asked-below = Вопрос уже ниже 👇
 contest-card = ← О конкурсе
 contest-part-nominations = Номинации
 contest-part-dates = Сроки
@@ -24,6 +25,8 @@ register-of = Заявка { $number }
 register-leave = Сохранить и выйти
 register-close = Закрыть
 register-to-summary = К заявке
+register-may-skip = Пока нечего ответить? Нажмите «Пропустить».
+register-started-anew = Это новая заявка. Начатая раньше цела: <b>{ $entry }</b>, найдёте её в /my
 register-left = Черновик сохранён. Вернуться можно в любой момент: кнопкой ниже или в /my
 register-unfinished = Вы не закончили: <b>{ $entry }</b>. Всё написанное цело, но заявка ещё не подана.
 register-go-on = Продолжить заявку ▸
@@ -63,7 +66,16 @@ participants-so-far = В списке { $count ->
    *[many] { $count } человек
 }:
 participants-more = Осталось дописать: { NUMBER($left) }. Присылайте следующих.
+participants-over = Это больше, чем вы назвали: { NUMBER($declared) }. Если кто-то лишний, его можно убрать.
 participants-enough = Все? Если нет, присылайте ещё.
+participants-waiting = Ещё не записал, жду вашего «да»: <b>{ $names }</b>{ $more ->
+    [0] .
+   *[other] { " " }и ещё { NUMBER($more) }.
+}
+participants-not-these = { $count ->
+    [1] Не записывать
+   *[other] Не записывать их
+}
 participants-replacing = Меняем: { $name }
 participants-who-instead = Кого записать вместо? Фамилия, имя, отчество и дата рождения.
 participants-between = …ещё { NUMBER($count) }…
@@ -149,7 +161,7 @@ list-already = Второй раз не записал: { $names }{ $more ->
     [0] .
    *[other] { " " }и ещё { NUMBER($more) }.
 }
-list-skipped = Строк не про детей пропустил: { NUMBER($count) }.
+list-skipped = Не про детей, пропустил: { $lines }
 list-links-left-out = { $count ->
     [1] Ссылку сюда не записал: если она нужна конкурсу, спрошу о ней отдельно.
    *[other] Ссылки сюда не записал: если они нужны конкурсу, спрошу о них отдельно.

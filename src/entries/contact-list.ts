@@ -1,6 +1,7 @@
 /** The entries a contact has before them: their own, or an institution's they are confirmed for; by contest, by need, by page. */
 
 import { and, count, desc, eq, inArray, isNotNull, or, type SQL, sql } from 'drizzle-orm';
+import type { ContestDefinition } from '../contests/definition.ts';
 import { contests } from '../contests/tables.ts';
 import type { Database } from '../database/connect.ts';
 import { authorize, type Caller } from '../people/access.ts';
@@ -28,7 +29,7 @@ export interface Wanted {
 /** One contest's share of the list. */
 export interface ContestShare {
   contestId: number;
-  title: string;
+  definition: ContestDefinition;
   count: number;
 }
 
@@ -71,14 +72,14 @@ export async function contactList(db: Database, caller: Caller, wanted: Wanted):
     ...{ total, page, pages },
     all: sum(shares, {}),
     waiting: sum(shares, { waiting: true }),
-    contests: shares.map(({ contestId, title, all }) => ({ contestId, title, count: all })),
+    contests: shares.map(({ contestId, definition, all }) => ({ contestId, definition, count: all })),
     people: await namesOf(db, [...new Set(found.map(({ contactId }) => contactId))]),
   });
 }
 
 interface Share {
   contestId: number;
-  title: string;
+  definition: ContestDefinition;
   all: number;
   waiting: number;
 }
@@ -88,7 +89,7 @@ async function sharesOf(db: Database, whole: SQL): Promise<Share[]> {
   return db
     .select({
       contestId: entries.contestId,
-      title: sql<string>`${contests.definition} ->> 'title'`,
+      definition: contests.definition,
       all: count(),
       waiting: sql<number>`(count(*) filter (where ${WAITING}))::int`,
     })

@@ -45,6 +45,9 @@ export const LONGEST_ROSTER = 150;
 const HEADING =
   /(?<!\p{L})(?:фио|ф\.\s?и\.\s?о|фамилия|список|дата рождения|участники|солисты|дети|ученики|учащиеся|номинация|состав|ансамбль|коллектив|хор|студия|группа|класс|педагог|руководитель|концертмейстер|учитель|тренер|школ[аеуы]|сош|лицей|гимназия|name|list)(?!\p{L})/u;
 
+/** Beside somebody's name it is the grade they are in, and no heading. */
+const OF_GRADE = /(?<!\p{L})класса?(?!\p{L})/u;
+
 /** Words around a list: greetings and thanks. */
 const COURTESY =
   /^(?:спасибо|большое спасибо|огромное спасибо|благодар|заранее|здравствуй|добр(?:ый|ое|ого) (?:день|вечер|утро|дня|вечера|утра)|приветствую|привет|с уважением|пожалуйста|вот список|вот$|это вс[её]|вс[её]$|thank|thanks|hello|hi$|good (?:morning|evening|afternoon)|please|best regards|that is all|that's all)/u;
@@ -140,7 +143,9 @@ function isCourtesy(typed: string): boolean {
 }
 
 function isHeading(typed: string, read: ReadChild): boolean {
-  return HEADING.test(foldText(typed)) || typed.endsWith(':') || (read.name === null && read.grade !== null);
+  const isPupil = read.name !== null && read.grade !== null;
+  const words = isPupil ? foldText(typed).replace(OF_GRADE, '') : foldText(typed);
+  return HEADING.test(words) || typed.endsWith(':') || (read.name === null && read.grade !== null);
 }
 
 /** The same child on two lines is shown on the second of them. */

@@ -9,6 +9,9 @@ import type { ConversationChange } from '../updates/update.ts';
  */
 export const TALK_VERSION = 1;
 
+/** Under this name stands what the update before put last before the person. */
+const SHOWN = '@shown';
+
 type State = VersionedState<ConversationData>;
 
 /** Under this name, which is no conversation's, stands what those that were left had been begun with. */
@@ -18,6 +21,13 @@ const LEFT = '@left';
 export interface Running {
   readonly name: string;
   readonly begunWith: unknown;
+}
+
+/** What was put before a person last, for what they do right after: the name of the screen, what it is of, and when. */
+export interface Shown {
+  readonly name: string;
+  readonly of: number;
+  readonly at: string;
 }
 
 /** One chat's conversation while one update is handled. */
@@ -32,6 +42,10 @@ export interface Talk {
   next: Running | undefined;
   /** What this conversation was begun with when it was last left, unless it was begun anew since. */
   leftWith(name: string): unknown;
+  /** What the update before this one put before the person. */
+  readonly shownBefore: Shown | undefined;
+  /** What this update puts before them; it is forgotten with the next one. */
+  shown: Shown | undefined;
   /** Hides what is under way until the returned function is called; these are left for good, and what they asked is kept. */
   setAside(left: ReadonlySet<string>): () => void;
   /** What is to be stored. */
@@ -57,6 +71,8 @@ export function createTalk(stored: unknown, known: ReadonlySet<string>): Talk {
     running: () => Object.entries(live).map(([name, [state]]) => ({ name, begunWith: argumentOf(state) })),
     next: undefined,
     leftWith: (name) => left[name],
+    shownBefore: (data as Record<string, Shown> | undefined)?.[SHOWN],
+    shown: undefined,
     setAside(leaving) {
       const held = Object.fromEntries(Object.entries(live).filter(([name]) => !leaving.has(name)));
       const gone = Object.entries(live).filter(([name]) => leaving.has(name));
@@ -65,7 +81,7 @@ export function createTalk(stored: unknown, known: ReadonlySet<string>): Talk {
       return () => void Object.assign(live, held);
     },
     change() {
-      const whole = withLeft(after, left);
+      const whole = { ...withLeft(after, left), ...(this.shown && { [SHOWN]: this.shown }) };
       if (Object.keys(whole).length === 0) return { kind: stored === undefined ? 'kept' : 'forgotten' };
       const kept = JSON.stringify(whole) === before;
       return kept ? { kind: 'kept' } : { kind: 'replaced', state: { version: state.version, state: whole } };

@@ -527,6 +527,7 @@ export interface TextVariables {
   'contacts-request-phone': { phone: string | number };
   'contacts-waiting': { count: number };
   'contest-ages': { day: string | number };
+  'contest-asked-below': never;
   'contest-card': never;
   'contest-closed': { end: string | number };
   'contest-command-usage': never;
@@ -904,6 +905,7 @@ export interface TextVariables {
   'extending-who-unknown': never;
   'fallback': never;
   'fallback-not-text': never;
+  'fallback-number': never;
   'fallback-staff': never;
   'fallback-time': never;
   'family-all-decided': never;
@@ -1475,7 +1477,7 @@ export interface TextVariables {
   'list-mend': never;
   'list-mend-all': never;
   'list-more-faults': { count: number };
-  'list-skipped': { count: number };
+  'list-skipped': { lines: string | number };
   'list-taken': { good: number };
   'listing-answer-right': never;
   'listing-apart': never;
@@ -2115,10 +2117,13 @@ export interface TextVariables {
   'participants-enough': never;
   'participants-finish': never;
   'participants-more': { left: number };
+  'participants-not-these': { count: number };
+  'participants-over': { declared: number };
   'participants-remove': never;
   'participants-replacing': { name: string | number };
   'participants-show-all': never;
   'participants-so-far': { count: number };
+  'participants-waiting': { more: number; names: string | number };
   'participants-who-instead': never;
   'participants-whom-to-remove': never;
   'past-command-usage': never;
@@ -2553,12 +2558,14 @@ export interface TextVariables {
   'register-go-on': never;
   'register-leave': never;
   'register-left': never;
+  'register-may-skip': never;
   'register-moved-on': never;
   'register-of': { number: string | number };
   'register-other-form': never;
   'register-resumed': never;
   'register-saved': never;
   'register-saved-reviewed': never;
+  'register-started-anew': { entry: string | number };
   'register-step': { at: number; of: number };
   'register-to-summary': never;
   'register-understood': { label: string | number; value: string | number };
@@ -3625,6 +3632,8 @@ export interface TextVariables {
   'typed-phone-too-short': { digits: number };
   'typed-roster-empty': never;
   'typed-roster-no-birth-date': never;
+  'typed-roster-no-child': never;
+  'typed-roster-no-child-yet': never;
   'typed-roster-no-name': never;
   'typed-roster-repeated': { firstLine: number };
   'typed-roster-too-many-lines': { limit: number };

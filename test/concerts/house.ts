@@ -11,12 +11,14 @@ import { grantRole } from '../../src/people/staff.ts';
 import type { Ctx } from '../../src/telegram/context.ts';
 import type { Feature } from '../../src/telegram/feature.ts';
 import { admitting } from '../../src/telegram/features/admitting/feature.ts';
+import { guestsUnasked } from '../../src/telegram/features/admitting/unasked.ts';
 import { attendance } from '../../src/telegram/features/attendance/feature.ts';
 import { showConcert } from '../../src/telegram/features/attending/card.ts';
 import { attending } from '../../src/telegram/features/attending/feature.ts';
 import { home } from '../../src/telegram/features/home/feature.ts';
 import { seating } from '../../src/telegram/features/seating/feature.ts';
 import { answerRows } from '../../src/telegram/features/seating/rows.ts';
+import { seatsInWords } from '../../src/telegram/features/seating/typed.ts';
 import { totalsFeature } from '../../src/telegram/features/totals/feature.ts';
 import { reply } from '../../src/telegram/reply.ts';
 import { inline } from '../../src/telegram/screen.ts';
@@ -50,7 +52,10 @@ function showsConcert(name: string, show: (ctx: Ctx, concert: Concert) => Promis
   return { name, handle };
 }
 
-const DOING: readonly Feature[] = [seating, admitting, attending, attendance, totalsFeature, showing];
+const DOING: readonly Feature[] = [
+  seatsInWords,
+  ...[seating, admitting, attending, attendance, totalsFeature, showing, guestsUnasked],
+];
 
 /** The bot with a concert; `facts` change the concert. */
 export async function aHouse(facts: Partial<typeof concerts.$inferInsert> = {}) {

@@ -61,7 +61,7 @@ test('[REG-16] own entries go by contest, what waits for the contact first, and 
     ...{ entries: [], people: [], total: 6, page: 0, pages: 1, all: 6, waiting: 2 },
     contests: [second, school].map(({ stage }) => ({
       contestId: stage.contestId,
-      title: stage.contest.title,
+      definition: stage.contest,
       count: stage === second.stage ? 1 : 5,
     })),
   });

@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import type { DurationDoubt, DurationFault } from '../../src/contests/duration.ts';
 import type { LinkDoubt, LinkFault } from '../../src/contests/link.ts';
+import type { NoChild } from '../../src/entries/answers/participants.ts';
 import type { ListWhy } from '../../src/entries/lists/reading.ts';
 import type { RosterDoubt, RosterFault } from '../../src/entries/roster-line.ts';
 import type { RosterListFault } from '../../src/entries/roster-list.ts';
@@ -28,7 +29,7 @@ type Said =
   | Whole<'duration', DurationDoubt | DurationFault>
   | Whole<'link', LinkDoubt | LinkFault>
   | Whole<'institution', InstitutionDoubt | InstitutionFault>
-  | Whole<'roster', RosterWhy>
+  | Whole<'roster', RosterWhy | NoChild>
   | Whole<'list', ListWhy>;
 
 /** Reasons whose sentence is missing, or asks for a fact the reason does not carry; the type is never when all is well. */

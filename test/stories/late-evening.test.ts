@@ -171,7 +171,7 @@ test('[REG-41] faults of a list are told in few words each, with one example for
   expect(school.last().text?.split('\n\nШаг')[0]).toBe(
     [
       'Записал 2 человека.',
-      'Строк не про детей пропустил: 1.',
+      'Не про детей, пропустил: Состав ансамбля:',
       '',
       'Не смог записать:',
       '• Сидорова Анна 05.06.2013, Сидоров Пётр 05.06.2013 — двое в одной строке',
@@ -469,4 +469,69 @@ test('[REG-22, UX-01] «solo» and «duet» mean the forms a contest calls by Ru
   await school.presses('Эстрадный вокал');
   await school.says('Solo');
   expect(school.last().text?.split('\n')[0]).toBe('✓ Состав: соло');
+});
+
+test('[REG-30, REG-22] «да» to adding an institution nobody knows is its button, and names none elsewhere', async () => {
+  const school = await atTheFirstQuestion();
+  for (const label of ['Эстрадный вокал', 'соло']) await school.presses(label);
+  await school.says('да');
+  const asked = school.last().text?.split('\n').at(1);
+  await school.says('Студия «Журавлиный клин»');
+  const offered = school.last().text;
+  await school.says('Да');
+  const kind = [school.last().text, school.buttons().at(-1)];
+  await school.presses('Назад');
+  await school.says('Студия «Журавлиный клин»');
+  await school.says('добавить новое');
+
+  expect(asked).toBe('От какого учреждения заявка?');
+  expect(offered).toContain('добавьте новое');
+  expect(kind).toEqual(['Что это за учреждение?', '← Назад']);
+  expect(school.last().text).toBe('Что это за учреждение?');
+});
+
+test('[REG-30, UX-01] “yes” in English adds the institution as well', async () => {
+  const features = [registering, myEntries];
+  const story = await aStory({ features: [...features, home(features)], at: '2026-11-23T16:40:00Z' });
+  const studio = story.phone(story.sandbox.addPerson({ firstName: 'Ann', languageCode: 'en' }).id);
+  await studio.starts('c_zvezdy-levogo-berega-2027');
+  await studio.presses('Enter');
+  await studio.presses('I agree');
+  for (const label of ['Эстрадный вокал', 'соло']) await studio.presses(label);
+  await studio.says('Crane Wedge Studio');
+  await studio.says('yes');
+  expect(studio.last().text).toBe('What kind of institution is it?');
+});
+
+test('[UX-02] a newcomer’s double tap on «Подать заявку» asks for the consent once; later it asks again', async () => {
+  const features = [registering, myEntries];
+  const story = await aStory({ features: [...features, home(features)], at: '2026-11-23T16:40:00Z' });
+  const school = story.phone(SCHOOL);
+  await school.starts('c_zvezdy-levogo-berega-2027');
+  const { id, inlineKeyboard } = school.last();
+  const [enter] = inlineKeyboard?.flat() ?? [];
+  const data = enter && 'callback_data' in enter ? enter.callback_data : '';
+  const asked = () => school.transcript().filter((text) => text.includes('нам нужно ваше согласие')).length;
+  await school.does((person) => [person.taps(id, data), person.taps(id, data)]);
+  const twice = [asked(), school.toast()];
+  story.at('2026-11-23T16:50:00Z');
+  await school.does((person) => person.taps(id, data));
+  const later = asked();
+  await school.presses('Даю согласие');
+  await school.presses('Сохранить и выйти');
+  await school.does((person) => [person.taps(id, data), person.taps(id, data)]);
+
+  expect(twice).toEqual([1, 'Вопрос уже ниже 👇']);
+  expect(later).toBe(2);
+  expect(school.transcript().filter((text) => text.includes('В какой номинации')).length).toBe(1);
+});
+
+test.each(['👋', '👋🏻 👋', '🙋‍♀️'])('[UX-03] %s alone is a greeting', async (sign) => {
+  const features = [registering, myEntries];
+  const story = await aStory({ features: [...features, home(features)], at: '2026-11-23T16:40:00Z' });
+  const school = story.phone(SCHOOL);
+  await school.says('Здравствуйте');
+  const greeted = school.last().text;
+  await school.says(sign);
+  expect(school.last().text).toBe(greeted);
 });

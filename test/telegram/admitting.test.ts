@@ -322,3 +322,35 @@ test('[ANN-05] the totals of a contest lead to those of the concerts, where ther
   await organizer.says('/totals');
   expect([before.includes('Концерты'), organizer.labels().join().includes('Концерты')]).toEqual([false, true]);
 });
+
+test('[ANN-05, UX-03] a surname written below a ticket just checked, or out of the blue in the hours of the concert, is looked for among the guests', async () => {
+  const house = await aHouse();
+  const first = await comes(house, 'Злата', 2, 'Ветлужская');
+  await comes(house, 'Ждан', 1, 'Дашков');
+  const door = await house.staff('Фрол', 'door');
+  await door.says('ветлужская');
+  const before = told(door)?.[0];
+  house.at(DOORS);
+  await door.says('ветлужская');
+  const blue = [told(door)?.[0], door.buttons()];
+  await door.presses('Готово');
+  await door.starts(first.payload);
+  await door.says('дашков');
+  const below = [told(door)?.[0], door.buttons()];
+  const other = await house.staff('Ким', 'door');
+  await other.says('да');
+
+  expect(before).not.toContain('Наш');
+  expect(blue).toEqual(['Нашёлся 1 гость. Кто пришёл?', ['Ветлужская · 2 места', 'Готово']]);
+  expect(below).toEqual(['Нашёлся 1 гость. Кто пришёл?', ['Дашков · 1 место', 'Готово']]);
+  expect(told(other)?.[0]).not.toContain('Наш');
+});
+
+test('[ANN-05] a guest’s surname written by somebody who keeps no door finds nobody', async () => {
+  const house = await aHouse();
+  await comes(house, 'Злата', 2, 'Ветлужская');
+  const stranger = house.person('Ждан');
+  house.at(DOORS);
+  await stranger.says('Ветлужская');
+  expect(stranger.transcript().join()).not.toContain('Ветлужская');
+});

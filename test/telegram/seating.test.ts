@@ -69,6 +69,47 @@ test('[ANN-02] the same buttons under everybody’s copy answer by a word and a 
   expect(told(father)?.at(-1)).toBe('Вы не придёте. Передумаете — выберите, сколько нужно мест.');
 });
 
+test('[ANN-02, UX-03] a number written right below a concert’s card is so many seats, with the ticket and the limit of the buttons', async () => {
+  const { person, concertId, sandbox } = await aHouse();
+  const mother = person('Злата');
+  await mother.says(`/card ${concertId}`);
+  await mother.says('3');
+  const [, standing] = mother.transcript();
+  const ticket = sandbox.chat(mother.id).messages.at(-1)?.file?.kind;
+  await mother.says('2 места');
+  const fewer = told(mother)?.at(-1);
+  await mother.says('12');
+  const [tooMany, still] = mother.transcript().slice(-2);
+  await mother.says('Не придём');
+
+  expect([standing?.split('\n').at(-1), ticket]).toEqual(['✅ Вы придёте: 3 места.', 'photo']);
+  expect(fewer).toBe('✅ Вы придёте: 2 места.');
+  expect(tooMany).toBe('На одну семью — не больше 4 мест. Выберите меньше.');
+  expect(still?.split('\n').at(-1)).toBe('✅ Вы придёте: 2 места.');
+  expect(told(mother)?.at(-1)).toBe('Вы не придёте. Передумаете — выберите, сколько нужно мест.');
+});
+
+test('[ANN-02, UX-03] a number that answers no card takes no seats: not after other talk, and not hours later', async () => {
+  const { person, concertId, at } = await aHouse();
+  const mother = person('Злата');
+  await mother.says(`/card ${concertId}`);
+  await mother.says('Спасибо!');
+  await mother.says('3');
+  const afterTalk = told(mother)?.[0];
+  await mother.says(`/card ${concertId}`);
+  await mother.says('до 17');
+  await mother.says(`/card ${concertId}`);
+  at(later(180, NOON));
+  await mother.says('3');
+  const isAsked = mother.transcript().filter((text) => text.includes('Придёте?')).length;
+
+  expect(afterTalk).toBe(
+    'Не понял, о чём это число. Если это места на концерт, откройте «Концерты» и нажмите, сколько вас придёт. ' +
+      'Номер заявки можно найти в «Моих заявках».',
+  );
+  expect([told(mother)?.[0], isAsked]).toEqual([afterTalk, 3]);
+});
+
 test('[ANN-02] a button older than the concert’s rules, its end or its start says so', async () => {
   const { person, concertId, db, at } = await aHouse();
   const father = person('Остап');

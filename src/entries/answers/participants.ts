@@ -1,6 +1,8 @@
 /** Takes participants: one by one or a pasted list, in place of another, out again, until the list is finished. */
 
+import { sameNameKey } from '../../people/name.ts';
 import { ok, type Result, refused } from '../../result.ts';
+import { plainWords } from '../../typed.ts';
 import { keepChildren, type ToldChild } from '../children.ts';
 import type { Participant, PendingValue } from '../facts.ts';
 import { isSameChild } from '../identity.ts';
@@ -33,7 +35,9 @@ export const answerParticipants: AnswerStep = async (asked, input) => {
   if ('finish' in input) return finish(asked);
   if ('confirm' in input) {
     const kept = waiting(asked, 'children');
-    return kept ? add(asked, kept.children, kept.at) : refused({ code: 'nothing-to-confirm', step: asked.step });
+    return kept && kept.children.length > 0
+      ? add(asked, kept.children, kept.at)
+      : refused({ code: 'nothing-to-confirm', step: asked.step });
   }
   return unexpected(asked);
 };
@@ -74,16 +78,17 @@ async function readText(asked: Answering, text: string, at: number | null): Prom
   if (read.outcome === 'reject') return rejected(asked, 'roster', read);
   const lines = await judgeLines(asked, read.lines);
   const [first, ...others] = lines;
-  if (!first) return refused({ code: 'answer-rejected', step: asked.step, kind: 'roster', why: { code: 'no-name' } });
+  if (!first || isTalk(text)) return refused(namesNobody(asked));
   if (others.length === 0) return takeOne(asked, first, at ?? placeOf(asked));
   const good = lines.filter(({ outcome }) => outcome === 'good');
   const waitingLines = lines.filter((line) => line.outcome === 'doubtful');
   const added = await add(asked, good.map(childOf), null);
   if (!added.ok) return added;
-  const pending =
-    waitingLines.length === 0 ? null : { kind: 'children' as const, children: waitingLines.map(childOf), at: null };
+  const doubted = waitingLines.map(childOf);
+  const still = stillWaiting(asked, [...good.map(childOf), ...doubted]);
+  const pending = pendingOf([...still, ...doubted]);
   const faulty = lines.filter(({ outcome }) => outcome === 'faulty').length;
-  const counts = { good: good.length, doubtful: waitingLines.length, faulty };
+  const counts = { good: good.length, doubtful: doubted.length + still.length, faulty };
   const skipped = read.skipped.map(({ typed }) => typed);
   return ok({ ...added.value, pending, reply: { outcome: 'list-read', lines, ...counts, skipped } });
 }
@@ -97,11 +102,46 @@ function takeOne(
     case 'faulty':
       return refused({ code: 'answer-rejected', step: asked.step, kind: line.kind, why: line.why });
     case 'doubtful':
-      return doubtful(asked, line.kind, line.why, { kind: 'children', children: [line.child], at });
+      return doubtful(asked, line.kind, line.why, {
+        kind: 'children',
+        children: [...(at === null ? stillWaiting(asked, [line.child]) : []), line.child],
+        at,
+      });
     case 'good':
     case 'already':
       return add(asked, [line.child], at);
   }
+}
+
+/** Words in one line without any number; a name has fewer. */
+const MOST_IN_NAME = 4;
+
+/** A sentence to the bot, in which nobody's name is to be looked for. */
+function isTalk(text: string): boolean {
+  return !/[\d\n]/u.test(text.trim()) && plainWords(text).split(' ').length > MOST_IN_NAME;
+}
+
+/** Why a message to the list was no child: before anybody is in it, and after. */
+export interface NoChild {
+  code: 'no-child' | 'no-child-yet';
+}
+
+function namesNobody({ entry, step }: Answering): Refusal {
+  const code: NoChild['code'] = entry.participants.length > 0 ? 'no-child' : 'no-child-yet';
+  return { code: 'answer-rejected', step, kind: 'roster', why: { code } };
+}
+
+/** Whom an earlier message named with a doubt, and nobody has confirmed or written anew: they go on waiting. */
+function stillWaiting(asked: Answering, told: readonly ToldChild[]): readonly ToldChild[] {
+  const kept = waiting(asked, 'children');
+  if (!kept || kept.at !== null) return [];
+  const isMended = (child: ToldChild) =>
+    told.some((one) => one.birthDate === child.birthDate || sameNameKey(one) === sameNameKey(child));
+  return kept.children.filter((child) => !isMended(child));
+}
+
+function pendingOf(children: readonly ToldChild[]): PendingValue | null {
+  return children.length === 0 ? null : { kind: 'children', children: [...children], at: null };
 }
 
 /** The list with a grade told, which may have been the last thing it lacked. */
@@ -127,7 +167,8 @@ async function add(asked: Answering, typed: readonly ToldChild[], at: number | n
   const participants = fresh.length === 0 ? present : await keepChildren(tx, ownerOf(entry), list, now);
   const facts = { participants, ...(participants.length > 0 && { headcountOnly: false }) };
   if (full(asked, participants)) return settled(facts);
-  return goesOn(asked, facts, 'participant', entry.headcountOnly ? { mark: 'unanswered' } : {});
+  const pending = at === null ? pendingOf(stillWaiting(asked, typed)) : null;
+  return goesOn(asked, facts, 'participant', { pending, ...(entry.headcountOnly && { mark: 'unanswered' }) });
 }
 
 /** Too many for the form, where the contest refuses that. */
@@ -154,7 +195,8 @@ function takeOut(asked: Answering, at: number): Result<Taken, Refusal> {
     return goesOn(asked, {}, 'participant', { pending });
   }
   const participants = left.map((participant, index) => ({ ...participant, position: index + 1 }));
-  return goesOn(asked, { participants }, 'participant', { mark: 'unanswered' });
+  const pending = pendingOf(stillWaiting(asked, []));
+  return goesOn(asked, { participants }, 'participant', { pending, mark: 'unanswered' });
 }
 
 function isTooFew({ contest, entry }: Answering, count: number): boolean {
@@ -162,10 +204,12 @@ function isTooFew({ contest, entry }: Answering, count: number): boolean {
   return count === 0 || (form !== null && count < form.min && contest.checks.form_size_mismatch !== 'flag');
 }
 
-/** The list is finished when it fits the form, or when the contest only flags one that does not. */
+/** The list is finished when nobody waits to be confirmed and it fits the form, or the contest only flags one that does not. */
 function finish(asked: Answering): Result<Taken, Refusal> {
   const { contest, entry, step } = asked;
   if (lacksGrades(contest, entry.participants)) return goesOn(asked, {}, 'participant');
+  const pending = pendingOf(stillWaiting(asked, []));
+  if (pending) return goesOn(asked, {}, 'participant', { pending });
   const count = entry.participants.length;
   const form = formOf(contest, entry);
   if (count === 0) return refused({ code: 'step-required', step });

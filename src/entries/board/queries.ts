@@ -54,10 +54,10 @@ export async function boardOf(db: Database, { personId, contestId }: BoardOf): P
 export async function contestsWithBoard(
   db: Database,
   personId: number,
-): Promise<{ contestId: number; title: string }[]> {
+): Promise<{ contestId: number; definition: ContestDefinition }[]> {
   const last = max(entries.submittedAt);
   return db
-    .select({ contestId: contests.id, title: sql<string>`${contests.definition} ->> 'title'` })
+    .select({ contestId: contests.id, definition: contests.definition })
     .from(entries)
     .innerJoin(contests, eq(contests.id, entries.contestId))
     .where(and(eq(entries.contactId, personId), isNotNull(entries.submittedAt), onBoard))

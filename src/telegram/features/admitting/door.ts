@@ -62,6 +62,8 @@ export async function openLink(ctx: Ctx, token: string): Promise<void> {
   if (!checked.ok) return refuse(ctx, checked.refusal);
   const { html, keyboard } = checkedScreen(ctx.say, checked.value, now);
   await reply(ctx, html, keyboard);
+  // The next in the queue may have no picture to show: a surname typed now is theirs.
+  if (isDoorNear(opened.concert, now)) await converse(ctx, TALK, opened.concert.id);
 }
 
 /** A guest from the list comes in; before the door opens they are only looked at. */

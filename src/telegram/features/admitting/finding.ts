@@ -4,15 +4,16 @@ import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import { type Concert, concertById } from '../../../concerts/queries.ts';
 import { ticketByCode } from '../../../concerts/seats/door.ts';
-import { type GuestRow, guestsOf } from '../../../concerts/seats/queries.ts';
+import { concertsAtDoor, type GuestRow, guestsOf } from '../../../concerts/seats/queries.ts';
 import { isDoorNear } from '../../../concerts/seats/rules.ts';
-import { hasWords, shortened } from '../../../typed.ts';
+import { hasWords, plainWords, shortened } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
 import { refusalText } from '../../refusals.ts';
 import { noteIntrusion, refuse } from '../../refusing.ts';
 import { answerTap, reply } from '../../reply.ts';
 import { inline, press, type Screen } from '../../screen.ts';
 import { converse } from '../../talks.ts';
+import { courtesyIn, isNod } from '../home/courtesies.ts';
 import { countText } from '../seating/words.ts';
 import * as on from './buttons.ts';
 import { guestName } from './screens.ts';
@@ -54,9 +55,36 @@ async function heard(ctx: Ctx, concertId: number): Promise<Screen> {
     noteIntrusion(ctx, found.refusal);
     return { html: refusalText(ctx, found.refusal), listens: false };
   }
-  const byCode = await ticketByCode(ctx.services.db, concertId, typed);
-  const named = found.value.guests.filter((guest) => guest.rsvpId === byCode || isCalled(guest, typed));
-  return foundScreen(ctx, concertId, named, typed);
+  return foundScreen(ctx, concertId, await named(ctx, concertId, found.value.guests, typed), typed);
+}
+
+/** Nothing that names anybody: a sign, a courtesy, a yes. */
+function isTalk(typed: string): boolean {
+  return plainWords(typed).length < 2 || courtesyIn(typed) !== undefined || isNod(typed);
+}
+
+/** Those of the guests who are called so, or whose ticket has this code. */
+async function named({ services }: Ctx, concertId: number, guests: readonly GuestRow[], typed: string) {
+  const byCode = await ticketByCode(services.db, concertId, typed);
+  return guests.filter((guest) => guest.rsvpId === byCode || isCalled(guest, typed));
+}
+
+/** A name or a code that nobody asked for, looked for at the one concert whose guests come now: true when it is a guest's. */
+export async function findUnasked(ctx: Ctx): Promise<boolean> {
+  const { text = '', forward_origin: passedOn } = ctx.message ?? {};
+  const typed = text.trim();
+  if (passedOn || isTalk(typed) || typed.split(/\s+/u).length > MOST_IN_NAME) return false;
+  const { db } = ctx.services;
+  const concerts = await concertsAtDoor(db, ctx.caller, ctx.now);
+  const [only, another] = concerts.ok ? concerts.value.filter((concert) => isDoorNear(concert, ctx.now)) : [];
+  if (!only || another) return false;
+  const allowed = await guestsOf(db, ctx.caller, only.id);
+  const guests = allowed.ok ? await named(ctx, only.id, allowed.value.guests, typed) : [];
+  if (guests.length === 0) return false;
+  const { html, keyboard } = foundScreen(ctx, only.id, guests, typed);
+  await reply(ctx, html, keyboard);
+  await converse(ctx, TALK, only.id);
+  return true;
 }
 
 /** Whoever writes the next day means nobody at the door. */

@@ -11,6 +11,9 @@ import { answerTap, reply } from '../../reply.ts';
 import { inline, press } from '../../screen.ts';
 import { calendarButton, concertsButton, mapButton, shareButton } from './buttons.ts';
 
+/** What a number written right after answers: how many come. */
+export const SEATS_SHOWN = 'seats';
+
 /** Whether everybody may see it: published ones, over or not, and cancelled ones. */
 export function isPublic({ state }: Concert): boolean {
   return state === 'published' || state === 'cancelled';
@@ -59,6 +62,7 @@ export function mapOf({ id, latitude, address }: Concert, say: Ctx['say']): Inli
 /** Shows the card in a new message, or in the tapped one where that is a card already. */
 export async function showConcert(ctx: Ctx, concert: Concert, how: 'new' | 'again' = 'new'): Promise<void> {
   const card = await cardOf(ctx, concert);
+  ctx.handling.talk.shown = { name: SEATS_SHOWN, of: concert.id, at: ctx.now.toISOString() };
   await (how === 'new' ? sendCard(ctx, card) : redrawCard(ctx, card));
 }
 

@@ -4,7 +4,7 @@ import { sendBoardAnew } from '../../../entries/board/actions.ts';
 import { contestsWithBoard } from '../../../entries/board/queries.ts';
 import { isOnBoard } from '../../../entries/board/rules.ts';
 import { entriesOfContact } from '../../../entries/queries.ts';
-import { shortTitle } from '../../contest-title.ts';
+import { titlesAmong } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
 import { answerTap, reply } from '../../reply.ts';
@@ -35,8 +35,9 @@ async function openBoard(ctx: Ctx): Promise<void> {
     return showNone(ctx);
   }
   if (others.length === 0) return sendAnew(ctx, first.contestId);
-  const rows = boards.map(({ contestId, title }) => [
-    press(shortTitle(title), boardButton.data({ contest: contestId })),
+  const titleOf = titlesAmong(boards);
+  const rows = boards.map(({ contestId, definition }) => [
+    press(titleOf({ definition }), boardButton.data({ contest: contestId })),
   ]);
   await reply(ctx, say.html('board-which'), inline(rows).keyboard);
 }

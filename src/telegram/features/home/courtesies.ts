@@ -13,11 +13,15 @@ const COURTESIES = {
 /** Signs sent in place of thanks, in any number. */
 const KIND_SIGNS = /^(?:👍|👌|🙏|🤝|👏|💐|🌹|❤|😊|🙂|☺|😍|🥰|🎉|💯|\p{Emoji_Modifier}|\uFE0F|\s)+$/u;
 
+/** A waved hand is a greeting. */
+const WAVES = /^(?:👋|🙋|\u200D[♀♂]|\p{Emoji_Modifier}|\uFE0F|\s)+$/u;
+
 export type Courtesy = keyof typeof COURTESIES;
 
 /** Which courtesy the message is and nothing beside it; who asks for the menu wants the greeting's. */
 export function courtesyIn(text: string): Courtesy | undefined {
   if (KIND_SIGNS.test(text) && text.trim() !== '') return 'thanks';
+  if (WAVES.test(text) && text.trim() !== '') return 'greeting';
   const words = plainWords(text);
   return (Object.keys(COURTESIES) as Courtesy[]).find((one) => COURTESIES[one].test(words));
 }

@@ -105,7 +105,13 @@ const COURTEOUS: Record<Courtesy, (ctx: Ctx) => Promise<void>> = {
 function fallbackTo(text: string | undefined, staff: boolean): PlainKey {
   if (text === undefined) return 'fallback-not-text';
   if (isOnlyWhen(text)) return 'fallback-time';
-  return staff ? 'fallback-staff' : 'fallback';
+  if (staff) return 'fallback-staff';
+  return isBareNumber(text) ? 'fallback-number' : 'fallback';
+}
+
+/** A few digits and nothing beside them: perhaps seats at a concert, perhaps an entry's number. */
+function isBareNumber(text: string): boolean {
+  return /^\s*\d{1,3}\s*[.!]?\s*$/u.test(text);
 }
 
 /** The words of the menu, and those that end what was asked. */

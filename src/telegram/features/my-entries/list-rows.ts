@@ -5,7 +5,7 @@ import type { ContactList } from '../../../entries/contact-list.ts';
 import type { OwnInstitution } from '../../../institutions/contacts/queries.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
-import { shortTitle } from '../../contest-title.ts';
+import { titlesAmong } from '../../contest-title.ts';
 import { packed, press } from '../../screen.ts';
 import { goTo } from '../home/doors.ts';
 import { institutionButton } from '../institution/buttons.ts';
@@ -37,6 +37,7 @@ function filters({ institutionId, ...now }: Chosen, list: ContactList, say: Say)
   const to = (text: string, chosen: Partial<Chosen>) =>
     press(text, listButton.data(firstPage({ institutionId, ...chosen })));
   const isWhole = !now.waiting && now.contestId === null;
+  const titleOf = titlesAmong(contests);
   const others = contests.length > 1 ? contests.slice(0, MOST_CONTESTS) : [];
   return [
     ...(isWhole ? [] : [to(say('my-filter-all', { count: all }), {})]),
@@ -45,8 +46,8 @@ function filters({ institutionId, ...now }: Chosen, list: ContactList, say: Say)
       : []),
     ...others
       .filter(({ contestId }) => contestId !== now.contestId)
-      .map(({ contestId, title, count }) =>
-        to(say('my-filter-contest', { contest: shortTitle(title), count }), { contestId }),
+      .map(({ contestId, definition, count }) =>
+        to(say('my-filter-contest', { contest: titleOf({ definition }), count }), { contestId }),
       ),
   ];
 }

@@ -9,7 +9,7 @@ import { institutionById } from '../../../institutions/queries.ts';
 import { ok, type Result } from '../../../result.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { shortTitle } from '../../contest-title.ts';
+import { titlesAmong } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import { entryLabel } from '../../entry-card.ts';
 import { stateName } from '../../entry-text.ts';
@@ -87,14 +87,20 @@ async function titleLine({ say, services }: Ctx, { institutionId }: Chosen): Pro
 function filterLine({ waiting, contestId }: Chosen, { total, all, contests }: ContactList, say: Say): string[] {
   if (waiting) return [say.html('my-shown-waiting', { count: total, all })];
   const contest = contests.find((one) => one.contestId === contestId);
-  return contest ? [say.html('my-shown-contest', { contest: shortTitle(contest.title), count: total, all })] : [];
+  return contest ? [say.html('my-shown-contest', { contest: titlesAmong(contests)(contest), count: total, all })] : [];
 }
 
-function entryLines(ctx: Ctx, chosen: Chosen, { entries, people }: ContactList, over: ReadonlySet<number>): string[] {
+function entryLines(
+  ctx: Ctx,
+  chosen: Chosen,
+  { entries, people, contests }: ContactList,
+  over: ReadonlySet<number>,
+): string[] {
   const { say } = ctx;
+  const titleOf = titlesAmong(contests);
   return entries.flatMap((entry, index) => {
     const isFirst = entries[index - 1]?.contestId !== entry.contestId;
-    const heading = isFirst ? ['', `<b>${escapeHtml(shortTitle(entry.contest.title))}</b>`] : [];
+    const heading = isFirst ? ['', `<b>${escapeHtml(titleOf({ definition: entry.contest }))}</b>`] : [];
     const line = { entry: entryLabel(entry, say), standing: standing(entry, over.has(entry.id), say) };
     const who = whoseText(ctx, entry, people.get(entry.contactId) ?? null);
     const text = chosen.institutionId === null ? say.html('my-line', line) : say.html('my-line-of', { ...line, who });

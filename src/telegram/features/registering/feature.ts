@@ -11,9 +11,10 @@ import * as on from './buttons.ts';
 import { isMulti } from './field-question.ts';
 import { answersToChange, unfinished } from './leaving.ts';
 import { leave as leaveEntry, takeMessage } from './message.ts';
-import { agree, listContests, showContest, showPart, start } from './opening.ts';
+import { agree, listContests, showContest, showPart, startByTap } from './opening.ts';
 import { askDistrict, askKind, propose } from './proposing.ts';
 import { show, TALK } from './showing.ts';
+import { heardAtSummary } from './summary-words.ts';
 import { clearing } from './taking.ts';
 import {
   answerByTap,
@@ -41,7 +42,7 @@ export const registering: Feature = {
   taps: [
     onTap(on.showContestButton, (ctx, { contest }) => showContest(ctx, { id: contest }, redraw)),
     onTap(on.contestPartButton, showPart),
-    onTap(on.startButton, start),
+    onTap(on.startButton, startByTap),
     onTap(on.consentTextButton, showConsentText),
     onTap(on.consentButton, agree),
     onTap(on.pickButton, pick),
@@ -115,7 +116,8 @@ async function offerToChange(ctx: Ctx): Promise<Addition> {
 /** A message nobody waits for, while an entry has a question open: the conversation was lost, the draft was not. */
 async function resume(ctx: Ctx): Promise<boolean> {
   const entry = ctx.message && (await draftInFront(ctx.services.db, ctx.caller.personId));
-  if (!entry || entry.asking === null || entry.asking === 'summary') return false;
+  if (!entry || entry.asking === null) return false;
+  if (entry.asking === 'summary') return heardAtSummary(ctx, entry);
   const screen = await takeMessage(ctx, entry);
   if (!screen) return true;
   await reply(ctx, ctx.say.html('register-resumed'));

@@ -23,6 +23,11 @@ export function unfinished(entry: EntryView, say: Say): Addition {
   return { lines: [say.html('register-unfinished', { entry: shortened(entryLine(entry, say)) })], rows: [[goOn]] };
 }
 
+/** Said where another entry is begun while one is open: the one before is put aside, and nothing of it is lost. */
+export function startedAnew(before: EntryView, say: Say): string {
+  return say.html('register-started-anew', { entry: shortened(entryLine(before, say)) });
+}
+
 /** The answers written down, a tap away from whoever changed a message after it was read. */
 export function answersToChange(entry: EntryView, say: Say): Addition {
   if (gathersList(entry)) return {};

@@ -41,7 +41,7 @@ export function listReadLines({ lines, good, skipped }: ListRead, say: Say): str
   return [
     say.html('list-taken', { good }),
     ...(already.length > 0 ? [say.html('list-already', namedFirst(already.map(nameOf)))] : []),
-    ...(skipped.length > 0 ? [say.html('list-skipped', { count: skipped.length })] : []),
+    ...(skipped.length > 0 ? [say.html('list-skipped', { lines: skippedLines(skipped) })] : []),
     ...(doubtful.length > 0 ? ['', say.html('list-doubts'), ...doubtLines(doubtful, say)] : []),
     ...(faulty.length > 0 ? ['', say.html('list-faults'), ...faults, say.html(mendKey(all, faults))] : []),
   ];

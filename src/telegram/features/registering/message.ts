@@ -22,6 +22,7 @@ import { correctionScreen } from '../correcting/typed.ts';
 import { continueButton } from './buttons.ts';
 import { askToCancel } from './cancelling.ts';
 import { frontScreen } from './front.ts';
+import { districtScreen, kindScreen } from './kinds-screen.ts';
 import { leftScreen } from './leaving.ts';
 import { choosesOnly, type Spoken, spokenChoice, spokenWay } from './spoken.ts';
 import { clearing, explain, take } from './taking.ts';
@@ -65,7 +66,8 @@ async function spokenIn(ctx: Ctx, entry: EntryView, step: StepId, text = ''): Pr
 
 async function taken(ctx: Ctx, entry: EntryView, step: StepId, spoken: Spoken): Promise<Screen> {
   if ('input' in spoken) return take(ctx, entry, step, spoken.input, spoken.label);
-  return { back, again, leave, cancel: askToCancel }[spoken.way](ctx, entry);
+  if ('kind' in spoken) return districtScreen(ctx, entry.id, spoken.kind);
+  return { back, again, leave, cancel: askToCancel, propose: kindScreen }[spoken.way](ctx, entry);
 }
 
 async function back(ctx: Ctx, entry: EntryView): Promise<Screen> {

@@ -5,17 +5,19 @@ import { sayCard, sayContestLine, sayDates, sayNominations, sayRequirements } fr
 import { type Contest, contestById, contestBySlug, openContests, upcomingContests } from '../../../contests/queries.ts';
 import { isOpen, submitWindow } from '../../../contests/rules.ts';
 import { startDraft } from '../../../entries/actions/start.ts';
+import { draftInFront } from '../../../entries/queries.ts';
 import { authorize } from '../../../people/access.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
-import { redraw, reply } from '../../reply.ts';
+import { answerTap, redraw, reply } from '../../reply.ts';
 import { inline, press } from '../../screen.ts';
 import { refuseStart } from '../extending/asking.ts';
 import { goTo } from '../home/doors.ts';
 import { agreeOnce, askConsent } from './agreeing.ts';
 import { consentButton, contestPartButton, showContestButton, startButton } from './buttons.ts';
 import { frontScreen } from './front.ts';
+import { startedAnew } from './leaving.ts';
 import { show } from './showing.ts';
 
 /** How entries made here came. */
@@ -91,14 +93,35 @@ export async function showPart(ctx: Ctx, { contest: id, part }: { contest: numbe
   await redraw(ctx, found.text(contest.definition, ctx.now, ctx.say), inline(cardRows(contest, ctx, part)).keyboard);
 }
 
+/** A second tap so soon is a nervous finger's, and not a second wish. */
+const DOUBLE_TAP_MS = 60_000;
+const STARTED = 'start';
+
+/** The button of a contest's card; tapped twice in a row it asks once. */
+export async function startByTap(ctx: Ctx, { contest }: { contest: number }): Promise<void> {
+  const { talk } = ctx.handling;
+  const { shownBefore: before } = talk;
+  const isAgain = before?.name === STARTED && before.of === contest;
+  if (isAgain && ctx.now.getTime() - Date.parse(before.at) < DOUBLE_TAP_MS) {
+    talk.shown = before;
+    return answerTap(ctx, ctx.say('contest-asked-below'));
+  }
+  talk.shown = { name: STARTED, of: contest, at: ctx.now.toISOString() };
+  await start(ctx, { contest });
+}
+
 /** A draft begins; before the first name is asked the contact has agreed to the processing of their own data. */
-export async function start(ctx: Ctx, { contest }: { contest: number }): Promise<void> {
+async function start(ctx: Ctx, { contest }: { contest: number }): Promise<void> {
   const { db } = ctx.services;
   if (!(await hasConsent(db, ctx.caller.personId, 'processing')))
     return askConsent(ctx, contest, consentButton.data({ contest }));
+  const before = await draftInFront(db, ctx.caller.personId);
   const draft = await startDraft(db, ctx.caller, { contestId: contest, channel: CHANNEL }, ctx.now);
   if (!draft.ok) return refuseStart(ctx, draft.refusal, contest);
-  await show(ctx, draft.value, await frontScreen(ctx, draft.value));
+  const screen = await frontScreen(ctx, draft.value);
+  const isPutAside = before?.state === 'draft' && before.nomination !== null && before.id !== draft.value.id;
+  const aside = isPutAside ? [startedAnew(before, ctx.say)] : [];
+  await show(ctx, draft.value, { ...screen, html: [...aside, screen.html].join('\n\n') });
 }
 
 export function agree(ctx: Ctx, { contest }: { contest: number }): Promise<void> {

@@ -1,16 +1,20 @@
 /** The question about participants: the list so far, how to write it, and how to put it right. Pure. */
 
 import type { InlineKeyboardButton } from 'grammy/types';
+import type { TypedChild } from '../../../entries/facts.ts';
 import { NUMBER_ALONE } from '../../../entries/questions.ts';
 import type { EntryView, ParticipantView } from '../../../entries/view.ts';
 import { formatName } from '../../../people/name.ts';
+import { formatBirthDate } from '../../../texts/format.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { participantText } from '../../entry-text.ts';
 import { packed, press } from '../../screen.ts';
 import { inMessages } from '../../told-lines.ts';
 import {
+  confirmButton,
   finishButton,
+  openButton,
   pickButton,
   removeButton,
   removeListButton,
@@ -25,6 +29,8 @@ const STEP = 'participants';
 const MOST_LISTED = 20;
 const FIRST_LISTED = 10;
 const LAST_LISTED = 2;
+/** Named again of those who wait to be confirmed. */
+const MOST_WAITING = 5;
 /** Buttons with names under one message, which may have a hundred: more of them nobody looks through. */
 const MOST_TO_REMOVE = 30;
 
@@ -45,6 +51,7 @@ export function participantsPiece(asking: Asking): Piece {
             `<b>${say.html('participants-so-far', { count })}</b>`,
             ...listedLines(entry, say),
             ...stillToCome(entry, say),
+            ...waitingLines(entry, say),
           ]
         : [
             `<b>${say.html(solo ? 'ask-participant' : 'ask-participants')}</b>`,
@@ -52,9 +59,40 @@ export function participantsPiece(asking: Asking): Piece {
             example,
             ...rosterLines(known.roster, say),
             ...numberLines(entry, say),
+            ...waitingLines(entry, say),
           ],
-    rows: [...rosterRows(entry, known.roster, say), ...listRows(entry, say), ...numberRows(entry, say)],
+    rows: [
+      ...waitingRows(entry, say),
+      ...rosterRows(entry, known.roster, say),
+      ...listRows(entry, say),
+      ...numberRows(entry, say),
+    ],
   };
+}
+
+/** Whom an earlier message named with a doubt that nobody has settled. */
+function doubted({ pending }: EntryView): readonly TypedChild[] {
+  const value = pending?.step === STEP ? pending.value : undefined;
+  return value?.kind === 'children' && value.at === null ? value.children : [];
+}
+
+function waitingLines(entry: EntryView, say: Say): string[] {
+  const children = doubted(entry);
+  if (children.length === 0) return [];
+  const shown = children
+    .slice(0, MOST_WAITING)
+    .map((child) => `${formatName(child)}, ${formatBirthDate(child.birthDate)}`);
+  return ['', say.html('participants-waiting', { names: shown.join('; '), more: children.length - shown.length })];
+}
+
+function waitingRows(entry: EntryView, say: Say): InlineKeyboardButton[][] {
+  const { length: count } = doubted(entry);
+  const of = { entry: entry.id, step: STEP };
+  if (count === 0) return [];
+  return [
+    [press(say('list-confirm-doubtful', { count }), confirmButton.data(of))],
+    [press(say('participants-not-these', { count }), openButton.data(of))],
+  ];
 }
 
 /** Everybody by name; of a long list its beginning and its end, where whoever came last is looked for. */
@@ -118,9 +156,13 @@ function replacingPiece({ entry, known, say }: Asking, child: ParticipantView): 
 /** How many the form or the contact said there will be, where that is not reached yet. */
 function stillToCome({ participants, declaredCount, form }: EntryView, say: Say): string[] {
   const wanted = declaredCount ?? form?.min ?? 1;
-  return participants.length < wanted
-    ? [say.html('participants-more', { left: wanted - participants.length })]
-    : [say.html('participants-enough')];
+  const { length: count } = participants;
+  if (count < wanted) return [say.html('participants-more', { left: wanted - count })];
+  const over = declaredCount !== null && count > declaredCount;
+  return [
+    ...(over ? [say.html('participants-over', { declared: declaredCount })] : []),
+    say.html('participants-enough'),
+  ];
 }
 
 /** Where the contest takes a group by its number: what that means, or what stands already. */

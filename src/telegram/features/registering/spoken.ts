@@ -5,6 +5,7 @@ import { widgetOf } from '../../../contests/fields.ts';
 import type { StepInput } from '../../../entries/input.ts';
 import { fieldAsked, isOptional, type StepId } from '../../../entries/questions.ts';
 import type { EntryView } from '../../../entries/view.ts';
+import { INSTITUTION_KINDS, institutionKinds } from '../../../institutions/kinds.ts';
 import type { PlainKey, Say } from '../../../texts/texts.ts';
 import { plainWords } from '../../../typed.ts';
 import type { Screen } from '../../screen.ts';
@@ -12,7 +13,10 @@ import { labelWords, means, saysLabel, standsOn } from '../../spoken-words.ts';
 import * as on from './buttons.ts';
 
 /** What the words stand for: a way out of the question, or an answer with the text of its button. */
-export type Spoken = { way: 'back' | 'again' | 'leave' | 'cancel' } | { input: StepInput; label: string };
+export type Spoken =
+  | { way: 'back' | 'again' | 'leave' | 'cancel' | 'propose' }
+  | { kind: string }
+  | { input: StepInput; label: string };
 
 /** Longer than any button: a list, a story, an answer. */
 const LONGEST = 60;
@@ -21,6 +25,7 @@ const LONGEST = 60;
 const QUOTED = /["«„“]/u;
 
 const CHOOSING: ReadonlySet<StepId> = new Set<StepId>(['nomination', 'form', 'category', 'consents']);
+const NAMING: ReadonlySet<StepId> = new Set<StepId>(['institution', 'teachers', 'accompanist']);
 const FINISHING: ReadonlySet<StepId> = new Set<StepId>(['participants', 'teachers']);
 
 /** Whether the question is answered by its buttons alone, so that words can only mean one of them. */
@@ -41,6 +46,9 @@ export function spokenWay(entry: EntryView, step: StepId, text: string, say: Say
   if (step === 'list') return undefined;
   if (is('button-back')) return { way: 'back' };
   if (is('button-skip')) return { input: { skip: true }, label: say('button-skip') };
+  const kind = step === 'institution' && awaitsName(entry) ? kindIn(typed, say) : undefined;
+  if (kind) return { kind };
+  if (step === 'institution' && proposes(entry, typed, say)) return { way: 'propose' };
   const form = step === 'form' ? entry.contest.forms.find(({ id }) => id === typed) : undefined;
   if (form && entry.nomination?.forms.includes(form.id)) return { input: { choice: form.id }, label: form.title };
   if (FINISHING.has(step) && is('button-done')) return { input: { finish: true }, label: say('button-done') };
@@ -52,10 +60,32 @@ export function spokenWay(entry: EntryView, step: StepId, text: string, say: Say
   return means(say, 'spoken-no', typed) ? spokenNo(entry, step, say) : spokenYes(entry, step, typed, say);
 }
 
+/** The button that adds an institution, or a plain yes where adding the one that was typed is all that is offered. */
+function proposes(entry: EntryView, typed: string, say: Say): boolean {
+  if (saysLabel(say, 'institution-propose', typed) || saysLabel(say, 'institution-none-of-these', typed)) return true;
+  return awaitsName(entry) && (standsOn(say('institution-propose'), typed) || standsOn(say('confirm-yes'), typed));
+}
+
+/** Whether a name the directory does not have was typed, and may be added. */
+function awaitsName({ pending }: EntryView): boolean {
+  return pending?.step === 'institution' && pending.value.kind === 'institution-name';
+}
+
+/** The only kind of institution that is called so, or so among other words. */
+function kindIn(typed: string, say: Say): string | undefined {
+  const kinds = institutionKinds();
+  const exact = kinds.filter((kind) => saysLabel(say, INSTITUTION_KINDS[kind], typed));
+  const holding = kinds.filter((kind) => standsOn(say(INSTITUTION_KINDS[kind]), typed));
+  const [only, another] = exact.length > 0 ? exact : holding;
+  return another ? undefined : only;
+}
+
 /** What was understood is right, and so is the age that is proposed. */
 function spokenYes(entry: EntryView, step: StepId, typed: string, say: Say): Spoken | undefined {
   if (!standsOn(say('confirm-yes'), typed)) return undefined;
   if (waits(entry, step)) return { input: { confirm: true }, label: say('confirm-yes') };
+  // «Да» is nobody's name: it answers nothing that was asked.
+  if (NAMING.has(step)) return { way: 'again' };
   const { category } = entry.proposal;
   return step === 'category' && category ? { input: { choice: category.id }, label: category.title } : undefined;
 }

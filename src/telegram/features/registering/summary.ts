@@ -28,11 +28,15 @@ import {
   summaryButton,
 } from './buttons.ts';
 
+/** What «подать» written right after answers. */
+export const SUMMARY_SHOWN = 'summary';
+
 /** The entry with everything a submit would find, so that nothing comes as a surprise. */
 export async function summaryScreen(ctx: Ctx, entry: EntryView): Promise<Screen> {
   const { say, now } = ctx;
   const mayStillSubmit = entry.state === 'draft' || entry.state === 'returned';
   const issues = mayStillSubmit && entry.complete ? await issuesAhead(ctx.services.db, entry, now) : entry.issues;
+  if (mayStillSubmit) ctx.handling.talk.shown = { name: SUMMARY_SHOWN, of: entry.id, at: now.toISOString() };
   const duplicate = mayStillSubmit && issues.some(({ code }) => code === 'duplicate_of');
   const deadline = await deadlineOf(ctx.services.db, entry, now);
   const html = fitted([

@@ -3,7 +3,7 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { answerInView } from '../../../entries/actions/answer.ts';
 import type { Answered, StepInput } from '../../../entries/input.ts';
-import type { StepId } from '../../../entries/questions.ts';
+import { isOptional, type StepId } from '../../../entries/questions.ts';
 import type { Refusal } from '../../../entries/refusals.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { withChanges } from '../../../with-changes.ts';
@@ -63,9 +63,15 @@ export async function explain(ctx: Ctx, entry: EntryView, step: StepId, refusal:
     return { html: reason, ...inline([[goOn]]), listens: false };
   }
   const front = await frontScreen(ctx, withChanges(entry, { asking: step }));
-  const html = refusal.code === 'input-unexpected' ? `${reason}\n\n${front.html}` : reason;
+  const html =
+    refusal.code === 'input-unexpected' ? `${reason}\n\n${front.html}` : withSkipping(ctx, entry, step, reason);
   const screen = { html, ...(front.keyboard && { keyboard: front.keyboard }), listens: front.listens };
   return refusal.code === 'roster-does-not-fit' ? withLines(screen, [], otherForm(ctx, entry)) : screen;
+}
+
+/** Whoever has nothing to answer yet is told that this may be passed over. */
+function withSkipping({ say }: Ctx, { contest }: EntryView, step: StepId, reason: string): string {
+  return step !== 'list' && isOptional(contest, step) ? `${reason}\n\n${say.html('register-may-skip')}` : reason;
 }
 
 /** The way to another form, where the nomination has another. */
@@ -94,7 +100,7 @@ async function follow(ctx: Ctx, entry: EntryView, step: StepId, answered: Answer
       return frontScreen(ctx, withChanges(entry, { asking: step }));
     case 'list-read':
       return withLines(
-        await frontScreen(ctx, withChanges(entry, { asking: step })),
+        await frontScreen(ctx, withChanges(entry, { asking: step, pending: null })),
         listReadLines(answered, say),
         confirmRow(ctx, entry, step, answered.doubtful),
       );

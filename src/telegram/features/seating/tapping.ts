@@ -10,7 +10,7 @@ import { refuse } from '../../refusing.ts';
 import { answerTap, redraw, reply } from '../../reply.ts';
 import { answerOutdated } from '../../router.ts';
 import { noteArrival } from '../announcing/arrival.ts';
-import { showConcert } from '../attending/card.ts';
+import { SEATS_SHOWN, showConcert } from '../attending/card.ts';
 import * as on from './buttons.ts';
 import { standingScreen } from './screens.ts';
 import { sendTicket } from './ticket.ts';
@@ -70,6 +70,7 @@ async function told(
 }
 
 async function showStanding(ctx: Ctx, concert: Concert, draw: typeof reply = redraw): Promise<void> {
+  ctx.handling.talk.shown = { name: SEATS_SHOWN, of: concert.id, at: ctx.now.toISOString() };
   const { html, keyboard } = await standingScreen(ctx, concert);
   await draw(ctx, html, keyboard);
 }
