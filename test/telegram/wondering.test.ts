@@ -223,7 +223,7 @@ test('[TAL-11] it goes on from /totals and from what was last tapped; half an ho
   await director.says('/totals');
   const first = await told('а по районам?');
   await director.presses('Дети');
-  const second = await told('and by age?');
+  const second = await told('what about by age?');
   later(31);
   const late = await director.says('а по районам?');
   expect([first, second, late.text]).toEqual([

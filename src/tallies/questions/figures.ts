@@ -66,7 +66,14 @@ export const readCut: Reader = ({ tokens, at, read, vocabulary }) => {
 
 export const readUnkept: Reader = ({ tokens, at }) => {
   const heard = words.UNKEPT.at(tokens, at);
-  return heard && { length: heard.length, became: [], unkept: heard.target };
+  return (
+    heard && {
+      length: heard.length,
+      became: [],
+      unkept: heard.target,
+      ...(heard.target === 'prizes' && { which: true }),
+    }
+  );
 };
 
 function comma(tokens: Place['tokens'], at: number): { length: number } | undefined {
