@@ -3,9 +3,10 @@
 import { cleanText } from '../../typed.ts';
 import type { TallyView } from '../view.ts';
 import { answered, understoodIn } from './answering.ts';
+import { COUNTING } from './figure-words.ts';
 import { goneOn, isFull, withoutAll, withoutTime } from './going-on.ts';
 import { ADDING, GOING_ON, NARROWING, OVERALL, TAKING_OFF } from './going-on-words.ts';
-import { isLetter } from './letters.ts';
+import { isNoQuestion } from './letters.ts';
 import { mended } from './mending.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { Question } from './question.ts';
@@ -15,7 +16,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Whether a text begins as one that goes on, before anything is looked up for it. */
 export function mayGoOn(written: string): boolean {
-  return !isLetter(written) && restOf(tokensOf(cleanText(written))) !== undefined;
+  return !isNoQuestion(written) && restOf(tokensOf(cleanText(written))) !== undefined;
 }
 
 /** Whether a text goes on from another: every word of it is known, and by itself it does not say what is asked for. */
@@ -57,7 +58,7 @@ function ofSchool(written: string): string {
 
 /** «А мальчиков?»: no figures are kept of it, as in a question. */
 function unkeptIn(written: string, vocabulary: Vocabulary, now: Date): Question {
-  const rest = isLetter(written) ? undefined : restOf(tokensOf(cleanText(written)));
+  const rest = isNoQuestion(written) ? undefined : restOf(tokensOf(cleanText(written)));
   const pieces = piecesOf(rest?.tokens ?? [], vocabulary, now);
   const isKnown = pieces.every(({ reading }) => reading && !reading.beyond);
   const ratio = withRatio(pieces);
@@ -75,7 +76,7 @@ interface Parts {
 
 function partsOf(written: string, vocabulary: Vocabulary, now: Date): Parts | undefined {
   const text = cleanText(written);
-  const rest = isLetter(written) ? undefined : restOf(tokensOf(text));
+  const rest = isNoQuestion(written) ? undefined : restOf(tokensOf(text));
   if (!rest) return undefined;
   const pieces = withRatio(piecesOf(mended(rest.tokens, vocabulary), vocabulary, now));
   if (pieces === 'share' || pieces === 'average') return undefined;
@@ -94,10 +95,16 @@ function restOf(tokens: readonly Token[]): { tokens: readonly Token[]; narrows: 
     const heard = NARROWING.at(first, at);
     return heard ? [{ at, length: heard.length }] : [];
   })[0];
-  if (!lead && narrowing?.at !== 0) return undefined;
+  if (!lead && narrowing?.at !== 0 && !asksOfThem(first)) return undefined;
   if (!narrowing) return { tokens: first, narrows: false, adds };
   const { at, length } = narrowing;
   return { tokens: [...first.slice(0, at), ...first.slice(at + length)], narrows: true, adds };
+}
+
+/** «Сколько из них детей», «сколько среди них лауреатов». */
+function asksOfThem(tokens: readonly Token[]): boolean {
+  const counting = COUNTING.at(tokens, 0);
+  return counting !== undefined && (NARROWING.at(tokens, counting.length)?.length ?? 0) > 1;
 }
 
 /** Says what is counted and something beside it, or that all are meant: a question by itself, whatever it begins with. */

@@ -142,5 +142,5 @@ export const FILLER = phrasesOf({
     без повторов|с повторами|город|=год|=года|=году|=лет|класс|степень|=диплом|=диплома|жюри|как было|=тогда|состоянию
     =the|=a|=an|=of|=in|=from|=for|=at|=on|=to|=with|=and|=or|=are|=is|=were|=was|=there|=do|=we|=have|=had|=did|=please|=me|=give|=tell|=by
     =us|=our|=all|=contest|=festival|=so|=far|=now|=nomination|=category|=district|=age|=get|=got|=come|=came|=take|=took|=part|submitted
-    received|=has|=been|=during|=those`,
+    received|=has|=been|=during|=those|=make|=draw|=send|=сделай|=сделайте|=построй|=постройте|=нарисуй|=нарисуйте|=выгрузи|=выгрузите|=пришлите`,
 });

@@ -55,8 +55,9 @@ function withSaid(
   const by = cutsOf(said);
   const isShare = said.some(({ is }) => is === 'share');
   const isAverage = said.some(({ is }) => is === 'average');
-  const cuts = adds || (isShare && moved.by.length < MOST_DIMENSIONS) ? [...new Set([...moved.by, ...by])] : by;
-  const cut = by.length > 0 ? withCut(adds ? moved : withoutCut(moved), cuts) : moved;
+  const isBeside = adds || (isShare && moved.by.length < MOST_DIMENSIONS);
+  const cuts = isBeside && !isAverage ? [...new Set([...moved.by, ...by])] : by;
+  const cut = by.length > 0 || isAverage ? withCut(isBeside ? moved : withoutCut(moved), cuts) : moved;
   const units: TallyView['units'] = isShare ? ['entries'] : unitsIn(said);
   const states = [...new Set(said.flatMap((became) => (became.is === 'state' ? [became.state] : [])))];
   const period = said.find((became) => became.is === 'period')?.period;
@@ -70,7 +71,6 @@ function withSaid(
     ...(period && { period }),
     ...(asOf && { as_of: offsetText(asOf, vocabulary.zone) }),
     ...(compared && { compared }),
-    ...(isAverage && { by: [] }),
   };
   return withOwnDegrees(view, vocabulary);
 }

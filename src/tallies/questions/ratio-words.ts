@@ -17,12 +17,16 @@ export const PASSED = phrasesOf({
 export const ACCEPTANCE = phrasesOf({ rate: 'acceptance rate|=процент приема|=доля приема' });
 
 export const AVERAGE = phrasesOf({
-  average: `=в =среднем|среднее количество|среднее число|средний возраст|=среднее|=on average|=average number of|=average|=mean
+  average: `=в =среднем|среднее количество|среднее число|=средний =возраст|=среднее|=on average|=average number of|=average|=mean
     =the average|=an average`,
 });
 
-/** Between what is divided and what it is divided by; the ages of «в среднем возрасте» are none. */
+/** After «в среднем» they are what is in the middle. */
+export const MIDDLE = phrasesOf({ middle: '=возрасте|=звене|=классе' });
+
+/** Between what is divided and what it is divided by. */
 export const EACH = phrasesOf<'one' | 'any'>({
-  one: '=на одну|=на один|=на одно|=на каждую|=на каждый|=на каждое|=в одной|=в одном|=в каждой|=в каждом|=от одной|=от одного',
-  any: '=на|=в|=во|=от|=с|=per|=in|=in a|=in an|=per one|=from|=from a|=from an|=for|=for a|=for an|=in each|=from each|=for each',
+  one: '=на одну|=на один|=на одно|=в одной|=в одном|=от одной|=от одного',
+  any: `=на|=в|=во|=от|=с|=на каждую|=на каждый|=на каждое|=в каждой|=в каждом|=от каждой|=от каждого|=per|=in|=in a|=in an|=per one|=from|=from a|=from an|=for|=for a|=for an|=in each
+    =from each|=for each`,
 });

@@ -6,7 +6,7 @@ import { kindIs, unitsOf } from './figures.ts';
 import type { Piece } from './pieces.ts';
 import { KIND_WORDS } from './place-words.ts';
 import type { Became } from './question.ts';
-import { ACCEPTANCE, AVERAGE, EACH, PASSED, SHARE } from './ratio-words.ts';
+import { ACCEPTANCE, AVERAGE, EACH, MIDDLE, PASSED, SHARE } from './ratio-words.ts';
 import type { Reader, Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -15,16 +15,16 @@ export const readShare: Reader = ({ tokens, at }) => {
   if (rate) return { length: rate.length, became: [{ is: 'state', state: 'accepted' }], counts: true, ratio: 'share' };
   const heard = SHARE.at(tokens, at);
   if (heard) return { length: heard.length, became: [], counts: true, ratio: 'share' };
-  const passed = isSaid(SHARE, tokens) ? PASSED.at(tokens, at) : undefined;
+  const passed = tokens.some((_, from) => SHARE.at(tokens, from)) ? PASSED.at(tokens, at) : undefined;
   return passed && { length: passed.length, became: [{ is: 'state', state: 'accepted' }] };
 };
 
 /** «В среднем»; «на школу» beside it, «на одну школу» also by itself. */
 export const readAverage: Reader = ({ tokens, at }) => {
-  const heard = AVERAGE.at(tokens, at);
+  const heard = averageAt(tokens, at);
   if (heard) return { length: heard.length, became: [], counts: true, ratio: 'average' };
   const each = EACH.at(tokens, at);
-  if (!each || (each.target === 'any' && !isSaid(AVERAGE, tokens))) return undefined;
+  if (!each || (each.target === 'any' && !tokens.some((_, from) => averageAt(tokens, from)))) return undefined;
   const next = at + each.length;
   const unit = UNIT_WORDS.at(tokens, next);
   const kind = unit ? undefined : KIND_WORDS.at(tokens, next);
@@ -34,8 +34,10 @@ export const readAverage: Reader = ({ tokens, at }) => {
   return { length, became: kind ? [kindIs(kind.target)] : [], ratio: 'average', per };
 };
 
-function isSaid(words: typeof SHARE | typeof AVERAGE, tokens: readonly Token[]): boolean {
-  return tokens.some((_, at) => words.at(tokens, at) !== undefined);
+/** «В среднем возрасте» is an age, no average. */
+function averageAt(tokens: readonly Token[], at: number): ReturnType<typeof AVERAGE.at> {
+  const heard = AVERAGE.at(tokens, at);
+  return heard && !MIDDLE.at(tokens, at + heard.length) ? heard : undefined;
 }
 
 /**

@@ -18,7 +18,7 @@ import {
   type Unkept,
   WHO,
 } from './figure-words.ts';
-import { isLetter } from './letters.ts';
+import { isNoQuestion } from './letters.ts';
 import { mended } from './mending.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { Question } from './question.ts';
@@ -33,7 +33,7 @@ const NONE = { outcome: 'none' } as const;
 
 /** Whether a text can be a question at all, before anything is looked up for it. */
 export function mayAsk(written: string): boolean {
-  if (isLetter(written)) return false;
+  if (isNoQuestion(written)) return false;
   const tokens = tokensOf(cleanText(written));
   if (bareQuestion(tokens)) return true;
   return tokens.some((_, at) => ASKING.some((table) => table.at(tokens, at)));
@@ -73,7 +73,7 @@ export function readQuestion(written: string, vocabulary: Vocabulary, now: Date)
 
 /** What no figures are kept of, where a word asks for it; a list of those counted asks by itself. */
 function unkeptIn(pieces: readonly Piece[]): Unkept | undefined {
-  if (asksForNames(pieces)) return 'names';
+  if (asksForNames(pieces) || asksWhoWon(pieces)) return 'names';
   const asking = pieces.some(
     ({ reading, tokens: [first] }) => reading?.counts || reading?.which || (first && WHO.at([first], 0) !== undefined),
   );
@@ -88,6 +88,15 @@ function asksForNames(pieces: readonly Piece[]): boolean {
     ({ reading }) => reading?.choice || reading?.became.some(({ is }) => is === 'unit' || is === 'filter'),
   );
   return counts && pieces.every(({ reading }) => reading) && pieces.some(({ reading }) => reading?.unkept === 'names');
+}
+
+/** «Кто лауреаты». */
+function asksWhoWon(pieces: readonly Piece[]): boolean {
+  const isAward = pieces.some(({ reading }) =>
+    reading?.became.some((became) => became.is === 'filter' && became.dimension === 'award'),
+  );
+  const asksWho = pieces.some(({ tokens }) => WHO.at(tokens, 0) !== undefined);
+  return isAward && asksWho && pieces.every(({ reading }) => reading);
 }
 
 /** Drafts stand below a contest's totals, and nowhere else. */

@@ -13,6 +13,12 @@ export const SHAPES = phrasesOf<Shape>({
   csv: '=csv|=цсв',
 });
 
+/** A plan of who is when, not a chart. */
+export const SCHEDULE = phrasesOf({
+  schedule: `график выступлений|график номеров|график конкурса|график фестиваля|график репетиций|график концерта|график работы|=график =дня
+    график просмотров|график отборов|график мероприятий|таблица выступлений|=performance chart`,
+});
+
 /** Words that may stand beside them where nothing else is asked. */
 export const BESIDE_SHAPE = phrasesOf({
   beside: `=а|=и|=ну|=в|=во|=на|=это|=этого|=то же|=тоже|=их|=все|=теперь|=можно|=мне|=нам|=покажи|=покажите|=дай|=дайте|=скинь|=скиньте

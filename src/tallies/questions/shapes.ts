@@ -1,7 +1,7 @@
 /** Reads as what figures are wanted, «графиком», «в экселе»: of those just shown where nothing else is asked; pure. */
 
 import { cleanText } from '../../typed.ts';
-import { isLetter } from './letters.ts';
+import { isNoQuestion } from './letters.ts';
 import type { Reader } from './reading.ts';
 import { BESIDE_SHAPE, SHAPES, type Shape } from './shape-words.ts';
 import { tokensOf } from './tokens.ts';
@@ -14,7 +14,7 @@ export const readShape: Reader = ({ tokens, at }) => {
 
 /** The shape a text asks for and nothing else; undefined for any other text, and for two shapes. */
 export function shapeAlone(written: string): Shape | undefined {
-  if (isLetter(written)) return undefined;
+  if (isNoQuestion(written)) return undefined;
   const tokens = tokensOf(cleanText(written)).filter(({ kind }) => kind !== 'sign');
   const shapes: Shape[] = [];
   for (let at = 0; at < tokens.length; ) {
