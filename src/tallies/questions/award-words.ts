@@ -8,6 +8,9 @@ export const AWARDED = phrasesOf({
     =prizewinners|=prize winners|=award winners|=awarded`,
 });
 
+/** Every degree, that which everybody gets too. */
+export const DIPLOMAS = phrasesOf({ all: '=дипломы|=дипломов|=наград|=награды|=diploma|=diplomas|=awards' });
+
 /** Of a degree that everybody gets. */
 export const TAKING_PART = phrasesOf({ part: 'участник|участие|за участие|participant|participation' });
 

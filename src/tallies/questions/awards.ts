@@ -1,27 +1,40 @@
 /** Reads awards: «победители» are all with a degree, «лауреаты» those with one of that name; pure. */
 
 import type { TallyViewInput } from '../view.ts';
-import { AWARDED, DEGREES, TAKING_PART } from './award-words.ts';
+import { AWARDED, DEGREES, DIPLOMAS, TAKING_PART } from './award-words.ts';
 import { readTitle } from './naming.ts';
 import type { Piece } from './pieces.ts';
 import type { Became } from './question.ts';
-import type { Reader } from './reading.ts';
+import type { Reader, Reading } from './reading.ts';
 import { tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export const readAward: Reader = ({ tokens, at, vocabulary }) => {
   const degrees = vocabulary.titled.filter(({ dimension }) => dimension === 'award');
-  const winning = degrees.filter(({ title }) => !isForEverybody(title));
-  const any = AWARDED.at(tokens, at);
-  const heard = any ?? DEGREES.at(tokens, at);
-  if (!heard) return undefined;
-  const { length } = heard;
-  if (degrees.length === 0 || (any && winning.length === 0))
-    return { length, became: [], unkept: 'awards', which: true };
-  if (any) return { length, became: [isOneOf(winning)], which: true, cut: 'award' };
+  const winning = AWARDED.at(tokens, at);
+  if (winning)
+    return readAny(
+      winning,
+      degrees.filter(({ title }) => !isForEverybody(title)),
+    );
+  const diplomas = DIPLOMAS.at(tokens, at);
+  if (diplomas) {
+    const [of] = readTitle({ tokens, at: at + diplomas.length, vocabulary })?.became ?? [];
+    const isNamed = of?.is === 'filter' && of.dimension === 'award';
+    return isNamed ? { length: diplomas.length, became: [], which: true } : readAny(diplomas, degrees);
+  }
+  const named = DEGREES.at(tokens, at);
+  if (!named) return undefined;
+  if (degrees.length === 0) return readAny(named, degrees);
   const titled = readTitle({ tokens, at, vocabulary });
-  return titled ? { ...titled, which: true } : { length, became: [], unkept: 'degree', which: true };
+  return titled ? { ...titled, which: true } : { length: named.length, became: [], unkept: 'degree', which: true };
 };
+
+/** All of these degrees, told one by one where nothing else is cut. */
+function readAny({ length }: { length: number }, degrees: Vocabulary['titled']): Reading {
+  if (degrees.length === 0) return { length, became: [], unkept: 'awards', which: true };
+  return { length, became: [isOneOf(degrees)], which: true, cut: 'award' };
+}
 
 /** «Участник» is written on the diploma of whoever has not won. */
 function isForEverybody(title: string): boolean {

@@ -4,7 +4,7 @@ import { phrasesOf } from './phrases.ts';
 
 /** A share of the entries, by what became of them. */
 export const SHARE = phrasesOf({
-  share: `процент|=какой процент|сколько процентов|=в процентах|в процентном соотношении|доля|=какая доля|=какую долю|=какая часть
+  share: `процент|процентное соотношение|=какой процент|сколько процентов|=в процентах|в процентном соотношении|доля|=какая доля|=какую долю|=какая часть
     =какую часть|=percent|=percentage|=what percent|=what percentage|=share|=what share|=proportion|=what proportion|=what part`,
 });
 
@@ -17,7 +17,7 @@ export const PASSED = phrasesOf({
 export const ACCEPTANCE = phrasesOf({ rate: 'acceptance rate|=процент приема|=доля приема' });
 
 export const AVERAGE = phrasesOf({
-  average: `=в =среднем|среднее количество|среднее число|=средний =возраст|=среднее|=on average|=average number of|=average|=mean
+  average: `=в =среднем|=приходится|=приходилось|среднее количество|среднее число|=средний =возраст|=среднее|=on average|=average number of|=average|=mean
     =the average|=an average`,
 });
 

@@ -3,7 +3,7 @@
 import { cleanText } from '../../typed.ts';
 import { answered, endOf, startOf, understoodIn } from './answering.ts';
 import { viewOf } from './assemble.ts';
-import { AWARDED, DEGREES } from './award-words.ts';
+import { AWARDED, DEGREES, DIPLOMAS } from './award-words.ts';
 import { cutByDefault } from './awards.ts';
 import { bareQuestion } from './bare.ts';
 import {
@@ -42,7 +42,7 @@ export function mayAsk(written: string): boolean {
 /** A question has a word of one of these. */
 const ASKING = [
   ...[COUNTING, UNIT_WORDS, BY, COMPARING, SUMMARY, TOP, CUT_WORDS, UNKEPT],
-  ...[SHARE, ACCEPTANCE, AVERAGE, AWARDED, DEGREES, SHAPES],
+  ...[SHARE, ACCEPTANCE, AVERAGE, AWARDED, DEGREES, DIPLOMAS, SHAPES],
 ];
 
 /** Reads a question as of `now`. Every filter of its view comes from a span of its text. */

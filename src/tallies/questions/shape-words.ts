@@ -6,7 +6,7 @@ import { phrasesOf } from './phrases.ts';
 export type Shape = 'chart' | 'workbook' | 'csv';
 
 export const SHAPES = phrasesOf<Shape>({
-  chart: `график|диаграмма|=в виде графика|=в виде диаграммы|=на графике|=на диаграмме|=картинкой|=наглядно|=chart|=graph|=charts
+  chart: `график|диаграмма|=в виде графика|=в виде диаграммы|=на графике|=на диаграмме|=картинкой|=картинку|=картинка|=наглядно|=chart|=graph|=charts
     =as a chart|=as chart|=in a chart|=as a graph|=as graph|=on a chart|=as a picture|=a picture`,
   workbook: `=эксель|=экселе|=экселем|=экселя|=ексель|=екселе|=эксел|=эксэль|=эксэле|=xlsx|=xls|таблица|=в таблице|=в виде таблицы|=таблицей|=excel|=exel
     =spreadsheet|=as a spreadsheet|=workbook|=in excel|=as excel`,

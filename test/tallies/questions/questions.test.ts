@@ -212,6 +212,10 @@ const RUSSIAN: Row[] = [
   ['Призёры?', winners],
   ['победители по районам', { ...entries, by: ['district'], filters: { award: WINNERS } }],
   ['сколько детей стали победителями', { ...winners, ...children }],
+  ['сколько дипломов', { ...entries, by: ['award'], filters: { award: [...WINNERS, 'participant'] } }],
+  ['сколько дипломов лауреата', { ...UNASKED, filters: { award: LAUREATES } }],
+  ['сколько приходится заявок на учреждение', perInstitution],
+  ['хочу увидеть график по районам', { ...entries, by: ['district'] }],
   ['лауреаты', { ...UNASKED, filters: { award: LAUREATES } }],
   ['лауриаты по школам', { ...entries, by: ['institution'], filters: { award: LAUREATES, kind: ['school'] } }],
   ['дипломанты II степени', { ...UNASKED, filters: { award: ['diploma_2'] } }],
@@ -396,6 +400,8 @@ test.each([
   ['в среднем заявок на школу по районам', 'average'],
   ['средний возраст участников', 'average'],
   ['average children per entry', 'average'],
+  ['what is the average number of children per school', 'average'],
+  ['процентное соотношение принятых и отклонённых', 'share'],
 ])('[TAL-11] «%s» asks for what no figures are kept of, which is said', (written, what) => {
   expect(readQuestion(written, VOCABULARY, NOW)).toEqual({ outcome: 'unkept', what });
 });

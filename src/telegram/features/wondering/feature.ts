@@ -140,7 +140,10 @@ async function choose(ctx: Ctx, question: Asked<'choice'>): Promise<void> {
           say.html('wondering-unknown', { typed }),
           say.html(options.length > 0 ? 'wondering-near' : 'wondering-nothing-near'),
         ];
-  await reply(ctx, [...lines, ...leftoverLines(text, leftovers, say)].join('\n'), inline(rows).keyboard);
+  const [first] = options;
+  const awards = first && (await awardsBehind(ctx, viewSchema.parse(first.view)));
+  const beside = [...leftoverLines(text, leftovers, say), ...awardLines(ctx, awards)];
+  await reply(ctx, [...lines, ...beside].join('\n'), inline(rows).keyboard);
 }
 
 /** The contests that were taken, named or not: of several editions it is said which one. */
