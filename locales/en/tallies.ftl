@@ -135,6 +135,7 @@ totals-button-of-children = Children
 totals-button-of-participations = Participations
 totals-button-chosen = ✓ { $label }
 totals-file-coming = Preparing the file, one moment…
+totals-file-one-contest = A file is made of one contest. Choose it by “Another contest”, or name it in the question.
 totals-file-caption = { $contest }. As of { $moment }.
 
 totals-all-contests = { $count ->

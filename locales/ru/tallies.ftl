@@ -148,6 +148,7 @@ totals-button-of-children = Дети
 totals-button-of-participations = Участия
 totals-button-chosen = ✓ { $label }
 totals-file-coming = Готовлю таблицу, это недолго…
+totals-file-one-contest = Файл составляется по одному конкурсу. Выберите его кнопкой «Другой конкурс» или назовите в вопросе.
 totals-file-caption = { $contest }. На { $moment }.
 
 totals-all-contests = { $count ->

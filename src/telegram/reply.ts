@@ -8,6 +8,7 @@ import type {
   ReplyKeyboardMarkup,
   ReplyKeyboardRemove,
 } from 'grammy/types';
+import { escapeHtml } from '../texts/html.ts';
 
 /** What may hang under a message: buttons of its own, a keyboard for the person, or its removal. */
 export type Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply;
@@ -90,6 +91,12 @@ async function withButtons(ctx: Context, rows: InlineKeyboardButton[][]): Promis
 export async function answerTap(ctx: Context, text?: string, { alert = false } = {}): Promise<void> {
   if (!ctx.callbackQuery) return;
   await ctx.answerCallbackQuery(text ? { text: shortened(text), show_alert: alert } : {});
+}
+
+/** Says plain text to whoever tapped, as an alert, or to whoever wrote, as a message. */
+export async function note(ctx: Context, text: string): Promise<void> {
+  if (ctx.callbackQuery) await answerTap(ctx, text, { alert: true });
+  else await reply(ctx, escapeHtml(text));
 }
 
 /** Does `work`, and while it takes more than two seconds shows the person that the bot is busy. */

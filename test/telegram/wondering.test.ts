@@ -2,12 +2,17 @@
 
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { awards } from '../../src/awards/tables.ts';
+import { contests } from '../../src/contests/tables.ts';
 import type { Database } from '../../src/database/connect.ts';
+import { entries } from '../../src/entries/tables.ts';
+import { historyOf } from '../../src/history/queries.ts';
 import type { Role } from '../../src/people/access.ts';
 import { personAt } from '../../src/people/queries.ts';
 import { grantRole } from '../../src/people/staff.ts';
 import { roleGrants } from '../../src/people/tables.ts';
 import { home } from '../../src/telegram/features/home/feature.ts';
+import { picturing } from '../../src/telegram/features/picturing/feature.ts';
 import { totalsFeature } from '../../src/telegram/features/totals/feature.ts';
 import { wondering } from '../../src/telegram/features/wondering/feature.ts';
 import { startBot, texts } from '../kit/bot.ts';
@@ -19,7 +24,7 @@ import { aCountedStage } from '../tallies/counted-stage.ts';
 
 const ru = texts('ru');
 const DIRECTOR = SCHOOL;
-const features = [totalsFeature, wondering];
+const features = [totalsFeature, picturing, wondering];
 
 /** The bot over the small contest: three entries that count, of school 363 and lyceum 7. */
 async function aHouse() {
@@ -223,7 +228,7 @@ test('[TAL-11] it goes on from /totals and from what was last tapped; half an ho
   await director.says('/totals');
   const first = await told('а по районам?');
   await director.presses('Дети');
-  const second = await told('and by age?');
+  const second = await told('what about by age?');
   later(31);
   const late = await director.says('а по районам?');
   expect([first, second, late.text]).toEqual([
@@ -289,5 +294,169 @@ test('[TAL-11] a question in the wrong keyboard layout is a question, and so is 
   expect([await told('crjkmrj pfzdjr'), await told('f gj hfqjyfv')]).toEqual([
     'Понял так: заявки · «Звёзды левого берега»',
     'Продолжаю прошлый вопрос: заявки · по районам · «Звёзды левого берега»',
+  ]);
+});
+
+test('[TAL-11] [TAL-10] figures just shown come as a chart or a workbook for a word; without any it is said what to do', async () => {
+  const { phone, later, db, sandbox } = await aHouse();
+  const director = await phone(DIRECTOR, 'director');
+  const told = async (words: string) => {
+    const { text, file } = await director.says(words);
+    return file?.kind ?? text;
+  };
+  const nothing = [await told('а график?'), await told('in Excel')];
+  await told('дети по районам');
+  const files = [await told('а графиком?'), await told('в экселе'), await told('as a chart')];
+  const list = await told('выгрузи в csv');
+  later(31);
+  const late = await told('графиком');
+  const [own] = await db.select({ id: contests.id }).from(contests);
+  const taken = (await historyOf(db, 'contest', own?.id ?? 0)).map(({ action }) => action);
+  expect([nothing, files, list, late]).toEqual([
+    [ru('wondering-nothing-shown'), ru('wondering-nothing-shown')],
+    ['photo', 'document', 'photo'],
+    ru('refusal-not-allowed-names'),
+    ru('wondering-nothing-shown'),
+  ]);
+  expect(taken.filter((action) => action.endsWith('-exported'))).toEqual([
+    'chart-exported',
+    'workbook-exported',
+    'chart-exported',
+  ]);
+  expect(sandbox.violations).toEqual([]);
+});
+
+test('[TAL-11] [PRV-01] a chart of what was looked at by a right that is gone is refused', async () => {
+  const { phone, db } = await aHouse();
+  const organizer = await phone(ORGANIZER, 'organizer');
+  await organizer.says('заявки по педагогам');
+  const of = (await personAt(db, 'telegram', String(ORGANIZER)))?.id ?? 0;
+  await changeRole(db, of);
+  const chart = (await organizer.says('графиком')).text;
+  const { contestId } = await aContest(db, { code: 'ДР', slug: 'drugoi' });
+  await db.update(roleGrants).set({ revokedAt: NOON }).where(eq(roleGrants.personId, of));
+  await grantRole(db, of, { role: 'director', contestId }, null, NOON);
+  expect([chart, (await organizer.says('в экселе')).text]).toEqual([
+    ru('refusal-not-allowed-names'),
+    ru('wondering-nothing-shown'),
+  ]);
+});
+
+test('[TAL-11] [TAL-12] a question that wants a chart or a file gets it below its figures; a file is of one contest', async () => {
+  const { phone, db } = await aHouse();
+  const organizer = await phone(ORGANIZER, 'organizer');
+  const chart = await organizer.says('дети по районам графиком');
+  const told = organizer.transcript().at(-3);
+  const book = await organizer.says('заявки за февраль в экселе');
+  await aContest(db, { code: 'ДР', slug: 'drugoi' });
+  await organizer.says('заявки за февраль');
+  expect([told, chart.file?.kind, book.file?.kind, (await organizer.says('в экселе')).text]).toEqual([
+    'Понял так: дети (без повторов) · по районам · «Звёзды левого берега»',
+    'photo',
+    'document',
+    ru('totals-file-one-contest'),
+  ]);
+});
+
+test('[TAL-11] [TAL-05] «и по …» adds a cut, «а по …» puts it in place of those there are, and a third has no room', async () => {
+  const { phone } = await aHouse();
+  const director = await phone(DIRECTOR, 'director');
+  const told = async (words: string) => {
+    await director.says(words);
+    return director.transcript().at(-2);
+  };
+  await told('заявки по номинациям');
+  const added = await told('и по районам');
+  const full = (await director.says('и по возрасту')).text;
+  const instead = await told('а по возрасту');
+  expect([added, full, instead]).toEqual([
+    'Продолжаю прошлый вопрос: заявки · по номинациям · по районам · «Звёзды левого берега»',
+    ru('wondering-full'),
+    'Продолжаю прошлый вопрос: заявки · по возрасту · «Звёзды левого берега»',
+  ]);
+});
+
+test('[TAL-11] [ORG-09] awards are in no figures before they are published, which is said; afterwards they are counted by degree', async () => {
+  const { phone, db } = await aHouse();
+  const organizer = await phone(ORGANIZER, 'organizer');
+  const director = await phone(DIRECTOR, 'director');
+  const without = (await director.says('заявки по наградам')).text;
+  const none = (await director.says('сколько победителей')).text;
+  const publish = await award(db);
+  const waiting = [
+    (await director.says('победители')).text,
+    (await director.says('how many laureates')).text,
+    (await organizer.says('заявки по наградам')).text?.split('\n').at(-1),
+  ];
+  await publish();
+  const known = (await director.says('победители')).text?.split('\n');
+  expect([without, none, waiting]).toEqual([
+    `Понял так: заявки · по наградам · «Звёзды левого берега»\n${ru('wondering-awards-without', { contests: '«Звёзды левого берега»' })}`,
+    ru('wondering-unkept-awards'),
+    [
+      `Понял так: по наградам · Гран-при, Лауреат · «Звёзды левого берега»\n${ru('wondering-awards-unpublished', { contests: '«Звёзды левого берега»' })}`,
+      `Понял так: Лауреат · «Звёзды левого берега»\n${ru('wondering-awards-unpublished', { contests: '«Звёзды левого берега»' })}`,
+      ru('wondering-awards-given'),
+    ],
+  ]);
+  expect(known?.filter((line) => /Лауреат —|Всего|Участник —/u.test(line))).toEqual(['Лауреат — 1', 'Всего — 1']);
+});
+
+/** Two awards, a degree and what everybody gets, that wait; the returned function publishes them. */
+async function award(db: Database): Promise<() => Promise<void>> {
+  const [contest] = await db.select().from(contests);
+  if (!contest) throw new Error('there is a contest');
+  const award_degrees = [
+    { id: 'grand_prix', title: 'Гран-при' },
+    { id: 'laureate', title: 'Лауреат' },
+    { id: 'part', title: 'Участник' },
+  ];
+  await db.update(contests).set({ definition: { ...contest.definition, award_degrees } });
+  const [first, second] = await db.select({ id: entries.id }).from(entries).orderBy(entries.id);
+  if (!first || !second) throw new Error('there are entries');
+  const recordedAt = new Date(NOON.getTime() - 60_000);
+  await db.insert(awards).values([
+    { entryId: first.id, degree: 'laureate', recordedAt },
+    { entryId: second.id, degree: 'part', recordedAt },
+  ]);
+  return async () => {
+    await db.update(contests).set({ resultsPublishedAt: NOON });
+    await db.update(awards).set({ publishedAt: NOON });
+  };
+}
+
+test('[TAL-11] a share is told with both numbers and what the whole is, above the figures it is of', async () => {
+  const { phone } = await aHouse();
+  const director = await phone(DIRECTOR, 'director');
+  const lines = async (words: string, count: number) => (await director.says(words)).text?.split('\n').slice(0, count);
+  const whole = await lines('процент принятых', 2);
+  const byDistrict = await lines('share accepted by district', 4);
+  const narrowed = await lines('доля принятых из 363-й', 2);
+  const nobody = await lines('доля отозванных за 2020 год', 1);
+  expect([whole, byDistrict, narrowed, nobody]).toEqual([
+    ['«Принята» — 1 из 4 заявок, это 25 %', ru('wondering-share-whole', { narrow: 'no' })],
+    [
+      '«Принята» — 1 из 4 заявок, это 25 %',
+      'Кировский — 1 из 3, 33 %',
+      'Ленинский — 0 из 1, 0 %',
+      ru('wondering-share-whole', { narrow: 'no' }),
+    ],
+    ['«Принята» — 1 из 3 заявок, это 33 %', ru('wondering-share-whole', { narrow: 'yes' })],
+    [ru('wondering-share-nothing')],
+  ]);
+});
+
+test('[TAL-11] an average is told with what was divided by what; one that the figures do not bear is refused', async () => {
+  const { phone } = await aHouse();
+  const director = await phone(DIRECTOR, 'director');
+  const first = async (words: string) => (await director.says(words)).text?.split('\n')[0];
+  expect([
+    await first('сколько в среднем заявок на учреждение'),
+    await first('average participants per entry'),
+    await first('в среднем детей в номере'),
+  ]).toEqual([
+    'В среднем — 1,5: 3 заявки ÷ 2 учреждения',
+    'В среднем — 2,3: 7 участий (с повторами) ÷ 3 заявки',
+    ru('wondering-unkept-average'),
   ]);
 });

@@ -25,7 +25,7 @@ export function answered(
   const choice = open?.reading?.choice;
   const viewWith = (all: readonly Understood[]) => viewFrom(all.map(({ became }) => became));
   const read = { text, understood: fit, leftovers };
-  if (!open || !choice) return { outcome: 'view', view: viewWith(fit), ...read };
+  if (!open || !choice) return { outcome: 'view', view: viewWith(fit), ...read, ...besideFigures(pieces) };
   const start = startOf(open.tokens.slice(choice.lead));
   const end = endOf(open.tokens);
   const options = choice.meanings.map(({ label, became }): Option => {
@@ -33,6 +33,14 @@ export function answered(
     return { label, understood, view: viewWith(understood) };
   });
   return { outcome: 'choice', why: choice.why, typed: text.slice(start, end), options, ...read };
+}
+
+/** What is wanted beside the figures: what is reckoned from them, and as what else they are to come. */
+function besideFigures(pieces: readonly Piece[]): Pick<Extract<Question, { outcome: 'view' }>, 'ratio' | 'shape'> {
+  const became = pieces.flatMap(({ reading }) => reading?.became ?? []);
+  const ratio = became.find((one) => one.is === 'share' || one.is === 'average');
+  const shape = pieces.find(({ reading }) => reading?.shape)?.reading?.shape;
+  return { ...(ratio && { ratio }), ...(shape && { shape }) };
 }
 
 /** What a piece became, with its place in the text. */

@@ -10,9 +10,11 @@ import { lookBefore } from '../looks.ts';
 import { contestAtHand } from '../rules.ts';
 import { type TallyView, viewSchema } from '../view.ts';
 import { goesOn, mayGoOn, readGoingOn } from './continuing.ts';
-import type { Question } from './question.ts';
+import type { Became, Question } from './question.ts';
 import { mayAsk, readQuestion } from './read.ts';
 import { piecesOfView } from './retelling.ts';
+import type { Shape } from './shape-words.ts';
+import { shapeAlone } from './shapes.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /**
@@ -27,17 +29,24 @@ export async function askedBy(db: Database, caller: Caller, text: string, now: D
 }
 
 async function asTyped(db: Database, caller: Caller, text: string, now: Date): Promise<Question> {
-  const mayBeNext = mayGoOn(text);
+  const shape = shapeAlone(text);
+  const mayBeNext = shape !== undefined || mayGoOn(text);
   if (!mayAsk(text) && !mayBeNext) return { outcome: 'none' };
   const contests = await contestsToTally(db, caller);
   const atHand = contests.ok ? contestAtHand(contests.value, now) : undefined;
   if (!contests.ok || !atHand) return { outcome: 'none' };
+  if (shape) return shapeOf(await lookInReach(db, caller, contests.value, now), shape);
   const known = { contests: contests.value, districts: await allDistricts(db), directory: await directory(db) };
   const vocabulary = vocabularyOf({ ...known, zone: atHand.definition.zone });
   const before = mayBeNext ? await lookInReach(db, caller, contests.value, now) : undefined;
   const next = before && readGoingOn(text, before, vocabulary, now);
   if (next && next.outcome !== 'none') return toldWhole(db, next, contests.value);
   return byItself(text, vocabulary, mayBeNext && !before, now);
+}
+
+/** The figures looked at before as something else, where there are any. */
+function shapeOf(before: TallyView | undefined, shape: Shape): Question {
+  return before ? { outcome: 'shape', view: before, shape } : { outcome: 'nothing-before', shape };
 }
 
 /** A question by itself, or one that cannot be without another. */
@@ -60,6 +69,13 @@ async function lookInReach(
 /** Of a view that goes on all of it is told, what was taken over too. */
 async function toldWhole(db: Database, question: Question, contests: readonly Contest[]): Promise<Question> {
   if (question.outcome !== 'view') return question;
+  const { ratio } = question;
   const pieces = await piecesOfView(db, viewSchema.parse(question.view), contests);
-  return { ...question, understood: pieces.map((became) => ({ start: 0, end: question.text.length, became })) };
+  const told = ratio ? [ratio, ...pieces.filter((piece) => !isOfRatio(piece))] : pieces;
+  return { ...question, understood: told.map((became) => ({ start: 0, end: question.text.length, became })) };
+}
+
+/** What a share or an average says itself: it counts entries by state, or two units. */
+function isOfRatio(piece: Became): boolean {
+  return piece.is === 'unit' || (piece.is === 'dimension' && piece.dimension === 'state');
 }

@@ -2,14 +2,16 @@
 
 import { offsetText } from '../../calendar.ts';
 import type { DimensionId } from '../dimensions.ts';
-import { UNIT_IDS } from '../units.ts';
+import { UNIT_IDS, type UnitId } from '../units.ts';
 import type { TallyViewInput } from '../view.ts';
 import { TOLD_STATES } from '../words.ts';
+import { withOwnDegrees } from './awards.ts';
 import { contestsMeant } from './contests.ts';
 import type { Became, Understood } from './question.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const MOST_DIMENSIONS = 2;
+/** A cross table has rows and columns. */
+export const MOST_DIMENSIONS = 2;
 
 /** The pieces that fit, and those for which there is no place any more. */
 export interface Fitted {
@@ -32,7 +34,9 @@ export function fitting(understood: readonly Understood[]): Fitted {
 
 function mostOf({ is }: Became): number {
   if (is === 'dimension') return MOST_DIMENSIONS;
-  return is === 'period' || is === 'as-of' || is === 'compared' ? 1 : Number.POSITIVE_INFINITY;
+  return is === 'period' || is === 'as-of' || is === 'compared' || is === 'share' || is === 'average'
+    ? 1
+    : Number.POSITIVE_INFINITY;
 }
 
 /**
@@ -40,14 +44,14 @@ function mostOf({ is }: Became): number {
  * named: entries where it is cut, all of them otherwise, as /totals shows them.
  */
 export function viewOf(pieces: readonly Became[], vocabulary: Vocabulary, now: Date): TallyViewInput {
-  const by = pieces.flatMap((became) => (became.is === 'dimension' ? [became.dimension] : []));
-  const units = [...new Set(pieces.flatMap((became) => (became.is === 'unit' ? became.units : [])))];
+  const by = cutsOf(pieces);
+  const units = unitsIn(pieces);
   const states = [...new Set(pieces.flatMap((became) => (became.is === 'state' ? [became.state] : [])))];
   const contests = contestsMeant(pieces, vocabulary, now);
   const period = pieces.find((became) => became.is === 'period')?.period;
   const compared = pieces.find((became) => became.is === 'compared')?.with;
   const asOf = momentOf(pieces, contests, vocabulary, now);
-  return {
+  const view: TallyViewInput = {
     contests,
     units: units.length > 0 ? units : by.length > 0 ? ['entries'] : [...UNIT_IDS],
     by,
@@ -57,6 +61,22 @@ export function viewOf(pieces: readonly Became[], vocabulary: Vocabulary, now: D
     ...(asOf && { as_of: offsetText(asOf, vocabulary.zone) }),
     ...(compared && { compared }),
   };
+  return withOwnDegrees(view, vocabulary);
+}
+
+/** The cuts the pieces make; a share is seen in a cut by state. */
+export function cutsOf(pieces: readonly Became[]): DimensionId[] {
+  const by = pieces.flatMap((became) => (became.is === 'dimension' ? [became.dimension] : []));
+  return pieces.some(({ is }) => is === 'share') ? [...new Set([...by, 'state' as const])] : by;
+}
+
+/** The units the pieces name. */
+export function unitsIn(pieces: readonly Became[]): UnitId[] {
+  const units = pieces.flatMap((became) => {
+    if (became.is === 'average') return [became.of, became.per];
+    return became.is === 'unit' ? became.units : [];
+  });
+  return [...new Set(units)];
 }
 
 /** The filters the pieces make, keys by dimension. */

@@ -2,19 +2,21 @@
 
 import { cleanText } from '../../typed.ts';
 import type { TallyView } from '../view.ts';
-import { answered } from './answering.ts';
-import { goneOn, withoutAll, withoutTime } from './going-on.ts';
-import { GOING_ON, NARROWING, OVERALL, TAKING_OFF } from './going-on-words.ts';
+import { answered, understoodIn } from './answering.ts';
+import { COUNTING } from './figure-words.ts';
+import { goneOn, isFull, withoutAll, withoutTime } from './going-on.ts';
+import { ADDING, GOING_ON, NARROWING, OVERALL, TAKING_OFF } from './going-on-words.ts';
+import { isNoQuestion } from './letters.ts';
 import { mended } from './mending.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { Question } from './question.ts';
-import { isLetter } from './read.ts';
+import { withRatio } from './ratios.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Whether a text begins as one that goes on, before anything is looked up for it. */
 export function mayGoOn(written: string): boolean {
-  return !isLetter(written) && restOf(tokensOf(cleanText(written))) !== undefined;
+  return !isNoQuestion(written) && restOf(tokensOf(cleanText(written))) !== undefined;
 }
 
 /** Whether a text goes on from another: every word of it is known, and by itself it does not say what is asked for. */
@@ -34,7 +36,10 @@ export function readGoingOn(written: string, before: TallyView, vocabulary: Voca
     partsOf(written, vocabulary, now) ??
     (before.filters.institution && partsOf(ofSchool(written), vocabulary, now));
   if (!parts) return unkeptIn(written, vocabulary, now);
-  const question = answered(parts.text, parts.pieces, (said) => goneOn(before, said, vocabulary, now));
+  const { pieces, adds } = parts;
+  const said = pieces.flatMap(understoodIn).map(({ became }) => became);
+  if (adds && isFull(before, said)) return { outcome: 'full' };
+  const question = answered(parts.text, pieces, (all) => goneOn(before, { said: all, adds }, vocabulary, now));
   return question.outcome === 'view' ? { ...question, goesOn: true } : question;
 }
 
@@ -53,41 +58,53 @@ function ofSchool(written: string): string {
 
 /** «А мальчиков?»: no figures are kept of it, as in a question. */
 function unkeptIn(written: string, vocabulary: Vocabulary, now: Date): Question {
-  const rest = isLetter(written) ? undefined : restOf(tokensOf(cleanText(written)));
+  const rest = isNoQuestion(written) ? undefined : restOf(tokensOf(cleanText(written)));
   const pieces = piecesOf(rest?.tokens ?? [], vocabulary, now);
   const isKnown = pieces.every(({ reading }) => reading && !reading.beyond);
-  const what = pieces.find(({ reading }) => reading?.unkept)?.reading?.unkept;
+  const ratio = withRatio(pieces);
+  const what =
+    ratio === 'share' || ratio === 'average' ? ratio : pieces.find(({ reading }) => reading?.unkept)?.reading?.unkept;
   return isKnown && what ? { outcome: 'unkept', what } : { outcome: 'none' };
 }
 
 interface Parts {
   readonly text: string;
   readonly pieces: readonly Piece[];
+  /** Whether it begins with «и»: a cut stands beside the one there is. */
+  readonly adds: boolean;
 }
 
 function partsOf(written: string, vocabulary: Vocabulary, now: Date): Parts | undefined {
   const text = cleanText(written);
-  const rest = isLetter(written) ? undefined : restOf(tokensOf(text));
+  const rest = isNoQuestion(written) ? undefined : restOf(tokensOf(text));
   if (!rest) return undefined;
-  const pieces = piecesOf(mended(rest.tokens, vocabulary), vocabulary, now);
+  const pieces = withRatio(piecesOf(mended(rest.tokens, vocabulary), vocabulary, now));
+  if (pieces === 'share' || pieces === 'average') return undefined;
   const isKnown = pieces.every(({ reading }) => reading && !reading.beyond && !reading.unkept);
   const telling = pieces.filter(({ reading }) => reading && (reading.became.length > 0 || reading.choice));
   if (!isKnown || telling.length === 0) return undefined;
-  return rest.narrows || !saysItAll(telling, rest.tokens) ? { text, pieces } : undefined;
+  return rest.narrows || !saysItAll(telling, rest.tokens) ? { text, pieces, adds: rest.adds } : undefined;
 }
 
 /** What follows the words that go on; undefined where the text does not begin with them. */
-function restOf(tokens: readonly Token[]): { tokens: readonly Token[]; narrows: boolean } | undefined {
+function restOf(tokens: readonly Token[]): { tokens: readonly Token[]; narrows: boolean; adds: boolean } | undefined {
   const lead = GOING_ON.at(tokens, 0);
+  const adds = lead !== undefined && ADDING.at(tokens, 0)?.length === lead.length;
   const first = tokens.slice(lead?.length ?? 0);
   const narrowing = first.flatMap((_, at) => {
     const heard = NARROWING.at(first, at);
     return heard ? [{ at, length: heard.length }] : [];
   })[0];
-  if (!lead && narrowing?.at !== 0) return undefined;
-  if (!narrowing) return { tokens: first, narrows: false };
+  if (!lead && narrowing?.at !== 0 && !asksOfThem(first)) return undefined;
+  if (!narrowing) return { tokens: first, narrows: false, adds };
   const { at, length } = narrowing;
-  return { tokens: [...first.slice(0, at), ...first.slice(at + length)], narrows: true };
+  return { tokens: [...first.slice(0, at), ...first.slice(at + length)], narrows: true, adds };
+}
+
+/** «Сколько из них детей», «сколько среди них лауреатов». */
+function asksOfThem(tokens: readonly Token[]): boolean {
+  const counting = COUNTING.at(tokens, 0);
+  return counting !== undefined && (NARROWING.at(tokens, counting.length)?.length ?? 0) > 1;
 }
 
 /** Says what is counted and something beside it, or that all are meant: a question by itself, whatever it begins with. */

@@ -100,7 +100,7 @@ export const CUT_WORDS = phrasesOf<DimensionId>({
 });
 
 /** What no figures are kept of, though it is asked like the others. */
-export const UNKEPT = phrasesOf<Unkept>({
+export const UNKEPT = phrasesOf<Exclude<Unkept, ReadElsewhere>>({
   gender: 'мальчик|девочка|юноша|девушка|boy|girl',
   'half-year': 'полугодие|=half =year|=half =of =the =year',
   drafts: 'черновик|недоделанный|незаконченный|draft',
@@ -108,8 +108,11 @@ export const UNKEPT = phrasesOf<Unkept>({
     'список|=списком|пофамильно|поименно|фамилия|=фио|=имена|=по именам|=поименный список|name|list|=list of names',
   absent: `=не подал|=не подала|=не подали|=не подавал|=не подавали|=не подало|=не участвует|=не участвуют|=не участвовали|=не заявились
     =еще =не подал|=еще =не подали|=has =not =applied|=have =not =applied|=did =not =apply`,
+  prizes: `спецприз|специальный приз|специальных призов|приз зрительских симпатий|special prize|special award`,
 });
-export type Unkept = 'gender' | 'half-year' | 'drafts' | 'absent' | 'names';
+export type Unkept = 'gender' | 'half-year' | 'drafts' | 'absent' | 'names' | 'prizes' | ReadElsewhere;
+/** There are figures of some of these: what is said besides tells which. */
+type ReadElsewhere = 'degree' | 'awards' | 'share' | 'average';
 
 /** Between two of a kind: «по районам и номинациям». */
 export const AND = phrasesOf({ and: '=и|=или|=а также|=плюс|=and|=or|=х|=x|=на' });
@@ -123,7 +126,7 @@ export const ALL_CONTESTS = phrasesOf({
 export const BEYOND = phrasesOf({
   beyond: `=не|=кроме|=без|=исключая|=помимо|=кого|=кто|=почему|=зачем|=когда|=где|=как|=except|=not|=without|=excluding|=who|=why
     =when|=where|=более|=менее|=старше|=младше|=свыше|=минимум|=максимум|=over|=under|=older
-    =younger|=least|=most|=than|=чем|=percent|=процент|=процентов|=среднем|=average`,
+    =younger|=least|=most|=than|=чем`,
 });
 
 /** The same, but for a comparison: «больше, чем в прошлом году». */
@@ -136,8 +139,8 @@ export const FILLER = phrasesOf({
     сейчас|=уже|заявлено|заявлены|участвует|участвуют|участвовало|участвовали|участвовал|подано|подали|подан|поданы|подала
     пришло|пришли|поступило|поступили|получили|получило|получено|стало|=эти|=этих|=от|=тоже|=еще|=том|=числе|=конкурс|=конкурса|=конкурсе
     =конкурсу|=фестиваль|=фестиваля|=фестивале|номинация|категория|район|направление|возрастная категория|возраст|возрастная группа
-    без повторов|с повторами|город|=год|=года|=году|=лет|класс|степень|=диплом|=диплома|жюри|как было|=тогда|состоянию
+    без повторов|с повторами|город|=год|=года|=году|=лет|класс|степень|=диплом|=диплома|=дипломов|=дипломы|жюри|как было|=тогда|состоянию
     =the|=a|=an|=of|=in|=from|=for|=at|=on|=to|=with|=and|=or|=are|=is|=were|=was|=there|=do|=we|=have|=had|=did|=please|=me|=give|=tell|=by
     =us|=our|=all|=contest|=festival|=so|=far|=now|=nomination|=category|=district|=age|=get|=got|=come|=came|=take|=took|=part|submitted
-    received|=has|=been|=during|=those`,
+    received|=has|=been|=during|=those|=what|=want|=see|=i|=это|=увидеть|=посмотреть|=make|=draw|=send|=сделай|=сделайте|=построй|=постройте|=нарисуй|=нарисуйте|=выгрузи|=выгрузите|=пришлите`,
 });

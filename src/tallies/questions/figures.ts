@@ -27,7 +27,7 @@ export const readDimension: Reader = ({ tokens, at, before, read }) => {
   const by = words.BY.at(tokens, at);
   const goesOn = before.at(-1)?.is === 'dimension' && read.at(-1)?.became.at(-1)?.is === 'dimension';
   const and = goesOn ? (words.AND.at(tokens, at) ?? comma(tokens, at)) : undefined;
-  const lead = by ?? and;
+  const lead = by ?? and ?? eachAtEnd(tokens, at);
   if (!lead) return undefined;
   const next = at + lead.length + (by ? 0 : (words.BY.at(tokens, at + lead.length)?.length ?? 0));
   const skipped = next - at;
@@ -66,8 +66,22 @@ export const readCut: Reader = ({ tokens, at, read, vocabulary }) => {
 
 export const readUnkept: Reader = ({ tokens, at }) => {
   const heard = words.UNKEPT.at(tokens, at);
-  return heard && { length: heard.length, became: [], unkept: heard.target };
+  return (
+    heard && {
+      length: heard.length,
+      became: [],
+      unkept: heard.target,
+      ...(heard.target === 'prizes' && { which: true }),
+    }
+  );
 };
+
+/** «Сколько заявок на номинацию»: nothing follows that it could be. */
+function eachAtEnd(tokens: Place['tokens'], at: number): { length: number } | undefined {
+  const each = tokens[at]?.word === 'на' ? words.DIMENSION_WORDS.at(tokens, at + 1) : undefined;
+  const isEnd = each !== undefined && at + 1 + each.length === tokens.length;
+  return isEnd && ['nomination', 'category', 'district'].includes(each.target) ? { length: 1 } : undefined;
+}
 
 function comma(tokens: Place['tokens'], at: number): { length: number } | undefined {
   return tokens[at]?.kind === 'sign' && /[,×]/u.test(tokens[at].word) ? { length: 1 } : undefined;

@@ -6,7 +6,13 @@ import { phrasesOf } from './phrases.ts';
 export const GOING_ON = phrasesOf({
   lead: `=а|=и|=ну =а|=ну =и|=а =если|=а =что|=а =как|=а =что =насчет|=а =насчет|=а =что =с|=а =что =по|=а =как =насчет|=а =как =там
     =а =теперь|=а =вот|=а =можно|=а =еще|=и =еще|=и =теперь|=а =тогда|=а =давай|=теперь|=тогда|=and|=and =what =about|=and =how =about
-    =what =about|=how =about|=and =now|=now|=what =if|=and =if|=but|=also`,
+    =what =about|=how =about|=and =now|=now|=what =if|=and =if|=but|=also|=and =also|=еще|=плюс|=добавь|=добавьте|=plus|=add`,
+});
+
+/** Those of them that add a cut to the one there is, where the others put theirs in its place. */
+export const ADDING = phrasesOf({
+  adding:
+    '=и|=ну =и|=и =еще|=и =теперь|=а =еще|=еще|=плюс|=добавь|=добавьте|=and|=and =also|=and =now|=also|=plus|=add',
 });
 
 /** They narrow what was looked at, whatever else is said: «а только дети из 363», «сколько из них детей». */

@@ -9,18 +9,29 @@ import { contestYearBefore, isSameSeries } from '../series.ts';
 import { UNIT_IDS } from '../units.ts';
 import type { TallyView } from '../view.ts';
 import { TOLD_STATES } from '../words.ts';
-import { filtersOf, momentOf } from './assemble.ts';
+import { cutsOf, filtersOf, MOST_DIMENSIONS, momentOf, unitsIn } from './assemble.ts';
+import { withOwnDegrees } from './awards.ts';
 import { contestsMeant } from './contests.ts';
 import type { Became } from './question.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** `before` with what is said changed. */
-export function goneOn(before: TallyView, said: readonly Became[], vocabulary: Vocabulary, now: Date): TallyView {
+/** `before` with what is said changed; `adds`: the cuts said stand beside those there are, not in their place. */
+export function goneOn(
+  before: TallyView,
+  { said, adds }: { said: readonly Became[]; adds: boolean },
+  vocabulary: Vocabulary,
+  now: Date,
+): TallyView {
   const years = yearsBack(said, vocabulary, now);
   const earlier = years === undefined ? undefined : inYear(before, years, vocabulary, now);
   const based = earlier ?? before;
   const rest = earlier ? said.filter(({ is }) => is !== 'period') : said;
-  return withSaid(based, rest, vocabulary, now);
+  return withSaid(based, { said: rest, adds }, vocabulary, now);
+}
+
+/** Whether the cuts said beside those there are would be more than a cross table has. */
+export function isFull({ by }: TallyView, said: readonly Became[]): boolean {
+  return new Set([...by, ...cutsOf(said)]).size > MOST_DIMENSIONS;
 }
 
 /** The same of the present, whenever it came in. */
@@ -33,17 +44,26 @@ export function withoutAll({ contests, units }: TallyView): TallyView {
   return { contests, units, by: [], filters: {} };
 }
 
-function withSaid(before: TallyView, said: readonly Became[], vocabulary: Vocabulary, now: Date): TallyView {
+function withSaid(
+  before: TallyView,
+  { said, adds }: { said: readonly Became[]; adds: boolean },
+  vocabulary: Vocabulary,
+  now: Date,
+): TallyView {
   const contests = contestsOf(before, said, vocabulary, now);
   const moved = contests.join() === before.contests.join() ? before : inContests(before, contests, vocabulary);
-  const by = said.flatMap((became) => (became.is === 'dimension' ? [became.dimension] : []));
-  const cut = by.length > 0 ? withCut(withoutCut(moved), by) : moved;
-  const units = [...new Set(said.flatMap((became) => (became.is === 'unit' ? became.units : [])))];
+  const by = cutsOf(said);
+  const isShare = said.some(({ is }) => is === 'share');
+  const isAverage = said.some(({ is }) => is === 'average');
+  const isBeside = adds || (isShare && moved.by.length < MOST_DIMENSIONS);
+  const cuts = isBeside && !isAverage ? [...new Set([...moved.by, ...by])] : by;
+  const cut = by.length > 0 || isAverage ? withCut(isBeside ? moved : withoutCut(moved), cuts) : moved;
+  const units: TallyView['units'] = isShare ? ['entries'] : unitsIn(said);
   const states = [...new Set(said.flatMap((became) => (became.is === 'state' ? [became.state] : [])))];
   const period = said.find((became) => became.is === 'period')?.period;
   const compared = said.find((became) => became.is === 'compared')?.with;
   const asOf = momentOf(said, contests, vocabulary, now);
-  return {
+  const view: TallyView = {
     ...withoutTimeBeside(cut, { period, saysMoment: said.some(({ is }) => is === 'as-of'), asOf }, vocabulary),
     ...(units.length > 0 && { units }),
     filters: withFilters(cut.filters, filtersOf(said)),
@@ -52,6 +72,7 @@ function withSaid(before: TallyView, said: readonly Became[], vocabulary: Vocabu
     ...(asOf && { as_of: offsetText(asOf, vocabulary.zone) }),
     ...(compared && { compared }),
   };
+  return withOwnDegrees(view, vocabulary);
 }
 
 interface TimeSaid {

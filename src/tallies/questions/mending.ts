@@ -1,8 +1,11 @@
 /** Typing slips put right: a long word that nobody knows is read as the one known word a letter away; pure. */
 
 import { nearest } from '../../edit-distance.ts';
+import * as awards from './award-words.ts';
 import * as figures from './figure-words.ts';
 import * as places from './place-words.ts';
+import * as ratios from './ratio-words.ts';
+import * as shapes from './shape-words.ts';
 import * as times from './time-words.ts';
 import { GENERIC } from './title-words.ts';
 import type { Token } from './tokens.ts';
@@ -14,7 +17,7 @@ const SHORTEST_STEM = 5;
 const SHORTEST_STRANGE = 4;
 
 /** Stems that stand in every question's dictionaries. */
-const STANDING: readonly string[] = [figures, places, times].flatMap((tables) =>
+const STANDING: readonly string[] = [figures, places, times, awards, ratios, shapes].flatMap((tables) =>
   Object.values(tables).flatMap((table) => ('stems' in table ? [...table.stems] : [])),
 );
 

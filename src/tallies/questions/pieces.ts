@@ -1,13 +1,16 @@
 /** A question taken apart from left to right: at each place the longest reading wins, and what nobody reads is left; pure. */
 
+import { readAward } from './awards.ts';
 import * as figures from './figures.ts';
 import { readInstitution } from './institutions.ts';
 import { readComparison, readMoment } from './moments.ts';
 import { readTitle } from './naming.ts';
 import { readPeriod } from './periods.ts';
 import type { Became } from './question.ts';
+import { readAverage, readShare } from './ratios.ts';
 import type { Reader, Reading } from './reading.ts';
 import { readSeason } from './seasons.ts';
+import { readShape } from './shapes.ts';
 import type { Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -24,6 +27,10 @@ const READERS: readonly Reader[] = [
   readMoment,
   readPeriod,
   readSeason,
+  readShape,
+  readShare,
+  readAverage,
+  readAward,
   figures.readAllContests,
   figures.readDimension,
   figures.readTop,

@@ -3,6 +3,8 @@
 import { cleanText } from '../../typed.ts';
 import { answered, endOf, startOf, understoodIn } from './answering.ts';
 import { viewOf } from './assemble.ts';
+import { AWARDED, DEGREES, DIPLOMAS } from './award-words.ts';
+import { cutByDefault } from './awards.ts';
 import { bareQuestion } from './bare.ts';
 import {
   BY,
@@ -16,32 +18,32 @@ import {
   type Unkept,
   WHO,
 } from './figure-words.ts';
+import { isNoQuestion } from './letters.ts';
 import { mended } from './mending.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { Question } from './question.ts';
+import { ACCEPTANCE, AVERAGE, SHARE } from './ratio-words.ts';
+import { withRatio } from './ratios.ts';
+import { SHAPES } from './shape-words.ts';
 import { COMPARING } from './time-words.ts';
 import { tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const NONE = { outcome: 'none' } as const;
 
-/** Longer texts, and those of several lines, are letters. */
-const LONGEST_QUESTION = 200;
-
-/** Whether a text is too long to be a question. */
-export function isLetter(written: string): boolean {
-  return written.length > LONGEST_QUESTION || /\n\s*\S/u.test(written.trim());
-}
-
 /** Whether a text can be a question at all, before anything is looked up for it. */
 export function mayAsk(written: string): boolean {
-  if (isLetter(written)) return false;
+  if (isNoQuestion(written)) return false;
   const tokens = tokensOf(cleanText(written));
   if (bareQuestion(tokens)) return true;
-  return tokens.some((_, at) =>
-    [COUNTING, UNIT_WORDS, BY, COMPARING, SUMMARY, TOP, CUT_WORDS, UNKEPT].some((table) => table.at(tokens, at)),
-  );
+  return tokens.some((_, at) => ASKING.some((table) => table.at(tokens, at)));
 }
+
+/** A question has a word of one of these. */
+const ASKING = [
+  ...[COUNTING, UNIT_WORDS, BY, COMPARING, SUMMARY, TOP, CUT_WORDS, UNKEPT],
+  ...[SHARE, ACCEPTANCE, AVERAGE, AWARDED, DEGREES, DIPLOMAS, SHAPES],
+];
 
 /** Reads a question as of `now`. Every filter of its view comes from a span of its text. */
 export function readQuestion(written: string, vocabulary: Vocabulary, now: Date): Question {
@@ -52,7 +54,11 @@ export function readQuestion(written: string, vocabulary: Vocabulary, now: Date)
     const understood = bare.map((became) => ({ start: 0, end: text.length, became }));
     return { outcome: 'view', view: viewOf(bare, vocabulary, now), text, understood, leftovers: [] };
   }
-  const pieces = piecesOf(mended(tokensOf(text), vocabulary), vocabulary, now);
+  const said = piecesOf(mended(tokensOf(text), vocabulary), vocabulary, now);
+  const pieces = withRatio(cutByDefault(said));
+  if (pieces === 'share' || pieces === 'average') {
+    return said.every(({ reading }) => reading) ? { outcome: 'unkept', what: pieces } : NONE;
+  }
   const unkept = unkeptIn(pieces);
   if (unkept === 'drafts' && isAlone(pieces)) return everythingOf(text, pieces, vocabulary, now);
   if (unkept) return { outcome: 'unkept', what: unkept };
@@ -67,13 +73,13 @@ export function readQuestion(written: string, vocabulary: Vocabulary, now: Date)
 
 /** What no figures are kept of, where a word asks for it; a list of those counted asks by itself. */
 function unkeptIn(pieces: readonly Piece[]): Unkept | undefined {
-  if (asksForNames(pieces)) return 'names';
+  if (asksForNames(pieces) || asksWhoWon(pieces)) return 'names';
   const asking = pieces.some(
     ({ reading, tokens: [first] }) => reading?.counts || reading?.which || (first && WHO.at([first], 0) !== undefined),
   );
   const what = asking ? pieces.find(({ reading }) => reading?.unkept)?.reading?.unkept : undefined;
   const unknown = pieces.filter(({ reading }) => reading === undefined).length;
-  return unknown > (what === 'absent' ? 0 : 1) ? undefined : what;
+  return unknown > (what === 'absent' || what === 'prizes' ? 0 : 1) ? undefined : what;
 }
 
 /** «Список педагогов», «фамилии детей из 363-й». */
@@ -82,6 +88,15 @@ function asksForNames(pieces: readonly Piece[]): boolean {
     ({ reading }) => reading?.choice || reading?.became.some(({ is }) => is === 'unit' || is === 'filter'),
   );
   return counts && pieces.every(({ reading }) => reading) && pieces.some(({ reading }) => reading?.unkept === 'names');
+}
+
+/** «Кто лауреаты». */
+function asksWhoWon(pieces: readonly Piece[]): boolean {
+  const isAward = pieces.some(({ reading }) =>
+    reading?.became.some((became) => became.is === 'filter' && became.dimension === 'award'),
+  );
+  const asksWho = pieces.some(({ tokens }) => WHO.at(tokens, 0) !== undefined);
+  return isAward && asksWho && pieces.every(({ reading }) => reading);
 }
 
 /** Drafts stand below a contest's totals, and nowhere else. */

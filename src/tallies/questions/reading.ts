@@ -1,8 +1,11 @@
 /** What a reader makes of the tokens at a place: pieces, filler, or a choice; and what was read before them. */
 
+import type { DimensionId } from '../dimensions.ts';
+import type { UnitId } from '../units.ts';
 import type { Label } from '../words.ts';
 import type { Unkept } from './figure-words.ts';
 import type { Became } from './question.ts';
+import type { Shape } from './shape-words.ts';
 import type { Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -29,6 +32,14 @@ export interface Reading {
   readonly which?: true;
   /** A word that turns the question round. */
   readonly beyond?: true;
+  /** A word that asks for figures as a picture or as a file. */
+  readonly shape?: Shape;
+  /** How its figures are cut where nothing else is said. */
+  readonly cut?: DimensionId;
+  /** A word of a share or of an average. */
+  readonly ratio?: 'share' | 'average';
+  /** By what an average divides. */
+  readonly per?: UnitId;
   /** A word for what no figures are kept of. */
   readonly unkept?: Unkept;
 }

@@ -31,6 +31,15 @@ const november = { period: { kind: 'month', month: '2026-11' } } satisfies Tally
 const children = { contests: [1], units: ['children'] } satisfies TallyViewInput;
 const entries = { contests: [1], units: ['entries'] } satisfies TallyViewInput;
 
+const byState = { ...entries, by: ['state'], states: [...TOLD_STATES] } satisfies TallyViewInput;
+const averages = {
+  contests: [1],
+  units: ['entries', 'institutions'],
+  filters: { kind: ['school'] },
+} satisfies TallyViewInput;
+const LAUREATES = ['laureate_1', 'laureate_2', 'laureate_3'];
+const WINNERS = ['grand_prix', ...LAUREATES, 'diploma_1', 'diploma_2', 'diploma_3'];
+
 type Row = [before: string, next: string, view: TallyViewInput];
 
 const ROWS: Row[] = [
@@ -66,7 +75,17 @@ const ROWS: Row[] = [
   ['дети по районам', 'а хореогрфия?', { ...children, by: ['district'], filters: { nomination: ['choreography'] } }],
   ['дети по районам', 'а заявки?', { ...entries, by: ['district'] }],
   ['дети по районам', 'а сколько заявок?', { ...entries, by: ['district'] }],
-  ['дети по районам', 'and by age?', { ...children, by: ['category'] }],
+  ['дети по районам', 'what about by age?', { ...children, by: ['category'] }],
+  ['дети по районам', 'and by age?', { ...children, by: ['district', 'category'] }],
+  ['заявки по номинациям', 'и по районам', { ...entries, by: ['nomination', 'district'] }],
+  ['заявки по номинациям', 'ну и по районам', { ...entries, by: ['nomination', 'district'] }],
+  ['заявки по номинациям', 'и ещё по районам', { ...entries, by: ['nomination', 'district'] }],
+  ['заявки по номинациям', 'а по районам', { ...entries, by: ['district'] }],
+  ['заявки по номинациям', 'also by district', { ...entries, by: ['nomination', 'district'] }],
+  ['заявки', 'и по районам и возрастам', { ...entries, by: ['district', 'category'] }],
+  ['заявки по номинациям и районам', 'и по районам', { ...entries, by: ['nomination', 'district'] }],
+  ['заявки по школам', 'и по районам', { ...entries, by: ['institution', 'district'], filters: { kind: ['school'] } }],
+  ['заявки по районам', 'и по школам', { ...entries, by: ['district', 'institution'], filters: { kind: ['school'] } }],
   ['дети по районам', 'what about November', { ...children, by: ['district'], ...november }],
   ['дети по районам', 'а в прошлом году?', { contests: [9], units: ['children'], by: ['district'] }],
   ['дети по районам', 'а на 1 декабря?', { ...children, by: ['district'], as_of: '2026-12-01T23:59:59.999+07:00' }],
@@ -129,6 +148,17 @@ const ROWS: Row[] = [
     'а за декабрь',
     { contests: [], units: ['children'], period: { kind: 'month', month: '2026-12' } },
   ],
+  ['заявки из 363-й', 'а процент принятых', { ...byState, filters: { institution: ['1'] } }],
+  ['дети по районам', 'а доля принятых', { ...byState, by: ['district', 'state'] }],
+  ['дети по районам и возрастам', 'а какая часть прошла?', byState],
+  ['заявки по статусам', 'а только в среднем заявок на школу', averages],
+  ['заявки по районам', 'сколько из них детей', { ...children, by: ['district'] }],
+  [
+    'заявки по районам',
+    'а сколько среди них лауреатов',
+    { ...entries, by: ['district'], filters: { award: LAUREATES } },
+  ],
+  ['дети по районам', 'а победители', { ...children, by: ['district'], filters: { award: WINNERS } }],
   ['дети за ноябрь', 'а за прошлый год', { contests: [], units: ['children'], period: { kind: 'year', year: 2025 } }],
 ];
 
@@ -168,6 +198,23 @@ test('[TAL-11] what no figures are kept of is said to have none in what goes on 
 });
 
 test.each([
+  ['заявки по номинациям и районам', 'и по возрастам'],
+  ['заявки по номинациям', 'и по районам, возрастам'],
+  ['entries by nomination and district', 'and by age'],
+])('[TAL-11] after «%s» there is no room for «%s», which is said', (before, next) => {
+  expect(readGoingOn(next, asked(before), VOCABULARY, NOW)).toEqual({ outcome: 'full' });
+});
+
+test('[TAL-11] a share or an average that the figures do not bear is none after others either', () => {
+  const after = (next: string) => readGoingOn(next, TOTALS, VOCABULARY, NOW);
+  expect([after('а доля хореографии'), after('а в среднем на школу')]).toEqual([
+    { outcome: 'unkept', what: 'share' },
+    { outcome: 'unkept', what: 'average' },
+  ]);
+});
+
+test.each([
+  ['а график выступлений'],
   ['а дети по школам за ноябрь?'],
   ['а 364?'],
   ['а сколько всего детей?'],

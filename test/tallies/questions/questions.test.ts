@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { readQuestion } from '../../../src/tallies/questions/read.ts';
+import { shapeAlone } from '../../../src/tallies/questions/shapes.ts';
 import { vocabularyOf } from '../../../src/tallies/questions/vocabulary.ts';
 import { UNIT_IDS } from '../../../src/tallies/units.ts';
 import { type TallyViewInput, viewSchema } from '../../../src/tallies/view.ts';
@@ -21,6 +22,10 @@ const november = { period: { kind: 'month', month: '2026-11' } } satisfies Parti
 const yearBefore = { compared: { with: 'year-before' } } satisfies Partial<TallyViewInput>;
 const VOCAL = ['pop_vocal', 'academic_vocal', 'folk_vocal'];
 const LAUREATES = ['laureate_1', 'laureate_2', 'laureate_3'];
+const WINNERS = ['grand_prix', ...LAUREATES, 'diploma_1', 'diploma_2', 'diploma_3'];
+const winners = { ...entries, by: ['award'], filters: { award: WINNERS } } satisfies Partial<TallyViewInput>;
+const byState = { ...entries, by: ['state'], states: [...TOLD_STATES] } satisfies Partial<TallyViewInput>;
+const perInstitution = { units: ['entries', 'institutions'] } satisfies Partial<TallyViewInput>;
 const inFirstDays = {
   period: { kind: 'days', from: '2026-11-01', to: '2026-11-15' },
 } satisfies Partial<TallyViewInput>;
@@ -202,6 +207,32 @@ const RUSSIAN: Row[] = [
   ['школы по районам', { units: ['institutions'], by: ['district'], filters: { kind: ['school'] } }],
   ['сколько кировских школ', { units: ['institutions'], filters: { kind: ['school'], district: ['kirovsky'] } }],
   ['сколько ещё не проверено', { ...UNASKED, states: ['submitted'] }],
+  ['сколько победителей', winners],
+  ['победители', winners],
+  ['Призёры?', winners],
+  ['победители по районам', { ...entries, by: ['district'], filters: { award: WINNERS } }],
+  ['сколько детей стали победителями', { ...winners, ...children }],
+  ['сколько дипломов', { ...entries, by: ['award'], filters: { award: [...WINNERS, 'participant'] } }],
+  ['сколько дипломов лауреата', { ...UNASKED, filters: { award: LAUREATES } }],
+  ['сколько приходится заявок на учреждение', perInstitution],
+  ['хочу увидеть график по районам', { ...entries, by: ['district'] }],
+  ['лауреаты', { ...UNASKED, filters: { award: LAUREATES } }],
+  ['лауриаты по школам', { ...entries, by: ['institution'], filters: { award: LAUREATES, kind: ['school'] } }],
+  ['дипломанты II степени', { ...UNASKED, filters: { award: ['diploma_2'] } }],
+  ['процент принятых', byState],
+  ['какой процент принятых заявок из 363-й', { ...byState, filters: { institution: ['1'] } }],
+  ['доля отозванных по районам', { ...byState, by: ['district', 'state'] }],
+  ['какая часть прошла?', byState],
+  ['сколько процентов заявок отклонено', byState],
+  ['в среднем заявок на школу', { ...perInstitution, filters: { kind: ['school'] } }],
+  ['сколько в среднем заявок от каждого учреждения', perInstitution],
+  ['среднее количество участников на заявку', { units: ['participations', 'entries'] }],
+  ['сколько заявок на одну школу', { ...perInstitution, filters: { kind: ['school'] } }],
+  ['сколько заявок на каждую школу', { ...entries, by: ['institution'], filters: { kind: ['school'] } }],
+  ['сколько заявок на номинацию', { ...entries, by: ['nomination'] }],
+  ['сколько детей в среднем возрасте', { ...children, filters: { category: ['middle'] } }],
+  ['сделай отчёт по районам в экселе', { ...entries, by: ['district'] }],
+  ['дети по районам графиком', { ...children, by: ['district'] }],
   ['СКОЛЬКО  ДЕТЕЙ ПО РАЙОНАМ!!!', { ...children, by: ['district'] }],
 ];
 
@@ -250,12 +281,22 @@ const ENGLISH: Row[] = [
   ['entries before 1 November', { ...entries, as_of: '2026-10-31T23:59:59.999+07:00' }],
   ['entries in the last two weeks', { ...entries, ...days('2026-11-22', '2026-12-05') }],
   ['top 5 schools', { ...entries, by: ['institution'], filters: { kind: ['school'] } }],
+  ['winners', winners],
+  ['how many winners by district', { ...entries, by: ['district'], filters: { award: WINNERS } }],
+  ['laureates', { ...UNASKED, filters: { award: LAUREATES } }],
+  ['share accepted', byState],
+  ['what percentage of entries was rejected', byState],
+  ['acceptance rate by nomination', { ...byState, by: ['nomination', 'state'] }],
+  ['average entries per school', { ...perInstitution, filters: { kind: ['school'] } }],
+  ['average number of participants per entry', { units: ['participations', 'entries'] }],
+  ['children by district as a chart', { ...children, by: ['district'] }],
   ['number of photos', { contests: [3], ...UNASKED, filters: { nomination: ['photography'] } }],
 ];
 
 test.each([...RUSSIAN, ...ENGLISH])('[TAL-11] «%s» is understood to the last word', (written, view) => {
   const { outcome, ...question } = readQuestion(written, VOCABULARY, NOW);
-  const read = 'view' in question ? { view: question.view, leftovers: question.leftovers } : question;
+  const read =
+    'leftovers' in question && 'view' in question ? { view: question.view, leftovers: question.leftovers } : question;
   expect({ outcome, ...read }).toEqual({
     outcome: 'view',
     view: { contests: [1], by: [], filters: {}, ...view },
@@ -348,6 +389,19 @@ test.each([
   ['сколько черновиков из 363-й', 'drafts'],
   ['кто не подал', 'absent'],
   ['какие школы ещё не подали заявки', 'absent'],
+  ['спецпризы', 'prizes'],
+  ['how many special prizes', 'prizes'],
+  ['кто лауреаты', 'names'],
+  ['процент хореографии', 'share'],
+  ['доля детей из Кировского района', 'share'],
+  ['доля принятых по районам и номинациям', 'share'],
+  ['процент принятых и отклонённых', 'share'],
+  ['в среднем детей в номере', 'average'],
+  ['в среднем заявок на школу по районам', 'average'],
+  ['средний возраст участников', 'average'],
+  ['average children per entry', 'average'],
+  ['what is the average number of children per school', 'average'],
+  ['процентное соотношение принятых и отклонённых', 'share'],
 ])('[TAL-11] «%s» asks for what no figures are kept of, which is said', (written, what) => {
   expect(readQuestion(written, VOCABULARY, NOW)).toEqual({ outcome: 'unkept', what });
 });
@@ -368,6 +422,8 @@ test.each([
   ['Человек пять заболели'],
   ['Отчётный концерт 20 декабря'],
   ['кто победил?'],
+  ['покажи график выступлений'],
+  ['сколько процентов родителей придёт'],
   ['даты'],
   ['результаты'],
   ['363'],
@@ -460,4 +516,58 @@ test('[TAL-11] a title that several editions have means the one at hand; a seaso
 test('[TAL-11] a day behind «до» is no hour', () => {
   const question = readQuestion('сколько заявок 1 ноября до 4 декабря', VOCABULARY, NOW);
   expect(question.outcome === 'view' && question.view.as_of).toBe('2026-12-03T23:59:59.999+07:00');
+});
+
+test.each([
+  ['доля отозванных по районам', { ratio: { is: 'share', state: 'withdrawn' } }],
+  ['share accepted', { ratio: { is: 'share', state: 'accepted' } }],
+  ['в среднем заявок на школу', { ratio: { is: 'average', of: 'entries', per: 'institutions' } }],
+  ['дети по районам графиком', { shape: 'chart' }],
+  ['entries by nomination in Excel', { shape: 'workbook' }],
+  ['дети по районам', {}],
+])('[TAL-11] beside the figures «%s» wants %j', (written, beside) => {
+  const question = readQuestion(written, VOCABULARY, NOW);
+  if (question.outcome !== 'view') throw new Error(question.outcome);
+  const { ratio, shape } = question;
+  expect({ ...(ratio && { ratio }), ...(shape && { shape }) }).toEqual(beside);
+});
+
+test('[TAL-11] where no contest has such degrees, it is said', () => {
+  const degreed = (award_degrees: { id: string; title: string }[]) =>
+    vocabularyOf({
+      ...VOCABULARY,
+      contests: VOCABULARY.contests.map((one) => ({ ...one, definition: { ...one.definition, award_degrees } })),
+    });
+  const [none, parts] = [degreed([]), degreed([{ id: 'part', title: 'Участник' }])];
+  expect([
+    readQuestion('сколько победителей', none, NOW),
+    readQuestion('лауреаты', none, NOW),
+    readQuestion('winners', parts, NOW),
+    readQuestion('сколько лауреатов', parts, NOW),
+  ]).toEqual([
+    { outcome: 'unkept', what: 'awards' },
+    { outcome: 'unkept', what: 'awards' },
+    { outcome: 'unkept', what: 'awards' },
+    { outcome: 'unkept', what: 'degree' },
+  ]);
+});
+
+test.each([
+  ['графиком', 'chart'],
+  ['а график?', 'chart'],
+  ['покажи это на диаграмме', 'chart'],
+  ['as a chart please', 'chart'],
+  ['А в экселе', 'workbook'],
+  ['в таблице', 'workbook'],
+  ['скинь таблицу в эксель пожалуйста', 'workbook'],
+  ['send it in Excel', 'workbook'],
+  ['выгрузи в csv', 'csv'],
+  ['графиком и в экселе', undefined],
+  ['график репетиций', undefined],
+  ['график выступлений', undefined],
+  ['дети графиком', undefined],
+  ['а по районам', undefined],
+  ['покажи', undefined],
+])('[TAL-11] «%s» alone asks for the figures before as %s', (written, shape) => {
+  expect(shapeAlone(written)).toBe(shape);
 });

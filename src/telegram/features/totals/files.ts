@@ -1,14 +1,15 @@
 /** The workbook and the CSV of the contest a view is of, as of the instant it is of. */
 
 import type { Result } from '../../../result.ts';
-import { maySeeNames, type TallyRefusal } from '../../../tallies/access.ts';
+import { contestsToTally, maySeeNames, type TallyRefusal } from '../../../tallies/access.ts';
 import { tellMoment } from '../../../tallies/telling.ts';
 import { viewById } from '../../../tallies/views.ts';
 import { entriesCsv, type FileStream, totalsWorkbook } from '../../../tallies/workbook/workbook.ts';
+import { escapeHtml } from '../../../texts/html.ts';
 import type { Ctx } from '../../context.ts';
 import { handOverSoon } from '../../handing.ts';
 import { refuse } from '../../refusing.ts';
-import { answerTap } from '../../reply.ts';
+import { answerTap, note, reply } from '../../reply.ts';
 import { answerOutdated } from '../../router.ts';
 
 /** The files there are; a list of entries names people, the workbook does where they may be seen. */
@@ -21,8 +22,12 @@ export const FILES = {
 export async function sendFile(ctx: Ctx, what: keyof typeof FILES, viewId: number): Promise<void> {
   const { db } = ctx.services;
   const view = await viewById(db, viewId);
-  const [contestId, another] = view?.contests ?? [];
-  if (!view || contestId === undefined || another !== undefined) return answerOutdated(ctx);
+  const reached = await contestsToTally(db, ctx.caller);
+  if (!reached.ok) return refuse(ctx, reached.refusal);
+  if (!view) return answerOutdated(ctx);
+  const named = view.contests.length > 0 ? view.contests : reached.value.map(({ id }) => id);
+  const [contestId, another] = named;
+  if (contestId === undefined || another !== undefined) return note(ctx, ctx.say('totals-file-one-contest'));
   const asOf = view.as_of === undefined ? undefined : new Date(view.as_of);
   const request = { contestId, view, ...(asOf && { asOf }) };
   const made: Result<FileStream, TallyRefusal> = await FILES[what](db, ctx.caller, request, ctx.say, ctx.now);
@@ -35,5 +40,7 @@ export async function sendFile(ctx: Ctx, what: keyof typeof FILES, viewId: numbe
   });
   const personal = maySeeNames(ctx.caller, contestId);
   const begun = handOverSoon(ctx, { what, contestId, personal, name, bytes, caption, progress });
-  await answerTap(ctx, ctx.say(begun ? 'totals-file-coming' : 'handing-under-way'));
+  const told = ctx.say(begun ? 'totals-file-coming' : 'handing-under-way');
+  if (ctx.callbackQuery) await answerTap(ctx, told);
+  else await reply(ctx, escapeHtml(told));
 }

@@ -7,6 +7,7 @@ import { contestsToTally, maySeeNames, openDimensions, type TallyRefusal } from 
 import { DIMENSION_IDS, type DimensionId } from '../../../tallies/dimensions.ts';
 import { rememberLook } from '../../../tallies/looks.ts';
 import { allPastTotals } from '../../../tallies/past/queries.ts';
+import type { Tally } from '../../../tallies/tally.ts';
 import type { TallyView } from '../../../tallies/view.ts';
 import { countView, keepView, requestOf, viewById } from '../../../tallies/views.ts';
 import type { Ctx } from '../../context.ts';
@@ -21,12 +22,23 @@ import * as menus from './menus.ts';
 import type { Abilities } from './shown.ts';
 import { valuesMenu, viewOfValues } from './values.ts';
 
-/** Shows the view kept under this id: in place of the message that was tapped, or (`how`: reply) as a new one. */
-export async function showView(ctx: Ctx, viewId: number, how: typeof reply = redraw): Promise<void> {
+/** Shows the view kept under this id: in place of the message that was tapped, or (`how`: reply) as a new one; whether it was. */
+export async function showView(
+  ctx: Ctx,
+  viewId: number,
+  how: typeof reply = redraw,
+  above: Above = nothing,
+): Promise<boolean> {
   const view = await viewById(ctx.services.db, viewId);
-  if (view) await draw(ctx, view, viewId, how);
-  else await answerOutdated(ctx);
+  if (view) return draw(ctx, { view, viewId, above }, how);
+  await answerOutdated(ctx);
+  return false;
 }
+
+/** Lines that stand above the figures, HTML: what is reckoned from them. */
+type Above = (tally: Tally) => readonly string[];
+
+const nothing: Above = () => [];
 
 /** The totals of a contest. */
 export async function showTotals(ctx: Ctx, contestId: number, how: typeof reply = redraw): Promise<void> {
@@ -35,25 +47,36 @@ export async function showTotals(ctx: Ctx, contestId: number, how: typeof reply 
 
 /** Keeps a view and shows it. */
 async function showNew(ctx: Ctx, view: TallyView, how: typeof reply): Promise<void> {
-  await draw(ctx, view, await keepView(ctx.services.db, view, ctx.now), how);
+  await draw(ctx, { view, viewId: await keepView(ctx.services.db, view, ctx.now), above: nothing }, how);
 }
 
-async function draw(ctx: Ctx, view: TallyView, viewId: number, how: typeof reply): Promise<void> {
-  const screen = await whileTyping(ctx, () => viewScreen(ctx, view, viewId));
-  if (!screen.ok) return refuse(ctx, screen.refusal);
-  await how(ctx, screen.value.html, screen.value.keyboard);
+async function draw(
+  ctx: Ctx,
+  { view, viewId, above }: { view: TallyView; viewId: number; above: Above },
+  how: typeof reply,
+): Promise<boolean> {
+  const screen = await whileTyping(ctx, () => viewScreen(ctx, view, viewId, above));
+  if (screen.ok) await how(ctx, screen.value.html, screen.value.keyboard);
+  else await refuse(ctx, screen.refusal);
+  return screen.ok;
 }
 
 /** The view as a message; a question that follows may go on from it. */
-export async function viewScreen(ctx: Ctx, view: TallyView, viewId: number): Promise<Result<Screen, TallyRefusal>> {
+export async function viewScreen(
+  ctx: Ctx,
+  view: TallyView,
+  viewId: number,
+  above: Above = nothing,
+): Promise<Result<Screen, TallyRefusal>> {
   const counted = await countView(ctx.services.db, ctx.caller, view, ctx.now);
   if (!counted.ok) return counted;
   await rememberLook(ctx.services.db, ctx.caller.personId, viewId, ctx.now);
   const { rows } = await ctx.added(ctx, 'tally', { view, viewId });
   const abilities = abilitiesOf(ctx, view, counted.value.reached);
   const shown = { view, viewId, counted: counted.value, abilities };
+  const reckoned = above(counted.value.tally);
   return ok({
-    html: figuresHtml(ctx.say, shown),
+    html: [...reckoned, ...(reckoned.length > 0 ? [''] : []), figuresHtml(ctx.say, shown)].join('\n'),
     listens: false,
     ...inline(keyboardRows(ctx.say, shown, rows)),
   });

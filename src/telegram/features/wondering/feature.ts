@@ -2,12 +2,16 @@
 
 import { allContests } from '../../../contests/queries.ts';
 import { contestsWithin } from '../../../people/access.ts';
+import { contestsToTally } from '../../../tallies/access.ts';
 import { sayLabel } from '../../../tallies/labels.ts';
 import { askedBy } from '../../../tallies/questions/asking.ts';
 import type { Unkept } from '../../../tallies/questions/figure-words.ts';
 import type { Question, Understood } from '../../../tallies/questions/question.ts';
-import type { TallyViewInput } from '../../../tallies/view.ts';
-import { keepView } from '../../../tallies/views.ts';
+import type { Shape } from '../../../tallies/questions/shape-words.ts';
+import { type Awarded, awardedIn } from '../../../tallies/questions/unpublished.ts';
+import type { Tally } from '../../../tallies/tally.ts';
+import { type TallyView, type TallyViewInput, viewSchema } from '../../../tallies/view.ts';
+import { keepView, requestOf } from '../../../tallies/views.ts';
 import type { PlainKey } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
 import { titlesAmong } from '../../contest-title.ts';
@@ -16,8 +20,12 @@ import type { Feature } from '../../feature.ts';
 import { WHO_MAY } from '../../refusals.ts';
 import { reply } from '../../reply.ts';
 import { inline, press } from '../../screen.ts';
+import { sendChart } from '../picturing/sending.ts';
 import { viewButton } from '../totals/buttons.ts';
+import { sendFile } from '../totals/files.ts';
 import { showView } from '../totals/showing.ts';
+import { awardLines } from './awarding.ts';
+import { ratioLines } from './reckoning.ts';
 import { type Beside, leftoverLines, understoodLine } from './telling.ts';
 
 const MOST_ON_BUTTON = 40;
@@ -31,12 +39,24 @@ const UNKEPT = {
   drafts: 'wondering-unkept-drafts',
   absent: 'wondering-unkept-absent',
   names: 'wondering-unkept-names',
+  prizes: 'wondering-unkept-prizes',
+  degree: 'wondering-unkept-degree',
+  awards: 'wondering-unkept-awards',
+  share: 'wondering-unkept-share',
+  average: 'wondering-unkept-average',
 } as const satisfies Record<Unkept, PlainKey>;
 
 function unkeptText({ caller }: Ctx, what: Unkept): PlainKey {
   const isOthers = what === 'names' && contestsWithin(caller, 'workbook.personal').length === 0;
   return isOthers ? WHO_MAY.names : UNKEPT[what];
 }
+
+/** What the buttons under the figures do. */
+const HANDED = {
+  chart: sendChart,
+  workbook: (ctx, viewId) => sendFile(ctx, 'workbook', viewId),
+  csv: (ctx, viewId) => sendFile(ctx, 'csv', viewId),
+} as const satisfies Record<Shape, (ctx: Ctx, viewId: number) => Promise<void>>;
 
 export const wondering: Feature = { onMessage: wonder };
 
@@ -52,7 +72,13 @@ async function wonder(ctx: Ctx): Promise<boolean> {
       await reply(ctx, ctx.say.html('wondering-beyond', { words: question.words }));
       return true;
     case 'nothing-before':
-      await reply(ctx, ctx.say.html('wondering-nothing-before'));
+      await reply(ctx, ctx.say.html(question.shape ? 'wondering-nothing-shown' : 'wondering-nothing-before'));
+      return true;
+    case 'full':
+      await reply(ctx, ctx.say.html('wondering-full'));
+      return true;
+    case 'shape':
+      await HANDED[question.shape](ctx, await keepView(ctx.services.db, question.view, ctx.now));
       return true;
     case 'unkept':
       await reply(ctx, ctx.say.html(unkeptText(ctx, question.what)));
@@ -72,14 +98,30 @@ type Asked<Outcome> = Extract<Question, { outcome: Outcome }>;
  * First how it was understood, and below the figures, which change in place when their buttons are pressed; figures that
  * are not for this person are refused, and nothing is said to be understood.
  */
-async function answer(ctx: Ctx, { text, view, goesOn, understood, leftovers }: Asked<'view'>): Promise<void> {
+async function answer(ctx: Ctx, question: Asked<'view'>): Promise<void> {
+  const { text, view, goesOn, understood, leftovers, ratio, shape } = question;
+  const parsed = viewSchema.parse(view);
+  const awards = await awardsBehind(ctx, parsed);
   const beside = { ...(await besideOf(ctx, view, understood)), goesOn: goesOn === true };
-  const lines = [understoodLine(understood, beside, ctx.say), ...leftoverLines(text, leftovers, ctx.say)];
+  const lines = [
+    understoodLine(understood, beside, ctx.say),
+    ...leftoverLines(text, leftovers, ctx.say),
+    ...awardLines(ctx, awards),
+  ];
+  if (awards && awards.published.length === 0) return void (await reply(ctx, lines.join('\n')));
   const below: typeof reply = async (to, ...figures) => {
     await reply(to, lines.join('\n'));
     return reply(to, ...figures);
   };
-  await showView(ctx, await keepView(ctx.services.db, view, ctx.now), below);
+  const viewId = await keepView(ctx.services.db, view, ctx.now);
+  const above = (tally: Tally) => (ratio ? ratioLines(ctx.say, tally, ratio) : []);
+  const isShown = await showView(ctx, viewId, below, above);
+  if (isShown && shape) await HANDED[shape](ctx, viewId);
+}
+
+async function awardsBehind({ services, caller, now }: Ctx, view: TallyView): Promise<Awarded | undefined> {
+  const reached = await contestsToTally(services.db, caller);
+  return reached.ok ? awardedIn(view, requestOf(view, reached.value).contests, now) : undefined;
 }
 
 /** A button for each that may be meant; each draws its figures in place of the question. */
@@ -98,7 +140,10 @@ async function choose(ctx: Ctx, question: Asked<'choice'>): Promise<void> {
           say.html('wondering-unknown', { typed }),
           say.html(options.length > 0 ? 'wondering-near' : 'wondering-nothing-near'),
         ];
-  await reply(ctx, [...lines, ...leftoverLines(text, leftovers, say)].join('\n'), inline(rows).keyboard);
+  const [first] = options;
+  const awards = first && (await awardsBehind(ctx, viewSchema.parse(first.view)));
+  const beside = [...leftoverLines(text, leftovers, say), ...awardLines(ctx, awards)];
+  await reply(ctx, [...lines, ...beside].join('\n'), inline(rows).keyboard);
 }
 
 /** The contests that were taken, named or not: of several editions it is said which one. */

@@ -12,6 +12,8 @@ import { lowerFirst } from '../../lower-first.ts';
 
 /** The pieces are told in this order, however they were said. */
 const ORDER: readonly Became['is'][] = [
+  'share',
+  'average',
   'unit',
   'dimension',
   'filter',
@@ -64,6 +66,13 @@ function tellPiece(became: Became, zone: string, say: Say): string {
       return became.labels.map((label) => sayLabel(label, say)).join(', ');
     case 'state':
       return lowerFirst(say(STATE_TITLES[became.state]));
+    case 'share':
+      return say('wondering-share', { state: say(STATE_TITLES[became.state]) });
+    case 'average':
+      return say('wondering-average', {
+        of: lowerFirst(say(unitOf(became.of).title)),
+        per: lowerFirst(say(unitOf(became.per).title)),
+      });
     case 'contests':
       if (became.contests.length === 0) return say('wondering-all-contests');
       return became.labels.map((label) => shortTitle(sayLabel(label, say))).join(', ');

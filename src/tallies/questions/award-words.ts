@@ -1,0 +1,18 @@
+/** The words of awards: any degree at all, degrees by name, and special prizes; data for parsing. */
+
+import { phrasesOf } from './phrases.ts';
+
+/** Any degree. */
+export const AWARDED = phrasesOf({
+  any: `победитель|победительница|призер|награжденный|призовых мест|=призовые места|=с наградой|=с наградами|=с дипломом|=winners
+    =prizewinners|=prize winners|=award winners|=awarded`,
+});
+
+/** Every degree, that which everybody gets too. */
+export const DIPLOMAS = phrasesOf({ all: '=дипломы|=дипломов|=наград|=награды|=diploma|=diplomas|=awards' });
+
+/** Of a degree that everybody gets. */
+export const TAKING_PART = phrasesOf({ part: 'участник|участие|за участие|participant|participation' });
+
+/** Degrees that contests usually have. */
+export const DEGREES = phrasesOf({ degree: 'лауреат|дипломант|гран при|laureate|diplomate|grand prix' });
