@@ -316,6 +316,8 @@ export interface TextVariables {
   'awarding-who': { who: string | number };
   'backup-files': { count: number; folder: string | number };
   'backup-from-snapshot': never;
+  'backup-no-copy': { folder: string | number; reason: string | number };
+  'backup-no-snapshot': { folder: string | number; reason: string | number };
   'backup-not-written': { file: string | number; reason: string | number };
   'backup-nothing': never;
   'backup-written': { file: string | number; keys: string | number; rows: number };
