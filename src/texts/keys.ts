@@ -3265,6 +3265,7 @@ export interface TextVariables {
   'start-port-forbidden': { port: string | number };
   'start-port-taken': { port: string | number };
   'start-sandbox-open': { url: string | number };
+  'start-sandbox-out-of-reach': never;
   'start-token-unknown': never;
   'state-accepted': never;
   'state-draft': never;
