@@ -13,17 +13,18 @@ export interface Trouble {
 export interface TroubleOptions {
   log: Logger;
   level?: 'warn' | 'error';
+  /** Milliseconds between two lines while it lasts; a minute unless said. */
+  everyMs?: number;
   /** Monotonic milliseconds. */
   now?(): number;
 }
 
-const BETWEEN_LINES_MS = 60_000;
-
 /**
  * Makes the teller of one trouble. Failures between two lines are counted, and lines of level `debug`. What comes back
- * within a minute of its last line waits for that minute, so that a thing that comes and goes fills no log either.
+ * within that time of its last line waits for its end, so that a thing that comes and goes fills no log either.
  */
-export function createTrouble({ log, level = 'error', now = () => performance.now() }: TroubleOptions): Trouble {
+export function createTrouble(options: TroubleOptions): Trouble {
+  const { log, level = 'error', everyMs = 60_000, now = () => performance.now() } = options;
   let present: { words: string; since: number; failures: number; isSaid: boolean } | undefined;
   let lastLine = { words: '', at: Number.NEGATIVE_INFINITY };
 
@@ -32,7 +33,7 @@ export function createTrouble({ log, level = 'error', now = () => performance.no
       const at = now();
       if (present?.words !== words) present = { words, since: at, failures: 0, isSaid: false };
       present.failures += 1;
-      if (lastLine.words === words && at - lastLine.at < BETWEEN_LINES_MS) return log.debug({ ...facts }, words);
+      if (lastLine.words === words && at - lastLine.at < everyMs) return log.debug({ ...facts }, words);
       lastLine = { words, at };
       present.isSaid = true;
       log[level]({ ...facts, ...(present.failures > 1 && lasting(present, at)) }, words);
