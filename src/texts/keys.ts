@@ -184,6 +184,7 @@ export interface TextVariables {
   'announcement-untranslated-en': { count: number; instead: string | number };
   'announcement-untranslated-ru': { count: number; instead: string | number };
   'announcement-waiting': { count: number };
+  'announcement-words-below-album': never;
   'announcement-words-offered': never;
   'announcement-words-taken': never;
   'announcement-words-wanted': never;
