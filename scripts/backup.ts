@@ -1,14 +1,9 @@
 /** `npm run backup [-- FILE]`: the whole database in one file, also while the program runs. */
 
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { backup } from '../src/database/backup.ts';
-import { clusterOf } from '../src/database/cluster.ts';
 import { type Opened, openDatabase } from '../src/database/connect.ts';
-import { ASK_SNAPSHOT } from '../src/database/embedded.ts';
-import { copyWhole } from '../src/database/files.ts';
-import { askHolder } from '../src/database/folder-lock.ts';
 import { keyFileOf } from '../src/database/keys.ts';
 import { filledTables } from '../src/database/restore.ts';
 import { codeOf, isOfSystem } from '../src/error-codes.ts';
@@ -16,16 +11,16 @@ import { copyFiles } from '../src/files/copying.ts';
 import { filesBeside, filesFolder } from '../src/files/storage.ts';
 import { addErasures, erasureList, erasuresBeside, keepErasures, readErasures } from '../src/privacy/erasing/list.ts';
 import { runCommand } from './operator.ts';
+import { copyOfRunning, NotCopied } from './running-copy.ts';
 
 await runCommand(async (config, say) => {
   const now = new Date();
   const name = `rampa-${now.toISOString().slice(0, 19).replaceAll(':', '-')}.backup.gz`;
   const file = resolve(process.argv[2] ?? join(config.dataDir, 'backups', name));
   const { database } = config;
-  const snapshot = database.kind === 'pglite' ? await askHolder(database.dir, ASK_SNAPSHOT) : undefined;
-  const copy = snapshot === undefined ? undefined : await mkdtemp(join(tmpdir(), 'rampa-backup-'));
+  let copy: string | undefined;
   try {
-    if (snapshot !== undefined && copy !== undefined) await copyWhole(snapshot, clusterOf(copy));
+    copy = database.kind === 'pglite' ? await copyOfRunning(database.dir) : undefined;
     const opened = await openDatabase(copy === undefined ? database : { kind: 'pglite', dir: copy });
     const rows = await written(opened, file, now, config.dataDir);
     if (rows === 0) {
@@ -38,8 +33,9 @@ await runCommand(async (config, say) => {
     console.log(say('backup-written', { rows, file, keys: keysOf(config) }));
     console.log(say('backup-files', { count: files, folder: filesBeside(file) }));
   } catch (error) {
-    if (!isOfSystem(error)) throw error;
-    console.error(say('backup-not-written', { file, reason: codeOf(error) }));
+    if (error instanceof NotCopied) console.error(say(error.sentence, { folder: error.folder, reason: error.reason }));
+    else if (isOfSystem(error)) console.error(say('backup-not-written', { file, reason: codeOf(error) }));
+    else throw error;
     process.exitCode = 1;
   } finally {
     if (copy !== undefined) await rm(copy, { recursive: true, force: true });

@@ -50,10 +50,15 @@ async function start(settings: Config, signal: AbortSignal): Promise<Program> {
   const loading = import('./program.ts');
   if (messenger.kind === 'sandbox') {
     const { startSandbox } = await import('./sandbox/start.ts');
+    const { isOutOfReach } = await import('./sandbox/reach.ts');
     const begin: Parameters<typeof startSandbox<Program>>[2] = {
       openInstance: (apart, kind) => openInstance(apart, kind, signal),
       startProgram: async (apart, opened, place) => (await loading).startProgram(apart, opened, place, signal),
-      isOpen: (url) => tell(inOperatorsLanguage()('start-sandbox-open', { url })),
+      isOpen(url) {
+        const say = inOperatorsLanguage();
+        tell(say('start-sandbox-open', { url }));
+        if (isOutOfReach(settings.host)) tell(say('start-sandbox-out-of-reach'));
+      },
     };
     return startSandbox(settings, messenger.port, begin);
   }

@@ -22,6 +22,7 @@ import { afterErasure } from './privacy/erasing/after.ts';
 import type { Receiving } from './receiving.ts';
 import { startBot } from './running.ts';
 import { createApi } from './telegram/bot.ts';
+import { type ClockWatch, createClockWatch } from './telegram/clock-watch.ts';
 import type { Services } from './telegram/context.ts';
 import { createDownload } from './telegram/downloads.ts';
 import { createErrands } from './telegram/errands.ts';
@@ -75,10 +76,11 @@ export async function startProgram(
     const metrics = metricsOf(opened);
     const received: { by?: Receiving } = {};
     const storage = createStorage(filesFolder(config.dataDir));
-    await openOpsPort(config, opened, metrics, { received, storage }, endings);
+    const clockWatch = createClockWatch({ machine: systemClock, log });
+    await openOpsPort(config, opened, metrics, { received, storage, clockWatch }, endings);
     // No other process can be alive on the embedded database, so what a dead one held is free at once.
     if (opened.kind === 'pglite') await releaseAll(opened.db);
-    const api = createApi({ ...place, tooManyRequests: metrics.tooManyRequests });
+    const api = createApi({ ...place, tooManyRequests: metrics.tooManyRequests, clockWatch });
     const me = await persist('getMe', () => api.getMe(), { log, signal }).catch(refusedToken);
     if (!me) throw new CalledOff();
     const files = keeperFor(storage, opened, place, { api, me, log });
@@ -123,7 +125,7 @@ async function openOpsPort(
   { opsPort, host }: Config,
   opened: Opened,
   metrics: Metrics,
-  { received, storage }: { received: { by?: Receiving }; storage: Storage },
+  { received, storage, clockWatch }: { received: { by?: Receiving }; storage: Storage; clockWatch: ClockWatch },
   endings: Endings,
 ): Promise<void> {
   const answers = () => opened.ping().then(() => ANSWERS);
@@ -131,6 +133,7 @@ async function openOpsPort(
     database: await Promise.race([answers(), pause(PING_MS, AWAY, { ref: false })]).catch(() => AWAY),
     messenger: received.by?.reception() ?? { well: false, state: 'starting' },
     files: await storageHealth(storage),
+    clock: clockWatch.health(),
   });
   const ops = createOpsServer({ health, metrics: () => metrics.text() });
   endings.push(() => ops.close());

@@ -17,6 +17,7 @@ announcement-buttons-stay =
         [one] The button under the message does not go out: { $buttons }. Its link can be put into the text.
        *[other] The buttons under the message do not go out: { $buttons }. Their links can be put into the text.
     }
+announcement-words-below-album = With an album the words come below the pictures, not above them: the buttons hang on the words. Above a single picture the caption stays.
 announcement-empty = There are no words in this message. Send a text, or a photo with a caption.
 announcement-too-long =
     It is too long: { NUMBER($length) } characters, and at most { NUMBER($limit) } fit.

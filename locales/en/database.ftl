@@ -41,6 +41,15 @@ backup-not-written = The backup { $file } could not be written ({ $reason }): { 
         [ENOSPC] the disk is full. Make room, or name a file elsewhere.
        *[other] its folder may not be written to. Name a file elsewhere.
     }
+backup-no-snapshot = The bot is running, so the backup begins with a snapshot beside its database in { $folder }, and that did not succeed ({ $reason }): { $reason ->
+        [ENOSPC] there is no room on the disk there; a snapshot takes as much as the database. Make room and repeat the command.
+        [NO_ANSWER] the bot ended meanwhile. Repeat the command.
+       *[other] see that the disk is well and that the folder belongs to the bot’s user, and repeat the command.
+    }
+backup-no-copy = The bot is running, so its database is copied to { $folder } for the time of the backup, and that did not succeed ({ $reason }): { $reason ->
+        [ENOSPC] there is no room on the disk there. Make room, or name another folder in TMPDIR.
+       *[other] the folder may not be written to. Name another one in TMPDIR.
+    }
 restore-done = { $rows ->
         [one] { $rows } row
        *[other] { $rows } rows

@@ -34,6 +34,7 @@ start-first-administrator =
     The first administrator claims the bot here, once, within two days:
     { $link }
 start-sandbox-open = Rampa’s sandbox is open: { $url }
+start-sandbox-out-of-reach = BOT_TOKEN is not set, so this is the sandbox and no bot, and nothing outside this container or computer reaches it. For a bot set BOT_TOKEN and PERSONAL_DATA; to look at the sandbox from outside see “Containers” in docs/operating.md.
 start-token-unknown = BOT_TOKEN: the messenger does not know this token; take it from BotFather anew.
 start-port-taken = Port { $port } is taken by another program; set PORT or OPS_PORT to another one.
 start-port-forbidden = Port { $port } may not be used by this user; set PORT or OPS_PORT to one above 1023.

@@ -35,6 +35,7 @@ start-first-administrator =
     Кто первым откроет эту ссылку, станет первым администратором. Она сработает один раз и действует два дня:
     { $link }
 start-sandbox-open = Песочница «Рампы» открыта: { $url }
+start-sandbox-out-of-reach = BOT_TOKEN не задан, поэтому это песочница, а не бот, и снаружи этого контейнера или компьютера её не открыть. Для бота задайте BOT_TOKEN и PERSONAL_DATA; как посмотреть песочницу снаружи, сказано в docs/operating.md, в разделе «Containers».
 start-token-unknown = BOT_TOKEN: мессенджер не знает этого токена. Возьмите новый у BotFather.
 start-port-taken = Порт { $port } занят другой программой. Укажите в PORT или OPS_PORT другой.
 start-port-forbidden = Порт { $port } этому пользователю недоступен. Укажите в PORT или OPS_PORT номер больше 1023.

@@ -5,7 +5,7 @@ import { type Extensions, PGlite } from '@electric-sql/pglite';
 import { codeOf, isOfSystem } from '../error-codes.ts';
 import { clusterOf, provideCluster } from './cluster.ts';
 import { lockFolder } from './folder-lock.ts';
-import { requireRoom } from './room.ts';
+import { type Free, requireRoom } from './room.ts';
 import { startParams } from './seed.ts';
 import { takeSnapshot } from './snapshots.ts';
 import { StartError } from './start-error.ts';
@@ -18,14 +18,21 @@ interface Embedded {
   keeper: { snapshot?(now: Date): Promise<string>; checkpoint(): Promise<void>; close(): Promise<void> };
 }
 
+interface EmbeddedOptions {
+  dir: string;
+  extensions?: Extensions;
+  /** What is free on the disk; asked of the system unless said. */
+  free?: Free;
+}
+
 /** Opens (or makes) the database in `dir` and holds the folder. Throws `StartError`. */
-export async function openEmbedded(options: { dir: string; extensions?: Extensions }): Promise<Embedded> {
+export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   await mkdir(options.dir, { recursive: true, mode: 0o700 }).catch(unusable(options.dir));
   const dir = await realpath(options.dir);
   let client: PGlite | undefined;
   const snapshot = (now: Date) => {
     if (!client) throw new Error('the database is not open');
-    return takeSnapshot(client, dir, now);
+    return takeSnapshot(client, dir, now, options.free);
   };
   const lock = await lockFolder(dir, (line) => answer(line, snapshot)).catch(unusable(dir));
   try {
@@ -41,14 +48,35 @@ export async function openEmbedded(options: { dir: string; extensions?: Extensio
   }
   const open = client;
   const close = once(async () => {
-    await open.exec('checkpoint').finally(() => open.close());
+    if (await hasRoom(dir, options.free)) await open.exec('checkpoint').finally(() => open.close());
+    else await leave(open);
     await lock.release();
   });
   const checkpoint = async () => {
-    await requireRoom(dir);
+    await requireRoom(dir, 0, options.free);
     await open.exec('checkpoint');
   };
   return { client, keeper: { snapshot, checkpoint, close } };
+}
+
+function hasRoom(dir: string, free?: Free): Promise<boolean> {
+  return requireRoom(dir, 0, free).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * Lets no statement run any more and leaves the files as after a kill, which the next start survives: the engine's own
+ * end writes a checkpoint too.
+ */
+function leave(client: PGlite): Promise<void> {
+  return new Promise((resolve) => {
+    void client.runExclusive(() => {
+      resolve();
+      return new Promise<never>(() => undefined);
+    });
+  });
 }
 
 /** A database in memory, from a dump or empty. */

@@ -87,7 +87,7 @@ async function lockByPipe(folder: string, answer: Answering): Promise<FolderLock
   }
 }
 
-/** Sends one line to the process that holds `dir` and returns its answer; undefined when nobody holds it. */
+/** Sends one line to the process that holds `dir` and returns its answer; undefined when nobody holds it. Rejects with `HolderFailed`. */
 export async function askHolder(dir: string, line: string): Promise<string | undefined> {
   const folder = await realpath(dir).catch(() => undefined);
   if (folder === undefined) return undefined;

@@ -5,9 +5,26 @@ import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { codeOf } from '../error-codes.ts';
 
 /** Answers a line another process sent to the holder's socket. */
 export type Answering = (line: string) => Promise<string>;
+
+/** The holder could not do what it was asked; its message holds nothing but the code. */
+export class HolderFailed extends Error {
+  override name = 'HolderFailed';
+  /** The system's code, such as ENOSPC; NO_ANSWER where the holder ended in between. */
+  readonly code: string;
+
+  constructor(code: string) {
+    super(`the process that holds the folder could not do it (${code})`);
+    this.code = code;
+  }
+}
+
+/** What an answer begins with that is none; no path does. */
+const FAILED = 'failed ';
+const NO_ANSWER = 'NO_ANSWER';
 
 /** sun_path holds 108 bytes on Linux and 104 on macOS; longer folders are reached through a short link. */
 const LONGEST_SOCKET_PATH = 100;
@@ -48,7 +65,7 @@ function serve(socket: Socket, answer: Answering): void {
     if (!heard.endsWith('\n')) return;
     answer(heard.trim()).then(
       (line) => socket.end(`${line}\n`),
-      () => socket.destroy(),
+      (error: unknown) => socket.end(`${FAILED}${codeOf(error) || 'unknown'}\n`),
     );
   });
 }
@@ -68,7 +85,7 @@ export function answers(path: string): Promise<boolean> {
   });
 }
 
-/** Sends a line and returns the answer; undefined when nobody listens there. */
+/** Sends a line and returns the answer; undefined when nobody listens there. Rejects with `HolderFailed`. */
 export function converse(path: string, line: string): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
     let heard = '';
@@ -76,7 +93,11 @@ export function converse(path: string, line: string): Promise<string | undefined
     socket.setEncoding('utf8').on('data', (part: string) => {
       heard += part;
     });
-    socket.once('end', () => resolve(heard.trim()));
+    socket.once('end', () => {
+      if (heard.startsWith(FAILED)) reject(new HolderFailed(heard.slice(FAILED.length).trim()));
+      else if (heard.endsWith('\n')) resolve(heard.trim());
+      else reject(new HolderFailed(NO_ANSWER));
+    });
     socket.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'ECONNREFUSED' || error.code === 'ENOENT') resolve(undefined);
       else reject(error);

@@ -3,6 +3,7 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/connect.ts';
+import { createTrouble } from '../trouble.ts';
 import { settleExpired } from './settle.ts';
 import type { Timer } from './timer.ts';
 
@@ -27,6 +28,7 @@ export interface CareOptions {
 
 export function createCare(options: CareOptions): Care {
   const { db, channel, clock, machine, timer, log, everyMs } = options;
+  const trouble = createTrouble({ log, now: timer.now });
   let looked = Number.NEGATIVE_INFINITY;
   let looking: Promise<void> | undefined;
 
@@ -35,8 +37,9 @@ export function createCare(options: CareOptions): Care {
       const expired = await settleExpired(db, channel, { now: clock.now(), machineNow: machine.now() });
       if (expired > 0) log.warn({ channel, expired }, 'sends were interrupted; whether they arrived is unknown');
       await options.tend?.();
+      trouble.over('runs are looked after again', { channel });
     } catch (error) {
-      log.error({ err: error, channel }, 'runs could not be looked after');
+      trouble.again('runs could not be looked after', { err: error, channel });
     } finally {
       looking = undefined;
     }

@@ -3,6 +3,7 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/connect.ts';
+import { createTrouble } from '../trouble.ts';
 import { holdChannel, releaseLease, takeLease } from './lease.ts';
 import type { Outcome } from './outcome.ts';
 import type { Timer } from './timer.ts';
@@ -36,6 +37,7 @@ const MARGIN_MS = 100;
 
 export function createHolding(options: HoldingOptions): Holding {
   const { db, channel, holder, machine, timer, log } = options;
+  const absence = createTrouble({ log, level: 'warn', now: timer.now });
   let renewAt = Number.NEGATIVE_INFINITY;
   let held = false;
   let notBefore = 0;
@@ -56,7 +58,7 @@ export function createHolding(options: HoldingOptions): Holding {
   function pause(reason: string): void {
     if (timer.now() < pausedUntil) return;
     pausedUntil = timer.now() + pauseMs;
-    log.warn({ channel, reason, pauseMs }, 'the messenger cannot be reached');
+    absence.again('the messenger cannot be reached', { channel, reason, pauseMs });
     pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
   }
 
@@ -76,7 +78,10 @@ export function createHolding(options: HoldingOptions): Holding {
     heard(outcome) {
       if (outcome.kind === 'wait') waitAsAsked(outcome.reason, outcome.retryAfterMs);
       else if (outcome.kind === 'not-left') pause(outcome.reason);
-      else pauseMs = FIRST_PAUSE_MS;
+      else {
+        pauseMs = FIRST_PAUSE_MS;
+        absence.over('the messenger can be reached again', { channel });
+      }
     },
     async release() {
       await storing;

@@ -3,6 +3,7 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/connect.ts';
+import { createTrouble } from '../trouble.ts';
 import { createCare } from './care.ts';
 import { createFlights } from './flights.ts';
 import { createGate } from './gate.ts';
@@ -67,16 +68,20 @@ const LAST_TRIES = 3;
 
 /** A sender of `rate` messages a second; it does nothing until started. */
 export function createSender(options: SenderOptions): Sender {
-  const { habits, lead, bell, pacer, holding, settler, flights, intake, gate, care } = assemble(options);
+  const { habits, lead, bell, pacer, holding, settler, flights, intake, gate, care, trouble } = assemble(options);
   let stopping = false;
   let running: Promise<void> | undefined;
 
   async function round(): Promise<void> {
-    if (!(await holding.keep())) return bell.wait(habits.idleMs);
+    if (!(await holding.keep())) {
+      goesOn();
+      return bell.wait(habits.idleMs);
+    }
     care.look();
     const silentMs = holding.silentMs();
     if (silentMs > 0) return bell.wait(Math.min(silentMs, habits.idleMs));
     const { ready, any } = await intake.next();
+    goesOn();
     if (!any) {
       pacer.rest();
       return bell.wait(habits.idleMs);
@@ -88,10 +93,13 @@ export function createSender(options: SenderOptions): Sender {
     }
   }
 
+  /** The database has answered. */
+  const goesOn = () => trouble.over('the sender goes on again', { channel: options.channel });
+
   async function run(): Promise<void> {
     while (!stopping) {
       await round().catch((error: unknown) => {
-        options.log.error({ err: error, channel: options.channel }, 'the sender could not go on; it tries again');
+        trouble.again('the sender could not go on; it tries again', { err: error, channel: options.channel });
         return bell.wait(habits.idleMs);
       });
     }
@@ -137,5 +145,6 @@ function assemble(options: SenderOptions) {
   const chats = createChatPace(options.chatGapMs);
   const gate = createGate({ pacer, chats, flights, holding, timer, clock: options.clock });
   const care = createCare({ ...options, timer, everyMs: habits.tendMs });
-  return { habits, lead, bell, pacer, holding, settler, flights, intake, gate, care };
+  const trouble = createTrouble({ log, now: timer.now });
+  return { habits, lead, bell, pacer, holding, settler, flights, intake, gate, care, trouble };
 }

@@ -2,6 +2,7 @@
 
 import type { Logger } from 'pino';
 import type { Database } from '../database/connect.ts';
+import { createTrouble } from '../trouble.ts';
 import { type Ended, isRowAlone, settle } from './settle.ts';
 import { createBell, type Timer } from './timer.ts';
 
@@ -37,6 +38,7 @@ export interface SettlerOptions {
 /** A settler writing to `db`; what a crash takes from it is in doubt afterwards, so it gathers only briefly. */
 export function createSettler(options: SettlerOptions): Settler {
   const { db, timer, log, gatherMs, tried } = options;
+  const trouble = createTrouble({ log, now: timer.now });
   const pause = createBell(timer);
   let waiting: Ended[] = [];
   let underWay = 0;
@@ -69,10 +71,11 @@ export function createSettler(options: SettlerOptions): Settler {
     try {
       await settle(db, ended);
       end(true);
+      trouble.over('outcomes of sends are written again');
       return true;
     } catch (error) {
       end(false);
-      log.error({ err: error, outcomes: waiting.length }, 'outcomes of sends could not be written');
+      trouble.again('outcomes of sends could not be written', { err: error, outcomes: waiting.length });
       return false;
     }
   }

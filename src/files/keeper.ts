@@ -3,6 +3,7 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/connect.ts';
+import { createTrouble, type Trouble } from '../trouble.ts';
 import { type ClaimedFile, claimFiles, type Fetcher, putOff, settleKept, settleMissing } from './claims.ts';
 import { MOST_KEPT_BYTES } from './rules.ts';
 import { type Storage, TooManyBytes } from './storage.ts';
@@ -41,14 +42,17 @@ const TRIES_BEFORE_GONE = 8;
 /** Makes a keeper; nothing is fetched until it is asked. */
 export function createKeeper(options: KeeperOptions): Keeper {
   const { db, storage, machine, log } = options;
+  const fetching = createTrouble({ log, level: 'warn' });
+  const keeping = createTrouble({ log });
 
   async function fetch(claimed: ClaimedFile): Promise<boolean> {
     try {
-      const settled = await fetchOne(options, claimed);
+      const settled = await fetchOne(options, claimed, fetching);
+      if (settled === 'kept') keeping.over('files are kept again');
       if (settled !== 'later') return true;
     } catch (error) {
       const trouble = await storage.trouble();
-      log.error({ err: error, file: claimed.id, trouble }, 'a file could not be kept; it is tried again');
+      keeping.again('a file could not be kept; it is tried again', { err: error, file: claimed.id, trouble });
     }
     await putOff(db, claimed, machine.now());
     return false;
@@ -74,14 +78,17 @@ export function createKeeper(options: KeeperOptions): Keeper {
 
 /** Fetches a claimed file; `later` where the messenger could not give it just now. Throws what storage throws. */
 async function fetchOne(
-  { db, storage, download, log }: KeeperOptions,
+  { db, storage, download }: KeeperOptions,
   { id, externalId, attempts }: ClaimedFile,
+  fetching: Trouble,
 ): Promise<'kept' | 'missing' | 'later'> {
   const answer = await download(externalId);
   if (answer.kind === 'later') {
-    log.warn({ file: id, attempts, reason: answer.reason }, 'a file could not be fetched; it is tried again');
+    const facts = { file: id, attempts, reason: answer.reason };
+    fetching.again('a file could not be fetched; it is tried again', facts);
     return 'later';
   }
+  fetching.over('files are fetched again');
   if (answer.kind === 'gone' && attempts < TRIES_BEFORE_GONE) return 'later';
   if (answer.kind !== 'bytes') {
     await settleMissing(db, id, answer.kind);

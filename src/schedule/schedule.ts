@@ -5,6 +5,8 @@ import type { Logger } from 'pino';
 import type { Clock } from '../clock.ts';
 import { claimSlot } from '../database/claims.ts';
 import type { Database } from '../database/connect.ts';
+import { AWAY, codeAmongCauses } from '../error-codes.ts';
+import { createTrouble, type Trouble } from '../trouble.ts';
 
 /** Work done by the clock. What is due is for the job to ask the database, so a tick that is missed is made up by the next. */
 export interface Job {
@@ -43,13 +45,14 @@ export function createSchedule(options: ScheduleOptions): Schedule {
   for (const { name, cron } of options.jobs) {
     if (!nodeCron.validate(cron)) throw new Error(`the cron line of ${name} cannot be read: ${cron}`);
   }
+  const troubles = troublesOf(options);
   const running = new Set<Promise<unknown>>();
   let tasks: ScheduledTask[] = [];
 
   async function tick(name: string, dueAt: Date): Promise<boolean> {
     const job = jobs.get(name);
     if (!job) throw new Error(`there is no job ${name}`);
-    const run = once(job, slotOf(dueAt), options);
+    const run = once(job, slotOf(dueAt), options, troubles);
     running.add(run);
     return run.finally(() => running.delete(run));
   }
@@ -83,15 +86,42 @@ function quietly(log: Logger) {
   return { info: line, warn: line, error: line, debug: line };
 }
 
-async function once(job: Job, slot: string, { db, clock, log, ended }: ScheduleOptions): Promise<boolean> {
+/** The database's absence is the same trouble for all jobs; each has its own otherwise. */
+interface Troubles {
+  absence: Trouble;
+  of: ReadonlyMap<string, Trouble>;
+}
+
+function troublesOf({ jobs, log }: ScheduleOptions): Troubles {
+  return {
+    absence: createTrouble({ log }),
+    of: new Map(jobs.map(({ name }) => [name, createTrouble({ log })])),
+  };
+}
+
+async function once(
+  job: Job,
+  slot: string,
+  { db, clock, ended }: ScheduleOptions,
+  { absence, of }: Troubles,
+): Promise<boolean> {
   const now = clock.now();
+  const own = of.get(job.name);
   try {
-    if (!job.everywhere && !(await claimSlot(db, job.name, slot, now))) return false;
+    if (!job.everywhere) {
+      const isOurs = await claimSlot(db, job.name, slot, now);
+      absence.over('scheduled jobs run again');
+      if (!isOurs) return false;
+    }
     await job.run(now, slot);
+    own?.over('a scheduled job works again', { job: job.name });
     ended?.(job.name, 'done');
     return true;
   } catch (error) {
-    log.error({ err: error, job: job.name, slot }, 'a scheduled job failed; its next tick tries again');
+    const facts = { err: error, job: job.name, slot };
+    if (codeAmongCauses(error, AWAY) === undefined)
+      own?.again('a scheduled job failed; its next tick tries again', facts);
+    else absence.again('scheduled jobs cannot run; their next ticks try again', facts);
     ended?.(job.name, 'failed');
     return false;
   }

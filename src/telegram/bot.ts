@@ -6,6 +6,7 @@ import { chatHash } from '../log.ts';
 import type { Claimed, ConversationChange } from '../updates/update.ts';
 import { gatherAdditions } from './additions.ts';
 import { arrivals, groupsAreTold, memberships } from './arrivals.ts';
+import type { ClockWatch } from './clock-watch.ts';
 import { ownCommands } from './commands-list.ts';
 import type { Ctx, Services } from './context.ts';
 import { editsAreAnswered } from './edits.ts';
@@ -47,13 +48,15 @@ export interface ApiOptions {
   apiRoot: string;
   /** Told of each answer 429, for metrics. */
   tooManyRequests?: () => void;
+  /** Compares the machine's clock with the server's. */
+  clockWatch?: ClockWatch;
 }
 
 /** The client of a Bot API server: every request of the program goes through one. */
-export function createApi({ token, apiRoot, tooManyRequests }: ApiOptions): Api {
+export function createApi({ token, apiRoot, tooManyRequests, clockWatch }: ApiOptions): Api {
   const client: ApiClientOptions = {
     apiRoot,
-    fetch: createFetch(tooManyRequests),
+    fetch: createFetch(tooManyRequests, clockWatch),
     timeoutSeconds: LONGEST_REQUEST_SECONDS,
   };
   const api = new Api(token, client);

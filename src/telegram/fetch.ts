@@ -1,8 +1,10 @@
 /** A lean fetch for the Bot API over undici: connections kept alive, errors that tell whether the request left, no addresses in them. */
 
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
 import type { ApiClientOptions } from 'grammy';
 import { Agent, type Dispatcher } from 'undici';
+import type { ClockWatch } from './clock-watch.ts';
 
 /** The messenger was not reached, or did not answer as it does. Its message never holds the address: the token stands in it. */
 export class NetworkError extends Error {
@@ -60,13 +62,18 @@ export type LeanFetch = (address: string, request: Request, givenUp?: AbortSigna
 
 /**
  * Makes the function for grammY's `client.fetch`, a `LeanFetch` with connections of its own. Throws `NetworkError`.
- * `onTooMany` is told of each answer 429.
+ * `onTooMany` is told of each answer 429, `clockWatch` of the time in each answer.
  */
-export function createFetch(onTooMany: () => void = () => undefined): NonNullable<ApiClientOptions['fetch']> {
+export function createFetch(
+  onTooMany: () => void = () => undefined,
+  clockWatch?: ClockWatch,
+): NonNullable<ApiClientOptions['fetch']> {
   const agent = new Agent({ connections: 256, keepAliveTimeout: 30_000, connect: { timeout: CONNECT_MS } });
   const lean: LeanFetch = async (address, request, givenUp) => {
     const signals = [request.signal, givenUp].filter((signal) => signal !== undefined);
-    const { status, statusText, text } = await send(agent, toDispatch(address, request), signals);
+    const answered = clockWatch?.asked();
+    const { status, statusText, text, date } = await send(agent, toDispatch(address, request), signals);
+    answered?.(date);
     if (status === 429) onTooMany();
     return { ok: status >= 200 && status < 300, status, statusText, json: async () => parsed(text, status) };
   };
@@ -93,6 +100,8 @@ interface Answer {
   status: number;
   statusText: string;
   text: string;
+  /** The header of that name. */
+  date: string | undefined;
 }
 
 function send(agent: Agent, options: Dispatcher.DispatchOptions, signals: readonly Signal[]): Promise<Answer> {
@@ -124,6 +133,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   private readonly chunks: Buffer[] = [];
   private status = 0;
   private statusText = '';
+  private date: string | undefined;
   /** There from the moment the first byte is about to leave. */
   private leaving: Dispatcher.DispatchController | undefined;
   private failure: NetworkError | undefined;
@@ -144,7 +154,13 @@ class Exchange implements Dispatcher.DispatchHandler {
     else this.leaving = controller;
   }
 
-  onResponseStart(_: Dispatcher.DispatchController, status: number, _headers: object, statusText = ''): void {
+  onResponseStart(
+    _: Dispatcher.DispatchController,
+    status: number,
+    { date }: IncomingHttpHeaders,
+    statusText = '',
+  ): void {
+    this.date = date;
     this.status = status;
     this.statusText = statusText;
   }
@@ -155,7 +171,7 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   onResponseEnd(): void {
     const text = Buffer.concat(this.chunks).toString('utf8');
-    this.answered({ status: this.status, statusText: this.statusText, text });
+    this.answered({ status: this.status, statusText: this.statusText, text, date: this.date });
   }
 
   onResponseError(_: Dispatcher.DispatchController, error: Error): void {

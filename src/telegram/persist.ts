@@ -2,6 +2,7 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { createTrouble } from '../trouble.ts';
 import { backoffMs } from '../updates/rules.ts';
 import { blameOf } from './errors.ts';
 
@@ -23,13 +24,16 @@ export async function persist<T>(
   options: PersistOptions,
 ): Promise<T | undefined> {
   const { log, signal, random = Math.random, wait = waitFor } = options;
+  const trouble = createTrouble({ log });
   for (let tries = 1; !signal.aborted; tries += 1) {
     try {
-      return await work();
+      const done = await work();
+      trouble.over('reached', { what });
+      return done;
     } catch (error) {
       const blame = blameOf(error);
       if (blame.kind !== 'away') throw error;
-      if (tries === 1) log.error({ err: error, what }, 'cannot be reached; trying again until it can');
+      trouble.again('cannot be reached; trying again until it can', { err: error, what });
       await wait(Math.max(blame.retryAfterMs ?? 0, backoffMs(tries, random())), signal);
     }
   }

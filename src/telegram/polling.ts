@@ -3,6 +3,7 @@
 import { type Api, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Logger } from 'pino';
+import { createTrouble } from '../trouble.ts';
 import { backoffMs } from '../updates/rules.ts';
 import { POLL_SECONDS } from './fetch.ts';
 import { waitFor } from './persist.ts';
@@ -38,6 +39,7 @@ const MOST_AT_ONCE = 100;
 export function createPolling({ api, receive, log, random = Math.random, wait = waitFor }: PollingOptions): Polling {
   const stopping = new AbortController();
   const { signal } = stopping;
+  const trouble = createTrouble({ log });
   let reception: Reception = { well: false, reason: 'starting' };
   let offset = 0;
   let webhookGone = false;
@@ -59,10 +61,9 @@ export function createPolling({ api, receive, log, random = Math.random, wait = 
   }
 
   function report(next: Reception, error?: unknown): void {
-    if (next.reason !== reception.reason) {
-      if (next.well) log.info('connected to the messenger');
-      else log.error({ err: error, reason: next.reason }, SENTENCES[next.reason]);
-    }
+    const { well, reason } = next;
+    if (!well) trouble.again(SENTENCES[reason], { err: error, reason });
+    else if (!trouble.over(SENTENCES[reason]) && reception.reason === 'starting') log.info(SENTENCES[reason]);
     reception = next;
   }
 

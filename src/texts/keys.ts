@@ -184,6 +184,7 @@ export interface TextVariables {
   'announcement-untranslated-en': { count: number; instead: string | number };
   'announcement-untranslated-ru': { count: number; instead: string | number };
   'announcement-waiting': { count: number };
+  'announcement-words-below-album': never;
   'announcement-words-offered': never;
   'announcement-words-taken': never;
   'announcement-words-wanted': never;
@@ -316,6 +317,8 @@ export interface TextVariables {
   'awarding-who': { who: string | number };
   'backup-files': { count: number; folder: string | number };
   'backup-from-snapshot': never;
+  'backup-no-copy': { folder: string | number; reason: string | number };
+  'backup-no-snapshot': { folder: string | number; reason: string | number };
   'backup-not-written': { file: string | number; reason: string | number };
   'backup-nothing': never;
   'backup-written': { file: string | number; keys: string | number; rows: number };
@@ -3270,6 +3273,7 @@ export interface TextVariables {
   'start-port-forbidden': { port: string | number };
   'start-port-taken': { port: string | number };
   'start-sandbox-open': { url: string | number };
+  'start-sandbox-out-of-reach': never;
   'start-token-unknown': never;
   'state-accepted': never;
   'state-draft': never;

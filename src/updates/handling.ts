@@ -3,6 +3,7 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/connect.ts';
+import { createTrouble, type Trouble } from '../trouble.ts';
 import { parkUpdate, postponeUpdate } from './actions.ts';
 import type { Ended } from './ending.ts';
 import { afterFailure, MOST_CRASHES } from './rules.ts';
@@ -49,10 +50,18 @@ export type Finish = (update: Claimed, conversation: ConversationChange) => Prom
 /** What comes after a handling: the chat's next update, claimed, or at least the word that there is more. */
 export type Following = Omit<Ended, 'ours'>;
 
+type Within = HandlingOptions & {
+  finish: Finish;
+  /** The messenger or the database is away, which is the same trouble for all updates. */
+  absence: Trouble;
+};
+
 const NOTHING: Following = { next: undefined, more: false };
 
 /** Makes the function that handles a claimed update to its end. It never throws. */
-export function createHandling(options: HandlingOptions & { finish: Finish }): (update: Claimed) => Promise<Following> {
+export function createHandling(given: HandlingOptions & { finish: Finish }): (update: Claimed) => Promise<Following> {
+  const absence = createTrouble({ log: given.log, level: 'warn' });
+  const options = { ...given, absence };
   const { clock, log, timeLimitMs = 30_000 } = options;
   return async (update) => {
     const startedAt = performance.now();
@@ -74,12 +83,13 @@ export function createHandling(options: HandlingOptions & { finish: Finish }): (
 
 async function toTheEnd(
   update: Claimed,
-  options: HandlingOptions & { finish: Finish },
+  options: Within,
   timeLimitMs: number,
 ): Promise<{ ending: Ending } & Following> {
   if (update.crashes >= MOST_CRASHES) return park(update, 'the program ended each time it was handled', options);
   const outcome = await within(timeLimitMs, (signal) => options.handle(update, signal));
   if (outcome.kind === 'handled') {
+    options.absence.over('updates are handled again');
     const { ours, ...following } = await options.finish(update, outcome.conversation);
     return { ending: ours ? 'done' : 'lost', ...following };
   }
@@ -87,20 +97,15 @@ async function toTheEnd(
   return fail(update, outcome.error, options);
 }
 
-async function fail(
-  update: Claimed,
-  error: unknown,
-  options: HandlingOptions & { finish: Finish },
-): Promise<{ ending: Ending } & Following> {
+async function fail(update: Claimed, error: unknown, options: Within): Promise<{ ending: Ending } & Following> {
   const { db, clock, log, random = Math.random } = options;
   const now = clock.now();
   const ageMs = now.getTime() - update.receivedAt.getTime();
-  const next = afterFailure(
-    options.blame(error),
-    { attempts: update.attempts, claims: update.claims, ageMs },
-    random(),
-  );
-  log.warn({ err: error, update: update.externalId, next: next.kind }, 'an update failed');
+  const blame = options.blame(error);
+  const next = afterFailure(blame, { attempts: update.attempts, claims: update.claims, ageMs }, random());
+  const facts = { err: error, update: update.externalId, next: next.kind };
+  if (blame.kind === 'away') options.absence.again('an update failed and waits: somebody it needs is away', facts);
+  else log.warn(facts, 'an update failed');
   if (next.kind === 'parked') return park(update, options.describe(error), options);
   if (next.kind === 'done') {
     const { ours: _, ...following } = await options.finish(update, { kind: 'kept' });

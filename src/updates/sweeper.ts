@@ -1,6 +1,7 @@
 /** Repeats a piece of work every so often, at once when asked, never twice at a time, and more slowly while it fails. */
 
 import type { Logger } from 'pino';
+import { createTrouble } from '../trouble.ts';
 import { backoffMs } from './rules.ts';
 
 export interface SweeperOptions {
@@ -21,6 +22,7 @@ export interface Sweeper {
 
 /** Makes a sweeper; its first round begins with the first `soon`. */
 export function createSweeper({ sweep, everyMs, log, random }: SweeperOptions): Sweeper {
+  const trouble = createTrouble({ log });
   let failures = 0;
   let stopped = false;
   let running = false;
@@ -40,11 +42,11 @@ export function createSweeper({ sweep, everyMs, log, random }: SweeperOptions): 
   async function attempt(): Promise<void> {
     try {
       await sweep();
-      if (failures > 0) log.info({ failures }, 'the inbox can be read again');
+      trouble.over('the inbox can be read again');
       failures = 0;
     } catch (error) {
       failures += 1;
-      if (failures === 1) log.error({ err: error }, 'the inbox cannot be read; trying again until it can');
+      trouble.again('the inbox cannot be read; trying again until it can', { err: error });
     }
   }
 

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/connect.ts';
 import { gathering } from '../database/gathering.ts';
+import { createTrouble } from '../trouble.ts';
 import { type Claim, claimNext, releaseUpdate, renewClaims } from './claims.ts';
 import { finishUpdates } from './ending.ts';
 import { createHandling, type Following, type HandlingOptions } from './handling.ts';
@@ -44,6 +45,7 @@ export interface Worker {
 export function createWorker(options: WorkerOptions): Worker {
   const { db, clock, log, owner, concurrency = 64, leaseMs = 15_000, sweepMs = 1_000, random = Math.random } = options;
   const running = new Map<number, { update: Claimed; end: Promise<void> }>();
+  const renewing = createTrouble({ log, level: 'warn' });
   const sweeper = createSweeper({ sweep, everyMs: sweepMs, log, random });
   const store = gathering(storeTogether);
   const finish = gathering((ends: Parameters<typeof finishUpdates>[1]) => finishUpdates(db, ends, nextClaim()));
@@ -52,7 +54,7 @@ export function createWorker(options: WorkerOptions): Worker {
     finish: (update, conversation) => finish({ update, conversation, at: clock.now() }),
   });
   let draining = false;
-  let renewing: NodeJS.Timeout | undefined;
+  let renewal: NodeJS.Timeout | undefined;
 
   /** Claims asked for and not answered yet; without them batches stored side by side would take too much. */
   let reserved = 0;
@@ -139,9 +141,12 @@ export function createWorker(options: WorkerOptions): Worker {
   }
 
   async function renew(): Promise<void> {
-    await renewClaims(db, held(), owner, leaseUntil()).catch((error: unknown) =>
-      log.warn({ err: error }, 'claims not renewed'),
-    );
+    try {
+      await renewClaims(db, held(), owner, leaseUntil());
+      renewing.over('claims are renewed again');
+    } catch (error) {
+      renewing.again('claims not renewed', { err: error });
+    }
   }
 
   return {
@@ -149,7 +154,7 @@ export function createWorker(options: WorkerOptions): Worker {
       return store(updates.map((update) => ({ ...update, channel, receivedAt })));
     },
     start() {
-      renewing = setInterval(() => void renew(), leaseMs / 3);
+      renewal = setInterval(() => void renew(), leaseMs / 3);
       sweeper.soon();
     },
     async drain(limitMs) {
@@ -159,7 +164,7 @@ export function createWorker(options: WorkerOptions): Worker {
         [...running.values()].map(({ end }) => end),
         limitMs,
       );
-      clearInterval(renewing);
+      clearInterval(renewal);
       await Promise.all(held().map(giveBack));
     },
     inFlight: () => running.size,

@@ -3,6 +3,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { createTrouble } from '../trouble.ts';
 
 export interface PublicOptions {
   /** Path of the webhook, such as `/webhook`. */
@@ -24,6 +25,7 @@ const SECRET_HEADER = 'x-telegram-bot-api-secret-token';
  */
 export function createPublicServer({ path, secret, receive, log }: PublicOptions): FastifyInstance {
   const server = Fastify({ bodyLimit: MOST_BYTES, logger: false, forceCloseConnections: 'idle' });
+  const storing = createTrouble({ log });
   const isSecret = comparedWith(secret);
   server.addHook('onRequest', async (request, answer) => {
     if (request.routeOptions.url !== path || isSecret(request.headers[SECRET_HEADER])) return;
@@ -32,13 +34,14 @@ export function createPublicServer({ path, secret, receive, log }: PublicOptions
   });
   server.post(path, async (request, answer) => {
     const outcome = await receive(request.body);
+    if (outcome === 'stored') storing.over('updates are stored again');
     return outcome === 'stored' ? { ok: true } : answer.code(400).send({ error: 'this is not an update' });
   });
   server.setErrorHandler<Error & { statusCode?: number }>(async (error, _, answer) => {
     if (error.statusCode !== undefined && error.statusCode < 500) {
       return answer.code(error.statusCode).send({ error: WORDS[error.statusCode] ?? 'this is not an update' });
     }
-    log.error({ err: error }, 'an update was not stored; the messenger will deliver it again');
+    storing.again('an update was not stored; the messenger will deliver it again', { err: error });
     return answer.code(503).header('retry-after', '5').send({ error: 'not stored, try again' });
   });
   server.setNotFoundHandler(async (_, answer) => answer.code(404).send({ error: 'there is nothing here' }));

@@ -1,7 +1,7 @@
 /** The embedded database keeps what it acknowledged, its log small, and snapshots to go back to. */
 
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
@@ -95,6 +95,26 @@ test('[OPS-11] a snapshot is not begun where the disk has no room for it, and th
   await keeper.close();
 });
 
+test('[OPS-11] where the disk has no room the end writes no checkpoint, and every acknowledged row is there at the next start', async () => {
+  const dir = join(await aFolder(), 'data');
+  let free = Number.POSITIVE_INFINITY;
+  const { client, keeper } = await openEmbedded({ dir, free: async () => free });
+  await client.exec('create table numbers as select generate_series(1, 1000) as id');
+  await keeper.checkpoint();
+  await client.exec('insert into numbers select generate_series(1001, 2000)');
+  const checkpointed = await checkpointOf(dir);
+  free = 31 * 1024 * 1024;
+
+  await expect(keeper.checkpoint()).rejects.toMatchObject({ code: 'ENOSPC' });
+  await keeper.close();
+
+  expect(await checkpointOf(dir)).toBe(checkpointed);
+  const reopened = await openPglite({ dir });
+  expect(await rows(reopened.db, sql`select count(*)::int as number from numbers`)).toEqual([{ number: 2000 }]);
+  await reopened.close();
+  expect(await checkpointOf(dir)).toBeGreaterThan(checkpointed);
+});
+
 test('[OPS-11] a snapshot asked for in the middle of a transaction waits for its end', async () => {
   const dir = join(await aFolder(), 'data');
   const opened = await openPglite({ dir });
@@ -180,3 +200,8 @@ test('[OPS-07] a folder that cannot be held and files that do not open are each 
     problem: { code: 'data-folder-does-not-open', dir: torn },
   });
 });
+
+/** Where in the log the last checkpoint stands, as the control file of a cluster says (PostgreSQL's `pg_control.h`). */
+async function checkpointOf(dir: string): Promise<bigint> {
+  return (await readFile(join(clusterOf(dir), 'global', 'pg_control'))).readBigUInt64LE(32);
+}

@@ -1,10 +1,11 @@
 /** A data folder is held by one process at a time, and by none after a kill. */
 
 import { mkdir, readdir, symlink } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { askHolder, lockFolder } from '../../src/database/folder-lock.ts';
-import { pipeOf } from '../../src/database/holder-socket.ts';
+import { converse, pipeOf } from '../../src/database/holder-socket.ts';
 import { aFolder, aWriter, next } from './children.ts';
 
 const echo = async (line: string) => `heard ${line}`;
@@ -53,6 +54,23 @@ test('[OPS-11] the holder can be spoken to; where nobody holds, nobody answers',
   expect(await askHolder(dir, 'hello')).toBe('heard hello');
   await lock.release();
   expect(await askHolder(dir, 'hello')).toBe(undefined);
+});
+
+test('[OPS-12] a holder that cannot do what it was asked says why, and one that ends in between is told', async () => {
+  const dir = join(await aFolder(), 'data');
+  const full = await lockFolder(dir, async () => {
+    throw Object.assign(new Error('the disk has no room'), { code: 'ENOSPC' });
+  });
+  await expect(askHolder(dir, 'hello')).rejects.toMatchObject({ name: 'HolderFailed', code: 'ENOSPC' });
+  await full.release();
+  const short = await lockFolder(dir, async () => '');
+  expect(await askHolder(dir, 'hello')).toBe('');
+  await short.release();
+
+  const path = join(dir, 'ends');
+  const ending = createServer((socket) => socket.end()).listen(path);
+  await expect(converse(path, 'hello')).rejects.toMatchObject({ code: 'NO_ANSWER' });
+  ending.close();
 });
 
 test('[OPS-11] a second process is refused while the first lives, and starts right after its kill -9', async () => {

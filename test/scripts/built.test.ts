@@ -54,10 +54,11 @@ test('a first start compiles, the next takes what is there, one after a change c
   expect(await said()).toEqual([compiling, refused]);
 });
 
-test('what was compiled answers and serves the page', async () => {
+test('[OPS-07] what was compiled answers and serves the page, and says where it cannot be reached', async () => {
   const [port, opsPort, folder] = [await freePort(), await freePort(), await mkdtemp(join(tmpdir(), 'rampa-built-'))];
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const environment = { PORT: String(port), OPS_PORT: String(opsPort), DATA_DIR: join(folder, 'data') };
+  const ports = { PORT: String(port), OPS_PORT: String(opsPort) };
+  const environment = { ...ports, HOST: '0.0.0.0', DATA_DIR: join(folder, 'data') };
   const program = await launchProgram(environment, folder, join(checkout, START_FILE));
   onTestFinished(() => program.kill());
 
@@ -65,7 +66,10 @@ test('what was compiled answers and serves the page', async () => {
   expect((await Promise.all(found)).map(({ status }) => status)).toEqual([200, 200, 200]);
   expect(await program.terminate()).toEqual({
     code: 0,
-    said: [expect.stringMatching(/^Песочница «Рампы» открыта: http/)],
+    said: [
+      expect.stringMatching(/^Песочница «Рампы» открыта: http/),
+      expect.stringMatching(/^BOT_TOKEN не задан, поэтому это песочница/),
+    ],
   });
 });
 

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { lockFolder } from '../../src/database/folder-lock.ts';
 import { newKeys } from '../../src/database/keys.ts';
 import { inRoot } from '../../src/root.ts';
 import { freePort, launch } from '../kit/launch.ts';
@@ -50,6 +51,38 @@ test('[OPS-12] a backup of nothing and one that cannot be written are said, and 
   expect(await run('scripts/backup.ts', join(cwd, 'file', 'backup.gz'))).toEqual({
     code: 1,
     said: [expect.stringMatching(/^The backup .* could not be written \((ENOTDIR|EEXIST)\)/)],
+  });
+});
+
+test('[OPS-12] a backup beside a running bot names the disk that has no room', {
+  timeout: 60_000,
+}, async () => {
+  const cwd = await aFolder();
+  const dataDir = join(cwd, 'data');
+  const environment = { DATA_DIR: dataDir, ENCRYPTION_KEYS: KEYS, LANGUAGE_DEFAULT: 'en' };
+  const backup = (more: Record<string, string> = {}) =>
+    launch(['scripts/backup.ts'], { ...environment, ...more }, cwd).ended;
+  const full = await lockFolder(dataDir, async () => {
+    throw Object.assign(new Error('the disk has no room'), { code: 'ENOSPC' });
+  });
+  const noRoom = await backup();
+  const inRussian = await backup({ LANGUAGE_DEFAULT: 'ru' });
+  await full.release();
+  const running = await lockFolder(dataDir, async () => join(cwd, 'taken-away'));
+  onTestFinished(() => running.release());
+
+  expect(noRoom).toEqual({
+    code: 1,
+    said: [
+      `The bot is running, so the backup begins with a snapshot beside its database in ${dataDir}, and that did not ` +
+        'succeed (ENOSPC): there is no room on the disk there; a snapshot takes as much as the database. Make room ' +
+        'and repeat the command.',
+    ],
+  });
+  expect(inRussian.said).toEqual([expect.stringMatching(/\(ENOSPC\): на диске там нет места/)]);
+  expect(await backup()).toEqual({
+    code: 1,
+    said: [expect.stringMatching(/^The bot is running, so its database is copied to .*\(ENOENT\)/)],
   });
 });
 

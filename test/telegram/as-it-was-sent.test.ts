@@ -80,6 +80,28 @@ test('[ANN-20] of an album each picture is covered by itself', async () => {
   ]);
 });
 
+test('[ANN-20] words over an album follow it, which the author hears once', async () => {
+  const house = await aHouse();
+  const { organizer } = house;
+  const parent = await house.subscriber(1);
+  await organizer.says('/announce');
+
+  await organizer.does((acts) => {
+    acts.sendsPhoto({ bytes: PIXEL, album: '782', caption: 'Угадайте гостя', captionAbove: true });
+    acts.sendsPhoto({ bytes: Buffer.concat([PIXEL, PIXEL]), album: '782', captionAbove: true });
+  });
+  await organizer.presses('Отправить 1 человеку');
+  await house.sends();
+
+  const said = house.sandbox.chat(organizer.id).messages.map(({ text }) => text);
+  expect(said.filter((text) => text === ru('announcement-words-below-album'))).toHaveLength(1);
+  const copies = house.sandbox.chat(parent.id).messages.slice(-3);
+  expect(copies.map(({ file, text }) => (file ? 'photo' : text?.split('\n')[0]))).toEqual([
+    ...['photo', 'photo'],
+    'Угадайте гостя',
+  ]);
+});
+
 test('[ANN-20] [ANN-22] [ANN-23] another language, another draft and each time of a repeated one show it alike', async () => {
   const { phone, sent, at, db } = await aBroadcaster([PARENT]);
   const [organizer, parent] = [phone(ORGANIZER), phone(PARENT)];

@@ -2,6 +2,7 @@
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { LOOPBACK } from '../reach.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { answerBot } from './bot-routes.ts';
 import { streamEvents } from './event-stream.ts';
@@ -17,9 +18,6 @@ export interface Listening {
   /** Ends all connections, waiting requests and the webhook. */
   close(): Promise<void>;
 }
-
-/** Only this machine gets in. */
-const LOOPBACK: readonly string[] = ['127.0.0.1', 'localhost', '::1'];
 
 /** Port 0 takes any free one; rejects where the port is taken or the host is not loopback. */
 export async function listen(
