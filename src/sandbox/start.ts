@@ -4,6 +4,7 @@ import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { Opened } from '../database/connect.ts';
 import { emptySandbox } from '../database/instance.ts';
+import { createLogger } from '../log.ts';
 import { arrive } from '../people/actions.ts';
 import { grantRole } from '../people/staff.ts';
 import { daytime, shiftableClock } from './clock.ts';
@@ -36,6 +37,10 @@ export async function startSandbox<P extends { stop(): Promise<void> }>(
   const clock = shiftableClock(() => new Date());
   let playing = new AbortController();
   let played: Promise<void> = Promise.resolve();
+  const log = createLogger({ level: settings.logLevel });
+  // The database went away meanwhile, say: what has come in stays, and the bot goes on.
+  const brokenOff = (error: unknown) =>
+    log.error({ err: error }, 'the sample entries broke off; start the sandbox over for all of them');
   /** The contests are there at once; the entries come in behind, within some seconds. */
   const begin = async () => {
     playing.abort();
@@ -45,7 +50,7 @@ export async function startSandbox<P extends { stop(): Promise<void> }>(
     clock.set(daytime(clock.now(), config.zone));
     const stage = await stageSamples(opened.db, clock.now());
     await giveRoles(opened, clock.now());
-    if (stage) played = playSamples(opened.db, stage, clock.now(), playing.signal);
+    if (stage) played = playSamples(opened.db, stage, clock.now(), playing.signal).catch(brokenOff);
   };
   const sandbox = createSandbox({ clock, onReset: begin });
   sandbox.continueUpdatesFrom(Math.floor((Date.now() / 1000) * UPDATES_A_SECOND));

@@ -7,8 +7,8 @@ import { createTrouble } from '../trouble.ts';
 export interface ClockWatch {
   /** A request is about to leave; what is returned is to be told the answer's `Date`. */
   asked(): (date: string | undefined) => void;
-  /** How the clock stands, for those who run the program. */
-  health(): { well: boolean; state: string };
+  /** How the clock stands, for those who run the program; a wrong one is told and keeps nobody from being answered. */
+  health(): { well: true; state: string };
 }
 
 export interface ClockWatchOptions {
@@ -26,12 +26,12 @@ const BETWEEN_LINES_MS = 60 * 60_000;
 /** A watch that says in the log when the clock is off by more than two minutes, once an hour while it is. */
 export function createClockWatch({ machine, log, now }: ClockWatchOptions): ClockWatch {
   const trouble = createTrouble({ log, everyMs: BETWEEN_LINES_MS, ...(now && { now }) });
-  let health = { well: true, state: 'not compared yet' };
+  let state = 'not compared yet';
 
   function compared(offMs: number): void {
     const seconds = Math.round(offMs / 1000);
     const well = Math.abs(offMs) <= MOST_OFF_MS;
-    health = { well, state: well ? 'right' : `${Math.abs(seconds)} s ${seconds > 0 ? 'ahead' : 'behind'}` };
+    state = well ? 'right' : `${Math.abs(seconds)} s ${seconds > 0 ? 'ahead' : 'behind'}`;
     if (well) trouble.over('the clock of this machine is right again');
     else
       trouble.again('the clock of this machine is wrong, and deadlines go by it; set it (NTP)', {
@@ -47,7 +47,7 @@ export function createClockWatch({ machine, log, now }: ClockWatchOptions): Cloc
         if (!Number.isNaN(theirs)) compared(offBy(theirs, askedAt, machine.now().getTime()));
       };
     },
-    health: () => health,
+    health: () => ({ well: true, state }),
   };
 }
 
