@@ -121,6 +121,8 @@ test('[REG-21] what is owed stands on the card with its end, is reminded of, and
   await mine.says('/start');
   await enters({ title: 'Зимняя сказка' });
   await enters({ title: 'Песенка' });
+  // The board of two entries, which would come beside the reminder.
+  await sent();
   sandbox.clock.set(new Date('2027-01-18T12:00:00+07:00'));
   await remindOwed(db, sandbox.clock.now());
   await sent();

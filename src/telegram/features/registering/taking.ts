@@ -1,9 +1,10 @@
 /** Takes an answer, typed or tapped, and hands back the message that follows from it. No request leaves from here. */
 
 import type { InlineKeyboardButton } from 'grammy/types';
+import { widgetOf } from '../../../contests/fields.ts';
 import { answerInView } from '../../../entries/actions/answer.ts';
 import type { Answered, StepInput } from '../../../entries/input.ts';
-import { isOptional, type StepId } from '../../../entries/questions.ts';
+import { fieldAsked, isOptional, type StepId } from '../../../entries/questions.ts';
 import type { Refusal } from '../../../entries/refusals.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { withChanges } from '../../../with-changes.ts';
@@ -69,9 +70,11 @@ export async function explain(ctx: Ctx, entry: EntryView, step: StepId, refusal:
   return refusal.code === 'roster-does-not-fit' ? withLines(screen, [], otherForm(ctx, entry)) : screen;
 }
 
-/** Whoever has nothing to answer yet is told that this may be passed over. */
+/** Whoever has nothing to answer yet is told that this may be passed over; whoever sends a file has what is asked for. */
 function withSkipping({ say }: Ctx, { contest }: EntryView, step: StepId, reason: string): string {
-  return step !== 'list' && isOptional(contest, step) ? `${reason}\n\n${say.html('register-may-skip')}` : reason;
+  const use = fieldAsked(contest, step);
+  const tells = step !== 'list' && isOptional(contest, step) && !(use && widgetOf(use) === 'file');
+  return tells ? `${reason}\n\n${say.html('register-may-skip')}` : reason;
 }
 
 /** The way to another form, where the nomination has another. */
