@@ -45,7 +45,11 @@ useKeys(readKeyring(settings.keys, 'the parent'));
 const opened = await openDatabase(settings.database);
 const { db } = opened;
 await migrate(db);
-await db.execute(sql`create table if not exists told (chat text, place int, word text, unique (chat, place))`);
+await db.transaction(async (tx) => {
+  // `if not exists` alone is no guard against two replicas that start in the same instant.
+  await tx.execute(sql`select pg_advisory_xact_lock(1)`);
+  await tx.execute(sql`create table if not exists told (chat text, place int, word text, unique (chat, place))`);
+});
 if (opened.kind === 'pglite') await releaseAll(db);
 
 const keeper: Feature = {
