@@ -57,6 +57,7 @@ const keeper: Feature = {
     {
       name: 'slow',
       async handle(ctx) {
+        await reply(ctx, 'slow begins');
         await pause(700);
         await reply(ctx, 'slow is over');
       },

@@ -280,7 +280,7 @@ test('[OPS-03] what was given up says nothing any more, neither a handler nor a 
       },
     ],
   };
-  const { sandbox, bot, spoken } = await aBot({ features: [slow, plain], limits: { timeLimitMs: 300 } });
+  const { sandbox, bot, spoken } = await aBot({ features: [slow, plain], limits: { timeLimitMs: 1_500 } });
   sandbox.person(SCHOOL).says('/late');
   await bot.quiet();
   sandbox.person(SCHOOL).says('/talk');

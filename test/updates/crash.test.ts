@@ -153,11 +153,11 @@ test('[OPS-05] SIGTERM ends what is being handled, answers it, and exits with 0'
   const { sandbox, settings, heard } = await aStage('postgres');
   const bot = await aBotProcess({ ...settings, owner: 'one' });
   sandbox.person(SCHOOL).says('/slow');
-  await sandbox.quiet({ forMs: 1 });
+  await until(() => heard(SCHOOL).length > 0, 'its beginning');
   const code = await bot.terminate();
 
   expect(code).toBe(0);
-  expect(heard(SCHOOL)).toEqual(['slow is over']);
+  expect(heard(SCHOOL)).toEqual(['slow begins', 'slow is over']);
 });
 
 test('[OPS-06] the database and the messenger go away and come back, and nothing is lost', {

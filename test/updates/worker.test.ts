@@ -110,13 +110,13 @@ test('[OPS-05] draining ends what runs, begins nothing, and gives back what does
   const db = await aDatabase();
   const handled: string[] = [];
   const { worker } = aWorker(db, async ({ externalId, chatKey }) => {
-    if (chatKey === 'slow') await pause(50);
+    if (chatKey === 'slow') await pause(20);
     if (chatKey === 'endless') await new Promise(() => undefined);
     handled.push(externalId);
     return KEPT;
   });
   await worker.accept('telegram', updatesIn('slow', 'slow', 'endless'), AT);
-  await worker.drain(300);
+  await worker.drain(1_500);
   await worker.accept('telegram', [{ externalId: '4', chatKey: 'new', payload: {} }], AT);
 
   expect(handled).toEqual(['1']);
