@@ -106,7 +106,7 @@ publishing-returned =
 publishing-letters =
     { $parents ->
         [0] Письма с результатами получат педагоги: { NUMBER($contacts) }.
-       *[many] Письма с результатами получат: педагоги – { NUMBER($contacts) }, родители – { NUMBER($parents) }.
+       *[many] Письма с результатами получат: педагоги — { NUMBER($contacts) }, родители — { NUMBER($parents) }.
     }
 publishing-quiet = Сейчас поздно: письма уйдут утром.
 publishing-example = Вот как выглядит письмо:
@@ -134,7 +134,7 @@ results-letter-part = 🏆 <b>Итоги: { $contest }</b> ({ NUMBER($part) } и
 results-letter-line = • <b>{ $entry }</b>: { $awards }
 results-letter-child = • <b>{ $child }</b>, { $entry }: { $awards }
 results-letter-instead = { $awards } (раньше было: { $before })
-results-letter-end = Поздравляем! Все итоги – по кнопке ниже.
+results-letter-end = Поздравляем! Все итоги — по кнопке ниже.
 results-taken-back = Уточнение по итогам, { $contest }: у заявки <b>{ $entry }</b> снята награда: { $award }.
 results-taken-back-left = Сейчас у неё: { $awards }.
 results-taken-back-none = Других наград у неё нет.
@@ -173,7 +173,7 @@ protocol-column-place = Место
 protocol-column-degree = Степень
 protocol-column-prize = Специальный приз
 protocol-column-reason = Пояснение
-protocol-help-row = Одна строка – одна заявка. Бот узнаёт её по номеру, порядок строк не важен.
+protocol-help-row = Одна строка — одна заявка. Бот узнаёт её по номеру, порядок строк не важен.
 protocol-help-scores = Баллы ставьте числом: 9 или 9,5. Если в строке есть баллы по одним критериям, нужны и по остальным. Где критериев нет, баллы ставят члены жюри: столбцы «Жюри 4», «Жюри 5» можно добавить справа.
 protocol-help-degree = Степень выбирайте из списка в ячейке. Средний балл считается сам, степень по нему бот не назначает.
 protocol-help-prize = Специальных призов может быть несколько: каждый с новой строки или через точку с запятой.
@@ -186,9 +186,9 @@ protocol-note-number-missing = Нет номера заявки.
 protocol-note-number-unknown = Заявки с таким номером в этом конкурсе нет.
 protocol-note-number-twice = Этот номер уже стоит в строке { $row }.
 protocol-note-degree-unknown = Такой степени в конкурсе нет. Можно: { $choices }.
-protocol-note-score-unreadable = Баллы – это число от 0 до 100, например 9,5.
+protocol-note-score-unreadable = Баллы — это число от 0 до 100, например 9,5.
 protocol-note-score-missing = По этому критерию нет баллов, а по другим есть.
-protocol-note-place-unreadable = Место – это целое число: 1, 2, 3…
+protocol-note-place-unreadable = Место — это целое число: 1, 2, 3…
 protocol-note-prize-too-long = Название приза длинновато: до { NUMBER($longest) } знаков.
 protocol-note-reason-too-long = Пояснение длинновато: до { NUMBER($longest) } знаков.
 protocol-note-reason-missing = Степень расходится с баллами: сравните с { $than }. Напишите здесь, почему так решили.

@@ -19,7 +19,7 @@ refusal-programme-told = Участникам уже сообщили время
 programme-button-open = 🎬 Программа
 programme-occasions = <b>Программы: { $contest }</b>
 
-    Выберите день или концерт. ✓ – программа уже есть.
+    Выберите день или концерт. ✓ — программа уже есть.
 programme-no-occasions = У конкурса { $contest } нет очных дней и концертов, поэтому программу составить не к чему. Очные дни задают в этапах конкурса: /manage
 programme-day = { $day }
 programme-day-begun = ✓ { $day }
@@ -142,12 +142,12 @@ programme-preview-undecided =
     }
 programme-preview-people =
     { $families ->
-        [0] Сообщения получат: педагоги – { NUMBER($contacts) }.
-       *[many] Сообщения получат: педагоги – { NUMBER($contacts) }, семьи – { NUMBER($families) }.
+        [0] Сообщения получат: педагоги — { NUMBER($contacts) }.
+       *[many] Сообщения получат: педагоги — { NUMBER($contacts) }, семьи — { NUMBER($families) }.
     }
 programme-preview-nobody = Сообщать никому не нужно: у всех прежнее время.
 programme-preview-nobody-here = Но написать пока некому: этих участников нет в боте.
-programme-preview-draft = ⚠️ Концерт – ещё черновик: семьи его не видят, а участники о нём узнают.
+programme-preview-draft = ⚠️ Концерт — ещё черновик: семьи его не видят, а участники о нём узнают.
 programme-preview-quiet = Сейчас поздно: сообщения уйдут утром.
 programme-button-publish =
     { $count ->
@@ -158,7 +158,7 @@ programme-button-publish-only = Опубликовать
 programme-done =
     { $families ->
         [0] ✅ Программа опубликована. Сообщаем педагогам: { NUMBER($contacts) }.
-       *[many] ✅ Программа опубликована. Сообщаем педагогам – { NUMBER($contacts) }, семьям – { NUMBER($families) }.
+       *[many] ✅ Программа опубликована. Сообщаем педагогам — { NUMBER($contacts) }, семьям — { NUMBER($families) }.
     }
 programme-done-nobody = ✅ Программа опубликована. Писать никому не понадобилось.
 

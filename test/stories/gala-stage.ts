@@ -92,6 +92,8 @@ export async function aGalaStory() {
   }
   const organizer = contacts.get(cast.organizer.personId) ?? (await phoneOfPerson(cast.organizer.personId));
   await db.update(concerts).set({ createdBy: cast.organizer.personId });
+  // The news of the entries is out before the story begins: what is due together comes in either order.
+  await sendAll(bot, db);
   return {
     ...{ db, sandbox, organizer, mothers, entryIds },
     contactPhone: (entry: (typeof ACTS)[number]) => {

@@ -85,7 +85,7 @@ test('[ANN-07] the sample’s gala: everybody is told their times once, a change
     6 февраля 2027, 15:00–15:49 (по Новосибирску)
 
     10 номеров: участники узнают своё время
-    Сообщения получат: педагоги – 8, семьи – 9."
+    Сообщения получат: педагоги — 8, семьи — 9."
   `);
   const publish = organizer
     .last()
@@ -149,7 +149,7 @@ test('[ANN-07] the sample’s gala: everybody is told their times once, a change
     6 февраля 2027, 15:00–15:49 (по Новосибирску)
 
     3 номера: изменилось время
-    Сообщения получат: педагоги – 3, семьи – 3."
+    Сообщения получат: педагоги — 3, семьи — 3."
   `);
   const heard = new Map(
     [...contacts, ...mothers.map(({ phone }) => phone)].map((phone) => [phone.id, phone.transcript().length]),

@@ -176,7 +176,7 @@ test('[ANN-07] before the programme of a draft concert is published, it says tha
   await db.execute(sql`update concerts set state = 'draft'`);
   await begins();
   await press('📣 Опубликовать');
-  expect(mine.lines().at(-1)).toBe('⚠️ Концерт – ещё черновик: семьи его не видят, а участники о нём узнают.');
+  expect(mine.lines().at(-1)).toBe('⚠️ Концерт — ещё черновик: семьи его не видят, а участники о нём узнают.');
 });
 
 test('[ANN-07] published by two taps; the school and the mother read their times; a withdrawn act needs no word', async () => {
@@ -221,11 +221,11 @@ test('[ANN-07] published by two taps; the school and the mother read their times
       '📣 Публикация: Гала-концерт',
       '6 февраля 2027, 15:00–15:11 (по Новосибирску)',
       '3 номера: участники узнают своё время',
-      'Сообщения получат: педагоги – 1, семьи – 1.',
+      'Сообщения получат: педагоги — 1, семьи — 1.',
     ],
     ['Опубликовать и написать 2 людям', '← К программе'],
   ]);
-  expect(done).toEqual([['✅ Программа опубликована. Сообщаем педагогам – 1, семьям – 1.'], ['← К программе']]);
+  expect(done).toEqual([['✅ Программа опубликована. Сообщаем педагогам — 1, семьям — 1.'], ['← К программе']]);
   expect(letters).toEqual([
     [
       '🎬 Время выступления: Гала-концерт',
@@ -253,7 +253,7 @@ test('[ANN-07] published by two taps; the school and the mother read their times
   expect(secondPreview.slice(2)).toEqual([
     '1 номер: изменилось время',
     '1 номер: больше не в программе',
-    'Сообщения получат: педагоги – 1, семьи – 1.',
+    'Сообщения получат: педагоги — 1, семьи — 1.',
   ]);
   expect(phone(SCHOOL).lines()).toEqual([
     ...['❌ Концерт отменён', 'Гала-концерт', 'суббота, 6 февраля', 'Приходить на выступление не нужно.'],
