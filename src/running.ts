@@ -10,10 +10,7 @@ import { FEATURES } from './features.ts';
 import type { Metrics } from './metrics.ts';
 import type { Endings } from './program.ts';
 import { type Receiving, receiving } from './receiving.ts';
-import { announcementJob } from './schedule/announcement-jobs.ts';
-import { fileJobs } from './schedule/file-jobs.ts';
 import { allJobs } from './schedule/jobs.ts';
-import { erasureListJob, retentionJob } from './schedule/privacy-jobs.ts';
 import { createSchedule, type Schedule } from './schedule/schedule.ts';
 import { publishCommands } from './telegram/commands-list.ts';
 import type { Services } from './telegram/context.ts';
@@ -82,13 +79,7 @@ function scheduleFor({ zone, dataDir }: Config, opened: Opened, { services, metr
   const { db, clock, log } = services;
   return createSchedule({
     db,
-    jobs: [
-      ...allJobs(opened),
-      announcementJob(db, zone),
-      ...fileJobs(db, services.files),
-      retentionJob(db, services.files.storage),
-      erasureListJob(db, dataDir),
-    ],
+    jobs: allJobs({ opened, files: services.files, dataDir, zone }),
     clock,
     zone,
     log,
