@@ -5,6 +5,7 @@ import { and, eq, isNull, ne } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { record } from '../history/actions.ts';
 import { ok, type Result, refused } from '../result.ts';
+import { HOUR_MS } from '../time-units.ts';
 import { authorize, type Caller, CONTACT_ROLE, isStaffRole, type NotAllowed, type Role } from './access.ts';
 import { isUnclaimed } from './queries.ts';
 import { invites, roleGrants } from './tables.ts';
@@ -50,7 +51,7 @@ async function saveInvite(
   invite: { role: Role; contestId: number | null; token: string; createdBy: number | null },
   now: Date,
 ): Promise<{ expiresAt: Date }> {
-  const expiresAt = new Date(now.getTime() + INVITE_HOURS * 3_600_000);
+  const expiresAt = new Date(now.getTime() + INVITE_HOURS * HOUR_MS);
   const { role, contestId, createdBy } = invite;
   await db
     .insert(invites)

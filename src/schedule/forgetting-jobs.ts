@@ -5,6 +5,7 @@ import { forgetClaims } from '../database/claims.ts';
 import type { Database } from '../database/connect.ts';
 import { forgetImports } from '../entries/import/keeping.ts';
 import { forgetLooks } from '../tallies/forgetting.ts';
+import { DAY_MS } from '../time-units.ts';
 import { pruneUpdates } from '../updates/actions.ts';
 import type { Job } from './schedule.ts';
 
@@ -54,5 +55,5 @@ export function forgetClaimsJob(db: Database): Job {
 
 /** Whole days of 24 hours: how old a row is, not a day of the calendar. */
 function daysBefore(now: Date, days: number): Date {
-  return new Date(now.getTime() - days * 86_400_000);
+  return new Date(now.getTime() - days * DAY_MS);
 }

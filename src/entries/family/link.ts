@@ -7,6 +7,7 @@ import { contestById } from '../../contests/queries.ts';
 import type { Database } from '../../database/connect.ts';
 import { authorize, type Caller } from '../../people/access.ts';
 import { ok, type Result, refused } from '../../result.ts';
+import { HOUR_MS } from '../../time-units.ts';
 import type { Participant } from '../facts.ts';
 import { loadEntry, reachOf } from '../load.ts';
 import { formOf, isGroup } from '../questions.ts';
@@ -116,7 +117,7 @@ async function miss(tx: Database, personId: number, entryId: number, now: Date):
   const mine = and(eq(familyMisses.personId, personId), eq(familyMisses.entryId, entryId));
   const [before] = await tx.select().from(familyMisses).where(mine).for('update');
   const misses = (before?.closedUntil ? 0 : (before?.misses ?? 0)) + 1;
-  const closedUntil = misses < MOST_MISSES ? null : new Date(now.getTime() + CLOSED_HOURS * 3_600_000);
+  const closedUntil = misses < MOST_MISSES ? null : new Date(now.getTime() + CLOSED_HOURS * HOUR_MS);
   await tx.update(familyMisses).set({ misses, closedUntil }).where(mine);
   return closedUntil
     ? { code: 'family-link-closed', until: closedUntil }

@@ -7,6 +7,7 @@ import { recordAll } from '../../history/actions.ts';
 import { type Action, authorize, type Caller } from '../../people/access.ts';
 import { callerOf } from '../../people/queries.ts';
 import { ok, type Result, refused } from '../../result.ts';
+import { DAY_MS } from '../../time-units.ts';
 import { contestsToTally } from '../access.ts';
 import type { Tally } from '../tally.ts';
 import type { TallyView } from '../view.ts';
@@ -52,7 +53,7 @@ export async function shareView(
   const frozen: TallyView = { ...rest, contests, as_of: view.as_of ?? now.toISOString() };
   const shown = await countGuarded(db, caller, frozen, now);
   if (!shown.ok) return shown;
-  const expiresAt = new Date(now.getTime() + SHARE_DAYS * 86_400_000);
+  const expiresAt = new Date(now.getTime() + SHARE_DAYS * DAY_MS);
   const shareId = await db.transaction(async (tx) => {
     const share = { tokenHash: hashOf(token), view: frozen, createdBy: caller.personId, createdAt: now, expiresAt };
     const [made] = await tx.insert(tallyShares).values(share).returning({ id: tallyShares.id });
