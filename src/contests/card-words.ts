@@ -5,6 +5,7 @@ import { formatDayMonth, formatDayRange, formatWeekday, formatWeekdayDate } from
 import { formatDuration, formatInstant, formatNumber, formatTime, zoneName } from '../texts/format.ts';
 import { escapeHtml } from '../texts/html.ts';
 import { lowerFirst } from '../texts/lower-first.ts';
+import { paragraphs } from '../texts/paragraphs.ts';
 import type { Say } from '../texts/texts.ts';
 import {
   type ContestCard,
@@ -173,12 +174,4 @@ function sayDemands(nomination: Nomination, say: Say): string[] {
 
 function given<T>(value: T | null | undefined, tell: (value: T) => string): string[] {
   return value === null || value === undefined ? [] : [tell(value)];
-}
-
-/** Lines in paragraphs with an empty line between them; empty paragraphs fall out. */
-function paragraphs(lines: readonly (readonly string[])[]): string {
-  return lines
-    .filter((paragraph) => paragraph.length > 0)
-    .map((paragraph) => paragraph.join('\n'))
-    .join('\n\n');
 }

@@ -37,6 +37,11 @@ export function flagsAsReason(entry: EntryView, say: Say, most: number): string 
   return lines.filter((_, index) => fits(index + 1)).join('\n');
 }
 
+/** A block of lines with air above it, where there is one. */
+export function apart(lines: readonly string[]): string[] {
+  return lines.length > 0 ? ['', ...lines] : [];
+}
+
 /** The lines as one message; where they are too much for it, long ones lose their ends and their bold. */
 export function fitted(lines: readonly string[]): string {
   const whole = lines.join('\n');

@@ -1,6 +1,5 @@
 /** The family link: the school passes it on, and a guardian names the child by it. */
 
-import { createHash } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import type { ContestDefinition } from '../../contests/definition.ts';
 import { contestById } from '../../contests/queries.ts';
@@ -8,6 +7,7 @@ import type { Database } from '../../database/connect.ts';
 import { authorize, type Caller } from '../../people/access.ts';
 import { ok, type Result, refused } from '../../result.ts';
 import { HOUR_MS } from '../../time-units.ts';
+import { hashOf } from '../../token-hash.ts';
 import type { Participant } from '../facts.ts';
 import { loadEntry, reachOf } from '../load.ts';
 import { formOf, isGroup } from '../questions.ts';
@@ -122,8 +122,4 @@ async function miss(tx: Database, personId: number, entryId: number, now: Date):
   return closedUntil
     ? { code: 'family-link-closed', until: closedUntil }
     : { code: 'child-not-found', left: MOST_MISSES - misses };
-}
-
-function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
 }

@@ -11,7 +11,8 @@ import { noteIntrusion, refuse } from '../../refusing.ts';
 import { answerTap, reply } from '../../reply.ts';
 import { inline, press, type Screen } from '../../screen.ts';
 import { converse } from '../../talks.ts';
-import { answerButton, pinButton, queueButton, stopButton } from './buttons.ts';
+import { stopRow } from './asking.ts';
+import { answerButton, pinButton, queueButton } from './buttons.ts';
 import { showPinnedToStaff } from './queue.ts';
 
 /** The conversation that waits for an answer, or for a question in general words. */
@@ -46,10 +47,6 @@ async function begin(ctx: Ctx, writing: Writing): Promise<void> {
   const key = writing.what === 'answer' ? 'enquiry-write-answer' : 'enquiry-write-question';
   await reply(ctx, ctx.say.html(key, { question }), stopRow(ctx).keyboard);
   await converse(ctx, TALK, writing);
-}
-
-function stopRow({ say }: Pick<Ctx, 'say'>) {
-  return inline([[press(say('button-cancel'), stopButton.data({}))]]);
 }
 
 /** Hears one message after another until one of them can be taken. */

@@ -49,7 +49,8 @@ export async function ask(ctx: Ctx, about: About): Promise<void> {
   await converse(ctx, TALK, about);
 }
 
-function stopRow({ say }: Pick<Ctx, 'say'>) {
+/** The way out of what is asked. */
+export function stopRow({ say }: Pick<Ctx, 'say'>) {
   return inline([[press(say('button-cancel'), stopButton.data({}))]]);
 }
 
