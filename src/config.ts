@@ -13,11 +13,20 @@ export interface WrongSetting {
   expected: PlainKey;
 }
 
-export type Receiving = { kind: 'polling' } | { kind: 'webhook'; url: string; secret: string; port: number };
+/** Where the messenger delivers updates by webhook. */
+export interface WebhookSettings {
+  kind: 'webhook';
+  url: string;
+  secret: string;
+  port: number;
+}
+
+/** How updates come in. */
+export type ReceivingSettings = { kind: 'polling' } | WebhookSettings;
 
 export type Messenger =
   | { kind: 'sandbox'; port: number }
-  | { kind: 'telegram'; token: string; apiRoot: string; receiving: Receiving; personalData: 'chat' };
+  | { kind: 'telegram'; token: string; apiRoot: string; receiving: ReceivingSettings; personalData: 'chat' };
 
 export interface Config {
   messenger: Messenger;
@@ -111,7 +120,7 @@ function toConfig(read: Read): Config {
 
 function messengerOf(read: Read): Messenger {
   if (!read.BOT_TOKEN) return { kind: 'sandbox', port: read.PORT };
-  const receiving: Receiving =
+  const receiving: ReceivingSettings =
     read.WEBHOOK_URL && read.WEBHOOK_SECRET
       ? { kind: 'webhook', url: read.WEBHOOK_URL, secret: read.WEBHOOK_SECRET, port: read.PORT }
       : { kind: 'polling' };

@@ -51,7 +51,7 @@ async function start(settings: Config, signal: AbortSignal): Promise<Program> {
   if (messenger.kind === 'sandbox') {
     const { startSandbox } = await import('./sandbox/start.ts');
     const { isOutOfReach } = await import('./sandbox/reach.ts');
-    const begin: Parameters<typeof startSandbox<Program>>[2] = {
+    return startSandbox<Program>(settings, messenger.port, {
       openInstance: (apart, kind) => openInstance(apart, kind, signal),
       startProgram: async (apart, opened, place) => (await loading).startProgram(apart, opened, place, signal),
       isOpen(url) {
@@ -59,8 +59,7 @@ async function start(settings: Config, signal: AbortSignal): Promise<Program> {
         tell(say('start-sandbox-open', { url }));
         if (isOutOfReach(settings.host)) tell(say('start-sandbox-out-of-reach'));
       },
-    };
-    return startSandbox(settings, messenger.port, begin);
+    });
   }
   const [{ startProgram }, opened] = await Promise.all([loading, openInstance(settings, 'live', signal)]);
   const { token, apiRoot } = messenger;

@@ -11,7 +11,7 @@ import { useKeys } from './database/sealed.ts';
 import { StartError } from './database/start-error.ts';
 import { codeAmongCauses, REFUSED } from './error-codes.ts';
 import { createLogger } from './log.ts';
-import { persist } from './telegram/persist.ts';
+import { keepTrying } from './telegram/keep-trying.ts';
 
 /**
  * Opens it however long the server is away before. Throws `StartError` where the start cannot succeed and `CalledOff`
@@ -20,7 +20,7 @@ import { persist } from './telegram/persist.ts';
 export async function openInstance(config: Config, kind: InstanceKind, signal: AbortSignal): Promise<Opened> {
   useKeys(await loadKeyring(config.encryptionKeys, config.dataDir));
   const log = createLogger({ level: config.logLevel });
-  const opened = await persist('database', () => openOnce(config, kind), { log, signal });
+  const opened = await keepTrying('database', () => openOnce(config, kind), { log, signal });
   if (!opened) throw new CalledOff();
   return opened;
 }

@@ -26,7 +26,7 @@ import { type ClockWatch, createClockWatch } from './telegram/clock-watch.ts';
 import type { Services } from './telegram/context.ts';
 import { createDownload } from './telegram/downloads.ts';
 import { createErrands } from './telegram/errands.ts';
-import { persist } from './telegram/persist.ts';
+import { keepTrying } from './telegram/keep-trying.ts';
 import { CHANNEL } from './telegram/receive.ts';
 import { LOCALES } from './texts/folder.ts';
 import { loadTexts } from './texts/texts.ts';
@@ -74,20 +74,20 @@ export async function startProgram(
   const endings: Endings = [() => closeWithSnapshot(opened, place.clock)];
   try {
     const metrics = metricsOf(opened);
-    const received: { by?: Receiving } = {};
     const storage = createStorage(filesFolder(config.dataDir));
     const clockWatch = createClockWatch({ machine: systemClock, log });
-    await openOpsPort(config, opened, metrics, { received, storage, clockWatch }, endings);
+    const watched: Watched = { storage, clockWatch, receiving: undefined };
+    await openOpsPort(config, opened, metrics, watched, endings);
     // No other process can be alive on the embedded database, so what a dead one held is free at once.
     if (opened.kind === 'pglite') await releaseAll(opened.db);
     const api = createApi({ ...place, tooManyRequests: metrics.tooManyRequests, clockWatch });
-    const me = await persist('getMe', () => api.getMe(), { log, signal }).catch(refusedToken);
+    const me = await keepTrying('getMe', () => api.getMe(), { log, signal }).catch(refusedToken);
     if (!me) throw new CalledOff();
     const files = keeperFor(storage, opened, place, { api, me, log });
     const services = servicesFor(config, opened, place, { me, log, files });
     endings.push(() => services.searcher.end());
     await knowAdministrators(config, services);
-    received.by = await startBot(config, opened, { api, me, services, metrics, signal }, endings);
+    watched.receiving = await startBot(config, opened, { api, me, services, metrics, signal }, endings);
     return { claimLink: await claimLinkFor(services), stop: () => endAll(endings, log) };
   } catch (error) {
     await endAll(endings, log);
@@ -120,20 +120,28 @@ async function endAll(endings: Endings, log: Logger): Promise<void> {
   }
 }
 
+/** What the health report asks besides the database. */
+interface Watched {
+  storage: Storage;
+  clockWatch: ClockWatch;
+  /** Undefined until the bot has started. */
+  receiving: Receiving | undefined;
+}
+
 /** Health and metrics are there before the messenger is, so that one can see what is waited for. */
 async function openOpsPort(
   { opsPort, host }: Config,
   opened: Opened,
   metrics: Metrics,
-  { received, storage, clockWatch }: { received: { by?: Receiving }; storage: Storage; clockWatch: ClockWatch },
+  watched: Watched,
   endings: Endings,
 ): Promise<void> {
   const answers = () => opened.ping().then(() => ANSWERS);
   const health = async (): Promise<Health> => ({
     database: await Promise.race([answers(), pause(PING_MS, AWAY, { ref: false })]).catch(() => AWAY),
-    messenger: received.by?.reception() ?? { well: false, state: 'starting' },
-    files: await storageHealth(storage),
-    clock: clockWatch.health(),
+    messenger: watched.receiving?.reception() ?? { well: false, state: 'starting' },
+    files: await storageHealth(watched.storage),
+    clock: watched.clockWatch.health(),
   });
   const ops = createOpsServer({ health, metrics: () => metrics.text() });
   endings.push(() => ops.close());

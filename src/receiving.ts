@@ -2,8 +2,8 @@
 
 import { type Api, GrammyError } from 'grammy';
 import type { Logger } from 'pino';
-import type { Config } from './config.ts';
-import { persist } from './telegram/persist.ts';
+import type { Config, WebhookSettings } from './config.ts';
+import { keepTrying } from './telegram/keep-trying.ts';
 import { createPolling } from './telegram/polling.ts';
 import type { Receiver } from './telegram/receive.ts';
 import { registerWebhook } from './telegram/webhook.ts';
@@ -13,6 +13,7 @@ export interface Receiving {
   start(): Promise<void>;
   /** Takes nothing new; resolves when nothing is being stored any more. */
   stop(): Promise<unknown>;
+  /** How it goes, for the health report. */
   reception(): { well: boolean; state: string };
 }
 
@@ -24,7 +25,7 @@ interface Parts {
 }
 
 /** Prepares the way the settings ask for; nothing comes in before `start`. */
-export function receiving({ messenger, host }: Config, parts: Parts): Receiving {
+export function createReceiving({ messenger, host }: Config, parts: Parts): Receiving {
   if (messenger.kind === 'sandbox' || messenger.receiving.kind === 'polling') return byPolling(parts);
   return byWebhook(messenger.receiving, host, parts);
 }
@@ -41,20 +42,18 @@ function byPolling({ api, receiver, log }: Parts): Receiving {
   };
 }
 
-interface Hook {
-  url: string;
-  secret: string;
-  port: number;
-}
-
-function byWebhook({ url, secret, port }: Hook, host: string, { api, receiver, log, signal }: Parts): Receiving {
+function byWebhook(
+  { url, secret, port }: WebhookSettings,
+  host: string,
+  { api, receiver, log, signal }: Parts,
+): Receiving {
   const server = createPublicServer({ path: new URL(url).pathname, secret, receive: receiver.one, log });
   let state: 'starting' | 'webhook' | 'webhook-refused' = 'starting';
   return {
     async start() {
       await server.listen({ port, host });
       const register = async () => {
-        await persist('setWebhook', () => registerWebhook(api, { url, secret }), { log, signal });
+        await keepTrying('setWebhook', () => registerWebhook(api, { url, secret }), { log, signal });
         state = 'webhook';
       };
       void register().catch((error: unknown) => {

@@ -9,15 +9,12 @@ import type { Opened } from './database/connect.ts';
 import { FEATURES } from './features.ts';
 import type { Metrics } from './metrics.ts';
 import type { Endings } from './program.ts';
-import { type Receiving, receiving } from './receiving.ts';
-import { announcementJob } from './schedule/announcement-jobs.ts';
-import { fileJobs } from './schedule/file-jobs.ts';
+import { createReceiving, type Receiving } from './receiving.ts';
 import { allJobs } from './schedule/jobs.ts';
-import { erasureListJob, retentionJob } from './schedule/privacy-jobs.ts';
 import { createSchedule, type Schedule } from './schedule/schedule.ts';
 import { publishCommands } from './telegram/commands-list.ts';
 import type { Services } from './telegram/context.ts';
-import { persist } from './telegram/persist.ts';
+import { keepTrying } from './telegram/keep-trying.ts';
 import { createTelegramSender } from './telegram/sender.ts';
 import { createTelegram } from './telegram/telegram.ts';
 
@@ -48,22 +45,22 @@ export async function startBot(config: Config, opened: Opened, parts: Parts, end
     received: metrics.updatesReceived,
   });
   const schedule = scheduleFor(config, opened, parts);
-  const received = receiving(config, { api, receiver: telegram.receiver, log, signal });
+  const receiving = createReceiving(config, { api, receiver: telegram.receiver, log, signal });
   endings.push(
     () => sender.stop(),
     () => services.errands.ended(DRAIN_MS),
     () => telegram.worker.drain(DRAIN_MS),
     () => schedule.stop(),
-    () => received.stop(),
+    () => receiving.stop(),
   );
   telegram.worker.start();
   sender.start();
   schedule.start();
-  await received.start();
-  void persist('setMyCommands', () => publishCommands(api, FEATURES, texts), { log, signal }).catch((error: unknown) =>
-    log.warn({ err: error }, 'the commands were not listed'),
+  await receiving.start();
+  void keepTrying('setMyCommands', () => publishCommands(api, FEATURES, texts), { log, signal }).catch(
+    (error: unknown) => log.warn({ err: error }, 'the commands were not listed'),
   );
-  return received;
+  return receiving;
 }
 
 function senderFor({ sendRate, paidBroadcast }: Config, { api, me, services, metrics }: Parts) {
@@ -82,13 +79,7 @@ function scheduleFor({ zone, dataDir }: Config, opened: Opened, { services, metr
   const { db, clock, log } = services;
   return createSchedule({
     db,
-    jobs: [
-      ...allJobs(opened),
-      announcementJob(db, zone),
-      ...fileJobs(db, services.files),
-      retentionJob(db, services.files.storage),
-      erasureListJob(db, dataDir),
-    ],
+    jobs: allJobs({ opened, files: services.files, dataDir, zone }),
     clock,
     zone,
     log,

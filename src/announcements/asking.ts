@@ -2,6 +2,7 @@
 
 import { and, eq, gt } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
+import { HOUR_MS } from '../time-units.ts';
 import type { Asking } from './rules.ts';
 import { announcements } from './tables.ts';
 
@@ -14,7 +15,7 @@ export async function askedAbout(
   asking: Asking,
   now: Date,
 ): Promise<number | undefined> {
-  const since = new Date(now.getTime() - ASKING_HOURS * 3_600_000);
+  const since = new Date(now.getTime() - ASKING_HOURS * HOUR_MS);
   const [found] = await db
     .select({ id: announcements.id })
     .from(announcements)

@@ -7,6 +7,7 @@ import { reachedBy } from '../deliveries/runs.ts';
 import { STAFF_CHANNELS } from '../entries/board/rules.ts';
 import { ROLES } from '../people/access.ts';
 import type { Language } from '../texts/texts.ts';
+import { DAY_MS } from '../time-units.ts';
 import { answersOf, contestOf, ENTRY_FILTERS, type EntryFilter, type Segment, statesOf, type Who } from './segments.ts';
 
 /**
@@ -60,7 +61,7 @@ const ENOUGH = 2;
 
 /** How many of these people had so many announcements lately, or have them on their way, that another one is a third. */
 export async function audienceWithEnough(db: Database, segments: readonly Segment[], now: Date): Promise<number> {
-  const since = sql`${new Date(now.getTime() - BRAKE_DAYS * 86_400_000)}::timestamptz`;
+  const since = sql`${new Date(now.getTime() - BRAKE_DAYS * DAY_MS)}::timestamptz`;
   const lately = await rows<{ id: number }>(
     db,
     sql`select id from announcements where started_at is not null and coalesce(finished_at, ${now}::timestamptz) > ${since}`,

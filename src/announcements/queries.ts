@@ -5,6 +5,7 @@ import { type Concert, concertById } from '../concerts/queries.ts';
 import type { Database } from '../database/connect.ts';
 import { type RunAction, type RunCounts, runCounts } from '../deliveries/queries.ts';
 import type { Language } from '../texts/texts.ts';
+import { HOUR_MS } from '../time-units.ts';
 import { type Content, keptMedium, keptWording, type Medium, type Version } from './content.ts';
 import { type Progress, RATE_WINDOW_S, rateOf, together } from './rules.ts';
 import { announcementMedia, announcements, announcementTexts } from './tables.ts';
@@ -77,7 +78,7 @@ export async function announcementAskedFor(
   personId: number,
   now: Date,
 ): Promise<{ announcementId: number; language: Language | null } | undefined> {
-  const since = new Date(now.getTime() - ASKING_HOURS * 3_600_000);
+  const since = new Date(now.getTime() - ASKING_HOURS * HOUR_MS);
   const [found] = await db
     .select({ announcementId: announcements.id, language: announcements.askedLanguage })
     .from(announcements)

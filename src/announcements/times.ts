@@ -3,6 +3,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { decentInstant, isQuiet, lastDecentInstant } from '../people/quiet-hours.ts';
 import { ok, type Result, refused } from '../result.ts';
+import { HOUR_MS } from '../time-units.ts';
 import type { Repeat } from './rules.ts';
 
 /** Hours after its time at which an announcement still goes by itself; later its author is asked. */
@@ -70,7 +71,7 @@ export function judgeTime(at: Date, voidAfter: Date | null, now: Date): Result<t
 /** What an announcement whose time has come does: it goes, or was missed and its author is asked. */
 export function judgeDue({ time, voidAfter }: { time: Date; voidAfter: Date | null }, now: Date): 'goes' | 'missed' {
   const isOver = voidAfter !== null && now >= voidAfter;
-  return isOver || now.getTime() - time.getTime() > GRACE_HOURS * 3_600_000 ? 'missed' : 'goes';
+  return isOver || now.getTime() - time.getTime() > GRACE_HOURS * HOUR_MS ? 'missed' : 'goes';
 }
 
 /**

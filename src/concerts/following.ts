@@ -6,6 +6,7 @@ import { promise } from '../deliveries/actions.ts';
 import { historyOf, type PastEvent } from '../history/queries.ts';
 import type { Caller } from '../people/access.ts';
 import { decentInstant } from '../people/quiet-hours.ts';
+import { HOUR_MS } from '../time-units.ts';
 import type { ConcertDelivery } from './kinds.ts';
 import { followProgramme, isToldInProgramme, performersOf } from './programme/following.ts';
 import type { Concert } from './queries.ts';
@@ -76,7 +77,7 @@ const GRACE_MS = 2 * 60_000;
 /** A message this close to leaving may have left. */
 const LEAVING_MS = 30_000;
 /** Whoever has to be there sooner after the night than this is told at night. */
-const PRESSING_MS = 3 * 3_600_000;
+const PRESSING_MS = 3 * HOUR_MS;
 
 /** A start that was changed twice before anybody heard is told as one move; back where it was, as none. */
 async function tellMoved(tx: Database, { before, after, now }: Followed): Promise<void> {

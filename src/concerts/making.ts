@@ -1,4 +1,4 @@
-/** A concert more: begun with its title and start, or made anew from an earlier one. The draft stands at once. */
+/** Another concert: begun with its title and start, or made anew from an earlier one. The draft stands at once. */
 
 import { eq } from 'drizzle-orm';
 import { plainDateAt } from '../calendar.ts';

@@ -1,9 +1,8 @@
 /** A concert at another start or in another zone: what hangs on the start goes along. Pure. */
 
 import { Temporal } from 'temporal-polyfill';
+import { DAY_MS } from '../time-units.ts';
 import type { ConcertFacts } from './rules.ts';
-
-const DAY_MS = 24 * 3_600_000;
 
 /**
  * The concert with another start: end, doors and the close of answers keep their distance from it, whole days by the

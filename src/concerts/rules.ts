@@ -1,6 +1,7 @@
 /** What a concert may be, and when it may be shown, cancelled or put away. Pure. */
 
 import { ok, type Result, refused } from '../result.ts';
+import { HOUR_MS } from '../time-units.ts';
 import { hasWords } from '../typed.ts';
 import type { ConcertState } from './words.ts';
 
@@ -42,7 +43,7 @@ export const MOST_REMINDERS = 4;
 /** Two weeks. */
 export const EARLIEST_REMINDER = 14 * 24;
 /** A concert whose end nobody has set is over so many milliseconds after its start. */
-const USUAL_LENGTH_MS = 3 * 3_600_000;
+const USUAL_LENGTH_MS = 3 * HOUR_MS;
 
 /** What cannot be. */
 export type ConcertFault =

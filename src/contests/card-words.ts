@@ -4,6 +4,8 @@ import { plainDateAt } from '../calendar.ts';
 import { formatDayMonth, formatDayRange, formatWeekday, formatWeekdayDate } from '../texts/calendar-format.ts';
 import { formatDuration, formatInstant, formatNumber, formatTime, zoneName } from '../texts/format.ts';
 import { escapeHtml } from '../texts/html.ts';
+import { lowerFirst } from '../texts/lower-first.ts';
+import { paragraphs } from '../texts/paragraphs.ts';
 import type { Say } from '../texts/texts.ts';
 import {
   type ContestCard,
@@ -15,7 +17,7 @@ import {
   shownEnd,
 } from './card.ts';
 import type { ContestDefinition, Nomination } from './definition.ts';
-import { fieldOf } from './fields.ts';
+import { fieldLabel } from './field-words.ts';
 import { editEnd } from './rules.ts';
 
 /** The card: what it is, for whom, until when, in what, and what comes then; about ten lines on a phone. */
@@ -70,7 +72,7 @@ export function sayDates(contest: ContestDefinition, say: Say): string {
 export function sayRequirements(contest: ContestDefinition, say: Say): string {
   const asked = contest.fields
     .filter(({ required, closed }) => required && !closed)
-    .map((use) => use.label ?? say(fieldOf(use).words.label));
+    .map((use) => fieldLabel(use, null, say));
   const demands = contest.nominations.flatMap((nomination) => sayDemands(nomination, say));
   const { limits, criteria } = contest;
   return paragraphs([
@@ -170,18 +172,6 @@ function sayDemands(nomination: Nomination, say: Say): string[] {
   return demands.length > 0 ? [say.html('contest-demands', { title: nomination.title, list: demands.join(', ') })] : [];
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
 function given<T>(value: T | null | undefined, tell: (value: T) => string): string[] {
   return value === null || value === undefined ? [] : [tell(value)];
-}
-
-/** Lines in paragraphs with an empty line between them; empty paragraphs fall out. */
-function paragraphs(lines: readonly (readonly string[])[]): string {
-  return lines
-    .filter((paragraph) => paragraph.length > 0)
-    .map((paragraph) => paragraph.join('\n'))
-    .join('\n\n');
 }

@@ -2,6 +2,7 @@
 
 import type { Say } from '../texts/texts.ts';
 import type { ContestDefinition, FieldUse, Form, Nomination } from './definition.ts';
+import type { FieldKind } from './field-kinds.ts';
 import { backingTrack, file, workFile } from './fields/attaching.ts';
 import { choice, choices, workFormat, yesNo } from './fields/choosing.ts';
 import type { Asked, Field, FieldAnswer, FieldInput, Finding, Option, Widget } from './fields/field.ts';
@@ -9,7 +10,6 @@ import { date, duration, number, workSize } from './fields/measuring.ts';
 import { link, videoLink } from './fields/media.ts';
 import { soundtrack } from './fields/soundtrack.ts';
 import { authors, longText, technicalNeeds, technique, text, title } from './fields/writing.ts';
-import type { FieldKind } from './kinds.ts';
 
 export type {
   Asked,

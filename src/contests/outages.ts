@@ -8,6 +8,7 @@ import { changesBetween, record } from '../history/actions.ts';
 import { authorize, type Caller, type NotAllowed } from '../people/access.ts';
 import { peopleWithRole } from '../people/queries.ts';
 import { ok, type Result, refused } from '../result.ts';
+import { HOUR_MS } from '../time-units.ts';
 import { changeContest } from './actions.ts';
 import type { ContestDefinition } from './definition.ts';
 import { contestById } from './queries.ts';
@@ -20,7 +21,7 @@ export type ContestCutShort = { kind: 'contest-cut-short'; outageId: number };
 export type Outage = typeof outages.$inferSelect;
 
 /** An absence reaches back two hours before an end at most, and nobody waits for a contest that ended long before it. */
-const REACH_MS = 2 * 3_600_000;
+const REACH_MS = 2 * HOUR_MS;
 
 /** Asks the organizers of every contest the absence cut short: one message each, whoever notes it, however often. */
 export async function noteAbsence(tx: Database, absence: Absence, now: Date): Promise<void> {

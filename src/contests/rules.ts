@@ -2,6 +2,7 @@
 
 import { addDays, hourOf, type PlainDate, plainDateAt, startOfDay } from '../calendar.ts';
 import { ok, type Result, refused } from '../result.ts';
+import { HOUR_MS } from '../time-units.ts';
 import type { ContestDefinition } from './definition.ts';
 
 /** Open while `opensAt` ≤ now < `closesAt`. */
@@ -109,7 +110,6 @@ export function newEnd(more: MoreTime, end: Date, zone: string, now: Date): Date
   return evening > end ? evening : hourOf(addDays(plainDateAt(end, zone), days), EVENING, zone);
 }
 
-const HOUR_MS = 3_600_000;
 /** What people do at the very last is done in these hours before the end. */
 const LAST_HOURS_MS = 2 * HOUR_MS;
 /** Shorter absences are made up by waiting a moment. */

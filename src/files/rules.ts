@@ -1,5 +1,7 @@
 /** What is kept of files, and when a fetch that failed is tried again. Pure. */
 
+import { HOUR_MS } from '../time-units.ts';
+
 /** Messengers hand out no larger files to bots; what is larger comes as a link. */
 export const MOST_KEPT_MB = 20;
 export const MOST_KEPT_BYTES = MOST_KEPT_MB * 1024 * 1024;
@@ -8,7 +10,7 @@ export const MOST_KEPT_BYTES = MOST_KEPT_MB * 1024 * 1024;
 export const LEASE_MS = 5 * 60_000;
 
 const FIRST_PAUSE_MS = 15_000;
-const LONGEST_PAUSE_MS = 60 * 60_000;
+const LONGEST_PAUSE_MS = HOUR_MS;
 
 /** Milliseconds from the failure of the `attempts`-th fetch to the next: doubled each time, an hour at most. */
 export function pauseAfter(attempts: number): number {

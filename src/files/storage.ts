@@ -5,6 +5,7 @@ import { createReadStream } from 'node:fs';
 import { access, constants, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { HOUR_MS } from '../time-units.ts';
 import { LOOKED_AT_BYTES, type Look, lookAt } from './looking.ts';
 import { openedBytes, sealedBytes } from './sealed-bytes.ts';
 
@@ -58,7 +59,7 @@ export async function* storedIn(folder: string): AsyncGenerator<string> {
 }
 
 /** No fetch takes so long. */
-const ABANDONED_MS = 60 * 60_000;
+const ABANDONED_MS = HOUR_MS;
 
 /** The storage in `folder`, which is made when the first file comes. */
 export function createStorage(folder: string): Storage {

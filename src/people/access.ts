@@ -47,7 +47,7 @@ const staff = ['administrator', 'organizer'] as const;
 /** Every action of the program. A new one is one line here. */
 export const ACTIONS = {
   'contest.load': { roles: ['administrator'] },
-  /** A contest more; it is of no contest yet, so a role limited to one does not do. */
+  /** Another contest; it is of none yet, so a role limited to one contest is not enough. */
   'contest.make': { roles: staff },
   /** Any part of it, its end and its publication too. */
   'contest.change': { roles: staff },
@@ -93,7 +93,7 @@ export const ACTIONS = {
   /** Who did what and when in a contest and its entries. */
   'history.see': { roles: staff },
   'tally.see': { roles: ['administrator', 'organizer', 'director'] },
-  /** Totals of contests from before the program; they are of no contest of it, so a role limited to one does not do. */
+  /** Totals of contests from before the program; they are of no contest of it, so a role limited to one is not enough. */
   'past-totals.write': { roles: staff },
   /** Figures for people outside the staff, the small ones left out. */
   'tally.share': { roles: ['administrator', 'organizer', 'director'] },

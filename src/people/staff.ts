@@ -1,10 +1,11 @@
 /** How staff get and lose their roles: one-time links that expire, and the first administrator's claim. */
 
-import { createHash } from 'node:crypto';
 import { and, eq, isNull, ne } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { record } from '../history/actions.ts';
 import { ok, type Result, refused } from '../result.ts';
+import { HOUR_MS } from '../time-units.ts';
+import { hashOf } from '../token-hash.ts';
 import { authorize, type Caller, CONTACT_ROLE, isStaffRole, type NotAllowed, type Role } from './access.ts';
 import { isUnclaimed } from './queries.ts';
 import { invites, roleGrants } from './tables.ts';
@@ -50,7 +51,7 @@ async function saveInvite(
   invite: { role: Role; contestId: number | null; token: string; createdBy: number | null },
   now: Date,
 ): Promise<{ expiresAt: Date }> {
-  const expiresAt = new Date(now.getTime() + INVITE_HOURS * 3_600_000);
+  const expiresAt = new Date(now.getTime() + INVITE_HOURS * HOUR_MS);
   const { role, contestId, createdBy } = invite;
   await db
     .insert(invites)
@@ -139,9 +140,4 @@ export async function revokeRole(
     await noteRole(tx, caller.personId, revoked.personId, 'role-taken', revoked, now);
     return ok({ personId: revoked.personId, role: revoked.role as Role });
   });
-}
-
-/** What is kept of a link's token: who reads the database learns no link. */
-export function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
 }

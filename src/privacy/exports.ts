@@ -3,6 +3,7 @@
 import type { Database } from '../database/connect.ts';
 import { promise } from '../deliveries/actions.ts';
 import { record } from '../history/actions.ts';
+import { HOUR_MS } from '../time-units.ts';
 
 /** A file that was handed over. */
 export interface Export {
@@ -17,7 +18,7 @@ export interface Export {
 }
 
 /** How long a file that names people stays in the chat: a messenger deletes a bot's messages within two days only. */
-const STAYS_MS = 47 * 3_600_000;
+const STAYS_MS = 47 * HOUR_MS;
 
 /** Writes down that a file was taken, and promises that it goes again when it names people. */
 export async function rememberExport(db: Database, taken: Export, now: Date): Promise<void> {

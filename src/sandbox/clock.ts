@@ -1,8 +1,8 @@
 /** A clock that can be moved, so that deadlines, reminders and digests can be seen at once. */
 
 import { decentInstant, isQuiet } from '../people/quiet-hours.ts';
+import { HOUR_MS } from '../time-units.ts';
 
-const HOUR_MS = 3_600_000;
 /** Two hours into the morning everybody may be written to, and contests have opened for the day. */
 const INTO_MORNING_MS = 2 * HOUR_MS;
 /** So long before the evening's quiet somebody can still try things. */

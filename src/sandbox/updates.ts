@@ -1,12 +1,13 @@
 /** The bot's queue of updates: numbered when they happen, kept until confirmed, at most a day. */
 
 import type { Update } from '@grammyjs/types';
+import { DAY_MS } from '../time-units.ts';
 import type { ShiftableClock } from './clock.ts';
 
 type UpdateType = Exclude<keyof Update, 'update_id'>;
 
 /** Telegram keeps an update that nobody fetched for 24 hours. */
-const KEPT_MS = 24 * 60 * 60 * 1000;
+const KEPT_MS = DAY_MS;
 
 /** Sent only to bots that ask for them by name. */
 const ONLY_WHEN_ASKED: readonly string[] = ['chat_member', 'message_reaction', 'message_reaction_count'];

@@ -13,13 +13,13 @@ import { editsAreAnswered } from './edits.ts';
 import type { Feature } from './feature.ts';
 import { createFetch } from './fetch.ts';
 import { floodsAreStopped } from './floods.ts';
-import { clientOf, type Handling } from './handling.ts';
+import { clientOf, type Handling } from './handling-state.ts';
+import { createReplies } from './heard-replies.ts';
 import type { Allowance } from './rate-limit.ts';
 import { CHANNEL } from './receive.ts';
-import { createReplies } from './replies.ts';
 import { answerTap, reply } from './reply.ts';
 import { answerOutdated, createRouter } from './router.ts';
-import { createTalk } from './talk.ts';
+import { createTalk } from './talk-state.ts';
 import { talking, talkNames, talks } from './talks.ts';
 import { lateTapsPass } from './transformers.ts';
 

@@ -7,7 +7,7 @@ import { LANGUAGES, type Language, type Texts } from '../texts/texts.ts';
 import type { Ctx } from './context.ts';
 import type { Feature } from './feature.ts';
 
-/** The messenger shows no longer descriptions. */
+/** The longest description of a command that the messenger shows, in characters. */
 const MOST_IN_DESCRIPTION = 256;
 /** People remembered before all are asked anew. */
 const MOST_REMEMBERED = 10_000;

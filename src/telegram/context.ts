@@ -11,7 +11,7 @@ import type { Caller } from '../people/access.ts';
 import type { Language, Say, Texts } from '../texts/texts.ts';
 import type { Added } from './additions.ts';
 import type { Errands } from './errands.ts';
-import type { Handling } from './handling.ts';
+import type { Handling } from './handling-state.ts';
 
 /** What the composition root hands to the adapter. */
 export interface Services {

@@ -1,7 +1,7 @@
 /** Pieces that the contact's card and the organizers' card share: an entry's label, its flags, a message that fits. */
 
 import type { EntryView } from '../entries/view.ts';
-import type { Say } from '../texts/texts.ts';
+import { type Say, unescaped } from '../texts/texts.ts';
 import { shortened } from '../typed.ts';
 import { entryLine } from './entry-text.ts';
 import { issueLines } from './issues.ts';
@@ -32,10 +32,14 @@ export function flagLines(entry: EntryView, issues: EntryView['issues'], say: Sa
 
 /** The same as plain text for a reason, as many whole lines as stay within `most` characters. */
 export function flagsAsReason(entry: EntryView, say: Say, most: number): string {
-  const plainly: Say = Object.assign(say.bind(undefined), { html: say, language: say.language });
-  const lines = issueLines(entry, entry.issues, plainly, entry.issues.length);
+  const lines = issueLines(entry, entry.issues, unescaped(say), entry.issues.length);
   const fits = (count: number) => [...lines.slice(0, count).join('\n')].length <= most;
   return lines.filter((_, index) => fits(index + 1)).join('\n');
+}
+
+/** A block of lines with air above it, where there is one. */
+export function apart(lines: readonly string[]): string[] {
+  return lines.length > 0 ? ['', ...lines] : [];
 }
 
 /** The lines as one message; where they are too much for it, long ones lose their ends and their bold. */

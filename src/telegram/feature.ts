@@ -7,7 +7,7 @@ import type { PlainKey } from '../texts/texts.ts';
 import type { Additions } from './additions.ts';
 import type { Button, Shape, Values } from './buttons.ts';
 import type { Ctx } from './context.ts';
-import type { Heard } from './replies.ts';
+import type { Heard } from './heard-replies.ts';
 
 /** A command of the bot; it is listed for these roles, or for everybody. */
 export interface Command {

@@ -6,7 +6,7 @@ import type { Logger } from 'pino';
 import { createTrouble } from '../trouble.ts';
 import { backoffMs } from '../updates/rules.ts';
 import { POLL_SECONDS } from './fetch.ts';
-import { waitFor } from './persist.ts';
+import { waitFor } from './keep-trying.ts';
 import { ALLOWED_UPDATES } from './receive.ts';
 
 export interface PollingOptions {

@@ -20,8 +20,7 @@ import type { ShareRefusal } from '../tallies/sharing/refusals.ts';
 import { formatInstant } from '../texts/format.ts';
 import type { TextKey } from '../texts/keys.ts';
 import type { PlainKey } from '../texts/plain-key.ts';
-import type { Say } from '../texts/texts.ts';
-import { shortened } from '../typed.ts';
+import { type Say, unescaped } from '../texts/texts.ts';
 import type { Ctx } from './context.ts';
 import { stateName } from './entry-text.ts';
 import { type Concerned, issueText, rangeText } from './issues.ts';
@@ -44,9 +43,6 @@ export type Told =
   | OwnDataRefusal
   | SeatRefusal
   | SubscriptionRefusal;
-
-/** Characters of a tap's answer that the messenger shows at most. */
-const LONGEST_TAP_ANSWER = 200;
 
 /** What a sentence may need beside the refusal's own facts. */
 interface Words {
@@ -221,11 +217,9 @@ export function refusalText(ctx: Pick<Ctx, 'say' | 'services'>, refusal: Told, a
   return tell(refusal, { say: ctx.say, zone: about?.contest.zone ?? ctx.services.zone, about });
 }
 
-/** The refusal as plain text, cut to what the answer to a tap can show; `zone` is for what is about no contest. */
+/** The refusal as plain text, for the answer to a tap; `zone` is for what is about no contest. */
 export function refusalPlain(say: Say, refusal: Told, about?: Concerned, zone = 'UTC'): string {
-  const unescaped: Say = Object.assign(say.bind(undefined), { html: say, language: say.language });
-  const told = tell(refusal, { say: unescaped, zone: about?.contest.zone ?? zone, about });
-  return shortened(told, LONGEST_TAP_ANSWER);
+  return tell(refusal, { say: unescaped(say), zone: about?.contest.zone ?? zone, about });
 }
 
 /** Why a typed answer was doubted or not taken, as HTML: `typed-<kind>-<code>` with the reason's own facts. */

@@ -17,7 +17,7 @@ export type Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardR
 const TYPING_EVERY_MS = 4_500;
 /** Work shorter than this shows nothing. */
 const PATIENCE_MS = 2_000;
-/** The messenger takes no longer texts on a tap. */
+/** The longest text that the messenger takes on a tap, in characters. */
 const MOST_ON_TAP = 200;
 
 /** Sends a new message of HTML, without link previews, and returns its id; `to`: the message it stands as an answer to. */

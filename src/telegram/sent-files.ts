@@ -6,6 +6,7 @@ import { readApart } from '../data-file/reading/read-apart.ts';
 import type { RawTable } from '../data-file/reading/table.ts';
 import { fileCopy } from '../files/queries.ts';
 import { ok, type Result, refused } from '../result.ts';
+import { TELEGRAM } from '../settings.ts';
 import type { Ctx } from './context.ts';
 import { createDownload } from './downloads.ts';
 import { CHANNEL } from './receive.ts';
@@ -34,7 +35,7 @@ async function readTable(ctx: Ctx, fileId: number): Promise<Table> {
 export async function sentBytes(ctx: Ctx, fileId: number, most: number): Promise<Bytes> {
   const externalId = await fileCopy(ctx.services.db, fileId, CHANNEL, String(ctx.me.id));
   const { api } = ctx;
-  const apiRoot = api.options?.apiRoot ?? 'https://api.telegram.org';
+  const apiRoot = api.options?.apiRoot ?? TELEGRAM;
   const download = createDownload({ api, token: api.token, apiRoot });
   const got = externalId === undefined ? undefined : await download(externalId);
   if (got?.kind === 'too-big') return refused(tooBig(most));

@@ -7,7 +7,7 @@ import type { Feature } from './feature.ts';
 import { reply } from './reply.ts';
 import { briefTalks } from './router.ts';
 import { inline, press } from './screen.ts';
-import { type Running, TALK_VERSION } from './talk.ts';
+import { type Running, TALK_VERSION } from './talk-state.ts';
 import { lateTapsPass } from './transformers.ts';
 
 /** The plugin over the inbox's storage; it makes `ctx.conversation`. */

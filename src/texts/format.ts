@@ -3,12 +3,13 @@
 import type { PlainDate } from '../calendar.ts';
 import type { Language, Say } from './texts.ts';
 
-const LOCALES: Record<Language, string> = { ru: 'ru-RU', en: 'en-GB' };
+/** The locales by whose customs days and numbers are written. */
+export const LOCALE_TAGS: Record<Language, string> = { ru: 'ru-RU', en: 'en-GB' };
 
 /** The zone by its city's own words where the texts have them; others by their offset, «GMT+3». */
 export function zoneName(at: Date, zone: string, say: Say): string {
   if (zone === 'Asia/Novosibirsk') return say('zone-novosibirsk');
-  const parts = new Intl.DateTimeFormat(LOCALES[say.language], {
+  const parts = new Intl.DateTimeFormat(LOCALE_TAGS[say.language], {
     timeZone: zone,
     timeZoneName: 'shortOffset',
   }).formatToParts(at);
@@ -22,7 +23,7 @@ export function formatInstant(at: Date, zone: string, say: Say): string {
 
 /** «суббота, 19 декабря». */
 export function formatDay(at: Date, zone: string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], {
+  return new Intl.DateTimeFormat(LOCALE_TAGS[language], {
     timeZone: zone,
     weekday: 'long',
     day: 'numeric',
@@ -32,7 +33,7 @@ export function formatDay(at: Date, zone: string, language: Language): string {
 
 /** «00:00». */
 export function formatTime(at: Date, zone: string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], {
+  return new Intl.DateTimeFormat(LOCALE_TAGS[language], {
     timeZone: zone,
     hour: '2-digit',
     minute: '2-digit',
@@ -43,7 +44,7 @@ export function formatTime(at: Date, zone: string, language: Language): string {
 /** «23 января 2027»: a calendar day, no zone involved; without the «г.», which would make two full stops. */
 export function formatDate(day: PlainDate, language: Language): string {
   const options = { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' } as const;
-  const written = new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(`${day}T00:00:00Z`));
+  const written = new Intl.DateTimeFormat(LOCALE_TAGS[language], options).format(new Date(`${day}T00:00:00Z`));
   return language === 'ru' ? written.replace(/\s\S+\.$/u, '') : written;
 }
 
@@ -63,8 +64,8 @@ export function formatDuration(seconds: number): string {
 
 /** Made once each: making one costs more than a hundred numbers. */
 const NUMBERS: Record<Language, Intl.NumberFormat> = {
-  ru: new Intl.NumberFormat(LOCALES.ru),
-  en: new Intl.NumberFormat(LOCALES.en),
+  ru: new Intl.NumberFormat(LOCALE_TAGS.ru),
+  en: new Intl.NumberFormat(LOCALE_TAGS.en),
 };
 
 /** «1 234» by the language's own separators. */

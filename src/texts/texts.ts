@@ -6,14 +6,13 @@ import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundl
 import { escapeHtml } from './html.ts';
 import type { TextKey, TextVariables } from './keys.ts';
 
+export type { PlainKey } from './plain-key.ts';
+
 export const LANGUAGES = ['ru', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** A text's variables; texts without any take none. */
 export type Variables<K extends TextKey> = [TextVariables[K]] extends [never] ? [] : [variables: TextVariables[K]];
-
-/** A text that takes no variables. */
-export type PlainKey = { [K in TextKey]: [TextVariables[K]] extends [never] ? K : never }[TextKey];
 
 /** Says texts in one language. */
 export interface Say {
@@ -34,6 +33,11 @@ export function loadTexts(folder: string): Texts {
     if (!say) throw new Error(`no texts in ${language}`);
     return say;
   };
+}
+
+/** A speaker whose sentences are not escaped: for what is made as HTML elsewhere and shown here as plain text. */
+export function unescaped(say: Say): Say {
+  return Object.assign(say.bind(undefined), { html: say, language: say.language });
 }
 
 /** Whether `code` is a language this program speaks. */

@@ -1,5 +1,6 @@
 /** When an update that could not be handled is tried again, and when it is parked. Pure. */
 
+import { DAY_MS, HOUR_MS } from '../time-units.ts';
 import type { Blame } from './update.ts';
 
 /** Failures of the program before an update is parked. */
@@ -7,12 +8,12 @@ export const MOST_ATTEMPTS = 3;
 /** Handlings that nobody ended (the process died each time) before an update is parked unread. */
 export const MOST_CRASHES = 5;
 /** How long an update waits for a messenger or a database that is away; the messenger itself keeps updates as long. */
-const LONGEST_WAIT_MS = 24 * 60 * 60 * 1000;
+const LONGEST_WAIT_MS = DAY_MS;
 
 const FIRST_DELAY_MS = 1_000;
 const LONGEST_DELAY_MS = 60_000;
 /** The longest wait a messenger may ask for that is followed to the letter. */
-const LONGEST_ASKED_MS = 60 * 60 * 1000;
+const LONGEST_ASKED_MS = HOUR_MS;
 
 /** What happens next to an update whose handling threw. */
 export type Next = { kind: 'done' } | { kind: 'again'; afterMs: number; counted: boolean } | { kind: 'parked' };

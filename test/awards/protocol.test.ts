@@ -13,7 +13,7 @@ import { isProtocol } from '../../src/awards/protocol/sheet.ts';
 import { readFile } from '../../src/data-file/reading/read-file.ts';
 import type { RawTable } from '../../src/data-file/reading/table.ts';
 import type { Database } from '../../src/database/connect.ts';
-import { forgetProtocolsJob } from '../../src/schedule/jobs.ts';
+import { forgetProtocolsJob } from '../../src/schedule/forgetting-jobs.ts';
 import { protocolNote } from '../../src/telegram/features/awarding/sentences.ts';
 import { texts } from '../kit/bot.ts';
 import { aDatabase } from '../kit/database.ts';

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { FieldUse } from '../../src/contests/definition.ts';
+import { FIELD_KINDS } from '../../src/contests/field-kinds.ts';
 import { fieldLabel, formTitle } from '../../src/contests/field-words.ts';
 import type { OwnDoubt, OwnFault } from '../../src/contests/fields/field.ts';
 import {
@@ -19,7 +20,6 @@ import {
   optionsOf,
   parseAnswer,
 } from '../../src/contests/fields.ts';
-import { FIELD_KINDS } from '../../src/contests/kinds.ts';
 import { ownExample, ownWording } from '../../src/contests/own-wording.ts';
 import { loadTexts } from '../../src/texts/texts.ts';
 import { aDefinition, asked } from './made.ts';

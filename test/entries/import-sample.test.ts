@@ -1,86 +1,32 @@
 /** The sample's first contest brought in by tables: each school keeps one, adds a row and sends it again. */
 
 import { expect, test } from 'vitest';
-import { allContests } from '../../src/contests/queries.ts';
 import { entriesBook } from '../../src/entries/import/book.ts';
 import type { SheetRow } from '../../src/entries/import/sheet-rows.ts';
-import { loadEntries } from '../../src/entries/load.ts';
-import { viewEntry } from '../../src/entries/queries.ts';
-import { titleOf } from '../../src/telegram/entry-text.ts';
 import { home } from '../../src/telegram/features/home/feature.ts';
 import { importing } from '../../src/telegram/features/importing/feature.ts';
 import { moderating } from '../../src/telegram/features/moderating/feature.ts';
 import { registering } from '../../src/telegram/features/registering/feature.ts';
-import { decides } from '../kit/deciding.ts';
 import type { Phone } from '../kit/phone.ts';
-import {
-  type SampleEntry,
-  sampleChild,
-  sampleContest,
-  sampleEntries,
-  sampleInstitutions,
-  sampleTeacher,
-} from '../kit/samples.ts';
-import { ORGANIZER } from '../kit/sandbox.ts';
-import { aStory, type Story } from '../kit/stage.ts';
-import { figuresOf } from '../tallies/figures-of.ts';
-import { EXPECTED } from '../tallies/sample-figures.ts';
+import { type SampleEntry, sampleChild, sampleContest, sampleInstitutions, sampleTeacher } from '../kit/samples.ts';
+import type { Story } from '../kit/stage.ts';
+import { comesOutAsSaid, playSample, SAMPLE } from '../stories/sample-standing.ts';
 import { ru } from './import-stage.ts';
 
 const DOING = [importing, registering, moderating];
 const FEATURES = [...DOING, home(DOING)];
-const SAMPLE = sampleEntries('C1');
 const CONTEST = sampleContest('C1');
 const SOUNDTRACKS: Record<string, string> = { minus: 'минус', live: 'живое', a_cappella: 'а капелла', plus: 'плюс' };
-const MOMENTS = EXPECTED.filter(([moment, contest]) => contest === 'C1' && moment?.startsWith('2026'));
-
-const expected = SAMPLE.map((entry) => ({
-  title: entry.title.replace(/\s+/gu, ' '),
-  number: entry.reg_number,
-  computed: entry.expected_age_category_id,
-  declared: entry.declared_age_category_id,
-  issues: entry.expected_outcome === 'taken' ? entry.expected_issues.map((issue) => issue.split(':')[0]) : [],
-})).sort(byTitle);
 
 test('[REG-50, REG-51, REG-52, REG-53] the sample contest by tables comes out as through the chat', {
   timeout: 300_000,
 }, async () => {
-  const story = await aStory({ features: FEATURES, at: SAMPLE[0]?.submitted_at ?? '' });
-  await story.givesRole(ORGANIZER, 'organizer');
-  const organizer = story.phone(ORGANIZER);
-  await organizer.starts();
-  const scenes = SAMPLE.flatMap((entry) => [
-    { at: entry.submitted_at, play: () => sendsTable(story, entry) },
-    ...(entry.state_changes ?? [])
-      .filter(({ state }) => state !== 'submitted')
-      .map(({ state, at }) => ({
-        at,
-        play: () => decides(organizer, entry.reg_number ?? '', state, entry.note ?? 'Поправьте, пожалуйста'),
-      })),
-  ]);
-  for (const { at, play } of scenes.sort((one, other) => Date.parse(one.at) - Date.parse(other.at))) {
-    story.at(at);
-    await play();
-  }
-  const views = await Promise.all((await loadEntries(story.db, undefined)).map((entry) => viewEntry(story.db, entry)));
-  const found = views.map((entry) => ({
-    title: titleOf(entry) ?? '',
-    number: entry.number,
-    computed: entry.proposal.category?.id ?? null,
-    declared: entry.declaredCategory?.id ?? '',
-    issues: entry.issues.map(({ code }): string => code),
-  }));
-  expect(found.sort(byTitle)).toEqual(expected);
-  const contests = await allContests(story.db);
-  for (const [moment, , figures] of MOMENTS) {
-    expect(await figuresOf(story.db, contests, moment, story.now())).toEqual(figures);
-  }
-  expect(story.sandbox.violations).toEqual([]);
-});
+  const { story } = await playSample(FEATURES, (told) =>
+    SAMPLE.map((entry) => ({ at: entry.submitted_at, play: () => sendsTable(told, entry) })),
+  );
 
-function byTitle(one: { title: string }, other: { title: string }): number {
-  return one.title < other.title ? -1 : 1;
-}
+  await comesOutAsSaid(story);
+});
 
 /** The school's whole table so far, this entry in its last rows. */
 async function sendsTable(story: Story, entry: SampleEntry): Promise<void> {

@@ -208,7 +208,8 @@ test('only the deliveries write to people who did not just speak', () => {
 test('what a conversation asks of the database or the clock stands within external', () => {
   const talks = files.filter(
     (file) =>
-      file.startsWith('telegram/features/') && /conversation\.external/.test(readFileSync(join(root, file), 'utf8')),
+      file.startsWith('telegram/features/') &&
+      /conversation\.external|hearingUntilTaken\(/.test(readFileSync(join(root, file), 'utf8')),
   );
   expect(talks.length).toBeGreaterThan(0);
   for (const file of talks) expect(readFileSync(join(root, file), 'utf8')).not.toMatch(/new Date\(\)|Date\.now\(\)/);

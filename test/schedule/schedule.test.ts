@@ -2,7 +2,7 @@
 
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
-import { pruneJob } from '../../src/schedule/jobs.ts';
+import { pruneJob } from '../../src/schedule/forgetting-jobs.ts';
 import { createSchedule, type Job } from '../../src/schedule/schedule.ts';
 import { finishUpdate } from '../../src/updates/ending.ts';
 import { storeUpdates } from '../../src/updates/storing.ts';

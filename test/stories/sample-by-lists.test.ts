@@ -1,16 +1,12 @@
 /** The sample's first contest once more: soloists by pasted lists, groups by the dialogue; the same comes of it. */
 
 import { expect, test } from 'vitest';
-import { allContests } from '../../src/contests/queries.ts';
 import { FEATURES } from '../../src/features.ts';
-import { decides } from '../kit/deciding.ts';
 import { fillsIn } from '../kit/entering.ts';
 import { fillsList } from '../kit/listing.ts';
 import type { SampleEntry } from '../kit/samples.ts';
-import { ORGANIZER } from '../kit/sandbox.ts';
-import { aStory, type Story } from '../kit/stage.ts';
-import { figuresOf } from '../tallies/figures-of.ts';
-import { expected, found, MOMENTS, SAMPLE } from './sample-standing.ts';
+import type { Story } from '../kit/stage.ts';
+import { comesOutAsSaid, playSample, SAMPLE } from './sample-standing.ts';
 
 /** What comes together: soloists of one school and teacher, one after another, or one group. */
 const SENDINGS = SAMPLE.reduce<[SampleEntry, ...SampleEntry[]][]>((sendings, entry) => {
@@ -33,41 +29,15 @@ function isWith(one: SampleEntry, other: SampleEntry): boolean {
   );
 }
 
-interface Scene {
-  at: string;
-  play(): Promise<void>;
-}
-
 test('[REG-46, REG-08, REG-42, REG-43, TAL-07] the sample with its soloists by pasted lists comes out as by the dialogue alone', {
   timeout: 600_000,
 }, async () => {
-  const story = await aStory({ features: FEATURES, at: SAMPLE[0]?.submitted_at ?? '' });
-  await story.givesRole(ORGANIZER, 'organizer');
-  const organizer = story.phone(ORGANIZER);
-  await organizer.starts();
-  const scenes: Scene[] = [
-    ...SENDINGS.map((sending) => ({ at: sending[0].submitted_at, play: () => enters(story, sending) })),
-    ...SAMPLE.flatMap(({ state_changes = [], reg_number, note }) =>
-      state_changes
-        .filter(({ state }) => state !== 'submitted')
-        .map(({ state, at }) => ({
-          at,
-          play: () => decides(organizer, reg_number ?? '', state, note ?? 'Поправьте, пожалуйста'),
-        })),
-    ),
-  ];
-  for (const { at, play } of scenes.sort((one, other) => Date.parse(one.at) - Date.parse(other.at))) {
-    story.at(at);
-    await play();
-  }
+  const { story } = await playSample(FEATURES, (told) =>
+    SENDINGS.map((sending) => ({ at: sending[0].submitted_at, play: () => enters(told, sending) })),
+  );
 
   expect(SENDINGS.some(({ length }) => length > 1)).toBe(true);
-  expect(await found(story.db)).toEqual(expected);
-  const contests = await allContests(story.db);
-  for (const [moment, , figures] of MOMENTS) {
-    expect(await figuresOf(story.db, contests, moment, story.now())).toEqual(figures);
-  }
-  expect(story.sandbox.violations).toEqual([]);
+  await comesOutAsSaid(story);
 });
 
 /** A school sends what comes together, up to what the sample says becomes of it. */

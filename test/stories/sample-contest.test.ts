@@ -1,42 +1,20 @@
 /** The sample's first contest from its first entry to its last, through the chat, at the instants of the sample. */
 
 import { expect, test } from 'vitest';
-import { allContests } from '../../src/contests/queries.ts';
 import { FEATURES } from '../../src/features.ts';
-import { decides } from '../kit/deciding.ts';
 import { fillsIn } from '../kit/entering.ts';
 import type { SampleEntry } from '../kit/samples.ts';
-import { ORGANIZER } from '../kit/sandbox.ts';
-import { aStory, type Story } from '../kit/stage.ts';
-import { figuresOf } from '../tallies/figures-of.ts';
-import { expected, FIGURES, found, MOMENTS, SAMPLE } from './sample-standing.ts';
-
-interface Scene {
-  at: string;
-  play(): Promise<void>;
-}
+import type { Story } from '../kit/stage.ts';
+import { comesOutAsSaid, FIGURES, playSample, SAMPLE } from './sample-standing.ts';
 
 test('[REG-08, REG-25, REG-41, REG-42, REG-43, REG-45, ORG-05, TAL-04, TAL-07] the sample contest through the chat comes out as the sample says', {
   timeout: 300_000,
 }, async () => {
-  const story = await aStory({ features: FEATURES, at: SAMPLE[0]?.submitted_at ?? '' });
-  await story.givesRole(ORGANIZER, 'organizer');
-  const organizer = story.phone(ORGANIZER);
-  await organizer.starts();
-  const scenes: Scene[] = SAMPLE.flatMap((entry) => [
-    { at: entry.submitted_at, play: () => enters(story, entry) },
-    ...(entry.state_changes ?? [])
-      .filter(({ state }) => state !== 'submitted')
-      .map(({ state, at }) => ({
-        at,
-        play: () => decides(organizer, entry.reg_number ?? '', state, entry.note ?? 'Поправьте, пожалуйста'),
-      })),
-  ]);
-  for (const { at, play } of scenes.sort((one, other) => Date.parse(one.at) - Date.parse(other.at))) {
-    story.at(at);
-    await play();
-  }
-  expect(await found(story.db)).toEqual(expected);
+  const { story, organizer } = await playSample(FEATURES, (told) =>
+    SAMPLE.map((entry) => ({ at: entry.submitted_at, play: () => enters(told, entry) })),
+  );
+
+  await comesOutAsSaid(story);
   await organizer.says('/totals');
   expect(
     organizer
@@ -44,11 +22,6 @@ test('[REG-08, REG-25, REG-41, REG-42, REG-43, REG-45, ORG-05, TAL-04, TAL-07] t
       .text?.split('\n')
       .filter((line) => /^\d/u.test(line)),
   ).toEqual(FIGURES);
-  const contests = await allContests(story.db);
-  for (const [moment, , figures] of MOMENTS) {
-    expect(await figuresOf(story.db, contests, moment, story.now())).toEqual(figures);
-  }
-  expect(story.sandbox.violations).toEqual([]);
 });
 
 /** A school enters one entry, up to what the sample says becomes of it. */

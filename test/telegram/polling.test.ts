@@ -3,7 +3,7 @@
 import { pino } from 'pino';
 import { expect, onTestFinished, test } from 'vitest';
 import { createApi } from '../../src/telegram/bot.ts';
-import { persist } from '../../src/telegram/persist.ts';
+import { keepTrying } from '../../src/telegram/keep-trying.ts';
 import { createPolling, type PollingOptions } from '../../src/telegram/polling.ts';
 import { registerWebhook } from '../../src/telegram/webhook.ts';
 import { aGate } from '../kit/gate.ts';
@@ -142,9 +142,9 @@ test('[OPS-06] what must be set up once is tried until the messenger is there, a
     },
   };
   await gate.shut();
-  const me = await persist('getMe', () => api.getMe(), options);
+  const me = await keepTrying('getMe', () => api.getMe(), options);
   sandbox.fail({ method: 'getMe', times: 1, fault: { kind: 'refusal', code: 401, description: 'Unauthorized' } });
 
   expect({ username: me?.username, waits }).toEqual({ username: 'rampa_sandbox_bot', waits: [1_000, 2_000, 4_000] });
-  await expect(persist('getMe', () => api.getMe(), options)).rejects.toMatchObject({ error_code: 401 });
+  await expect(keepTrying('getMe', () => api.getMe(), options)).rejects.toMatchObject({ error_code: 401 });
 });

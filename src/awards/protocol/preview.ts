@@ -5,12 +5,13 @@ import type { ContestDefinition } from '../../contests/definition.ts';
 import { contestById } from '../../contests/queries.ts';
 import type { Database } from '../../database/connect.ts';
 import type { Caller } from '../../people/access.ts';
+import { DAY_MS } from '../../time-units.ts';
 import { protocols } from '../tables.ts';
 import { addressOf } from './book.ts';
 import type { CheckedProtocol, ProtocolNote, ProtocolVerdict } from './told.ts';
 
 /** A file waits so long for its tap, in milliseconds: a day. */
-export const KEPT_FOR = 86_400_000;
+export const KEPT_FOR = DAY_MS;
 
 /** A note with its cell's address in the sheet it came from. */
 export interface PlacedProtocolNote extends ProtocolNote {

@@ -5,6 +5,7 @@ import { type Promised, promise } from '../../deliveries/actions.ts';
 import { holdPendingTo } from '../../deliveries/kept.ts';
 import { addToWaiting } from '../../deliveries/waiting.ts';
 import { decentInstant } from '../../people/quiet-hours.ts';
+import { HOUR_MS } from '../../time-units.ts';
 import type { ProgrammeDelivery } from './kinds.ts';
 import type { Programme } from './loading.ts';
 import type { Receiver } from './receivers.ts';
@@ -72,6 +73,6 @@ const HOURS_AHEAD = 2;
 
 function leavesAt(earliest: Date, zone: string, soonest: Date | null): Date {
   const morning = decentInstant(earliest, zone);
-  const isTooLate = soonest !== null && morning.getTime() > soonest.getTime() - HOURS_AHEAD * 3_600_000;
+  const isTooLate = soonest !== null && morning.getTime() > soonest.getTime() - HOURS_AHEAD * HOUR_MS;
   return isTooLate ? earliest : morning;
 }

@@ -9,6 +9,7 @@ import { viewEntries } from '../../entries/queries.ts';
 import { entries, participations } from '../../entries/tables.ts';
 import type { EntryView, ParticipantView } from '../../entries/view.ts';
 import { HOLDING_STATES } from '../../entries/words.ts';
+import { DAY_MS } from '../../time-units.ts';
 import type { Concert } from '../queries.ts';
 import { rsvpOf } from '../seats/book.ts';
 import { concerts, programmeItems, programmes } from '../tables.ts';
@@ -145,5 +146,5 @@ export async function timesOfEntry(db: Database, entryId: number, now: Date): Pr
 
 /** A day after it began an act is of the past. */
 function isPast(startsAt: Date, now: Date): boolean {
-  return now.getTime() - startsAt.getTime() > 24 * 3_600_000;
+  return now.getTime() - startsAt.getTime() > DAY_MS;
 }

@@ -1,10 +1,10 @@
 /** When a family is reminded of a concert. Pure. */
 
 import { lastDecentInstant } from '../../people/quiet-hours.ts';
+import { DAY_MS, HOUR_MS } from '../../time-units.ts';
 
-const HOUR_MS = 3_600_000;
 /** A concert moved by this much after its reminder is told once more before its new start. */
-const TOLD_ANEW_MS = 24 * HOUR_MS;
+const TOLD_ANEW_MS = DAY_MS;
 
 /** The instant of a reminder so many hours before the start: what would fall into the night comes the evening before. */
 export function reminderDue(startsAt: Date, hours: number, zone: string): Date {

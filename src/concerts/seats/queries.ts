@@ -4,6 +4,7 @@ import { and, asc, eq, gt, gte, inArray, or } from 'drizzle-orm';
 import type { Database } from '../../database/connect.ts';
 import { authorize, type Caller, contestsWithin, type NotAllowed } from '../../people/access.ts';
 import { ok, type Result, refused } from '../../result.ts';
+import { DAY_MS } from '../../time-units.ts';
 import { type Concert, concertById } from '../queries.ts';
 import { concerts, rsvps } from '../tables.ts';
 import { ATTENDING } from '../words.ts';
@@ -75,7 +76,7 @@ export function reachOfConcert({ contestId }: Pick<Concert, 'contestId'>): { con
   return contestId === null ? {} : { contestId };
 }
 
-const NEAR_MS = 86_400_000;
+const NEAR_MS = DAY_MS;
 /** Concerts offered at once at the door. */
 const MOST_AT_DOOR = 8;
 

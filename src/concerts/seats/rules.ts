@@ -2,6 +2,7 @@
 
 import { afterWakingHours } from '../../people/quiet-hours.ts';
 import { ok, type Result, refused } from '../../result.ts';
+import { HOUR_MS } from '../../time-units.ts';
 import type { ConcertState, RsvpState } from '../words.ts';
 import type { SeatRefusal } from './refusals.ts';
 
@@ -44,7 +45,6 @@ export function answersClose({ rsvpClosesAt, startsAt }: Pick<Hall, 'rsvpClosesA
   return rsvpClosesAt !== null && rsvpClosesAt < startsAt ? rsvpClosesAt : startsAt;
 }
 
-const HOUR_MS = 3_600_000;
 /** Guests come in the hours before the start; whoever is marked earlier is marked by mistake, or at a rehearsal. */
 const DOOR_OPENS_HOURS = 12;
 

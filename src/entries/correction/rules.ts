@@ -4,6 +4,7 @@ import { addDays, plainDateAt, startOfDay } from '../../calendar.ts';
 import type { ContestDefinition } from '../../contests/definition.ts';
 import { editEnd, mayEdit, type TimeRefusal } from '../../contests/rules.ts';
 import { ok, type Result, refused } from '../../result.ts';
+import { HOUR_MS } from '../../time-units.ts';
 import type { Entry } from '../facts.ts';
 import { nextStep, type StepId, stepsOf, type Told } from '../questions.ts';
 
@@ -15,7 +16,6 @@ export const NOT_CORRECTING: Correction = { toCorrect: [], correctBy: null };
 
 /** The evening hour at which the time for correcting ends. */
 const ENDS_AT_HOUR = 21;
-const HOUR_MS = 3_600_000;
 
 /** Returned at `now`: to be corrected by 21:00 in the contest's zone, so many days later as the contest gives. */
 export function correctionFrom(contest: ContestDefinition, steps: readonly StepId[], now: Date): Correction {

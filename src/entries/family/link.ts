@@ -1,12 +1,13 @@
 /** The family link: the school passes it on, and a guardian names the child by it. */
 
-import { createHash } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import type { ContestDefinition } from '../../contests/definition.ts';
 import { contestById } from '../../contests/queries.ts';
 import type { Database } from '../../database/connect.ts';
 import { authorize, type Caller } from '../../people/access.ts';
 import { ok, type Result, refused } from '../../result.ts';
+import { HOUR_MS } from '../../time-units.ts';
+import { hashOf } from '../../token-hash.ts';
 import type { Participant } from '../facts.ts';
 import { loadEntry, reachOf } from '../load.ts';
 import { formOf, isGroup } from '../questions.ts';
@@ -116,13 +117,9 @@ async function miss(tx: Database, personId: number, entryId: number, now: Date):
   const mine = and(eq(familyMisses.personId, personId), eq(familyMisses.entryId, entryId));
   const [before] = await tx.select().from(familyMisses).where(mine).for('update');
   const misses = (before?.closedUntil ? 0 : (before?.misses ?? 0)) + 1;
-  const closedUntil = misses < MOST_MISSES ? null : new Date(now.getTime() + CLOSED_HOURS * 3_600_000);
+  const closedUntil = misses < MOST_MISSES ? null : new Date(now.getTime() + CLOSED_HOURS * HOUR_MS);
   await tx.update(familyMisses).set({ misses, closedUntil }).where(mine);
   return closedUntil
     ? { code: 'family-link-closed', until: closedUntil }
     : { code: 'child-not-found', left: MOST_MISSES - misses };
-}
-
-function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
 }

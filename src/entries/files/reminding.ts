@@ -6,14 +6,15 @@ import { contests } from '../../contests/tables.ts';
 import type { Database } from '../../database/connect.ts';
 import { type Promised, promise } from '../../deliveries/actions.ts';
 import { decentInstant } from '../../people/quiet-hours.ts';
+import { HOUR_MS } from '../../time-units.ts';
 import { entries } from '../tables.ts';
 import type { OwedReminder } from './kinds.ts';
 import { AWAITED_STATES, owedEnd } from './owed.ts';
 
 /** How long before the end the reminder comes: a whole day to find the file, and a night in between. */
-const BEFORE_MS = 48 * 60 * 60_000;
+const BEFORE_MS = 48 * HOUR_MS;
 /** Whoever has just been at the entry knows what it lacks. */
-const FRESH_MS = 12 * 60 * 60_000;
+const FRESH_MS = 12 * HOUR_MS;
 
 /** Promises the reminders that are due; running it again promises nothing twice. */
 export async function remindOwed(db: Database, now: Date): Promise<void> {

@@ -6,6 +6,7 @@ import { lookupKey } from '../../database/sealed.ts';
 import { record } from '../../history/actions.ts';
 import { authorize, type Caller } from '../../people/access.ts';
 import { ok, type Result, refused } from '../../result.ts';
+import { DAY_MS } from '../../time-units.ts';
 import { loadEntry } from '../load.ts';
 import { entries } from '../tables.ts';
 import type { HandoverRefusal } from './refusals.ts';
@@ -39,7 +40,7 @@ export async function offerHandover(
     }
     const { contestId, institutionId } = found.value;
     const entryId = offer.reach === 'entry' ? offer.entryId : null;
-    const expiresAt = new Date(now.getTime() + CODE_DAYS * 86_400_000);
+    const expiresAt = new Date(now.getTime() + CODE_DAYS * DAY_MS);
     await tx
       .update(handovers)
       .set({ revokedAt: now })

@@ -1,11 +1,13 @@
 /** How long a handed-over code may be used, and how often somebody may miss. Pure. */
 
+import { DAY_MS } from '../../time-units.ts';
+
 /** Days a code may be used. */
 export const CODE_DAYS = 14;
 
 /** Misses after which codes are closed to a person, and for how long after the last of them. */
 export const MOST_MISSES = 5;
-const CLOSED_MS = 86_400_000;
+const CLOSED_MS = DAY_MS;
 
 /**
  * Until when codes are closed to somebody who missed at these instants, the latest first; null while they may try.

@@ -6,6 +6,7 @@ import { contestById } from '../../contests/queries.ts';
 import type { Database } from '../../database/connect.ts';
 import type { Caller } from '../../people/access.ts';
 import { ok, type Result, refused } from '../../result.ts';
+import { DAY_MS } from '../../time-units.ts';
 import { bringIn } from './bring-in.ts';
 import type { Progress } from './check.ts';
 import { matchEntries } from './matching.ts';
@@ -37,7 +38,7 @@ export interface Applied {
 export type ImportGone = { code: 'import-gone' };
 
 /** A file waits so long for its tap, in milliseconds: a day. */
-const KEPT_FOR = 86_400_000;
+const KEPT_FOR = DAY_MS;
 
 /**
  * Loads what was new or changed and had no fault. What is in already stays as it is, and an entry that came or changed

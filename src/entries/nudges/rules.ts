@@ -1,8 +1,7 @@
 /** When to remind of a deadline: offsets before the end, kept out of the night. Pure. */
 
 import { decentInstant, isQuiet, lastDecentInstant } from '../../people/quiet-hours.ts';
-
-const HOUR_MS = 3_600_000;
+import { HOUR_MS } from '../../time-units.ts';
 
 /** How long before the end each reminder comes, in hours, the earliest first. */
 export const OFFSETS = [

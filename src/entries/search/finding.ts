@@ -5,6 +5,7 @@ import { allContests, type Contest } from '../../contests/queries.ts';
 import type { Database } from '../../database/connect.ts';
 import { authorize, type Caller, contestsWithin } from '../../people/access.ts';
 import { ok, type Result, refused } from '../../result.ts';
+import { DAY_MS } from '../../time-units.ts';
 import { loadEntries } from '../load.ts';
 import { viewEntries } from '../queries.ts';
 import type { Refusal } from '../refusals.ts';
@@ -18,7 +19,7 @@ import { entrySearches } from './tables.ts';
 const PER_PAGE = 8;
 /** Searches remembered of a person, and for how long: the typed words name people. */
 const MOST_KEPT = 10;
-const KEPT_MS = 7 * 86_400_000;
+const KEPT_MS = 7 * DAY_MS;
 
 export interface Looking {
   /** Null: every active contest in reach. */

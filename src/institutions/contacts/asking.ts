@@ -7,6 +7,7 @@ import { authorize, type Caller } from '../../people/access.ts';
 import { peopleWithRole } from '../../people/queries.ts';
 import { decentInstant } from '../../people/quiet-hours.ts';
 import { ok, type Result, refused } from '../../result.ts';
+import { DAY_MS } from '../../time-units.ts';
 import { contactRequests, institutionContacts } from '../tables.ts';
 import { type Contact, contactGrant, grantContact } from './granting.ts';
 import type { ContactDelivery } from './kinds.ts';
@@ -37,7 +38,7 @@ export async function askToBeConfirmed(
     const last = await lastRequest(tx, contact);
     if (last?.verdict === null) return ok('waiting');
     if (last?.verdict === 'declined' && last.decidedAt !== null) {
-      const askAgainAt = new Date(last.decidedAt.getTime() + AGAIN_AFTER_DAYS * 86_400_000);
+      const askAgainAt = new Date(last.decidedAt.getTime() + AGAIN_AFTER_DAYS * DAY_MS);
       if (now < askAgainAt) return refused({ code: 'contact-declined', askAgainAt });
     }
     const [made] = await tx

@@ -4,9 +4,11 @@ import { eq } from 'drizzle-orm';
 import type { Database } from '../../database/connect.ts';
 import { promise } from '../../deliveries/actions.ts';
 import { authorize, type Caller, CONTACT_ROLE } from '../../people/access.ts';
-import { hashOf, INVITE_HOURS } from '../../people/staff.ts';
+import { INVITE_HOURS } from '../../people/staff.ts';
 import { invites } from '../../people/tables.ts';
 import { ok, type Result, refused } from '../../result.ts';
+import { HOUR_MS } from '../../time-units.ts';
+import { hashOf } from '../../token-hash.ts';
 import { rememberInstitution } from '../actions.ts';
 import { institutionById } from '../queries.ts';
 import { type Contact, contactGrant, endContact, grantContact } from './granting.ts';
@@ -24,7 +26,7 @@ export async function inviteContact(
   if (!allowed.ok) return allowed;
   const institution = await institutionById(db, institutionId);
   if (!institution) return refused({ code: 'institution-unknown' });
-  const expiresAt = new Date(now.getTime() + INVITE_HOURS * 3_600_000);
+  const expiresAt = new Date(now.getTime() + INVITE_HOURS * HOUR_MS);
   await db.insert(invites).values({
     tokenHash: hashOf(token),
     role: CONTACT_ROLE,

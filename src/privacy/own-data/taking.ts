@@ -7,6 +7,7 @@ import { history } from '../../history/tables.ts';
 import { authorize, type Caller } from '../../people/access.ts';
 import { persons } from '../../people/tables.ts';
 import { ok, type Result, refused } from '../../result.ts';
+import { DAY_MS } from '../../time-units.ts';
 import type { OwnDataRefusal } from '../erasing/words.ts';
 import { ownChildrenData, ownEntriesData } from './entries.ts';
 import { ownConsents, ownEnquiries, ownProfile, ownRoles, ownSeatsData, ownWords } from './person.ts';
@@ -14,7 +15,6 @@ import { ownTraces } from './traces.ts';
 
 /** Times a day one person may take theirs. */
 const MOST_A_DAY = 3;
-const DAY_MS = 86_400_000;
 const TAKEN = 'own-data-taken';
 
 export type OwnData = Awaited<ReturnType<typeof gather>>;

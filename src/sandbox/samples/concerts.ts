@@ -5,12 +5,13 @@ import { publishConcert } from '../../concerts/publishing.ts';
 import type { Database } from '../../database/connect.ts';
 import type { Caller } from '../../people/access.ts';
 import { addPerson } from '../../people/actions.ts';
+import { DAY_MS } from '../../time-units.ts';
 import { sampleConcerts } from './files.ts';
 import { shiftInstant } from './shift.ts';
 import type { Staged } from './stage.ts';
 
 /** They were made the day before the sandbox's first instant. */
-const BEFORE_MS = 24 * 3_600_000;
+const BEFORE_MS = DAY_MS;
 const DAYS_A_WEEK = 7;
 
 /** Makes the concerts through the program's own actions, moved with `staged` by whole weeks: a Saturday stays one. */

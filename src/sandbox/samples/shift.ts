@@ -3,6 +3,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { addDays, ageOn, daysBetween, type PlainDate, plainDateAt } from '../../calendar.ts';
 import type { ContestDefinition } from '../../contests/definition.ts';
+import { HOUR_MS } from '../../time-units.ts';
 
 /** The contest moved by whole calendar days of its zone; times of day stay. */
 export function shiftContest(contest: ContestDefinition, days: number): ContestDefinition {
@@ -69,7 +70,7 @@ export function fitBefore(at: readonly string[], days: number, zone: string, now
   const firstLate = moved.findIndex((one) => one >= now);
   if (firstLate < 0) return moved;
   const lastInTime = moved[firstLate - 1];
-  const from = Math.max(lastInTime?.getTime() ?? 0, now.getTime() - SQUEEZED_HOURS * 3_600_000);
+  const from = Math.max(lastInTime?.getTime() ?? 0, now.getTime() - SQUEEZED_HOURS * HOUR_MS);
   const step = (now.getTime() - from) / (moved.length - firstLate + 1);
   return moved.map((one, index) => (index < firstLate ? one : new Date(from + step * (index - firstLate + 1))));
 }

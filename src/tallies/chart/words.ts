@@ -1,5 +1,6 @@
 /** What stands around a chart: what is counted, cut by what, of which instant, by which rule. Plain text. */
 
+import { lowerFirst } from '../../texts/lower-first.ts';
 import type { Say } from '../../texts/texts.ts';
 import type { Compared } from '../comparison.ts';
 import { dimensionOf } from '../dimensions.ts';
@@ -60,10 +61,6 @@ function limitsOf(tally: Tally, say: Say): string[] {
     ...(filters === undefined ? [] : [say('chart-filters', { filters })]),
     ...(tally.period ? [say('chart-period', { period: tellPeriod(tally.period, say) })] : []),
   ];
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function totalWords(tally: Tally, unit: Tally['units'][number], say: Say): string {

@@ -1,12 +1,13 @@
 /** Showing figures to people outside the staff: a link to what stood there at one instant, and closing it again. */
 
-import { createHash } from 'node:crypto';
 import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { Database } from '../../database/connect.ts';
 import { recordAll } from '../../history/actions.ts';
 import { type Action, authorize, type Caller } from '../../people/access.ts';
 import { callerOf } from '../../people/queries.ts';
 import { ok, type Result, refused } from '../../result.ts';
+import { DAY_MS } from '../../time-units.ts';
+import { hashOf } from '../../token-hash.ts';
 import { contestsToTally } from '../access.ts';
 import type { Tally } from '../tally.ts';
 import type { TallyView } from '../view.ts';
@@ -52,7 +53,7 @@ export async function shareView(
   const frozen: TallyView = { ...rest, contests, as_of: view.as_of ?? now.toISOString() };
   const shown = await countGuarded(db, caller, frozen, now);
   if (!shown.ok) return shown;
-  const expiresAt = new Date(now.getTime() + SHARE_DAYS * 86_400_000);
+  const expiresAt = new Date(now.getTime() + SHARE_DAYS * DAY_MS);
   const shareId = await db.transaction(async (tx) => {
     const share = { tokenHash: hashOf(token), view: frozen, createdBy: caller.personId, createdAt: now, expiresAt };
     const [made] = await tx.insert(tallyShares).values(share).returning({ id: tallyShares.id });
@@ -121,8 +122,4 @@ async function note(tx: Database, { personId, contests, action }: Noted, now: Da
     tx,
     contests.map((subjectId) => ({ at: now, personId, subject: 'contest', subjectId, action })),
   );
-}
-
-function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
 }

@@ -1,10 +1,10 @@
 /** Days and instants as a workbook numbers them: days since 30 December 1899, the time of day as a fraction. */
 
 import { type PlainDate, wallClock } from '../../calendar.ts';
+import { DAY_MS } from '../../time-units.ts';
 
 /** The number of 1 January 1970. */
 const EPOCH_DAY = 25_569;
-const DAY_MS = 86_400_000;
 
 /** The number of a calendar day. */
 export function daySerial(day: PlainDate): number {

@@ -1,13 +1,12 @@
 /** Finding a guest at the door by what they say: a surname, or the code of their ticket. */
 
-import type { Conversation } from '@grammyjs/conversations';
-import type { Context } from 'grammy';
 import { type Concert, concertById } from '../../../concerts/queries.ts';
 import { ticketByCode } from '../../../concerts/seats/door.ts';
 import { concertsAtDoor, type GuestRow, guestsOf } from '../../../concerts/seats/queries.ts';
 import { isDoorNear } from '../../../concerts/seats/rules.ts';
 import { hasWords, plainWords, shortened } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
+import { hearingUntilTaken } from '../../hearing-until-taken.ts';
 import { refusalText } from '../../refusals.ts';
 import { noteIntrusion, refuse } from '../../refusing.ts';
 import { answerTap, reply } from '../../reply.ts';
@@ -36,13 +35,7 @@ export async function askGuest(ctx: Ctx, { concert }: { concert: number }): Prom
 }
 
 /** Hears one guest after another until somebody goes elsewhere. */
-export async function hearingGuests(conversation: Conversation<Ctx, Context>, _: Context, concert: number) {
-  const beginning = conversation.checkpoint();
-  const said = await conversation.waitFor('message');
-  const screen = await conversation.external((ctx) => heard(ctx, concert));
-  await reply(said, screen.html, screen.keyboard);
-  if (screen.listens) await conversation.rewind(beginning);
-}
+export const hearingGuests = hearingUntilTaken(heard);
 
 async function heard(ctx: Ctx, concertId: number): Promise<Screen> {
   const typed = ctx.message?.text?.trim();

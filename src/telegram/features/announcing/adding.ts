@@ -3,6 +3,7 @@
 import { addWords, keepFurther } from '../../../announcements/adding.ts';
 import { composeGathered } from '../../../announcements/gathering.ts';
 import { announcementContent, lastDraft } from '../../../announcements/queries.ts';
+import { HOUR_MS } from '../../../time-units.ts';
 import type { Ctx } from '../../context.ts';
 import type { Feature } from '../../feature.ts';
 import { incomingOf } from './incoming.ts';
@@ -18,7 +19,7 @@ export const adding: Feature = { onMessage: add };
 
 /** The draft its author has just seen, or undefined. */
 export async function draftInHand({ services, caller, now }: Ctx): Promise<number | undefined> {
-  return lastDraft(services.db, caller.personId, new Date(now.getTime() - IN_HAND_HOURS * 3_600_000));
+  return lastDraft(services.db, caller.personId, new Date(now.getTime() - IN_HAND_HOURS * HOUR_MS));
 }
 
 /** True where the message was meant for a draft; words are, where the draft has none. */

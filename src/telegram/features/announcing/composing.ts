@@ -8,6 +8,7 @@ import {
 } from '../../../announcements/composing.ts';
 import { announcementAskedFor, lastDraft } from '../../../announcements/queries.ts';
 import { type Segment, SUBSCRIBERS } from '../../../announcements/segments.ts';
+import { DAY_MS } from '../../../time-units.ts';
 import type { Ctx } from '../../context.ts';
 import { redraw, reply } from '../../reply.ts';
 import { inline } from '../../screen.ts';
@@ -37,7 +38,7 @@ export async function askForAnnouncement(ctx: Ctx): Promise<void> {
 
 /** The draft the author left lately, or undefined. */
 export async function unfinishedDraft({ services, caller, now }: Ctx): Promise<number | undefined> {
-  const since = new Date(now.getTime() - UNFINISHED_DAYS * 86_400_000);
+  const since = new Date(now.getTime() - UNFINISHED_DAYS * DAY_MS);
   return lastDraft(services.db, caller.personId, since);
 }
 

@@ -2,11 +2,11 @@
 
 import { chosenValues, type FilterValue } from '../../../announcements/segment-values.ts';
 import { type Filter, type Segment, WHO } from '../../../announcements/segments.ts';
+import { lowerFirst } from '../../../texts/lower-first.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
 import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
-import { lowerFirst } from '../../lower-first.ts';
 
 /** Characters of a value's name, and values named before the rest is only counted. */
 const LONGEST = 40;

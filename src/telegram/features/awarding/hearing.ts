@@ -1,11 +1,10 @@
 /** What is told in words: a special prize, or the reason for a degree. */
 
-import type { Conversation } from '@grammyjs/conversations';
-import type { Context } from 'grammy';
 import { explainAward, givePrize } from '../../../awards/actions.ts';
 import { judgedEntry } from '../../../awards/queries.ts';
 import type { Ctx } from '../../context.ts';
 import { entryLabel } from '../../entry-card.ts';
+import { hearingUntilTaken } from '../../hearing-until-taken.ts';
 import { refusalText } from '../../refusals.ts';
 import { noteIntrusion, refuse } from '../../refusing.ts';
 import { reply } from '../../reply.ts';
@@ -40,13 +39,7 @@ export async function keep(ctx: Ctx, { entry }: { entry: number }): Promise<void
 }
 
 /** Hears one message after another until one of them is an answer. */
-export async function hearing(conversation: Conversation<Ctx, Context>, _: Context, waiting: Waiting): Promise<void> {
-  const beginning = conversation.checkpoint();
-  const said = await conversation.waitFor('message');
-  const screen = await conversation.external((ctx) => heard(ctx, waiting));
-  await reply(said, screen.html, screen.keyboard);
-  if (screen.listens) await conversation.rewind(beginning);
-}
+export const hearing = hearingUntilTaken(heard);
 
 const AGAIN: ReadonlySet<string> = new Set(['prize-unnamed', 'prize-too-long', 'reason-missing', 'reason-too-long']);
 

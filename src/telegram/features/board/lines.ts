@@ -7,11 +7,11 @@ import type { Board } from '../../../entries/board/queries.ts';
 import { type BoardEntry, isOver, summedUp, wantsContact } from '../../../entries/board/rules.ts';
 import { formatDayMonth } from '../../../texts/calendar-format.ts';
 import { formatTime, zoneName } from '../../../texts/format.ts';
+import { lowerFirst } from '../../../texts/lower-first.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
 import { shortTitle } from '../../contest-title.ts';
 import { stateName } from '../../entry-text.ts';
-import { lowerFirst } from '../../lower-first.ts';
 import { toCorrectText } from '../correcting/lines.ts';
 import { lackingText } from '../my-entries/list.ts';
 

@@ -3,8 +3,8 @@
 import type { StepId } from '../../../entries/questions.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { formatInstant } from '../../../texts/format.ts';
+import { lowerFirst } from '../../../texts/lower-first.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { lowerFirst } from '../../lower-first.ts';
 import { stepName } from '../registering/summary.ts';
 
 /** «название, состав»: the questions named that are still to be corrected, plain text; empty where none is. */

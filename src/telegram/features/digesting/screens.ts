@@ -2,8 +2,8 @@
 
 import { HOURS, WEEKDAYS, type Wish } from '../../../tallies/digests/rules.ts';
 import { escapeHtml } from '../../../texts/html.ts';
+import { lowerFirst } from '../../../texts/lower-first.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { lowerFirst } from '../../lower-first.ts';
 import { inline, packed, press, type Screen } from '../../screen.ts';
 import { backButton, hourButton, setButton, stopButton, weeklyButton } from './buttons.ts';
 import { hourText, howOften } from './words.ts';

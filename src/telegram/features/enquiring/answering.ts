@@ -1,18 +1,18 @@
 /** The staff answer a question in one message, and put a good answer where everybody finds it. */
 
-import type { Conversation } from '@grammyjs/conversations';
-import type { Context } from 'grammy';
 import { answerEnquiry, pinAnswer, unpinAnswer } from '../../../enquiries/actions.ts';
 import { enquiryForStaff } from '../../../enquiries/queries.ts';
 import type { EnquiryRefusal } from '../../../enquiries/rules.ts';
 import type { Result } from '../../../result.ts';
 import type { Ctx } from '../../context.ts';
+import { hearingUntilTaken } from '../../hearing-until-taken.ts';
 import { refusalText } from '../../refusals.ts';
 import { noteIntrusion, refuse } from '../../refusing.ts';
 import { answerTap, reply } from '../../reply.ts';
 import { inline, press, type Screen } from '../../screen.ts';
 import { converse } from '../../talks.ts';
-import { answerButton, pinButton, queueButton, stopButton } from './buttons.ts';
+import { stopRow } from './asking.ts';
+import { answerButton, pinButton, queueButton } from './buttons.ts';
 import { showPinnedToStaff } from './queue.ts';
 
 /** The conversation that waits for an answer, or for a question in general words. */
@@ -49,22 +49,8 @@ async function begin(ctx: Ctx, writing: Writing): Promise<void> {
   await converse(ctx, TALK, writing);
 }
 
-function stopRow({ say }: Pick<Ctx, 'say'>) {
-  return inline([[press(say('button-cancel'), stopButton.data({}))]]);
-}
-
 /** Hears one message after another until one of them can be taken. */
-export async function hearingWords(
-  conversation: Conversation<Ctx, Context>,
-  _: Context,
-  writing: Writing,
-): Promise<void> {
-  const beginning = conversation.checkpoint();
-  const said = await conversation.waitFor('message');
-  const screen = await conversation.external((ctx) => heard(ctx, writing));
-  await reply(said, screen.html, screen.keyboard);
-  if (screen.listens) await conversation.rewind(beginning);
-}
+export const hearingWords = hearingUntilTaken(heard);
 
 async function heard(ctx: Ctx, writing: Writing): Promise<Screen> {
   const words = ctx.message?.text;

@@ -1,13 +1,12 @@
 /** Asking the organizers: one message, with the entry it is about; the answer comes to the same chat. */
 
-import type { Conversation } from '@grammyjs/conversations';
-import type { Context } from 'grammy';
 import { contestById, openContests, upcomingContests } from '../../../contests/queries.ts';
 import { askOrganizers } from '../../../enquiries/actions.ts';
 import { answersPinnedTo } from '../../../enquiries/queries.ts';
 import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import { entryLabel } from '../../entry-card.ts';
+import { hearingUntilTaken } from '../../hearing-until-taken.ts';
 import { refusalText } from '../../refusals.ts';
 import { noteIntrusion, refuse } from '../../refusing.ts';
 import { redraw, reply } from '../../reply.ts';
@@ -50,22 +49,13 @@ export async function ask(ctx: Ctx, about: About): Promise<void> {
   await converse(ctx, TALK, about);
 }
 
-function stopRow({ say }: Pick<Ctx, 'say'>) {
+/** The way out of what is asked. */
+export function stopRow({ say }: Pick<Ctx, 'say'>) {
   return inline([[press(say('button-cancel'), stopButton.data({}))]]);
 }
 
 /** Hears one message after another until one of them is a question. */
-export async function hearingQuestion(
-  conversation: Conversation<Ctx, Context>,
-  _: Context,
-  about: About,
-): Promise<void> {
-  const beginning = conversation.checkpoint();
-  const said = await conversation.waitFor('message');
-  const screen = await conversation.external((ctx) => heard(ctx, about));
-  await reply(said, screen.html, screen.keyboard);
-  if (screen.listens) await conversation.rewind(beginning);
-}
+export const hearingQuestion = hearingUntilTaken(heard);
 
 async function heard(ctx: Ctx, about: About): Promise<Screen> {
   const question = ctx.message?.text ?? ctx.message?.caption;

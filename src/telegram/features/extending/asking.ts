@@ -9,6 +9,7 @@ import type { Refusal } from '../../../entries/refusals.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { formatInstant } from '../../../texts/format.ts';
 import type { Say } from '../../../texts/texts.ts';
+import { DAY_MS } from '../../../time-units.ts';
 import type { Addition } from '../../additions.ts';
 import type { Ctx } from '../../context.ts';
 import { refusalText } from '../../refusals.ts';
@@ -20,7 +21,7 @@ import { askContestButton, askEntryButton } from './buttons.ts';
 import { deadlineLine } from './deadline.ts';
 
 /** For two weeks after the end it makes sense to ask; later the programme is made. */
-const ASKED_FOR_MS = 14 * 86_400_000;
+const ASKED_FOR_MS = 14 * DAY_MS;
 
 /** Passes the wish on to the organizers; tapping again says that they know. */
 export async function ask(ctx: Ctx, asked: AskedFor): Promise<void> {

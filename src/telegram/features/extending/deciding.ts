@@ -8,6 +8,7 @@ import type { EntryView } from '../../../entries/view.ts';
 import { formatInstant } from '../../../texts/format.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { PlainKey } from '../../../texts/texts.ts';
+import { DAY_MS } from '../../../time-units.ts';
 import type { Addition } from '../../additions.ts';
 import type { Ctx } from '../../context.ts';
 import { refuse } from '../../refusing.ts';
@@ -18,7 +19,7 @@ import { openCard } from '../moderating/card.ts';
 import { giveButton, grantButton } from './buttons.ts';
 
 /** Who phones that they will not be in time phones in the last days. */
-const LAST_DAYS_MS = 3 * 86_400_000;
+const LAST_DAYS_MS = 3 * DAY_MS;
 
 /** Decides on what a contact asked for; the message keeps its words and says what came of it, whoever decided. */
 export async function decide(ctx: Ctx, { request, more }: { request: number; more: string }): Promise<void> {

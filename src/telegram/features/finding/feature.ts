@@ -1,11 +1,10 @@
 /** Finding an entry by whatever the organizer remembers of it. */
 
-import type { Conversation } from '@grammyjs/conversations';
-import type { Context } from 'grammy';
 import { contestsToSearch, searchOf } from '../../../entries/search/finding.ts';
 import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
+import { hearingUntilTaken } from '../../hearing-until-taken.ts';
 import { refuse } from '../../refusing.ts';
 import { redraw, reply, whileTyping } from '../../reply.ts';
 import type { Screen } from '../../screen.ts';
@@ -26,7 +25,7 @@ export const finding: Feature = {
       handle: (ctx, argument) => (argument.trim() === '' ? ask(ctx, { contest: 0 }) : find(ctx, argument)),
     },
   ],
-  conversations: [{ name: TALK, run: hearing, brief: true }],
+  conversations: [{ name: TALK, run: hearingUntilTaken(heard), brief: true }],
   taps: [
     onTap(on.findButton, ask),
     onTap(on.foundButton, turnTo),
@@ -58,15 +57,7 @@ async function find(ctx: Ctx, typed: string): Promise<void> {
   if (screen.listens) await converse(ctx, TALK, 0);
 }
 
-/** Hears one message after another until something is found. */
-async function hearing(conversation: Conversation<Ctx, Context>, _: Context, contest: number): Promise<void> {
-  const beginning = conversation.checkpoint();
-  const said = await conversation.waitFor('message');
-  const screen = await conversation.external((ctx) => heard(ctx, contest));
-  await reply(said, screen.html, screen.keyboard);
-  if (screen.listens) await conversation.rewind(beginning);
-}
-
+/** Until something is found, the next message is looked for too. */
 async function heard(ctx: Ctx, contest: number): Promise<Screen> {
   const typed = ctx.message?.text?.trim();
   if (!typed) return again(ctx, ctx.say.html('find-as-text'));

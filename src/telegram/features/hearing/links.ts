@@ -14,7 +14,7 @@ import { targetName } from './words.ts';
 
 /** The prefix of a subscribing link's payload. */
 export const SUBSCRIBE_LINK = 's_';
-/** The messenger takes no longer payload. */
+/** The longest payload of a link that the messenger takes, in characters. */
 const LONGEST_PAYLOAD = 64;
 
 /** `s_all`, `s_c_<slug>`, `s_n_<slug>_<nomination>`, `s_i_<id>`, `s_d_<key>`; a long slug gives way to the contest's id: `s_m_<id>_<nomination>`. */

@@ -1,12 +1,11 @@
 /** «Школа или сад моего ребёнка»: the own children's are offered, any other is typed as at a registration. */
 
-import type { Conversation } from '@grammyjs/conversations';
-import type { Context } from 'grammy';
 import { ownChildren } from '../../../entries/family/queries.ts';
 import { searchInstitutions } from '../../../institutions/queries.ts';
 import { shortened } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
-import { redraw, reply } from '../../reply.ts';
+import { hearingUntilTaken } from '../../hearing-until-taken.ts';
+import { redraw } from '../../reply.ts';
 import { inline, press, type Screen } from '../../screen.ts';
 import { converse } from '../../talks.ts';
 import * as on from './buttons.ts';
@@ -28,13 +27,7 @@ export async function askSchool(ctx: Ctx): Promise<void> {
 }
 
 /** Hears one message after another until something is found. */
-export async function hearingSchool(conversation: Conversation<Ctx, Context>): Promise<void> {
-  const beginning = conversation.checkpoint();
-  const said = await conversation.waitFor('message');
-  const screen = await conversation.external((ctx) => heard(ctx));
-  await reply(said, screen.html, screen.keyboard);
-  if (screen.listens) await conversation.rewind(beginning);
-}
+export const hearingSchool = hearingUntilTaken(heard);
 
 /** What was found is chosen by a tap, and another name may follow. */
 async function heard(ctx: Ctx): Promise<Screen> {

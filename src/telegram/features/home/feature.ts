@@ -43,7 +43,8 @@ export function home(others: readonly Feature[]): Feature {
       { name: 'start', handle: open },
       ...MENU_NAMES.map((name) => ({ name, handle: greet })),
       ...Object.entries(OTHER_NAMES).map(([name, known]) => ({
-        ...{ name, handle: (ctx: Ctx, argument: string) => runCommand(ctx, commands, known, argument) },
+        name,
+        handle: (ctx: Ctx, argument: string) => runCommand(ctx, commands, known, argument),
       })),
       { name: 'info', aside: true as const, handle: help },
       { name: 'lang', aside: true as const, handle: (ctx: Ctx) => askLanguage(ctx, '') },

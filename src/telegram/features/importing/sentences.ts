@@ -5,7 +5,7 @@ import type { FileFault } from '../../../data-file/reading/faults.ts';
 import type { CheckRefusal } from '../../../entries/import/check.ts';
 import type { ImportReason, Note } from '../../../entries/import/note.ts';
 import type { Refusal } from '../../../entries/refusals.ts';
-import type { Say } from '../../../texts/texts.ts';
+import { type Say, unescaped } from '../../../texts/texts.ts';
 import { refusalHtml, refusalPlain, typedReasonText } from '../../refusals.ts';
 
 type Sentences<R extends { code: string }> = {
@@ -52,7 +52,7 @@ function sentence<R extends { code: string }>(sentences: Sentences<R>, why: R, s
 export function noteText(say: Say, { tone, why }: Note, contest: ContestDefinition): string {
   if (why.code === 'read-as') {
     const { taken, kind, why: reason } = why;
-    return `${say('import-note-read-as', { taken })} ${typedReasonText(plain(say), kind, reason)}`;
+    return `${say('import-note-read-as', { taken })} ${typedReasonText(unescaped(say), kind, reason)}`;
   }
   if (tone === 'gap') return say('import-note-gap');
   return isOfTables(why) ? sentence(NOTES, why, say) : refusalPlain(say, why, { contest });
@@ -70,9 +70,4 @@ function isOfTables(why: Note['why']): why is ImportReason {
 
 function isOfFiles(why: FileFault | CheckRefusal): why is FileFault | Exclude<CheckRefusal, Refusal> {
   return Object.hasOwn(FILES, why.code);
-}
-
-/** A speaker whose sentences are not escaped, since they are not shown as HTML here. */
-function plain(say: Say): Say {
-  return Object.assign(say.bind(undefined), { html: say, language: say.language });
 }

@@ -12,7 +12,7 @@ import { escapeHtml } from '../../../texts/html.ts';
 import type { PlainKey, Say } from '../../../texts/texts.ts';
 import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
-import { fitted, flagLines } from '../../entry-card.ts';
+import { apart, fitted, flagLines } from '../../entry-card.ts';
 import { entryLines, stateName } from '../../entry-text.ts';
 import { refuse } from '../../refusing.ts';
 import { redraw } from '../../reply.ts';
@@ -157,9 +157,4 @@ function navRow(entry: EntryView, place: Place, say: Say) {
     press(say('moderating-button-list'), listButton.data(list)),
     press(say('moderating-button-next'), nextButton.data({ ...list, after: entry.id })),
   ];
-}
-
-/** A block of lines with air above it, where there is one. */
-function apart(lines: string[]): string[] {
-  return lines.length > 0 ? ['', ...lines] : [];
 }

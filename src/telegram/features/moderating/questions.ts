@@ -17,7 +17,7 @@ export interface Choice extends Place {
   chosen: number;
 }
 
-/** More bits than these no longer fit a button; further questions are named by the reason alone. */
+/** As many bits as a button has room for; further questions are named by the reason alone. */
 const MOST_QUESTIONS = 24;
 
 /** The questions chosen. */

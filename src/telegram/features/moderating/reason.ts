@@ -1,7 +1,5 @@
 /** Returning, rejecting, keeping for later: the organizer says why in one message, or sends what the checks found. */
 
-import type { Conversation } from '@grammyjs/conversations';
-import type { Context } from 'grammy';
 import { LONGEST_REASON } from '../../../entries/actions/deciding.ts';
 import { rejectEntry, returnEntry, setEntryAside } from '../../../entries/actions/moderate.ts';
 import { waysFrom } from '../../../entries/lifecycle.ts';
@@ -12,6 +10,7 @@ import { personById } from '../../../people/queries.ts';
 import { type Result, refused } from '../../../result.ts';
 import type { Ctx } from '../../context.ts';
 import { entryLabel, flagsAsReason } from '../../entry-card.ts';
+import { hearingUntilTaken } from '../../hearing-until-taken.ts';
 import { refusalHtml } from '../../refusals.ts';
 import { noteIntrusion, refuse } from '../../refusing.ts';
 import { answerTap, redraw, reply } from '../../reply.ts';
@@ -79,17 +78,7 @@ function askRows({ say }: Ctx, deciding: Deciding, entry: EntryView) {
 }
 
 /** Hears one message after another until one of them is a reason. */
-export async function hearingReason(
-  conversation: Conversation<Ctx, Context>,
-  _: Context,
-  deciding: Deciding,
-): Promise<void> {
-  const beginning = conversation.checkpoint();
-  const said = await conversation.waitFor('message');
-  const screen = await conversation.external((ctx) => heard(ctx, deciding));
-  await reply(said, screen.html, screen.keyboard);
-  if (screen.listens) await conversation.rewind(beginning);
-}
+export const hearingReason = hearingUntilTaken(heard);
 
 async function heard(ctx: Ctx, deciding: Deciding): Promise<Screen> {
   const reason = ctx.message?.text;

@@ -1,12 +1,11 @@
 /** Deciding about those ticked: at once where no reason is wanted, else after one message with the reason for all. */
 
-import type { Conversation } from '@grammyjs/conversations';
-import type { Context } from 'grammy';
 import type { Refusal } from '../../../entries/refusals.ts';
 import type { Result } from '../../../result.ts';
 import type { PlainKey } from '../../../texts/texts.ts';
 import { hasWords } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
+import { hearingUntilTaken } from '../../hearing-until-taken.ts';
 import { refusalHtml } from '../../refusals.ts';
 import { noteIntrusion, refuse } from '../../refusing.ts';
 import { answerTap, redraw, reply } from '../../reply.ts';
@@ -74,17 +73,7 @@ async function explain(ctx: Ctx, wanted: Wanted, refusal: Refusal): Promise<void
 }
 
 /** Hears one message after another until one of them is a reason. */
-export async function hearingReasonForMany(
-  conversation: Conversation<Ctx, Context>,
-  _: Context,
-  deciding: DecidingMany,
-): Promise<void> {
-  const beginning = conversation.checkpoint();
-  const said = await conversation.waitFor('message');
-  const screen = await conversation.external((ctx) => heard(ctx, deciding));
-  await reply(said, screen.html, screen.keyboard);
-  if (screen.listens) await conversation.rewind(beginning);
-}
+export const hearingReasonForMany = hearingUntilTaken(heard);
 
 async function heard(ctx: Ctx, deciding: DecidingMany): Promise<Screen> {
   const reason = ctx.message?.text?.trim();

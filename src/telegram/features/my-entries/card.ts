@@ -11,7 +11,7 @@ import { type Result, refused } from '../../../result.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { PlainKey, Say } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
-import { fitted, flagLines } from '../../entry-card.ts';
+import { apart, fitted, flagLines } from '../../entry-card.ts';
 import { entryLines, stateName } from '../../entry-text.ts';
 import { refuse } from '../../refusing.ts';
 import { redraw, reply } from '../../reply.ts';
@@ -128,11 +128,6 @@ function reasonLines({ state, reason }: EntryView, say: Say): string[] {
   if (reason === null) return [];
   if (state === 'returned') return ['', say.html('my-card-to-correct', { reason })];
   return state === 'rejected' ? ['', say.html('my-card-rejected', { reason })] : [];
-}
-
-/** A block of lines with air above it, where there is one. */
-function apart(lines: string[]): string[] {
-  return lines.length > 0 ? ['', ...lines] : [];
 }
 
 /** What goes on comes first; what ends the entry, or is done once in a while, one tap further. */

@@ -1,7 +1,6 @@
 /** Consents of an entry's children: who is covered, the link for families, blanks to print, scans, and the staff's look at them. */
 
-import type { Conversation } from '@grammyjs/conversations';
-import { type Context, InputFile } from 'grammy';
+import { InputFile } from 'grammy';
 import { contestById } from '../../../contests/queries.ts';
 import { blanksOf } from '../../../entries/family/blank.ts';
 import { familyToken } from '../../../entries/family/link.ts';
@@ -11,6 +10,7 @@ import { arrivedFile } from '../../arrived-file.ts';
 import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
+import { hearingUntilTaken } from '../../hearing-until-taken.ts';
 import { refusalText } from '../../refusals.ts';
 import { refuse } from '../../refusing.ts';
 import { reply } from '../../reply.ts';
@@ -24,7 +24,7 @@ import { showPapers, unconfirmed, uncovered } from './screen.ts';
 const TOKEN_BYTES = 15;
 
 export const papers: Feature = {
-  conversations: [{ name: TALK, run: hearingScan, brief: true, again: on.scanButton.data }],
+  conversations: [{ name: TALK, run: hearingUntilTaken(heard), brief: true, again: on.scanButton.data }],
   taps: [
     onTap(on.papersButton, (ctx, values) => showPapers(ctx, values)),
     onTap(on.linkButton, giveLink),
@@ -87,15 +87,7 @@ async function giveBlanks(ctx: Ctx, { entry: entryId, which }: { entry: number; 
   await ctx.replyWithDocument(new InputFile(bytes, `consents-${entryId}-${which}.pdf`), { caption });
 }
 
-/** Hears one message after another until one of them is a picture or a document. */
-async function hearingScan(conversation: Conversation<Ctx, Context>, _: Context, which: Which): Promise<void> {
-  const beginning = conversation.checkpoint();
-  const said = await conversation.waitFor('message');
-  const screen = await conversation.external((ctx) => heard(ctx, which));
-  await reply(said, screen.html, screen.keyboard);
-  if (screen.listens) await conversation.rewind(beginning);
-}
-
+/** A scan is a picture or a document; anything else is asked for once more. */
 async function heard(ctx: Ctx, which: Which): Promise<Screen> {
   const file = ctx.message && arrivedFile(ctx.message, ctx.me.id);
   if (!file || (file.kind !== 'photo' && file.kind !== 'document')) {

@@ -3,8 +3,8 @@
 import { isStaffRole } from '../../../people/access.ts';
 import type { OwnSubscription } from '../../../privacy/own-data/subscriptions.ts';
 import type { OwnData } from '../../../privacy/own-data/taking.ts';
+import { lowerFirst } from '../../../texts/lower-first.ts';
 import type { PlainKey } from '../../../texts/texts.ts';
-import { lowerFirst } from '../../lower-first.ts';
 import { sayDeed } from '../chronicle/deeds.ts';
 import { purposeName } from '../family/words.ts';
 import { LEVELS } from '../hearing/levels.ts';

@@ -1,7 +1,5 @@
 /** What is told in words: a place, a length, what is said from the stage, when it begins. */
 
-import type { Conversation } from '@grammyjs/conversations';
-import type { Context } from 'grammy';
 import { plainDateAt } from '../../../calendar.ts';
 import { entriesOfItems } from '../../../concerts/programme/acts.ts';
 import { changeSeconds, moveItem, putIn, setTimes } from '../../../concerts/programme/changing.ts';
@@ -14,6 +12,7 @@ import { clockTime } from '../../../contests/acts.ts';
 import { type Result, refused } from '../../../result.ts';
 import type { Ctx } from '../../context.ts';
 import { titleOf } from '../../entry-text.ts';
+import { hearingUntilTaken } from '../../hearing-until-taken.ts';
 import { refusalText } from '../../refusals.ts';
 import { noteIntrusion, refuse } from '../../refusing.ts';
 import { reply } from '../../reply.ts';
@@ -68,13 +67,7 @@ export async function keep(ctx: Ctx, { programme, item }: { programme: number; i
 }
 
 /** Hears one message after another until one of them is an answer. */
-export async function hearing(conversation: Conversation<Ctx, Context>, _: Context, waiting: Waiting): Promise<void> {
-  const beginning = conversation.checkpoint();
-  const said = await conversation.waitFor('message');
-  const screen = await conversation.external((ctx) => heard(ctx, waiting));
-  await reply(said, screen.html, screen.keyboard);
-  if (screen.listens) await conversation.rewind(beginning);
-}
+export const hearing = hearingUntilTaken(heard);
 
 /** What is worth another try in other words; after the rest the programme is shown as it is. */
 const AGAIN: ReadonlySet<string> = new Set([

@@ -1,7 +1,5 @@
 /** Correcting a child's data: whose, how it should be, what that changes where; one tap puts it right everywhere. */
 
-import type { Conversation } from '@grammyjs/conversations';
-import type { Context } from 'grammy';
 import { EDITABLE_STATES } from '../../../entries/lifecycle.ts';
 import { actorOn } from '../../../entries/load.ts';
 import { entryView } from '../../../entries/queries.ts';
@@ -11,6 +9,7 @@ import { formatName } from '../../../people/name.ts';
 import { formatBirthDate } from '../../../texts/format.ts';
 import type { Addition } from '../../additions.ts';
 import type { Ctx } from '../../context.ts';
+import { hearingUntilTaken } from '../../hearing-until-taken.ts';
 import { refusalHtml, typedReasonText } from '../../refusals.ts';
 import { noteIntrusion, refuse } from '../../refusing.ts';
 import { redraw, reply } from '../../reply.ts';
@@ -67,17 +66,7 @@ export async function askHow(ctx: Ctx, whom: Whom): Promise<void> {
 }
 
 /** Hears one message after another until one of them can be read. */
-export async function hearingCorrection(
-  conversation: Conversation<Ctx, Context>,
-  _: Context,
-  whom: Whom,
-): Promise<void> {
-  const beginning = conversation.checkpoint();
-  const said = await conversation.waitFor('message');
-  const screen = await conversation.external((ctx) => heard(ctx, whom));
-  await reply(said, screen.html, screen.keyboard);
-  if (screen.listens) await conversation.rewind(beginning);
-}
+export const hearingCorrection = hearingUntilTaken(heard);
 
 async function heard(ctx: Ctx, { entry: entryId, child: childId }: Whom): Promise<Screen> {
   const text = ctx.message?.text ?? '';

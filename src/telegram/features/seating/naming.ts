@@ -1,10 +1,9 @@
 /** The surname the seats are under: one tap where it is known, else typed. */
 
-import type { Conversation } from '@grammyjs/conversations';
-import type { Context } from 'grammy';
 import { nameGuest } from '../../../concerts/seats/answering.ts';
 import { turnsBack } from '../../../people/other-words.ts';
 import type { Ctx } from '../../context.ts';
+import { hearingUntilTaken } from '../../hearing-until-taken.ts';
 import { refusalText } from '../../refusals.ts';
 import { refuse } from '../../refusing.ts';
 import { answerTap, redraw, reply } from '../../reply.ts';
@@ -34,13 +33,7 @@ export async function nameIs(ctx: Ctx, { concert: concertId }: { concert: number
 }
 
 /** Hears one message after another until it is a surname. */
-export async function hearingName(conversation: Conversation<Ctx, Context>, _: Context, concert: number) {
-  const beginning = conversation.checkpoint();
-  const said = await conversation.waitFor('message');
-  const screen = await conversation.external((ctx) => heard(ctx, concert));
-  await reply(said, screen.html, screen.keyboard);
-  if (screen.listens) await conversation.rewind(beginning);
-}
+export const hearingName = hearingUntilTaken(heard);
 
 async function heard(ctx: Ctx, concertId: number): Promise<Screen> {
   const typed = ctx.message?.text;

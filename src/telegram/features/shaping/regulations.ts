@@ -1,7 +1,5 @@
 /** The regulations' file: read by everybody from the contest's card, sent, replaced and taken off by its organizers. */
 
-import type { Conversation } from '@grammyjs/conversations';
-import type { Context } from 'grammy';
 import { type Contest, contestById } from '../../../contests/queries.ts';
 import {
   dropRegulations,
@@ -14,6 +12,7 @@ import type { Addition } from '../../additions.ts';
 import { arrivedFile } from '../../arrived-file.ts';
 import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
+import { hearingUntilTaken } from '../../hearing-until-taken.ts';
 import { refusalText, typedReasonText } from '../../refusals.ts';
 import { noteIntrusion, refuse } from '../../refusing.ts';
 import { answerTap, redraw, reply } from '../../reply.ts';
@@ -81,13 +80,7 @@ function stopRow({ say }: Ctx, of: Of) {
 }
 
 /** Hears one message after another until one of them is a file that can be kept. */
-export async function hearingFile(conversation: Conversation<Ctx, Context>, _: Context, of: Of): Promise<void> {
-  const beginning = conversation.checkpoint();
-  const said = await conversation.waitFor('message');
-  const screen = await conversation.external((ctx) => heard(ctx, of));
-  await reply(said, screen.html, screen.keyboard);
-  if (screen.listens) await conversation.rewind(beginning);
-}
+export const hearingFile = hearingUntilTaken(heard);
 
 async function heard(ctx: Ctx, of: Of): Promise<Screen> {
   const { say } = ctx;

@@ -6,6 +6,7 @@ import { sayNote } from '../../../contests/parts/fault-words.ts';
 import { partNotes } from '../../../contests/parts/notes.ts';
 import type { Item, Part, Settings } from '../../../contests/parts/part.ts';
 import type { Contest } from '../../../contests/queries.ts';
+import { paragraphs } from '../../../texts/paragraphs.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
 import { shortTitle } from '../../contest-title.ts';
@@ -153,13 +154,6 @@ function settingsOf(
     return press(text, settingButton.data({ ...place, setting: name }));
   });
   return { lines: [...lines, ...hint], rows: packed(buttons) };
-}
-
-function paragraphs(lines: readonly (readonly string[])[]): string {
-  return lines
-    .filter((paragraph) => paragraph.length > 0)
-    .map((paragraph) => paragraph.join('\n'))
-    .join('\n\n');
 }
 
 /** A screen with a line of HTML above it. */

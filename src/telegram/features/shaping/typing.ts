@@ -1,13 +1,12 @@
 /** Values and things in words: one message, taken at once or answered with the reason; nothing is kept besides the contest. */
 
-import type { Conversation } from '@grammyjs/conversations';
-import type { Context } from 'grammy';
 import { partNamed } from '../../../contests/parts/catalogue.ts';
 import type { Deed } from '../../../contests/parts/deeds.ts';
 import type { ContestSetting } from '../../../contests/parts/part.ts';
 import { needsWords } from '../../../contests/parts/questions.ts';
 import type { Contest } from '../../../contests/queries.ts';
 import type { Ctx } from '../../context.ts';
+import { hearingUntilTaken } from '../../hearing-until-taken.ts';
 import { refusalText } from '../../refusals.ts';
 import { noteIntrusion, refuse } from '../../refusing.ts';
 import { answerTap, redraw, reply } from '../../reply.ts';
@@ -68,13 +67,7 @@ function stopRows({ say, now }: Ctx, contest: Contest, wanted: Wanted, setting?:
 }
 
 /** Hears one message after another until one of them can be taken. */
-export async function hearing(conversation: Conversation<Ctx, Context>, _: Context, typing: Typing): Promise<void> {
-  const beginning = conversation.checkpoint();
-  const said = await conversation.waitFor('message');
-  const screen = await conversation.external((ctx) => heard(ctx, typing));
-  await reply(said, screen.html, screen.keyboard);
-  if (screen.listens) await conversation.rewind(beginning);
-}
+export const hearing = hearingUntilTaken(heard);
 
 async function heard(ctx: Ctx, typing: Typing): Promise<Screen> {
   const contest = await toChange(ctx, typing.contest);

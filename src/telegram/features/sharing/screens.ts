@@ -13,8 +13,8 @@ import type { Label } from '../../../tallies/words.ts';
 import { formatDayMonth } from '../../../texts/calendar-format.ts';
 import { formatNumber } from '../../../texts/format.ts';
 import { escapeHtml } from '../../../texts/html.ts';
+import { lowerFirst } from '../../../texts/lower-first.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { lowerFirst } from '../../lower-first.ts';
 import { inline, press, type Screen } from '../../screen.ts';
 import { closeOneButton } from './buttons.ts';
 

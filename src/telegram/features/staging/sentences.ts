@@ -3,8 +3,7 @@
 import { sayMoment } from '../../../concerts/card-words.ts';
 import type { ConcertRefusal } from '../../../concerts/refusals.ts';
 import type { PlainKey } from '../../../texts/plain-key.ts';
-import type { Say } from '../../../texts/texts.ts';
-import { shortened } from '../../../typed.ts';
+import { type Say, unescaped } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
 import { refusalText, typedReasonText } from '../../refusals.ts';
 import { noteIntrusion, refuse } from '../../refusing.ts';
@@ -79,12 +78,8 @@ export async function refuseConcert(ctx: Ctx, refusal: ConcertRefusal, zone = ct
   if (refusal.code === 'not-allowed') return refuse(ctx, refusal);
   const { say, now } = ctx;
   if (!ctx.callbackQuery) return void (await reply(ctx, tell(refusal, { say, zone, now })));
-  const unescaped: Say = Object.assign(say.bind(undefined), { html: say, language: say.language });
-  await answerTap(ctx, shortened(tell(refusal, { say: unescaped, zone, now }), MOST_ON_TAP), { alert: true });
+  await answerTap(ctx, tell(refusal, { say: unescaped(say), zone, now }), { alert: true });
 }
-
-/** The messenger shows no more on a tap. */
-const MOST_ON_TAP = 200;
 
 function tell(refusal: Own, words: Words): string {
   const sentence = SENTENCES[refusal.code] as (refusal: Own, words: Words) => string;

@@ -1,7 +1,5 @@
 /** Merging institutions: a proposal that the directory has already, or two of the directory that are one. */
 
-import type { Conversation } from '@grammyjs/conversations';
-import type { Context } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { mergeAhead, mergeInstitutions } from '../../../entries/merging/institutions.ts';
 import {
@@ -13,6 +11,7 @@ import {
 import { authorize } from '../../../people/access.ts';
 import { shortened } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
+import { hearingUntilTaken } from '../../hearing-until-taken.ts';
 import { refuse } from '../../refusing.ts';
 import { redraw, reply } from '../../reply.ts';
 import { inline, press, type Screen } from '../../screen.ts';
@@ -45,13 +44,7 @@ export async function askName(ctx: Ctx, { from }: { from: number }): Promise<voi
   await converse(ctx, TALK, from);
 }
 
-export async function hearingName(conversation: Conversation<Ctx, Context>, _: Context, from: number): Promise<void> {
-  const beginning = conversation.checkpoint();
-  const said = await conversation.waitFor('message');
-  const screen = await conversation.external((ctx) => heard(ctx, from));
-  await reply(said, screen.html, screen.keyboard);
-  if (screen.listens) await conversation.rewind(beginning);
-}
+export const hearingName = hearingUntilTaken(heard);
 
 async function heard(ctx: Ctx, from: number): Promise<Screen> {
   const hits = (await hitsOf(ctx.services.db, ctx.message?.text ?? '')).filter(({ id }) => id !== from);

@@ -9,10 +9,10 @@ import { tellFilters, tellMoment, tellPeriod, tellRule } from '../../../tallies/
 import { unitOf } from '../../../tallies/units.ts';
 import { formatDate } from '../../../texts/format.ts';
 import { escapeHtml } from '../../../texts/html.ts';
+import { lowerFirst } from '../../../texts/lower-first.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
 import { shortTitle } from '../../contest-title.ts';
-import { lowerFirst } from '../../lower-first.ts';
 import type { Shown } from './shown.ts';
 
 /** Names of rows that a line tells at most. */

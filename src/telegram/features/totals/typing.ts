@@ -1,7 +1,5 @@
 /** What is typed under the figures: another day, a stretch of days, totals of the past. */
 
-import type { Conversation } from '@grammyjs/conversations';
-import type { Context } from 'grammy';
 import { type PlainDate, plainDateAt } from '../../../calendar.ts';
 import { authorize } from '../../../people/access.ts';
 import { contestsToTally } from '../../../tallies/access.ts';
@@ -15,9 +13,10 @@ import { keepView, requestOf, viewById } from '../../../tallies/views.ts';
 import { formatDate } from '../../../texts/format.ts';
 import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
+import { hearingUntilTaken } from '../../hearing-until-taken.ts';
 import { refusalText } from '../../refusals.ts';
 import { refuse } from '../../refusing.ts';
-import { redraw, reply } from '../../reply.ts';
+import { redraw } from '../../reply.ts';
 import { answerOutdated } from '../../router.ts';
 import { inline, press, type Screen } from '../../screen.ts';
 import { converse } from '../../talks.ts';
@@ -55,13 +54,7 @@ export async function askToType(ctx: Ctx, typing: Typing): Promise<void> {
 }
 
 /** Hears one message after another until one of them says it. */
-export async function hearing(conversation: Conversation<Ctx, Context>, _: Context, typing: Typing): Promise<void> {
-  const beginning = conversation.checkpoint();
-  const said = await conversation.waitFor('message');
-  const screen = await conversation.external((ctx) => heard(ctx, typing));
-  await reply(said, screen.html, screen.keyboard);
-  if (screen.listens) await conversation.rewind(beginning);
-}
+export const hearing = hearingUntilTaken(heard);
 
 async function heard(ctx: Ctx, typing: Typing): Promise<Screen> {
   const text = ctx.message?.text;

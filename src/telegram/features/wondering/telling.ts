@@ -6,9 +6,9 @@ import type { Became, Leftover, Understood } from '../../../tallies/questions/qu
 import { tellMoment, tellPeriod } from '../../../tallies/telling.ts';
 import { unitOf } from '../../../tallies/units.ts';
 import { STATE_TITLES } from '../../../tallies/words.ts';
+import { lowerFirst } from '../../../texts/lower-first.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortTitle } from '../../contest-title.ts';
-import { lowerFirst } from '../../lower-first.ts';
 
 /** The pieces are told in this order, however they were said. */
 const ORDER: readonly Became['is'][] = [

@@ -3,7 +3,7 @@
 import type { ApiClientOptions } from 'grammy';
 import type { Logger } from 'pino';
 import type { LeanFetch } from './fetch.ts';
-import type { Talk } from './talk.ts';
+import type { Talk } from './talk-state.ts';
 
 export interface Handling {
   /** The instant the update was received and stored. */

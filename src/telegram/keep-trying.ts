@@ -6,7 +6,7 @@ import { createTrouble } from '../trouble.ts';
 import { backoffMs } from '../updates/rules.ts';
 import { blameOf } from './errors.ts';
 
-export interface PersistOptions {
+export interface TryingOptions {
   log: Logger;
   /** Ends the trying. */
   signal: AbortSignal;
@@ -18,10 +18,10 @@ export interface PersistOptions {
  * Does `work` until it succeeds, more and more slowly while the messenger is away; undefined when ended before.
  * Throws what is not the messenger's absence, such as a refused token.
  */
-export async function persist<T>(
+export async function keepTrying<T>(
   what: string,
   work: () => Promise<T>,
-  options: PersistOptions,
+  options: TryingOptions,
 ): Promise<T | undefined> {
   const { log, signal, random = Math.random, wait = waitFor } = options;
   const trouble = createTrouble({ log });
