@@ -35,12 +35,10 @@ export function answered(
   return { outcome: 'choice', why: choice.why, typed: text.slice(start, end), options, ...read };
 }
 
-/** What is wanted beside the figures: what is reckoned from them, and as what else they are to come. */
-function besideFigures(pieces: readonly Piece[]): Pick<Extract<Question, { outcome: 'view' }>, 'ratio' | 'shape'> {
-  const became = pieces.flatMap(({ reading }) => reading?.became ?? []);
-  const ratio = became.find((one) => one.is === 'share' || one.is === 'average');
+/** As what else the figures are wanted. */
+function besideFigures(pieces: readonly Piece[]): Pick<Extract<Question, { outcome: 'view' }>, 'shape'> {
   const shape = pieces.find(({ reading }) => reading?.shape)?.reading?.shape;
-  return { ...(ratio && { ratio }), ...(shape && { shape }) };
+  return shape ? { shape } : {};
 }
 
 /** What a piece became, with its place in the text. */

@@ -4,7 +4,7 @@ import { cleanText } from '../../typed.ts';
 import type { TallyView } from '../view.ts';
 import { answered, understoodIn } from './answering.ts';
 import { COUNTING } from './figure-words.ts';
-import { goneOn, isFull, withoutAll, withoutTime } from './going-on.ts';
+import { fullOf, goneOn, withoutAll, withoutTime } from './going-on.ts';
 import { ADDING, GOING_ON, NARROWING, OVERALL, TAKING_OFF } from './going-on-words.ts';
 import { isNoQuestion } from './letters.ts';
 import { mended } from './mending.ts';
@@ -38,7 +38,8 @@ export function readGoingOn(written: string, before: TallyView, vocabulary: Voca
   if (!parts) return unkeptIn(written, vocabulary, now);
   const { pieces, adds } = parts;
   const said = pieces.flatMap(understoodIn).map(({ became }) => became);
-  if (adds && isFull(before, said)) return { outcome: 'full' };
+  const full = fullOf(before, { said, adds });
+  if (full) return { outcome: 'full', of: full };
   const question = answered(parts.text, pieces, (all) => goneOn(before, { said: all, adds }, vocabulary, now));
   return question.outcome === 'view' ? { ...question, goesOn: true } : question;
 }

@@ -9,7 +9,6 @@ import type { Unkept } from '../../../tallies/questions/figure-words.ts';
 import type { Question, Understood } from '../../../tallies/questions/question.ts';
 import type { Shape } from '../../../tallies/questions/shape-words.ts';
 import { type Awarded, awardedIn } from '../../../tallies/questions/unpublished.ts';
-import type { Tally } from '../../../tallies/tally.ts';
 import { type TallyView, type TallyViewInput, viewSchema } from '../../../tallies/view.ts';
 import { keepView, requestOf } from '../../../tallies/views.ts';
 import type { PlainKey } from '../../../texts/texts.ts';
@@ -25,7 +24,6 @@ import { viewButton } from '../totals/buttons.ts';
 import { sendFile } from '../totals/files.ts';
 import { showView } from '../totals/showing.ts';
 import { awardLines } from './awarding.ts';
-import { ratioLines } from './reckoning.ts';
 import { type Beside, leftoverLines, understoodLine } from './telling.ts';
 
 const MOST_ON_BUTTON = 40;
@@ -75,7 +73,7 @@ async function wonder(ctx: Ctx): Promise<boolean> {
       await reply(ctx, ctx.say.html(question.shape ? 'wondering-nothing-shown' : 'wondering-nothing-before'));
       return true;
     case 'full':
-      await reply(ctx, ctx.say.html('wondering-full'));
+      await reply(ctx, ctx.say.html(question.of === 'ratio' ? 'wondering-full-ratio' : 'wondering-full'));
       return true;
     case 'shape':
       await HANDED[question.shape](ctx, await keepView(ctx.services.db, question.view, ctx.now));
@@ -99,7 +97,7 @@ type Asked<Outcome> = Extract<Question, { outcome: Outcome }>;
  * are not for this person are refused, and nothing is said to be understood.
  */
 async function answer(ctx: Ctx, question: Asked<'view'>): Promise<void> {
-  const { text, view, goesOn, understood, leftovers, ratio, shape } = question;
+  const { text, view, goesOn, understood, leftovers, shape } = question;
   const parsed = viewSchema.parse(view);
   const awards = await awardsBehind(ctx, parsed);
   const beside = { ...(await besideOf(ctx, view, understood)), goesOn: goesOn === true };
@@ -114,8 +112,7 @@ async function answer(ctx: Ctx, question: Asked<'view'>): Promise<void> {
     return reply(to, ...figures);
   };
   const viewId = await keepView(ctx.services.db, view, ctx.now);
-  const above = (tally: Tally) => (ratio ? ratioLines(ctx.say, tally, ratio) : []);
-  const isShown = await showView(ctx, viewId, below, above);
+  const isShown = await showView(ctx, viewId, below);
   if (isShown && shape) await HANDED[shape](ctx, viewId);
 }
 
