@@ -391,12 +391,12 @@ test('[TAL-11] [ORG-09] awards are in no figures before they are published, whic
   await publish();
   const known = (await director.says('победители')).text?.split('\n');
   expect([without, none, waiting]).toEqual([
-    `Понял так: заявки · по наградам · «Звёзды левого берега»\n${ru('wondering-awards-without', { contests: '«Звёзды левого берега»' })}`,
+    `Понял так: заявки · по наградам · «Звёзды левого берега»\n${ru('totals-awards-without', { contests: '«Звёзды левого берега»' })}`,
     ru('wondering-unkept-awards'),
     [
-      `Понял так: по наградам · Гран-при, Лауреат · «Звёзды левого берега»\n${ru('wondering-awards-unpublished', { contests: '«Звёзды левого берега»' })}`,
-      `Понял так: Лауреат · «Звёзды левого берега»\n${ru('wondering-awards-unpublished', { contests: '«Звёзды левого берега»' })}`,
-      ru('wondering-awards-given'),
+      `Понял так: по наградам · Гран-при, Лауреат · «Звёзды левого берега»\n${ru('totals-awards-unpublished', { contests: '«Звёзды левого берега»' })}`,
+      `Понял так: Лауреат · «Звёзды левого берега»\n${ru('totals-awards-unpublished', { contests: '«Звёзды левого берега»' })}`,
+      ru('totals-awards-given'),
     ],
   ]);
   expect(known?.filter((line) => /Лауреат —|Всего|Участник —/u.test(line))).toEqual(['Лауреат — 1', 'Всего — 1']);
@@ -507,5 +507,37 @@ test('[TAL-12] while a file is made it is said which one', async () => {
   expect(organizer.transcript().filter((text) => text.startsWith('Готовлю'))).toEqual([
     ru('totals-csv-coming'),
     ru('totals-file-coming'),
+  ]);
+});
+
+test('[TAL-11] a typing slip is told with what it was read as', async () => {
+  const { phone } = await aHouse();
+  const director = await phone(DIRECTOR, 'director');
+  await director.says('сколько учасников');
+  expect(director.transcript().at(-2)?.split('\n')).toEqual([
+    'Понял так: участия (с повторами), дети (без повторов) · «Звёзды левого берега»',
+    'Опечатку прочитал так: «учасников» — «участник».',
+  ]);
+});
+
+test('[TAL-10] [ORG-09] the button of awards says that results are not published, and to whoever gives them where they are', async () => {
+  const { phone, db } = await aHouse();
+  const organizer = await phone(ORGANIZER, 'organizer');
+  const director = await phone(DIRECTOR, 'director');
+  const publish = await award(db);
+  const tapped = async (one: typeof organizer) => {
+    await one.says('/totals');
+    await one.presses(ru('totals-button-cut'));
+    return (await one.presses(ru('dimension-award'))).text?.split('\n').slice(3);
+  };
+  const unpublished = ru('totals-awards-unpublished', { contests: '«Звёзды левого берега»' });
+  const waiting = [await tapped(director), await tapped(organizer)];
+  await publish();
+  expect([waiting, (await tapped(director))?.includes('Лауреат — 1')]).toEqual([
+    [
+      ['', unpublished],
+      ['', unpublished, ru('totals-awards-given')],
+    ],
+    true,
   ]);
 });

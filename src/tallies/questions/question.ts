@@ -61,11 +61,20 @@ export interface Option {
   readonly understood: readonly Understood[];
 }
 
+/** A typing slip, and what it was read as. */
+export interface Slip {
+  readonly start: number;
+  readonly end: number;
+  readonly as: string;
+}
+
 interface Read {
   /** What was read: the text without doubled spaces and invisible characters. */
   readonly text: string;
   readonly understood: readonly Understood[];
   readonly leftovers: readonly Leftover[];
+  /** What was read otherwise than it is written. */
+  readonly slips: readonly Slip[];
 }
 
 export type Question =

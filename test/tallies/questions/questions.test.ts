@@ -245,6 +245,23 @@ const RUSSIAN: Row[] = [
   ['сколько детей в среднем возрасте', { ...children, filters: { category: ['middle'] } }],
   ['сделай отчёт по районам в экселе', { ...entries, by: ['district'] }],
   ['дети по районам графиком', { ...children, by: ['district'] }],
+  ['гранпри', { ...UNASKED, filters: { award: ['grand_prix'] } }],
+  ['сколько гран при', { ...UNASKED, filters: { award: ['grand_prix'] } }],
+  ['сколько дипломов участника', { ...UNASKED, filters: { award: ['participant'] } }],
+  ['сколько лауреатов всех степеней', { ...UNASKED, filters: { award: LAUREATES } }],
+  ['у кого больше всех лауреатов', { ...entries, by: ['institution'], filters: { award: LAUREATES } }],
+  ['кто больше всех подал', { ...entries, by: ['institution'] }],
+  ['из каких районов дети', { ...children, by: ['district'] }],
+  ['какая номинация самая популярная', { ...entries, by: ['nomination'] }],
+  ['сколько возрастных категорий', { ...entries, by: ['category'] }],
+  ['сколько конкурсов', { ...everywhere, ...entries, by: ['contest'] }],
+  ['какие школы новые', { ...entries, by: ['institution'], filters: { kind: ['school'], returning: ['new'] } }],
+  ['прирост за неделю', { ...UNASKED, ...days('2026-11-29', '2026-12-05') }],
+  ['сколько хоровых коллективов', { units: ['ensembles'], filters: { form: ['choir'] } }],
+  ['сколько отказались', { ...UNASKED, states: ['withdrawn'] }],
+  ['сколько в ожидании', { ...UNASKED, states: ['waitlisted'] }],
+  ['сравнить с 2025', { ...UNASKED, ...yearBefore }],
+  ['заявки по раёнам', { ...entries, by: ['district'] }],
   ['СКОЛЬКО  ДЕТЕЙ ПО РАЙОНАМ!!!', { ...children, by: ['district'] }],
 ];
 
@@ -294,6 +311,9 @@ const ENGLISH: Row[] = [
   ['entries in the last two weeks', { ...entries, ...days('2026-11-22', '2026-12-05') }],
   ['top 5 schools', { ...entries, by: ['institution'], filters: { kind: ['school'] } }],
   ['winners', winners],
+  ['vs last year', { ...UNASKED, ...yearBefore }],
+  ['which school sent the most', { ...entries, by: ['institution'], filters: { kind: ['school'] } }],
+  ['grandprix', { ...UNASKED, filters: { award: ['grand_prix'] } }],
   ['how many winners by district', { ...entries, by: ['district'], filters: { award: WINNERS } }],
   ['laureates', { ...UNASKED, filters: { award: LAUREATES } }],
   ['share accepted', accepted],
@@ -410,7 +430,23 @@ test.each([
   ['процент принятых и отклонённых', 'share'],
   ['в среднем детей в номере', 'average'],
   ['в среднем заявок на школу по районам и возрастам', 'average'],
-  ['средний возраст участников', 'average'],
+  ['средний возраст участников', 'age'],
+  ['сколько лет самому младшему', 'age'],
+  ['кто самый младший', 'age'],
+  ['самый старший', 'age'],
+  ['the youngest child', 'age'],
+  ['первое место', 'places'],
+  ['1 место', 'places'],
+  ['сколько вторых мест', 'places'],
+  ['кто занял первое место', 'places'],
+  ['how many first places', 'places'],
+  ['прошли отбор', 'stages'],
+  ['сколько прошло отбор', 'stages'],
+  ['финалисты', 'stages'],
+  ['сколько зрителей', 'guests'],
+  ['сколько мест осталось', 'guests'],
+  ['кто не принят', 'names'],
+  ['кто из 363-й', 'names'],
   ['average children per entry', 'average'],
   ['what is the average number of children per school', 'average'],
   ['процентное соотношение принятых и отклонённых', 'share'],
@@ -461,6 +497,54 @@ test.each([
   if (question.outcome !== 'view') throw new Error(question.outcome);
   const { units, by, filters } = question.view;
   expect([{ units, by, filters }, question.leftovers]).toEqual([asked, []]);
+});
+
+test.each([
+  ['победитили', winners, [['победитили', 'победитель']]],
+  ['лауриаты', { ...UNASKED, filters: { award: LAUREATES } }, [['лауриаты', 'лауреат']]],
+  ['сколько учасников', participants, [['учасников', 'участник']]],
+  ['сколько зявок', entries, [['зявок', 'заявок']]],
+  ['дети по школм', { ...children, by: ['institution'], filters: { kind: ['school'] } }, [['школм', 'школа']]],
+  ['дети по хариографии', { ...children, filters: { nomination: ['choreography'] } }, [['хариографии', 'Хореография']]],
+  ['how many winers', winners, [['winers', 'winners']]],
+  ['entris by district', { ...entries, by: ['district'] }, [['entris', 'entries']]],
+  ['колличество детей', children, []],
+  ['дети по районам', { ...children, by: ['district'] }, []],
+] as [string, Partial<TallyViewInput>, string[][]][])(
+  '[TAL-11] a slip in «%s» is read as the one word it can be, which is told',
+  (written, view, slips) => {
+    const question = readQuestion(written, VOCABULARY, NOW);
+    if (question.outcome !== 'view') throw new Error(question.outcome);
+    expect(question.view).toEqual({ contests: [1], by: [], filters: {}, ...view });
+    expect(question.slips.map(({ start, end, as }) => [question.text.slice(start, end), as])).toEqual(slips);
+  },
+);
+
+test.each([['Победина Анна'], ['Районова'], ['Ученикова Дарья'], ['Коля Зимин'], ['Дипломатова'], ['Алина Мартова']])(
+  '[TAL-11] the name «%s» is no slip of anything',
+  (written) => {
+    expect(readQuestion(written, VOCABULARY, NOW)).toEqual({ outcome: 'none' });
+  },
+);
+
+test('[TAL-11] places are counted where a contest calls its degrees so', () => {
+  const award_degrees = [
+    { id: 'first', title: '1 место' },
+    { id: 'second', title: 'II место' },
+  ];
+  const placed = vocabularyOf({
+    ...VOCABULARY,
+    contests: VOCABULARY.contests.map((one) => ({ ...one, definition: { ...one.definition, award_degrees } })),
+  });
+  const award = (written: string) => {
+    const question = readQuestion(written, placed, NOW);
+    return question.outcome === 'view' ? question.view.filters?.award : question;
+  };
+  expect([award('первое место'), award('сколько вторых мест'), award('3 место')]).toEqual([
+    ['first'],
+    ['second'],
+    { outcome: 'unkept', what: 'places' },
+  ]);
 });
 
 test('[TAL-11] the pieces of a question are told with where they stand', () => {

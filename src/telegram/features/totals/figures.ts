@@ -24,8 +24,16 @@ const LONGEST_NAME = 90;
 /** The whole message as HTML. */
 export function figuresHtml(say: Say, shown: Shown): string {
   const { by } = shown.counted.tally;
-  const lines = by.length === 0 ? totalLines(say, shown) : cutLines(say, shown);
-  return [...reckonedLines(say, shown), ...headingLines(say, shown), ...lines, ...staffLines(say, shown)].join('\n');
+  const { awards } = shown;
+  const lines = awards?.none ? [] : by.length === 0 ? totalLines(say, shown) : cutLines(say, shown);
+  const without = awards && awards.lines.length > 0 ? ['', ...awards.lines] : [];
+  return [
+    ...reckonedLines(say, shown),
+    ...headingLines(say, shown),
+    ...lines,
+    ...without,
+    ...staffLines(say, shown),
+  ].join('\n');
 }
 
 /** Whether the message may be passed on, and how where it may not. */

@@ -14,6 +14,7 @@ import { refuse } from '../../refusing.ts';
 import { redraw, type reply, whileTyping } from '../../reply.ts';
 import { answerOutdated } from '../../router.ts';
 import { inline, type Screen } from '../../screen.ts';
+import { awardsShown } from './awarding.ts';
 import { changed, filterPart, wholeOf } from './changing.ts';
 import { figuresHtml } from './figures.ts';
 import { keyboardRows } from './keyboard.ts';
@@ -57,7 +58,8 @@ export async function viewScreen(ctx: Ctx, view: TallyView, viewId: number): Pro
   await rememberLook(ctx.services.db, ctx.caller.personId, viewId, ctx.now);
   const { rows } = await ctx.added(ctx, 'tally', { view, viewId });
   const abilities = abilitiesOf(ctx, view, counted.value.reached);
-  const shown = { view, viewId, counted: counted.value, abilities };
+  const awards = awardsShown(ctx, view, counted.value.tally.contests);
+  const shown = { view, viewId, counted: counted.value, abilities, awards };
   return ok({
     html: figuresHtml(ctx.say, shown),
     listens: false,
