@@ -159,6 +159,7 @@ totals-csv-coming = Preparing the list of entries as CSV, it will not take long�
 totals-file-coming = Preparing the file, one moment…
 totals-awards-unpublished = Results are not published yet, and awards count once they are: { $contests }.
 totals-awards-without = No award degrees are set up: { $contests }.
+totals-awards-elsewhere = Results are published for { $contests }. To see them, name the contest in the question or choose it in /totals.
 totals-awards-given = Awards given so far are in /results, where they are published as well.
 totals-file-one-contest = A file is made of one contest. Choose it by “Another contest”, or name it in the question.
 totals-file-caption = { $contest }. As of { $moment }.

@@ -172,6 +172,7 @@ totals-file-coming = Готовлю таблицу Excel, это недолго�
 totals-csv-coming = Готовлю список заявок в CSV, это недолго…
 totals-awards-unpublished = Результаты ещё не опубликованы, а в цифры награды входят после публикации: { $contests }.
 totals-awards-without = Степеней наград не задано: { $contests }.
+totals-awards-elsewhere = Опубликованы результаты: { $contests }. Чтобы увидеть их, назовите конкурс в вопросе или выберите его в /totals.
 totals-awards-given = Проставленные награды видны в /results, оттуда их и публикуют.
 totals-file-one-contest = Файл составляется по одному конкурсу. Выберите его кнопкой «Другой конкурс» или назовите в вопросе.
 totals-file-caption = { $contest }. На { $moment }.

@@ -3415,6 +3415,7 @@ export interface TextVariables {
   'totals-at-least': { unit: string | number };
   'totals-average-nothing': never;
   'totals-average-told': { average: string | number; of: string | number; per: string | number };
+  'totals-awards-elsewhere': { contests: string | number };
   'totals-awards-given': never;
   'totals-awards-unpublished': { contests: string | number };
   'totals-awards-without': { contests: string | number };

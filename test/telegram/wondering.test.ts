@@ -541,3 +541,16 @@ test('[TAL-10] [ORG-09] the button of awards says that results are not published
     true,
   ]);
 });
+
+test('[TAL-11] [ORG-09] where the contest at hand has no results yet, those that have are named', async () => {
+  const { phone, db } = await aHouse();
+  await award(db);
+  const degrees = { award_degrees: [{ id: 'laureate', title: 'Лауреат' }] };
+  const { contestId } = await aContest(db, { ...degrees, code: 'ДР', slug: 'drugoi', title: 'Конкурс «Краски»' });
+  await db.update(contests).set({ resultsPublishedAt: NOON }).where(eq(contests.id, contestId));
+  const director = await phone(DIRECTOR, 'director');
+  expect((await director.says('лауреаты на Звёздах')).text?.split('\n').slice(1)).toEqual([
+    ru('totals-awards-unpublished', { contests: '«Звёзды левого берега»' }),
+    ru('totals-awards-elsewhere', { contests: '«Краски»' }),
+  ]);
+});

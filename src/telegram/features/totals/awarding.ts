@@ -8,10 +8,22 @@ import { titlesAmong } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import type { AwardsShown } from './shown.ts';
 
-/** What stands with the figures of a view about awards, `looked`: its contests. */
-export function awardsShown(ctx: Ctx, view: TallyView, looked: readonly Contest[]): AwardsShown | undefined {
+/** Contests with results that are named where those looked at have none yet. */
+const MOST_NAMED = 3;
+
+/** What stands with the figures of a view about awards; `looked`: its contests, `reached`: all whose figures may be seen. */
+export function awardsShown(
+  ctx: Ctx,
+  view: TallyView,
+  { looked, reached }: { looked: readonly Contest[]; reached: readonly Contest[] },
+): AwardsShown | undefined {
   const awards = awardedIn(view, looked, ctx.now);
-  return awards && { lines: awardLines(ctx, awards), none: awards.published.length === 0 };
+  if (!awards) return undefined;
+  const none = awards.published.length === 0;
+  const elsewhere = none ? (awardedIn(view, reached, ctx.now)?.published ?? []) : [];
+  const named = elsewhere.slice(-MOST_NAMED).map(titlesAmong(reached)).join(', ');
+  const others = named === '' ? [] : [ctx.say.html('totals-awards-elsewhere', { contests: named })];
+  return { lines: [...awardLines(ctx, awards), ...others], none };
 }
 
 /** The lines, HTML; whoever gives the awards is told where they are meanwhile. */

@@ -58,7 +58,10 @@ export async function viewScreen(ctx: Ctx, view: TallyView, viewId: number): Pro
   await rememberLook(ctx.services.db, ctx.caller.personId, viewId, ctx.now);
   const { rows } = await ctx.added(ctx, 'tally', { view, viewId });
   const abilities = abilitiesOf(ctx, view, counted.value.reached);
-  const awards = awardsShown(ctx, view, counted.value.tally.contests);
+  const awards = awardsShown(ctx, view, {
+    looked: counted.value.tally.contests,
+    reached: counted.value.reached,
+  });
   const shown = { view, viewId, counted: counted.value, abilities, awards };
   return ok({
     html: figuresHtml(ctx.say, shown),

@@ -123,7 +123,9 @@ async function answer(ctx: Ctx, question: Asked<'view'>): Promise<void> {
 
 async function awardsBehind(ctx: Ctx, view: TallyView): Promise<AwardsShown | undefined> {
   const reached = await contestsToTally(ctx.services.db, ctx.caller);
-  return reached.ok ? awardsShown(ctx, view, requestOf(view, reached.value).contests) : undefined;
+  return reached.ok
+    ? awardsShown(ctx, view, { looked: requestOf(view, reached.value).contests, reached: reached.value })
+    : undefined;
 }
 
 /** A button for each that may be meant; each draws its figures in place of the question. */
