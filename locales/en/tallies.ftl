@@ -115,6 +115,27 @@ totals-empty-counted = No submitted or accepted entries yet.
 totals-cut = { $dimension } · { $unit }
 totals-row = { $label } — <b>{ $figures }</b>
 totals-whole = Total — <b>{ $figures }</b>
+totals-share-told = “{ $state }” — { $of } of { $all ->
+    [one] { NUMBER($all) } entry
+   *[other] { NUMBER($all) } entries
+}, which is <b>{ $percent }</b>
+totals-share-row = { $label } — { $of } of { $all }, { $percent }
+totals-share-whole = { $narrow ->
+    [yes] 100% is every submitted entry of this selection: unreviewed, rejected and withdrawn ones too.
+   *[no] 100% is every submitted entry: unreviewed, rejected and withdrawn ones too.
+}
+totals-share-nothing = There are no such entries to take a share of.
+totals-percent = { $percent }%
+totals-percent-less = less than 1%
+totals-percent-more = more than 99%
+totals-average-told = On average — <b>{ $average }</b>: { $of } ÷ { $per }
+totals-average-nothing = There are no such entries to take an average of.
+totals-share-part = { $of } of { $all }, { $percent }
+totals-quotient = { $of } ÷ { $per } = { $average }
+totals-ratio-then = { $isBefore ->
+    [yes] Was — { $before }
+   *[no] There — { $before }
+}
 totals-more-rows = { $count ->
     [one] …and { NUMBER($count) } more row. All of them are in the Excel workbook.
    *[other] …and { NUMBER($count) } more rows. All of them are in the Excel workbook.
@@ -134,7 +155,12 @@ totals-button-of-entries = Entries
 totals-button-of-children = Children
 totals-button-of-participations = Participations
 totals-button-chosen = ✓ { $label }
+totals-csv-coming = Preparing the list of entries as CSV, it will not take long…
 totals-file-coming = Preparing the file, one moment…
+totals-awards-unpublished = Results are not published yet, and awards count once they are: { $contests }.
+totals-awards-without = No award degrees are set up: { $contests }.
+totals-awards-elsewhere = Results are published for { $contests }. To see them, name the contest in the question or choose it in /totals.
+totals-awards-given = Awards given so far are in /results, where they are published as well.
 totals-file-one-contest = A file is made of one contest. Choose it by “Another contest”, or name it in the question.
 totals-file-caption = { $contest }. As of { $moment }.
 

@@ -5,26 +5,11 @@ wondering-goes-on = Going on from before: { $parts }
 wondering-nothing-before = That sounds like a follow-up, but there have been no figures lately to go on from. Ask in full, for example “children by school in November”, or open /totals and go on from there.
 wondering-nothing-shown = Charts and workbooks show the figures you have just looked at, and there have been none lately. Ask first, for example “children by district”, then write “as a chart” or “in Excel”.
 wondering-full = There are two breakdowns already, and two is the most. Write “what about by …” instead of “and by …”, and the new one replaces them.
-wondering-awards-unpublished = Awards count once results are published. As of this moment they are not: { $contests }.
-wondering-awards-without = No award degrees are set up: { $contests }.
-wondering-awards-given = What has been given so far is in /results.
+wondering-full-ratio = A share or an average takes one breakdown, there is no room for another. Write “what about by …”, and the new one replaces it.
 wondering-share = share of “{ $state }”
-wondering-share-told = “{ $state }” — { $of } of { $all ->
-    [one] { NUMBER($all) } entry
-   *[other] { NUMBER($all) } entries
-}, which is <b>{ $percent }</b>
-wondering-share-row = { $label } — { $of } of { $all }, { $percent }
-wondering-share-whole = { $narrow ->
-    [yes] 100% is every submitted entry of this selection: unreviewed, rejected and withdrawn ones too.
-   *[no] 100% is every submitted entry: unreviewed, rejected and withdrawn ones too.
-}
-wondering-share-nothing = There are no such entries to take a share of.
-wondering-percent = { $percent }%
-wondering-percent-less = less than 1%
-wondering-percent-more = more than 99%
 wondering-average = on average: { $of } / { $per }
-wondering-average-told = On average — <b>{ $average }</b>: { $of } ÷ { $per }
-wondering-average-nothing = There are no such entries to take an average of.
+wondering-slip = “{ $written }” — “{ $as }”
+wondering-slips = Read as a slip of typing: { $words }.
 wondering-left = Not understood: { $words }. The answer ignores it.
 wondering-too-many = No room for: { $words }. There can be two breakdowns, and one period, date and comparison.
 wondering-several = There are several called “{ $typed }”. Which one?
@@ -36,12 +21,16 @@ wondering-unkept-gender = Boys and girls cannot be counted apart: entries do not
 wondering-unkept-half-year = Half-years are counted in different ways: name the months, such as “how many children from September to December”.
 wondering-unkept-drafts = Drafts are counted for a whole contest only: their number is at the bottom of /totals.
 wondering-unkept-absent = I cannot list who has not entered: the figures hold only those who have. Ask “entries by institution” to see them.
-wondering-unkept-names = Figures hold no names: the lists are in the Excel workbook under /totals. /find looks for one person or entry.
+wondering-unkept-names = Figures hold no names. Entries are listed in /entries, children’s names are in the Excel workbook under /totals, and /find looks for one person.
+wondering-unkept-age = I do not count the ages of single children, only age categories: ask “children by age”.
+wondering-unkept-guests = Guests and seats are counted by concert, not by entries: choose the concert in /concerts.
+wondering-unkept-places = Awards have no numbered places, they have degrees: ask “winners”, “laureates of degree I” or “diplomates by district”.
+wondering-unkept-stages = Entries do not record who reached the next round. I can count the accepted and the awarded: “how many accepted”, “winners”.
 wondering-unkept-prizes = Special prizes are not in the figures, only degrees are: ask “winners” or “laureates by district”.
 wondering-unkept-degree = No contest has such an award degree. “Entries by award” shows the ones there are.
 wondering-unkept-awards = No contest has award degrees yet, so there is nothing to count winners by.
 wondering-unkept-share = I count shares only by what became of entries: “share accepted”, “percent withdrawn by district”, with one breakdown at most. Ask for the rest as numbers, for example “children by district”.
-wondering-unkept-average = I do not count that average. There are three, without breakdowns: “average entries per institution” (or per school), “average participations per institution”, “average participations per entry”.
+wondering-unkept-average = I do not count that average. There are three, with one breakdown or none: “average entries per institution” (or per school), “average participations per institution”, “average participations per entry”.
 wondering-quoted = “{ $words }”
 wondering-all-contests = all contests
 wondering-contests = { $count ->

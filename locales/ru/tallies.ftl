@@ -126,6 +126,27 @@ totals-empty-counted = Поданных и принятых заявок пок�
 totals-cut = { $dimension } · { $unit }
 totals-row = { $label } — <b>{ $figures }</b>
 totals-whole = Всего — <b>{ $figures }</b>
+totals-share-told = «{ $state }» — { $of } из { $all ->
+    [one] { NUMBER($all) } заявки
+   *[other] { NUMBER($all) } заявок
+}, это <b>{ $percent }</b>
+totals-share-row = { $label } — { $of } из { $all }, { $percent }
+totals-share-whole = { $narrow ->
+    [yes] За 100 % взяты все поданные заявки этого отбора: и непроверенные, и непринятые, и отозванные.
+   *[no] За 100 % взяты все поданные заявки: и непроверенные, и непринятые, и отозванные.
+}
+totals-share-nothing = Таких заявок нет, доли считать не из чего.
+totals-percent = { $percent } %
+totals-percent-less = меньше 1 %
+totals-percent-more = больше 99 %
+totals-average-told = В среднем — <b>{ $average }</b>: { $of } ÷ { $per }
+totals-average-nothing = Таких заявок нет, среднее считать не из чего.
+totals-share-part = { $of } из { $all }, { $percent }
+totals-quotient = { $of } ÷ { $per } = { $average }
+totals-ratio-then = { $isBefore ->
+    [yes] Было — { $before }
+   *[no] Там — { $before }
+}
 totals-more-rows = { $count ->
     [one] …и ещё { NUMBER($count) } строка. Все есть в таблице Excel.
     [few] …и ещё { NUMBER($count) } строки. Все есть в таблице Excel.
@@ -147,7 +168,12 @@ totals-button-of-entries = Заявки
 totals-button-of-children = Дети
 totals-button-of-participations = Участия
 totals-button-chosen = ✓ { $label }
-totals-file-coming = Готовлю таблицу, это недолго…
+totals-file-coming = Готовлю таблицу Excel, это недолго…
+totals-csv-coming = Готовлю список заявок в CSV, это недолго…
+totals-awards-unpublished = Результаты ещё не опубликованы, а в цифры награды входят после публикации: { $contests }.
+totals-awards-without = Степеней наград не задано: { $contests }.
+totals-awards-elsewhere = Опубликованы результаты: { $contests }. Чтобы увидеть их, назовите конкурс в вопросе или выберите его в /totals.
+totals-awards-given = Проставленные награды видны в /results, оттуда их и публикуют.
 totals-file-one-contest = Файл составляется по одному конкурсу. Выберите его кнопкой «Другой конкурс» или назовите в вопросе.
 totals-file-caption = { $contest }. На { $moment }.
 

@@ -1,8 +1,68 @@
 /** Shares and averages reckoned from a tally's own figures: what is divided by what is always told beside. Pure. */
 
-import type { Tally, TallyRow } from './tally.ts';
+import type { DimensionId } from './dimensions.ts';
+import type { Figures, Tally, TallyRow } from './tally.ts';
 import type { UnitId } from './units.ts';
-import type { CountedState, Label } from './words.ts';
+import type { Ratio, TallyView } from './view.ts';
+import { type CountedState, type Label, TOLD_STATES } from './words.ts';
+
+/**
+ * What may be divided by what: each thing above belongs to exactly one below, so that the quotient is what one of those
+ * has. A child in two entries does not.
+ */
+export const DIVIDED_BY: Readonly<Partial<Record<UnitId, readonly UnitId[]>>> = {
+  entries: ['participations'],
+  institutions: ['entries', 'participations'],
+};
+
+/** Cuts beside what is reckoned; a share takes one more for itself. */
+const MOST_CUTS = 1;
+
+/** The cut a share is read off, which nobody asked for; undefined where there is none. */
+export function shownBy(ratio: Ratio | undefined): DimensionId | undefined {
+  return ratio?.is === 'share' ? 'state' : undefined;
+}
+
+/** The cuts of a view but for the one its share is read off. */
+export function cutsBeside({ by, ratio }: Pick<TallyView, 'by' | 'ratio'>): DimensionId[] {
+  return by.filter((id) => id !== shownBy(ratio));
+}
+
+/** Whether so many cuts are more than a share or an average is told by. */
+export function isCutTooOften(cuts: readonly DimensionId[]): boolean {
+  return new Set(cuts).size > MOST_CUTS;
+}
+
+/** The view with the figures that `ratio` is reckoned from, cut as before where it was cut by one thing. */
+export function reckoned(view: TallyView, ratio: Ratio): TallyView {
+  const { states, by: _, ...rest } = view;
+  const before = view.by.filter((id) => id !== 'state');
+  const cuts = isCutTooOften(before) ? [] : before;
+  if (ratio.is === 'share') {
+    return { ...rest, units: ['entries'], by: [...cuts, 'state'], states: [...TOLD_STATES], ratio };
+  }
+  const isOfAll = states === undefined || (view.by.includes('state') && states.length === TOLD_STATES.length);
+  return { ...rest, units: [ratio.of, ratio.per], by: cuts, ...(!isOfAll && { states }), ratio };
+}
+
+/** The view's figures by themselves; what a share was read off goes with it. */
+export function withoutRatio(view: TallyView): TallyView {
+  const { ratio, states, ...rest } = view;
+  const kept = { ...rest, by: cutsBeside(view) };
+  return ratio?.is === 'share' || states === undefined ? kept : { ...kept, states };
+}
+
+/** The view without its share or average where its figures do not bear it any more. */
+export function withBorneRatio(view: TallyView): TallyView {
+  const { ratio, ...rest } = view;
+  const { by, units, states } = view;
+  if (!ratio) return view;
+  const isBorne =
+    ratio.is === 'share'
+      ? by.includes('state') && units.join() === 'entries' && states?.length === TOLD_STATES.length
+      : units.join() === [ratio.of, ratio.per].join();
+  return isBorne && !isCutTooOften(cutsBeside(view)) ? view : rest;
+}
 
 /** So many of so many. */
 export interface Part {
@@ -34,6 +94,6 @@ export function percentOf({ of, all }: Part): number | undefined {
 }
 
 /** How many of one unit there are for each of another, rounded to tenths; undefined where there is none to divide by. */
-export function averageIn({ total }: Tally, of: UnitId, per: UnitId): number | undefined {
-  return total[per] === 0 ? undefined : Math.round((total[of] / total[per]) * 10) / 10;
+export function averageIn(figures: Figures, { of, per }: Extract<Ratio, { is: 'average' }>): number | undefined {
+  return figures[per] === 0 ? undefined : Math.round((figures[of] / figures[per]) * 10) / 10;
 }

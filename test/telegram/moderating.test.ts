@@ -77,6 +77,17 @@ test('[ORG-05] with several contests the organizer chooses one, and sees how muc
   expect(organizer.lines()).toEqual(['«Краски»', 'Заявок пока нет. Как только придёт первая, она появится здесь.']);
 });
 
+test('[ORG-05] a list says of which year it is where a contest has several editions', async () => {
+  const { phone, school, db } = await aLine();
+  const last = { opens_at: '2025-11-01T00:00:00+07:00', closes_at: '2025-12-19T00:00:00+07:00', stages: [] };
+  await aContest(db, { ...last, code: 'ПГ', slug: 'zvezdy-levogo-berega-2025' });
+  await school.enters();
+  const organizer = phone(ORGANIZER);
+  await organizer.says('/entries');
+  await organizer.presses('«Звёзды левого берега» · 2026 · 1');
+  expect(organizer.lines()[0]).toBe('«Звёзды левого берега» · 2026');
+});
+
 test('[ORG-05] the card tells everything a decision needs: the teacher’s phone, the flags, who sent it, when', async () => {
   const { phone, school } = await aLine();
   await school.enters({ children: [CHILD], papers: [] });

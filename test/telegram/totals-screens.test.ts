@@ -68,6 +68,7 @@ function told(tally: Tally, workbook: number | null = 1): string[] {
     viewId: 1,
     counted: { tally, reached: tally.contests, small: false },
     abilities: { ...ABILITIES, workbook },
+    awards: undefined,
   };
   return plain(figuresHtml(ru, shown)).split('\n').slice(5);
 }
@@ -175,7 +176,8 @@ test.each([
 test('[UX-01] [UX-02] the units stand in one row where their names fit, two in a row where they are long', () => {
   const tally = aTally(['nomination'], [row(['Вокал'], 1)]);
   const view = viewSchema.parse({ contests: [1], units: ['entries'], by: ['nomination'] });
-  const shown = { view, viewId: 1, counted: { tally, reached: tally.contests, small: false }, abilities: ABILITIES };
+  const counted = { tally, reached: tally.contests, small: false };
+  const shown = { view, viewId: 1, counted, abilities: ABILITIES, awards: undefined };
   const labels = (language: 'ru' | 'en') =>
     keyboardRows(texts(language), shown, []).map((buttons) => buttons.map(({ text }) => text));
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { awards } from '../../src/awards/tables.ts';
 import { contests } from '../../src/contests/tables.ts';
 import type { Database } from '../../src/database/connect.ts';
-import { entries } from '../../src/entries/tables.ts';
+import { entries, entryVersions } from '../../src/entries/tables.ts';
 import { historyOf } from '../../src/history/queries.ts';
 import type { Role } from '../../src/people/access.ts';
 import { personAt } from '../../src/people/queries.ts';
@@ -391,12 +391,12 @@ test('[TAL-11] [ORG-09] awards are in no figures before they are published, whic
   await publish();
   const known = (await director.says('победители')).text?.split('\n');
   expect([without, none, waiting]).toEqual([
-    `Понял так: заявки · по наградам · «Звёзды левого берега»\n${ru('wondering-awards-without', { contests: '«Звёзды левого берега»' })}`,
+    `Понял так: заявки · по наградам · «Звёзды левого берега»\n${ru('totals-awards-without', { contests: '«Звёзды левого берега»' })}`,
     ru('wondering-unkept-awards'),
     [
-      `Понял так: по наградам · Гран-при, Лауреат · «Звёзды левого берега»\n${ru('wondering-awards-unpublished', { contests: '«Звёзды левого берега»' })}`,
-      `Понял так: Лауреат · «Звёзды левого берега»\n${ru('wondering-awards-unpublished', { contests: '«Звёзды левого берега»' })}`,
-      ru('wondering-awards-given'),
+      `Понял так: по наградам · Гран-при, Лауреат · «Звёзды левого берега»\n${ru('totals-awards-unpublished', { contests: '«Звёзды левого берега»' })}`,
+      `Понял так: Лауреат · «Звёзды левого берега»\n${ru('totals-awards-unpublished', { contests: '«Звёзды левого берега»' })}`,
+      ru('totals-awards-given'),
     ],
   ]);
   expect(known?.filter((line) => /Лауреат —|Всего|Участник —/u.test(line))).toEqual(['Лауреат — 1', 'Всего — 1']);
@@ -434,15 +434,15 @@ test('[TAL-11] a share is told with both numbers and what the whole is, above th
   const narrowed = await lines('доля принятых из 363-й', 2);
   const nobody = await lines('доля отозванных за 2020 год', 1);
   expect([whole, byDistrict, narrowed, nobody]).toEqual([
-    ['«Принята» — 1 из 4 заявок, это 25 %', ru('wondering-share-whole', { narrow: 'no' })],
+    ['«Принята» — 1 из 4 заявок, это 25 %', ru('totals-share-whole', { narrow: 'no' })],
     [
       '«Принята» — 1 из 4 заявок, это 25 %',
       'Кировский — 1 из 3, 33 %',
       'Ленинский — 0 из 1, 0 %',
-      ru('wondering-share-whole', { narrow: 'no' }),
+      ru('totals-share-whole', { narrow: 'no' }),
     ],
-    ['«Принята» — 1 из 3 заявок, это 33 %', ru('wondering-share-whole', { narrow: 'yes' })],
-    [ru('wondering-share-nothing')],
+    ['«Принята» — 1 из 3 заявок, это 33 %', ru('totals-share-whole', { narrow: 'yes' })],
+    [ru('totals-share-nothing')],
   ]);
 });
 
@@ -458,5 +458,99 @@ test('[TAL-11] an average is told with what was divided by what; one that the fi
     'В среднем — 1,5: 3 заявки ÷ 2 учреждения',
     'В среднем — 2,3: 7 участий (с повторами) ÷ 3 заявки',
     ru('wondering-unkept-average'),
+  ]);
+});
+
+test('[TAL-11] a share and an average are told by what is asked next, and by what is tapped', async () => {
+  const { phone } = await aHouse();
+  const director = await phone(DIRECTOR, 'director');
+  const lines = async (words: string) => (await director.says(words)).text?.split('\n') ?? [];
+  await lines('процент принятых');
+  const asked = await lines('а по районам');
+  const told = director.transcript().at(-2);
+  await director.presses(ru('totals-button-cut'));
+  await director.presses('По номинациям');
+  const tapped = director.last().text?.split('\n').slice(0, 2);
+  await lines('в среднем заявок на учреждение');
+  const average = await lines('а по районам');
+  const full = (await director.says('и по номинациям')).text;
+  expect([told, asked.slice(0, 3), tapped]).toEqual([
+    'Продолжаю прошлый вопрос: доля со статусом «Принята» · по районам · «Звёзды левого берега»',
+    ['«Принята» — 1 из 4 заявок, это 25 %', 'Кировский — 1 из 3, 33 %', 'Ленинский — 0 из 1, 0 %'],
+    ['«Принята» — 1 из 4 заявок, это 25 %', 'Эстрадный вокал — 1 из 3, 33 %'],
+  ]);
+  expect(average.filter((line) => /—/u.test(line))).toEqual([
+    'В среднем — 1,5: 3 заявки ÷ 2 учреждения',
+    'Кировский — 2 ÷ 1 = 2',
+    'Ленинский — 1 ÷ 1 = 1',
+    'Всего — 3 ÷ 2 = 1,5',
+  ]);
+  expect(full).toBe(ru('wondering-full-ratio'));
+});
+
+test('[TAL-11] [TAL-06] a share is told beside the same of the year before', async () => {
+  const { phone, db } = await aHouse();
+  const last = { opens_at: '2025-11-01T00:00:00+07:00', closes_at: '2025-12-19T00:00:00+07:00', stages: [] };
+  const { contestId } = await aContest(db, { ...last, code: 'ПГ', slug: 'zvezdy-levogo-berega-2025' });
+  await db.update(entryVersions).set({ contestId }).where(eq(entryVersions.state, 'returned'));
+  const director = await phone(DIRECTOR, 'director');
+  const told = (await director.says('процент возвращённых по сравнению с прошлым годом')).text;
+  expect(told?.split('\n').slice(0, 2)).toEqual(['«Нужно поправить» — 0 из 3 заявок, это 0 %', 'Было — 1 из 1, 100 %']);
+});
+
+test('[TAL-12] while a file is made it is said which one', async () => {
+  const { phone } = await aHouse();
+  const organizer = await phone(ORGANIZER, 'organizer');
+  await organizer.says('дети по районам');
+  await organizer.says('выгрузи в csv');
+  await organizer.says('в экселе');
+  expect(organizer.transcript().filter((text) => text.startsWith('Готовлю'))).toEqual([
+    ru('totals-csv-coming'),
+    ru('totals-file-coming'),
+  ]);
+});
+
+test('[TAL-11] a typing slip is told with what it was read as', async () => {
+  const { phone } = await aHouse();
+  const director = await phone(DIRECTOR, 'director');
+  await director.says('сколько учасников');
+  expect(director.transcript().at(-2)?.split('\n')).toEqual([
+    'Понял так: участия (с повторами), дети (без повторов) · «Звёзды левого берега»',
+    'Опечатку прочитал так: «учасников» — «участник».',
+  ]);
+});
+
+test('[TAL-10] [ORG-09] the button of awards says that results are not published, and to whoever gives them where they are', async () => {
+  const { phone, db } = await aHouse();
+  const organizer = await phone(ORGANIZER, 'organizer');
+  const director = await phone(DIRECTOR, 'director');
+  const publish = await award(db);
+  const tapped = async (one: typeof organizer) => {
+    await one.says('/totals');
+    await one.presses(ru('totals-button-cut'));
+    return (await one.presses(ru('dimension-award'))).text?.split('\n').slice(3);
+  };
+  const unpublished = ru('totals-awards-unpublished', { contests: '«Звёзды левого берега»' });
+  const waiting = [await tapped(director), await tapped(organizer)];
+  await publish();
+  expect([waiting, (await tapped(director))?.includes('Лауреат — 1')]).toEqual([
+    [
+      ['', unpublished],
+      ['', unpublished, ru('totals-awards-given')],
+    ],
+    true,
+  ]);
+});
+
+test('[TAL-11] [ORG-09] where the contest at hand has no results yet, those that have are named', async () => {
+  const { phone, db } = await aHouse();
+  await award(db);
+  const degrees = { award_degrees: [{ id: 'laureate', title: 'Лауреат' }] };
+  const { contestId } = await aContest(db, { ...degrees, code: 'ДР', slug: 'drugoi', title: 'Конкурс «Краски»' });
+  await db.update(contests).set({ resultsPublishedAt: NOON }).where(eq(contests.id, contestId));
+  const director = await phone(DIRECTOR, 'director');
+  expect((await director.says('лауреаты на Звёздах')).text?.split('\n').slice(1)).toEqual([
+    ru('totals-awards-unpublished', { contests: '«Звёзды левого берега»' }),
+    ru('totals-awards-elsewhere', { contests: '«Краски»' }),
   ]);
 });

@@ -3,7 +3,7 @@
 import type { TallyViewInput } from '../view.ts';
 import { fitting } from './assemble.ts';
 import type { Piece } from './pieces.ts';
-import type { Became, Leftover, Option, Question, Understood } from './question.ts';
+import type { Became, Leftover, Option, Question, Slip, Understood } from './question.ts';
 import type { Token } from './tokens.ts';
 
 /** What a text that asks is answered with. */
@@ -24,7 +24,7 @@ export function answered(
   ].sort((one, other) => one.start - other.start);
   const choice = open?.reading?.choice;
   const viewWith = (all: readonly Understood[]) => viewFrom(all.map(({ became }) => became));
-  const read = { text, understood: fit, leftovers };
+  const read = { text, understood: fit, leftovers, slips: slipsIn(pieces) };
   if (!open || !choice) return { outcome: 'view', view: viewWith(fit), ...read, ...besideFigures(pieces) };
   const start = startOf(open.tokens.slice(choice.lead));
   const end = endOf(open.tokens);
@@ -35,12 +35,22 @@ export function answered(
   return { outcome: 'choice', why: choice.why, typed: text.slice(start, end), options, ...read };
 }
 
-/** What is wanted beside the figures: what is reckoned from them, and as what else they are to come. */
-function besideFigures(pieces: readonly Piece[]): Pick<Extract<Question, { outcome: 'view' }>, 'ratio' | 'shape'> {
-  const became = pieces.flatMap(({ reading }) => reading?.became ?? []);
-  const ratio = became.find((one) => one.is === 'share' || one.is === 'average');
+/** As what else the figures are wanted. */
+function besideFigures(pieces: readonly Piece[]): Pick<Extract<Question, { outcome: 'view' }>, 'shape'> {
   const shape = pieces.find(({ reading }) => reading?.shape)?.reading?.shape;
-  return { ...(ratio && { ratio }), ...(shape && { shape }) };
+  return shape ? { shape } : {};
+}
+
+/** The slips in what was understood: in a word that asks only, nothing is meant by them. */
+function slipsIn(pieces: readonly Piece[]): Slip[] {
+  return pieces
+    .filter(({ reading }) => reading && (reading.became.length > 0 || reading.choice))
+    .flatMap(({ tokens }) => slipsOf(tokens));
+}
+
+/** The slips among tokens. */
+export function slipsOf(tokens: readonly Token[]): Slip[] {
+  return tokens.flatMap(({ start, end, meant }) => (meant === undefined ? [] : [{ start, end, as: meant }]));
 }
 
 /** What a piece became, with its place in the text. */

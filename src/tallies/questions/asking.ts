@@ -10,7 +10,7 @@ import { lookBefore } from '../looks.ts';
 import { contestAtHand } from '../rules.ts';
 import { type TallyView, viewSchema } from '../view.ts';
 import { goesOn, mayGoOn, readGoingOn } from './continuing.ts';
-import type { Became, Question } from './question.ts';
+import type { Question } from './question.ts';
 import { mayAsk, readQuestion } from './read.ts';
 import { piecesOfView } from './retelling.ts';
 import type { Shape } from './shape-words.ts';
@@ -69,13 +69,6 @@ async function lookInReach(
 /** Of a view that goes on all of it is told, what was taken over too. */
 async function toldWhole(db: Database, question: Question, contests: readonly Contest[]): Promise<Question> {
   if (question.outcome !== 'view') return question;
-  const { ratio } = question;
   const pieces = await piecesOfView(db, viewSchema.parse(question.view), contests);
-  const told = ratio ? [ratio, ...pieces.filter((piece) => !isOfRatio(piece))] : pieces;
-  return { ...question, understood: told.map((became) => ({ start: 0, end: question.text.length, became })) };
-}
-
-/** What a share or an average says itself: it counts entries by state, or two units. */
-function isOfRatio(piece: Became): boolean {
-  return piece.is === 'unit' || (piece.is === 'dimension' && piece.dimension === 'state');
+  return { ...question, understood: pieces.map((became) => ({ start: 0, end: question.text.length, became })) };
 }

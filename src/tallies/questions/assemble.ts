@@ -3,7 +3,7 @@
 import { offsetText } from '../../calendar.ts';
 import type { DimensionId } from '../dimensions.ts';
 import { UNIT_IDS, type UnitId } from '../units.ts';
-import type { TallyViewInput } from '../view.ts';
+import type { Ratio, TallyViewInput } from '../view.ts';
 import { TOLD_STATES } from '../words.ts';
 import { withOwnDegrees } from './awards.ts';
 import { contestsMeant } from './contests.ts';
@@ -51,6 +51,7 @@ export function viewOf(pieces: readonly Became[], vocabulary: Vocabulary, now: D
   const period = pieces.find((became) => became.is === 'period')?.period;
   const compared = pieces.find((became) => became.is === 'compared')?.with;
   const asOf = momentOf(pieces, contests, vocabulary, now);
+  const ratio = ratioIn(pieces);
   const view: TallyViewInput = {
     contests,
     units: units.length > 0 ? units : by.length > 0 ? ['entries'] : [...UNIT_IDS],
@@ -60,8 +61,14 @@ export function viewOf(pieces: readonly Became[], vocabulary: Vocabulary, now: D
     ...(period && { period }),
     ...(asOf && { as_of: offsetText(asOf, vocabulary.zone) }),
     ...(compared && { compared }),
+    ...(ratio && { ratio }),
   };
   return withOwnDegrees(view, vocabulary);
+}
+
+/** The share or the average the pieces ask for. */
+export function ratioIn(pieces: readonly Became[]): Ratio | undefined {
+  return pieces.find((became) => became.is === 'share' || became.is === 'average');
 }
 
 /** The cuts the pieces make; a share is seen in a cut by state. */

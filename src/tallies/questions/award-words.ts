@@ -15,4 +15,13 @@ export const DIPLOMAS = phrasesOf({ all: '=дипломы|=дипломов|=н�
 export const TAKING_PART = phrasesOf({ part: 'участник|участие|за участие|participant|participation' });
 
 /** Degrees that contests usually have. */
-export const DEGREES = phrasesOf({ degree: 'лауреат|дипломант|гран при|laureate|diplomate|grand prix' });
+export const DEGREES = phrasesOf({
+  degree: 'лауреат|дипломант|гран при|гранпри|laureate|diplomate|grand prix|=grandprix',
+});
+
+/** Places by number, which are no degrees unless a contest calls them so. */
+export const PLACES = phrasesOf<'1' | '2' | '3'>({
+  1: 'первое место|first place',
+  2: 'второе место|second place',
+  3: 'третье место|third place',
+});

@@ -1,7 +1,7 @@
 /** Reads awards: «победители» are all with a degree, «лауреаты» those with one of that name; pure. */
 
 import type { TallyViewInput } from '../view.ts';
-import { AWARDED, DEGREES, DIPLOMAS, TAKING_PART } from './award-words.ts';
+import { AWARDED, DEGREES, DIPLOMAS, PLACES, TAKING_PART } from './award-words.ts';
 import { readTitle } from './naming.ts';
 import type { Piece } from './pieces.ts';
 import type { Became } from './question.ts';
@@ -19,9 +19,20 @@ export const readAward: Reader = ({ tokens, at, vocabulary }) => {
     );
   const diplomas = DIPLOMAS.at(tokens, at);
   if (diplomas) {
+    const part = TAKING_PART.at(tokens, at + diplomas.length);
+    const everybodys = part ? degrees.filter(({ title }) => isForEverybody(title)) : [];
+    if (part && everybodys.length > 0) {
+      return { length: diplomas.length + part.length, became: [isOneOf(everybodys)], which: true };
+    }
     const [of] = readTitle({ tokens, at: at + diplomas.length, vocabulary })?.became ?? [];
     const isNamed = of?.is === 'filter' && of.dimension === 'award';
     return isNamed ? { length: diplomas.length, became: [], which: true } : readAny(diplomas, degrees);
+  }
+  const place = PLACES.at(tokens, at);
+  if (place) {
+    const placed = degrees.filter(({ title }) => isPlace(title, place.target));
+    if (placed.length > 0) return { length: place.length, became: [isOneOf(placed)], which: true };
+    return { length: place.length, became: [], unkept: 'places', which: true };
   }
   const named = DEGREES.at(tokens, at);
   if (!named) return undefined;
@@ -34,6 +45,11 @@ export const readAward: Reader = ({ tokens, at, vocabulary }) => {
 function readAny({ length }: { length: number }, degrees: Vocabulary['titled']): Reading {
   if (degrees.length === 0) return { length, became: [], unkept: 'awards', which: true };
   return { length, became: [isOneOf(degrees)], which: true, cut: 'award' };
+}
+
+function isPlace(title: string, place: string): boolean {
+  const tokens = tokensOf(title);
+  return tokens.some((_, at) => PLACES.at(tokens, at)?.target === place);
 }
 
 /** «Участник» is written on the diploma of whoever has not won. */

@@ -4,13 +4,14 @@ import { cleanText } from '../../typed.ts';
 import type { TallyView } from '../view.ts';
 import { answered, understoodIn } from './answering.ts';
 import { COUNTING } from './figure-words.ts';
-import { goneOn, isFull, withoutAll, withoutTime } from './going-on.ts';
+import { fullOf, goneOn, withoutAll, withoutTime } from './going-on.ts';
 import { ADDING, GOING_ON, NARROWING, OVERALL, TAKING_OFF } from './going-on-words.ts';
 import { isNoQuestion } from './letters.ts';
 import { mended } from './mending.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { Question } from './question.ts';
 import { withRatio } from './ratios.ts';
+import { OVER } from './time-words.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -29,7 +30,7 @@ export function readGoingOn(written: string, before: TallyView, vocabulary: Voca
   const off = takenOff(written);
   if (off) {
     const view = off === 'time' ? withoutTime(before) : withoutAll(before);
-    return { outcome: 'view', view, goesOn: true, text: cleanText(written), understood: [], leftovers: [] };
+    return { outcome: 'view', view, goesOn: true, text: cleanText(written), understood: [], leftovers: [], slips: [] };
   }
   const parts =
     partsOf(written, narrowed(vocabulary, before), now) ??
@@ -38,7 +39,8 @@ export function readGoingOn(written: string, before: TallyView, vocabulary: Voca
   if (!parts) return unkeptIn(written, vocabulary, now);
   const { pieces, adds } = parts;
   const said = pieces.flatMap(understoodIn).map(({ became }) => became);
-  if (adds && isFull(before, said)) return { outcome: 'full' };
+  const full = fullOf(before, { said, adds });
+  if (full) return { outcome: 'full', of: full };
   const question = answered(parts.text, pieces, (all) => goneOn(before, { said: all, adds }, vocabulary, now));
   return question.outcome === 'view' ? { ...question, goesOn: true } : question;
 }
@@ -81,13 +83,23 @@ function partsOf(written: string, vocabulary: Vocabulary, now: Date): Parts | un
   const pieces = withRatio(piecesOf(mended(rest.tokens, vocabulary), vocabulary, now));
   if (pieces === 'share' || pieces === 'average') return undefined;
   const isKnown = pieces.every(({ reading }) => reading && !reading.beyond && !reading.unkept);
+  const isTime = pieces.every(({ reading }) => reading?.became.every(({ is }) => is === 'period'));
+  if (rest.ofTime && !isTime) return undefined;
   const telling = pieces.filter(({ reading }) => reading && (reading.became.length > 0 || reading.choice));
   if (!isKnown || telling.length === 0) return undefined;
   return rest.narrows || !saysItAll(telling, rest.tokens) ? { text, pieces, adds: rest.adds } : undefined;
 }
 
+interface Rest {
+  readonly tokens: readonly Token[];
+  readonly narrows: boolean;
+  readonly adds: boolean;
+  /** «За ноябрь» goes on by itself, where it says nothing but a time. */
+  readonly ofTime: boolean;
+}
+
 /** What follows the words that go on; undefined where the text does not begin with them. */
-function restOf(tokens: readonly Token[]): { tokens: readonly Token[]; narrows: boolean; adds: boolean } | undefined {
+function restOf(tokens: readonly Token[]): Rest | undefined {
   const lead = GOING_ON.at(tokens, 0);
   const adds = lead !== undefined && ADDING.at(tokens, 0)?.length === lead.length;
   const first = tokens.slice(lead?.length ?? 0);
@@ -95,10 +107,11 @@ function restOf(tokens: readonly Token[]): { tokens: readonly Token[]; narrows: 
     const heard = NARROWING.at(first, at);
     return heard ? [{ at, length: heard.length }] : [];
   })[0];
-  if (!lead && narrowing?.at !== 0 && !asksOfThem(first)) return undefined;
-  if (!narrowing) return { tokens: first, narrows: false, adds };
+  const ofTime = !lead && OVER.at(first, 0) !== undefined;
+  if (!lead && !ofTime && narrowing?.at !== 0 && !asksOfThem(first)) return undefined;
+  if (!narrowing) return { tokens: first, narrows: false, adds, ofTime };
   const { at, length } = narrowing;
-  return { tokens: [...first.slice(0, at), ...first.slice(at + length)], narrows: true, adds };
+  return { tokens: [...first.slice(0, at), ...first.slice(at + length)], narrows: true, adds, ofTime };
 }
 
 /** «Сколько из них детей», «сколько среди них лауреатов». */

@@ -9,7 +9,7 @@ import { phrasesOf } from './phrases.ts';
 export const COUNTING = phrasesOf({
   counting: `сколько|скольких|=скок|=скока|=скоко|=скок|=сколка|=сколко|=скольо|=скоько|=колво|количество|число|кол во|посчитай|посчитайте|подсчитай|подсчитайте|покажи|покажите|сводка|итоги
     итого|статистика|сравни|сравните|сравнить|разбивка|how many|how much|count|number of|total|totals|show|show me|compare
-    breakdown|statistics|figures|=numbers|=стата|=стату|=скинь|=скиньте`,
+    breakdown|statistics|figures|=numbers|=стата|=стату|=скинь|=скиньте|прирост`,
 });
 
 /** Ask for figures where nothing else is said: «график репетиций» is somebody's message. */
@@ -50,7 +50,7 @@ export const DIMENSION_WORDS = phrasesOf<DimensionId>({
   category: `возраст|возрастная категория|возрастная группа|категория|возрастам детей|класс|age|ages|age group|age groups
     age category|age categories|category|categories`,
   form: 'форма|состав|line up|line ups|lineup|lineups|form|forms',
-  district: 'район|district|districts',
+  district: 'район|раен|district|districts',
   kind: `вид учреждения|тип учреждения|вид|тип|виды организаций|типы организаций|kind of institution|kind|kinds|type|types
     type of institution|types of institutions|kinds of institutions`,
   institution: 'учреждение|организация|institution|institutions|organisation|organisations|organization|organizations',
@@ -67,9 +67,10 @@ export const STATE_WORDS = phrasesOf<CountedState>({
     waiting for review`,
   accepted: 'принятый|принято|принята|приняли|accepted',
   returned: `возвращенный|возвращено|вернули|на доработке|на исправлении|нужно поправить|returned|sent back`,
-  rejected: 'отклоненный|отклонено|отклонили|не принятый|не принято|не приняли|непринятый|rejected|declined',
-  waitlisted: 'лист ожидания|в листе ожидания|ждут места|waiting list|on the waiting list|waitlisted',
-  withdrawn: 'отозванный|отозвано|отозвали|снятый|withdrawn',
+  rejected:
+    'отклоненный|отклонено|отклонили|отказ|отказали|не принятый|не принято|не приняли|непринятый|rejected|declined',
+  waitlisted: 'лист ожидания|в листе ожидания|=в =ожидании|ждут места|waiting list|on the waiting list|waitlisted',
+  withdrawn: 'отозванный|отозвано|отозвали|=отказались|=отказался|=отказалась|снятый|withdrawn',
 });
 
 /** Whether an institution has been here before. */
@@ -88,15 +89,23 @@ export const BY = phrasesOf({
 export const TOP = phrasesOf<'top' | 'which'>({
   top: `=топ|=топ =по|рейтинг|рейтинг =по|самый активный|самый массовый|самый многочисленный|самый популярный|лидер =среди
     =top|=most active|=largest|ranking =of`,
-  which: '=какая|=какие|=какой|=which',
+  which: '=какая|=какие|=какой|=из =каких|=от =каких|=в =каких|=which|=from =which|=in =which',
+});
+
+/** Who it is is asked of institutions, the fullest first: people are named in no figures. */
+export const WHO_MOST = phrasesOf({
+  most: `=кто =больше =всех|=кто =больше =всего|=у =кого =больше =всех|=у =кого =больше =всего|=откуда =больше =всего|=кто =лидирует
+    =who =has =most|=who =has =the =most|=who =sent =most|=who =sent =the =most`,
 });
 
 /** Cuts that need no «по»: «покажи районы», «номинации и возрасты». */
 export const CUT_WORDS = phrasesOf<DimensionId>({
   nomination: '=номинации|=номинаций|=номинация|=жанры|=жанров|=nominations',
-  category: '=возраста|=возрасты|=возрастов|=категории|=категорий|=ages',
+  category: `=возраста|=возрасты|=возрастов|=категории|=категорий|=возрастных =категорий|=возрастные =категории|=возрастных =групп
+    =ages|=age =categories|=age =groups`,
   form: '=составы|=составов|=формы',
   district: '=районы|=районов|=район|=districts',
+  contest: '=конкурсов|=contests',
 });
 
 /** What no figures are kept of, though it is asked like the others. */
@@ -108,11 +117,26 @@ export const UNKEPT = phrasesOf<Exclude<Unkept, ReadElsewhere>>({
     'список|=списком|пофамильно|поименно|фамилия|=фио|=имена|=по именам|=поименный список|name|list|=list of names',
   absent: `=не подал|=не подала|=не подали|=не подавал|=не подавали|=не подало|=не участвует|=не участвуют|=не участвовали|=не заявились
     =еще =не подал|=еще =не подали|=has =not =applied|=have =not =applied|=did =not =apply`,
+  stages: `прошли отбор|прошел отбор|прошло отбор|прошли в финал|прошел в финал|прошли в следующий тур|прошли во второй тур|финалист|полуфиналист
+    вышли в финал|вышел в финал|finalist|semifinalist|=made =it =to =the =final|=reached =the =final`,
+  guests: `зритель|=гостей|=гости|=придет =на =концерт|=придут =на =концерт|=мест осталось|=осталось мест|=свободных =мест|=guests|=spectators
+    =seats =left|=free =seats`,
+  age: `самый младший|самый старший|самый маленький|самый юный|самый взрослый|=средний =возраст|=youngest|=oldest|=average =age|=mean =age`,
   prizes: `спецприз|специальный приз|специальных призов|приз зрительских симпатий|special prize|special award`,
 });
-export type Unkept = 'gender' | 'half-year' | 'drafts' | 'absent' | 'names' | 'prizes' | ReadElsewhere;
+export type Unkept =
+  | 'gender'
+  | 'half-year'
+  | 'drafts'
+  | 'absent'
+  | 'names'
+  | 'stages'
+  | 'guests'
+  | 'age'
+  | 'prizes'
+  | ReadElsewhere;
 /** There are figures of some of these: what is said besides tells which. */
-type ReadElsewhere = 'degree' | 'awards' | 'share' | 'average';
+type ReadElsewhere = 'degree' | 'awards' | 'places' | 'share' | 'average';
 
 /** Between two of a kind: «по районам и номинациям». */
 export const AND = phrasesOf({ and: '=и|=или|=а также|=плюс|=and|=or|=х|=x|=на' });
@@ -134,11 +158,12 @@ export const MORE = phrasesOf({ more: '=больше|=меньше|=more|=less|=
 
 /** Words that say nothing about the figures. */
 export const FILLER = phrasesOf({
-  filler: `=на =данный =момент|=ну|=самая =активная|=самый =активный|=активнее|=нужны|=нужно|=надо|=хочу|=давай|=глянь|=больше =всех|=больше =всего|=лидирует|=лидируют|=впереди|=самый|=самая|=и|=или|=а|=у|=нас|=из|=в|=во|=на|=с|=со|=от|=до|=для|=к|=за|=о|=об|=по|=что|=ли|=же|=там|=тут|=бы|=был|=была|=было|=были
+  filler: `=всех =степеней|=sent|=sent =most|=sent =the =most|=has =most|=has =the =most|=занял|=заняла|=заняли|=самая =популярная|=самый =популярный|=популярнее|=самая =массовая|=самый =массовый|=самая =большая
+    =самый =большой|=на =данный =момент|=ну|=самая =активная|=самый =активный|=активнее|=нужны|=нужно|=надо|=хочу|=давай|=глянь|=больше =всех|=больше =всего|=лидирует|=лидируют|=впереди|=самый|=самая|=и|=или|=а|=у|=нас|=из|=в|=во|=на|=с|=со|=от|=до|=для|=к|=за|=о|=об|=по|=что|=ли|=же|=там|=тут|=бы|=был|=была|=было|=были
     =есть|=будет|всего|вообще|пожалуйста|=мне|=нам|скажи|скажите|подскажи|подскажите|=дай|=дайте|=какое|=какой|=какая|общее|вместе
     сейчас|=уже|заявлено|заявлены|участвует|участвуют|участвовало|участвовали|участвовал|подано|подали|подан|поданы|подала
     пришло|пришли|поступило|поступили|получили|получило|получено|стало|=эти|=этих|=от|=тоже|=еще|=том|=числе|=конкурс|=конкурса|=конкурсе
-    =конкурсу|=фестиваль|=фестиваля|=фестивале|номинация|категория|район|направление|возрастная категория|возраст|возрастная группа
+    =конкурсу|=фестиваль|=фестиваля|=фестивале|номинация|категория|район|раен|направление|возрастная категория|возраст|возрастная группа
     без повторов|с повторами|город|=год|=года|=году|=лет|класс|степень|=диплом|=диплома|=дипломов|=дипломы|жюри|как было|=тогда|состоянию
     =the|=a|=an|=of|=in|=from|=for|=at|=on|=to|=with|=and|=or|=are|=is|=were|=was|=there|=do|=we|=have|=had|=did|=please|=me|=give|=tell|=by
     =us|=our|=all|=contest|=festival|=so|=far|=now|=nomination|=category|=district|=age|=get|=got|=come|=came|=take|=took|=part|submitted

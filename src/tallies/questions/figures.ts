@@ -42,6 +42,12 @@ export const readDimension: Reader = ({ tokens, at, before, read }) => {
   );
 };
 
+/** «Кто больше всех подал». */
+export const readWhoMost: Reader = ({ tokens, at }) => {
+  const heard = words.WHO_MOST.at(tokens, at);
+  return heard && { length: heard.length, became: [{ is: 'dimension', dimension: 'institution' }], which: true };
+};
+
 /** «Топ школ», «топ-5 районов», «какие школы». */
 export const readTop: Reader = ({ tokens, at }) => {
   const heard = words.TOP.at(tokens, at);
@@ -71,10 +77,13 @@ export const readUnkept: Reader = ({ tokens, at }) => {
       length: heard.length,
       became: [],
       unkept: heard.target,
-      ...(heard.target === 'prizes' && { which: true }),
+      ...(heard.target in ALONE && { which: true }),
     }
   );
 };
+
+/** Asked about by their names alone. */
+const ALONE = { prizes: true, stages: true, age: true } as const;
 
 /** «Сколько заявок на номинацию»: nothing follows that it could be. */
 function eachAtEnd(tokens: Place['tokens'], at: number): { length: number } | undefined {
@@ -112,11 +121,17 @@ export const readAllContests: Reader = ({ tokens, at }) => {
   return heard && { length: heard.length, became: [{ is: 'contests', contests: [], labels: [] }] };
 };
 
-/** «Новые школы»; new entries are something else. */
+function isInstitution(tokens: Place['tokens'], at: number): boolean {
+  return words.UNIT_WORDS.at(tokens, at)?.target === 'institutions';
+}
+
+/** «Новые школы», «школы новые»; new entries are something else. */
 export const readAcquaintance: Reader = ({ tokens, at }) => {
   const heard = words.ACQUAINTANCE_WORDS.at(tokens, at);
   const isTheirs =
-    KIND_WORDS.at(tokens, at + 1) !== undefined || words.UNIT_WORDS.at(tokens, at + 1)?.target === 'institutions';
+    (at > 0 && (KIND_WORDS.at(tokens, at - 1) !== undefined || isInstitution(tokens, at - 1))) ||
+    KIND_WORDS.at(tokens, at + 1) !== undefined ||
+    isInstitution(tokens, at + 1);
   if (!heard || !isTheirs) return undefined;
   const label = { kind: 'text', text: heard.target === 'new' ? 'acquaintance-new' : 'acquaintance-returning' } as const;
   return {

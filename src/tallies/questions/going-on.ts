@@ -4,6 +4,7 @@ import { offsetText, plainDateAt } from '../../calendar.ts';
 import type { Contest } from '../../contests/queries.ts';
 import type { DimensionId } from '../dimensions.ts';
 import { momentByYears, movedByYears, type Period, schoolYearOf, spanOf } from '../periods.ts';
+import { cutsBeside, isCutTooOften, reckoned, shownBy, withoutRatio } from '../ratios.ts';
 import { contestAtHand } from '../rules.ts';
 import { contestYearBefore, isSameSeries } from '../series.ts';
 import { UNIT_IDS } from '../units.ts';
@@ -13,15 +14,17 @@ import { cutsOf, filtersOf, MOST_DIMENSIONS, momentOf, unitsIn } from './assembl
 import { withOwnDegrees } from './awards.ts';
 import { contestsMeant } from './contests.ts';
 import type { Became } from './question.ts';
+import { ratioAfter } from './ratios.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** `before` with what is said changed; `adds`: the cuts said stand beside those there are, not in their place. */
-export function goneOn(
-  before: TallyView,
-  { said, adds }: { said: readonly Became[]; adds: boolean },
-  vocabulary: Vocabulary,
-  now: Date,
-): TallyView {
+/** What is said to go on; `adds`: its cuts stand beside those there are, not in their place. */
+export interface Said {
+  readonly said: readonly Became[];
+  readonly adds: boolean;
+}
+
+/** `before` with what is said changed. */
+export function goneOn(before: TallyView, { said, adds }: Said, vocabulary: Vocabulary, now: Date): TallyView {
   const years = yearsBack(said, vocabulary, now);
   const earlier = years === undefined ? undefined : inYear(before, years, vocabulary, now);
   const based = earlier ?? before;
@@ -29,9 +32,13 @@ export function goneOn(
   return withSaid(based, { said: rest, adds }, vocabulary, now);
 }
 
-/** Whether the cuts said beside those there are would be more than a cross table has. */
-export function isFull({ by }: TallyView, said: readonly Became[]): boolean {
-  return new Set([...by, ...cutsOf(said)]).size > MOST_DIMENSIONS;
+/** Why there is no room for the cuts said: a cross table has two, a share or an average one; undefined where there is. */
+export function fullOf(before: TallyView, { said, adds }: Said): 'cross' | 'ratio' | undefined {
+  const ratio = ratioAfter(before.ratio, said);
+  const there = adds ? cutsBeside(before.ratio ? before : { ...before, ratio }) : [];
+  const cuts = [...there, ...cutsOf(said).filter((id) => id !== shownBy(ratio))];
+  if (ratio) return isCutTooOften(cuts) ? 'ratio' : undefined;
+  return adds && new Set(cuts).size > MOST_DIMENSIONS ? 'cross' : undefined;
 }
 
 /** The same of the present, whenever it came in. */
@@ -40,26 +47,22 @@ export function withoutTime({ period: _, as_of: __, ...view }: TallyView): Tally
 }
 
 /** The contests with the units that were looked at, and nothing that narrows or cuts them. */
-export function withoutAll({ contests, units }: TallyView): TallyView {
-  return { contests, units, by: [], filters: {} };
+export function withoutAll({ contests, units, ratio }: TallyView): TallyView {
+  const view = { contests, units, by: [], filters: {} };
+  return ratio ? reckoned(view, ratio) : view;
 }
 
-function withSaid(
-  before: TallyView,
-  { said, adds }: { said: readonly Became[]; adds: boolean },
-  vocabulary: Vocabulary,
-  now: Date,
-): TallyView {
+function withSaid(before: TallyView, { said, adds }: Said, vocabulary: Vocabulary, now: Date): TallyView {
   const contests = contestsOf(before, said, vocabulary, now);
   const moved = contests.join() === before.contests.join() ? before : inContests(before, contests, vocabulary);
-  const by = cutsOf(said);
-  const isShare = said.some(({ is }) => is === 'share');
-  const isAverage = said.some(({ is }) => is === 'average');
-  const isBeside = adds || (isShare && moved.by.length < MOST_DIMENSIONS);
-  const cuts = isBeside && !isAverage ? [...new Set([...moved.by, ...by])] : by;
-  const cut = by.length > 0 || isAverage ? withCut(isBeside ? moved : withoutCut(moved), cuts) : moved;
-  const units: TallyView['units'] = isShare ? ['entries'] : unitsIn(said);
-  const states = [...new Set(said.flatMap((became) => (became.is === 'state' ? [became.state] : [])))];
+  const ratio = ratioAfter(moved.ratio, said);
+  const based = ratio ? reckoned(moved, ratio) : withoutRatio(moved);
+  const off = shownBy(ratio);
+  const by = cutsOf(said).filter((id) => id !== off);
+  const cuts = [...new Set([...(adds ? cutsBeside(based) : []), ...by, ...(off ? [off] : [])])];
+  const cut = by.length > 0 ? withCut(adds ? based : withoutCut(based), cuts) : based;
+  const units = ratio ? [] : unitsIn(said);
+  const states = off ? [] : [...new Set(said.flatMap((became) => (became.is === 'state' ? [became.state] : [])))];
   const period = said.find((became) => became.is === 'period')?.period;
   const compared = said.find((became) => became.is === 'compared')?.with;
   const asOf = momentOf(said, contests, vocabulary, now);

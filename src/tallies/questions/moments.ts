@@ -3,6 +3,7 @@
 import { addDays, type PlainDate, plainDateAt } from '../../calendar.ts';
 import { endOfDay } from '../periods.ts';
 import { editionsAtHand } from './contests.ts';
+import { readYear } from './days.ts';
 import { AND } from './figure-words.ts';
 import { daySaid, instantOf, readInstant } from './hours.ts';
 import { readTitle } from './naming.ts';
@@ -38,13 +39,29 @@ function readUpTo(
   return { length: lead.length + said.length + (inclusive?.length ?? 0), day };
 }
 
+/** «Сравни с 2025 годом», where that was last year. */
+function yearByNumber(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  today: PlainDate,
+): { length: number } | undefined {
+  const lead = from > at ? WITH.at(tokens, from) : undefined;
+  const read = lead && readYear(tokens, from + lead.length);
+  const isLast = read && read.year === Number(today.slice(0, 4)) - 1;
+  return lead && read && isLast ? { length: from - at + lead.length + read.length } : undefined;
+}
+
 /** With the year before, or with a contest where a comparison was announced. */
 export const readComparison: Reader = ({ tokens, at, vocabulary, now, before, read }) => {
   const announced = COMPARING.at(tokens, at);
   const from = at + (announced?.length ?? 0);
   const year = YEAR_BEFORE.at(tokens, from);
-  if (year) {
-    const length = from - at + year.length;
+  const whole = year
+    ? undefined
+    : (YEAR_BEFORE.at(tokens, at) ?? yearByNumber(tokens, at, from, plainDateAt(now, vocabulary.zone)));
+  if (year || whole) {
+    const length = whole?.length ?? from - at + (year?.length ?? 0);
     return { length, became: [{ is: 'compared', with: { with: 'year-before' } }], counts: true };
   }
   const isAnnounced = tokens.slice(0, from).some((_, index) => COMPARING.at(tokens, index) !== undefined);

@@ -7,7 +7,7 @@ import { tokensOf } from './tokens.ts';
 export type PhraseTable<Target extends string> = Readonly<Partial<Record<Target, string>>>;
 
 interface Phrase<Target> {
-  readonly words: readonly { readonly text: string; readonly exact: boolean }[];
+  readonly words: readonly { readonly text: string; readonly exact: boolean; readonly word: string }[];
   readonly target: Target;
 }
 
@@ -20,8 +20,17 @@ export interface Heard<Target> {
 export interface Phrases<Target> {
   /** The longest phrase that begins at a place. */
   at(tokens: readonly Token[], at: number): Heard<Target> | undefined;
-  /** Every stem of every phrase. */
-  readonly stems: ReadonlySet<string>;
+  /** Every stem of every phrase, with the word as it is written and what the first phrase with it means. */
+  readonly words: ReadonlyMap<string, PhraseWord>;
+}
+
+export interface PhraseWord {
+  readonly word: string;
+  readonly target: string;
+  /** Whether only this form of it is meant. */
+  readonly exact: boolean;
+  /** Whether it means this without other words. */
+  readonly alone: boolean;
 }
 
 /** Compiles a table. */
@@ -35,7 +44,13 @@ export function phrasesOf<Target extends string>(table: PhraseTable<Target>): Ph
       const found = phrases.find(({ words }) => words.every((word, index) => isWord(tokens[at + index], word)));
       return found && { target: found.target, length: found.words.length };
     },
-    stems: new Set(phrases.flatMap(({ words }) => words.map(({ text }) => text))),
+    words: new Map(
+      phrases
+        .flatMap(({ words, target }) =>
+          words.map(({ text, word, exact }) => [text, { word, exact, target, alone: words.length === 1 }] as const),
+        )
+        .reverse(),
+    ),
   };
 }
 
@@ -44,11 +59,11 @@ function phraseOf<Target>(target: Target, written: string): Phrase<Target> {
     const exact = part.startsWith('=');
     return tokensOf(part)
       .filter(({ kind }) => kind !== 'sign')
-      .map(({ word, stem }) => ({ text: exact ? word : stem, exact }));
+      .map(({ word, stem }) => ({ text: exact ? word : stem, exact, word }));
   });
   return { words, target };
 }
 
-function isWord(token: Token | undefined, { text, exact }: Phrase<unknown>['words'][number]): boolean {
+function isWord(token: Token | undefined, { text, exact }: Omit<Phrase<unknown>['words'][number], 'word'>): boolean {
   return token !== undefined && (exact ? token.word : token.stem) === text;
 }

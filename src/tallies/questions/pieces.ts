@@ -34,6 +34,7 @@ const READERS: readonly Reader[] = [
   figures.readAllContests,
   figures.readDimension,
   figures.readTop,
+  figures.readWhoMost,
   figures.readUnkept,
   readInstitution,
   figures.readAcquaintance,

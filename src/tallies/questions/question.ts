@@ -3,7 +3,7 @@
 import type { DimensionId } from '../dimensions.ts';
 import type { Period } from '../periods.ts';
 import type { UnitId } from '../units.ts';
-import type { TallyView, TallyViewInput } from '../view.ts';
+import type { Ratio, TallyView, TallyViewInput } from '../view.ts';
 import type { CountedState, Label } from '../words.ts';
 import type { Unkept } from './figure-words.ts';
 import type { Shape } from './shape-words.ts';
@@ -24,10 +24,7 @@ export type Became =
       readonly within?: readonly number[];
     }
   | { readonly is: 'state'; readonly state: CountedState }
-  /** How many of all that were submitted are in this state. */
-  | { readonly is: 'share'; readonly state: CountedState }
-  /** How many of one unit there are for each of another. */
-  | { readonly is: 'average'; readonly of: UnitId; readonly per: UnitId }
+  | Ratio
   /** None: every contest. */
   | {
       readonly is: 'contests';
@@ -40,9 +37,6 @@ export type Became =
   /** A moment, or the end of the contest's entries. */
   | { readonly is: 'as-of'; readonly at: Date | 'end-of-entries' }
   | { readonly is: 'compared'; readonly with: Compared; readonly label?: Label };
-
-/** A share or an average. */
-export type Ratio = Extract<Became, { is: 'share' | 'average' }>;
 
 /** A piece of the text and what it became. */
 export interface Understood {
@@ -67,11 +61,20 @@ export interface Option {
   readonly understood: readonly Understood[];
 }
 
+/** A typing slip, and what it was read as. */
+export interface Slip {
+  readonly start: number;
+  readonly end: number;
+  readonly as: string;
+}
+
 interface Read {
   /** What was read: the text without doubled spaces and invisible characters. */
   readonly text: string;
   readonly understood: readonly Understood[];
   readonly leftovers: readonly Leftover[];
+  /** What was read otherwise than it is written. */
+  readonly slips: readonly Slip[];
 }
 
 export type Question =
@@ -86,8 +89,6 @@ export type Question =
       readonly outcome: 'view';
       readonly view: TallyViewInput;
       readonly goesOn?: true;
-      /** What is reckoned from the figures. */
-      readonly ratio?: Ratio;
       /** What they are wanted as beside. */
       readonly shape?: Shape;
     } & Read)
@@ -95,8 +96,8 @@ export type Question =
   | { readonly outcome: 'shape'; readonly view: TallyView; readonly shape: Shape }
   /** It begins as one that goes on from another, and there is none to go on from; `shape`: it wants that of them. */
   | { readonly outcome: 'nothing-before'; readonly shape?: Shape }
-  /** It adds a cut to figures that are cut by as many as there can be. */
-  | { readonly outcome: 'full' }
+  /** It wants more cuts than there can be: of a cross table, or of what a share or an average is told by. */
+  | { readonly outcome: 'full'; readonly of: 'cross' | 'ratio' }
   /** `several`: one of the options is meant; `unknown`: there is no such institution, the options are near. */
   | ({
       readonly outcome: 'choice';

@@ -17,7 +17,7 @@ export const PASSED = phrasesOf({
 export const ACCEPTANCE = phrasesOf({ rate: 'acceptance rate|=процент приема|=доля приема' });
 
 export const AVERAGE = phrasesOf({
-  average: `=в =среднем|=приходится|=приходилось|среднее количество|среднее число|=средний =возраст|=среднее|=on average|=average number of|=average|=mean
+  average: `=в =среднем|=приходится|=приходилось|среднее количество|среднее число|=среднее|=on average|=average number of|=average|=mean
     =the average|=an average`,
 });
 

@@ -1,6 +1,8 @@
 /** Reads shares and averages, «доля принятых», «в среднем заявок на школу»: those that the figures bear, and no others; pure. */
 
-import type { UnitId } from '../units.ts';
+import type { DimensionId } from '../dimensions.ts';
+import { DIVIDED_BY, isCutTooOften } from '../ratios.ts';
+import type { Ratio } from '../view.ts';
 import { UNIT_WORDS } from './figure-words.ts';
 import { kindIs, unitsOf } from './figures.ts';
 import type { Piece } from './pieces.ts';
@@ -40,15 +42,6 @@ function averageAt(tokens: readonly Token[], at: number): ReturnType<typeof AVER
   return heard && !MIDDLE.at(tokens, at + heard.length) ? heard : undefined;
 }
 
-/**
- * What may be divided by what: each thing above belongs to exactly one below, so that the quotient is what one of those
- * has. A child in two entries does not.
- */
-const DIVIDED_BY: Readonly<Partial<Record<UnitId, readonly UnitId[]>>> = {
-  entries: ['participations'],
-  institutions: ['entries', 'participations'],
-};
-
 /** The pieces with the share or the average they ask for; a word where it is one that is not counted. */
 export function withRatio(pieces: readonly Piece[]): readonly Piece[] | 'share' | 'average' {
   const ratio = pieces.find(({ reading }) => reading?.ratio)?.reading?.ratio;
@@ -61,8 +54,7 @@ function withShare(pieces: readonly Piece[]): readonly Piece[] | undefined {
   const all = becameOf(pieces);
   const states = all.filter((became) => became.is === 'state');
   const isOfEntries = all.every((became) => became.is !== 'unit' || became.units.join() === 'entries');
-  const cuts = all.filter(({ is }) => is === 'dimension').length;
-  if (states.length !== 1 || cuts > 1 || !isOfEntries || mixes(pieces, all)) return undefined;
+  if (states.length !== 1 || isCutTooOften(cutsIn(all)) || !isOfEntries || mixes(pieces)) return undefined;
   return pieces.map((piece) =>
     withBecame(piece, (became) => (became.is === 'state' ? [{ is: 'share', state: became.state }] : [became])),
   );
@@ -73,17 +65,33 @@ function withAverage(pieces: readonly Piece[]): readonly Piece[] | undefined {
   const [per, another] = pieces.flatMap(({ reading }) => reading?.per ?? []);
   const units = all.flatMap((became) => (became.is === 'unit' ? [became.units] : []));
   const of = per && units[0]?.find((unit) => DIVIDED_BY[per]?.includes(unit));
-  const isCut = all.some(({ is }) => is === 'dimension');
-  if (!of || another || units.length !== 1 || isCut || mixes(pieces, all)) return undefined;
+  if (!of || another || units.length !== 1 || isCutTooOften(cutsIn(all)) || mixes(pieces)) return undefined;
   return pieces.map((piece) =>
     withBecame(piece, (became) => (became.is === 'unit' ? [{ is: 'average', of, per }] : [became])),
   );
 }
 
-/** Beside a comparison, or with both asked at once, it would not be said of what. */
-function mixes(pieces: readonly Piece[], all: readonly Became[]): boolean {
-  const ratios = new Set(pieces.flatMap(({ reading }) => reading?.ratio ?? []));
-  return ratios.size > 1 || all.some(({ is }) => is === 'compared');
+/** With both asked at once it would not be said of what. */
+function mixes(pieces: readonly Piece[]): boolean {
+  return new Set(pieces.flatMap(({ reading }) => reading?.ratio ?? [])).size > 1;
+}
+
+function cutsIn(all: readonly Became[]): DimensionId[] {
+  return all.flatMap((became) => (became.is === 'dimension' ? [became.dimension] : []));
+}
+
+/** The share or the average looked at before, after what is said; undefined where it goes. */
+export function ratioAfter(before: Ratio | undefined, said: readonly Became[]): Ratio | undefined {
+  const asked = said.find((became) => became.is === 'share' || became.is === 'average');
+  if (asked || !before) return asked;
+  const units = said.flatMap((became) => (became.is === 'unit' ? became.units : []));
+  if (before.is === 'average') {
+    const of = units.find((unit) => DIVIDED_BY[before.per]?.includes(unit));
+    return units.length === 0 ? before : of && { ...before, of };
+  }
+  const [state, another] = said.flatMap((became) => (became.is === 'state' ? [became.state] : []));
+  if (units.length > 0 || another || cutsIn(said).includes('state')) return undefined;
+  return state ? { is: 'share', state } : before;
 }
 
 function becameOf(pieces: readonly Piece[]): Became[] {

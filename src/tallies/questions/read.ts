@@ -1,9 +1,9 @@
 /** A question about figures in plain words: a small grammar over the catalogues and the directory that never guesses; pure. */
 
 import { cleanText } from '../../typed.ts';
-import { answered, endOf, startOf, understoodIn } from './answering.ts';
+import { answered, endOf, slipsOf, startOf, understoodIn } from './answering.ts';
 import { viewOf } from './assemble.ts';
-import { AWARDED, DEGREES, DIPLOMAS } from './award-words.ts';
+import { AWARDED, DEGREES, DIPLOMAS, PLACES } from './award-words.ts';
 import { cutByDefault } from './awards.ts';
 import { bareQuestion } from './bare.ts';
 import {
@@ -19,7 +19,7 @@ import {
   WHO,
 } from './figure-words.ts';
 import { isNoQuestion } from './letters.ts';
-import { mended } from './mending.ts';
+import { mended, mendedAlone } from './mending.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { Question } from './question.ts';
 import { ACCEPTANCE, AVERAGE, SHARE } from './ratio-words.ts';
@@ -35,26 +35,29 @@ const NONE = { outcome: 'none' } as const;
 export function mayAsk(written: string): boolean {
   if (isNoQuestion(written)) return false;
   const tokens = tokensOf(cleanText(written));
-  if (bareQuestion(tokens)) return true;
-  return tokens.some((_, at) => ASKING.some((table) => table.at(tokens, at)));
+  return [tokens, mendedAlone(tokens)].some(
+    (read) => bareQuestion(read) || read.some((_, at) => ASKING.some((table) => table.at(read, at))),
+  );
 }
 
 /** A question has a word of one of these. */
 const ASKING = [
   ...[COUNTING, UNIT_WORDS, BY, COMPARING, SUMMARY, TOP, CUT_WORDS, UNKEPT],
-  ...[SHARE, ACCEPTANCE, AVERAGE, AWARDED, DEGREES, DIPLOMAS, SHAPES],
+  ...[SHARE, ACCEPTANCE, AVERAGE, AWARDED, DEGREES, DIPLOMAS, PLACES, WHO, SHAPES],
 ];
 
 /** Reads a question as of `now`. Every filter of its view comes from a span of its text. */
 export function readQuestion(written: string, vocabulary: Vocabulary, now: Date): Question {
   if (!mayAsk(written)) return NONE;
   const text = cleanText(written);
-  const bare = bareQuestion(tokensOf(text));
+  const tokens = mended(tokensOf(text), vocabulary);
+  const bare = bareQuestion(tokens);
   if (bare) {
     const understood = bare.map((became) => ({ start: 0, end: text.length, became }));
-    return { outcome: 'view', view: viewOf(bare, vocabulary, now), text, understood, leftovers: [] };
+    const view = viewOf(bare, vocabulary, now);
+    return { outcome: 'view', view, text, understood, leftovers: [], slips: slipsOf(tokens) };
   }
-  const said = piecesOf(mended(tokensOf(text), vocabulary), vocabulary, now);
+  const said = piecesOf(tokens, vocabulary, now);
   const pieces = withRatio(cutByDefault(said));
   if (pieces === 'share' || pieces === 'average') {
     return said.every(({ reading }) => reading) ? { outcome: 'unkept', what: pieces } : NONE;
@@ -71,15 +74,18 @@ export function readQuestion(written: string, vocabulary: Vocabulary, now: Date)
   return answered(text, pieces, (understood) => viewOf(understood, vocabulary, now));
 }
 
+/** Asked of other things as well: no word may be left over. */
+const EASILY_OTHERS: ReadonlySet<Unkept> = new Set<Unkept>(['absent', 'prizes', 'places', 'stages', 'guests', 'age']);
+
 /** What no figures are kept of, where a word asks for it; a list of those counted asks by itself. */
 function unkeptIn(pieces: readonly Piece[]): Unkept | undefined {
-  if (asksForNames(pieces) || asksWhoWon(pieces)) return 'names';
+  if (asksForNames(pieces) || asksWho(pieces)) return 'names';
   const asking = pieces.some(
     ({ reading, tokens: [first] }) => reading?.counts || reading?.which || (first && WHO.at([first], 0) !== undefined),
   );
   const what = asking ? pieces.find(({ reading }) => reading?.unkept)?.reading?.unkept : undefined;
   const unknown = pieces.filter(({ reading }) => reading === undefined).length;
-  return unknown > (what === 'absent' || what === 'prizes' ? 0 : 1) ? undefined : what;
+  return unknown > (what && EASILY_OTHERS.has(what) ? 0 : 1) ? undefined : what;
 }
 
 /** «Список педагогов», «фамилии детей из 363-й». */
@@ -90,13 +96,10 @@ function asksForNames(pieces: readonly Piece[]): boolean {
   return counts && pieces.every(({ reading }) => reading) && pieces.some(({ reading }) => reading?.unkept === 'names');
 }
 
-/** «Кто лауреаты». */
-function asksWhoWon(pieces: readonly Piece[]): boolean {
-  const isAward = pieces.some(({ reading }) =>
-    reading?.became.some((became) => became.is === 'filter' && became.dimension === 'award'),
-  );
-  const asksWho = pieces.some(({ tokens }) => WHO.at(tokens, 0) !== undefined);
-  return isAward && asksWho && pieces.every(({ reading }) => reading);
+/** «Кто лауреаты», «кто не принят», «кто из 363-й». */
+function asksWho(pieces: readonly Piece[]): boolean {
+  const narrows = pieces.some(({ reading }) => reading?.became.some(({ is }) => is === 'filter' || is === 'state'));
+  return narrows && pieces.some(({ tokens }) => WHO.at(tokens, 0)) && pieces.every(({ reading }) => reading);
 }
 
 /** Drafts stand below a contest's totals, and nowhere else. */
@@ -118,7 +121,7 @@ function everythingOf(
     vocabulary,
     now,
   );
-  return { outcome: 'view', view, text, understood, leftovers: [] };
+  return { outcome: 'view', view, text, understood, leftovers: [], slips: [] };
 }
 
 /** A counting word with something to count; without one, nothing but figures' own words. */

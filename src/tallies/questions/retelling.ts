@@ -4,6 +4,7 @@ import type { Contest } from '../../contests/queries.ts';
 import type { Database } from '../../database/connect.ts';
 import { filteredBy, knownLabels } from '../labelling.ts';
 import { pastTotalsById } from '../past/queries.ts';
+import { shownBy } from '../ratios.ts';
 import { UNIT_IDS } from '../units.ts';
 import type { TallyView } from '../view.ts';
 import { TOLD_STATES } from '../words.ts';
@@ -11,13 +12,13 @@ import type { Became } from './question.ts';
 
 /** The pieces but for the contests; `contests` are those in the reader's reach. */
 export async function piecesOfView(db: Database, view: TallyView, contests: readonly Contest[]): Promise<Became[]> {
-  const { units, by, filters, states, period, as_of: asOf, compared } = view;
+  const { units, by, filters, states, period, as_of: asOf, compared, ratio } = view;
   const looked = contests.filter(({ id }) => view.contests.length === 0 || view.contests.includes(id));
   const filtered = filteredBy(filters, await knownLabels(db, { contests: looked, by: [], filters }, []));
   const told = states && states.length < TOLD_STATES.length ? states : [];
   return [
-    ...(units.length < UNIT_IDS.length ? [{ is: 'unit', units } as const] : []),
-    ...by.map((dimension) => ({ is: 'dimension', dimension }) as const),
+    ...(ratio ? [ratio] : units.length < UNIT_IDS.length ? [{ is: 'unit', units } as const] : []),
+    ...by.filter((id) => id !== shownBy(ratio)).map((dimension) => ({ is: 'dimension', dimension }) as const),
     ...filtered.map(
       ({ by: dimension, labels }) => ({ is: 'filter', dimension, keys: filters[dimension] ?? [], labels }) as const,
     ),

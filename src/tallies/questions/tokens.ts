@@ -17,6 +17,8 @@ export interface Token {
   readonly numbers: readonly number[];
   /** «363-й», «первый»: a number that tells which, not how many. */
   readonly ordinal: boolean;
+  /** What a typing slip was read as, as it is written right. */
+  readonly meant?: string;
 }
 
 const TIME = String.raw`(?<![\d:])\d{1,2}:[0-5]\d(?![\d:])`;

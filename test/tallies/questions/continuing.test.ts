@@ -31,11 +31,18 @@ const november = { period: { kind: 'month', month: '2026-11' } } satisfies Tally
 const children = { contests: [1], units: ['children'] } satisfies TallyViewInput;
 const entries = { contests: [1], units: ['entries'] } satisfies TallyViewInput;
 
-const byState = { ...entries, by: ['state'], states: [...TOLD_STATES] } satisfies TallyViewInput;
-const averages = {
+const shareOf = (state: 'accepted' | 'rejected') =>
+  ({
+    ...entries,
+    by: ['state'],
+    states: [...TOLD_STATES],
+    ratio: { is: 'share', state },
+  }) satisfies TallyViewInput;
+const accepted = shareOf('accepted');
+const average = {
   contests: [1],
   units: ['entries', 'institutions'],
-  filters: { kind: ['school'] },
+  ratio: { is: 'average', of: 'entries', per: 'institutions' },
 } satisfies TallyViewInput;
 const LAUREATES = ['laureate_1', 'laureate_2', 'laureate_3'];
 const WINNERS = ['grand_prix', ...LAUREATES, 'diploma_1', 'diploma_2', 'diploma_3'];
@@ -61,6 +68,7 @@ const ROWS: Row[] = [
   ['дети из школ по районам', 'а по возрастам?', { ...children, by: ['category'], filters: { kind: ['school'] } }],
   ['дети по районам', 'а по номинациям и возрастам', { ...children, by: ['nomination', 'category'] }],
   ['дети по районам', 'А за ноябрь?', { ...children, by: ['district'], ...november }],
+  ['дети по районам', 'за ноябрь', { ...children, by: ['district'], ...november }],
   ['дети по районам', 'и за ноябрь', { ...children, by: ['district'], ...november }],
   [
     'дети по районам',
@@ -148,10 +156,40 @@ const ROWS: Row[] = [
     'а за декабрь',
     { contests: [], units: ['children'], period: { kind: 'month', month: '2026-12' } },
   ],
-  ['заявки из 363-й', 'а процент принятых', { ...byState, filters: { institution: ['1'] } }],
-  ['дети по районам', 'а доля принятых', { ...byState, by: ['district', 'state'] }],
-  ['дети по районам и возрастам', 'а какая часть прошла?', byState],
-  ['заявки по статусам', 'а только в среднем заявок на школу', averages],
+  ['заявки из 363-й', 'а процент принятых', { ...accepted, filters: { institution: ['1'] } }],
+  ['дети по районам', 'а доля принятых', { ...accepted, by: ['district', 'state'] }],
+  ['дети по районам и возрастам', 'а какая часть прошла?', accepted],
+  ['заявки по статусам', 'а только в среднем заявок на школу', { ...average, filters: { kind: ['school'] } }],
+  ['процент принятых', 'а по районам', { ...accepted, by: ['district', 'state'] }],
+  ['процент принятых', 'и по районам', { ...accepted, by: ['district', 'state'] }],
+  ['share accepted', 'and by district', { ...accepted, by: ['district', 'state'] }],
+  ['процент принятых по районам', 'а по номинациям', { ...accepted, by: ['nomination', 'state'] }],
+  ['процент принятых по районам', 'а отклонённых?', { ...shareOf('rejected'), by: ['district', 'state'] }],
+  [
+    'процент принятых по районам',
+    'а из 363-й?',
+    { ...accepted, by: ['district', 'state'], filters: { institution: ['1'] } },
+  ],
+  ['процент принятых из 363-й', 'а всего?', accepted],
+  ['процент принятых', 'а по сравнению с прошлым годом', { ...accepted, compared: { with: 'year-before' } }],
+  ['процент принятых', 'а по статусам', { ...entries, by: ['state'], states: [...TOLD_STATES] }],
+  ['процент принятых по районам', 'а сколько детей?', { ...children, by: ['district'] }],
+  ['процент принятых', 'а принятых и отклонённых?', { ...entries, states: ['accepted', 'rejected'] }],
+  ['в среднем заявок на учреждение', 'а по районам', { ...average, by: ['district'] }],
+  ['в среднем заявок на учреждение по районам', 'а по номинациям', { ...average, by: ['nomination'] }],
+  ['average entries per institution', 'what about by district', { ...average, by: ['district'] }],
+  ['в среднем заявок на учреждение', 'а принятых?', { ...average, states: ['accepted'] }],
+  ['в среднем заявок на учреждение', 'а сколько детей', children],
+  [
+    'в среднем заявок на учреждение по районам',
+    'а участий',
+    {
+      contests: [1],
+      units: ['participations', 'institutions'],
+      by: ['district'],
+      ratio: { is: 'average', of: 'participations', per: 'institutions' },
+    },
+  ],
   ['заявки по районам', 'сколько из них детей', { ...children, by: ['district'] }],
   [
     'заявки по районам',
@@ -198,11 +236,14 @@ test('[TAL-11] what no figures are kept of is said to have none in what goes on 
 });
 
 test.each([
-  ['заявки по номинациям и районам', 'и по возрастам'],
-  ['заявки по номинациям', 'и по районам, возрастам'],
-  ['entries by nomination and district', 'and by age'],
-])('[TAL-11] after «%s» there is no room for «%s», which is said', (before, next) => {
-  expect(readGoingOn(next, asked(before), VOCABULARY, NOW)).toEqual({ outcome: 'full' });
+  ['заявки по номинациям и районам', 'и по возрастам', 'cross'],
+  ['заявки по номинациям', 'и по районам, возрастам', 'cross'],
+  ['entries by nomination and district', 'and by age', 'cross'],
+  ['процент принятых по районам', 'и по номинациям', 'ratio'],
+  ['процент принятых', 'а по районам и номинациям', 'ratio'],
+  ['в среднем заявок на учреждение по районам', 'и по номинациям', 'ratio'],
+])('[TAL-11] after «%s» there is no room for «%s», which is said', (before, next, of) => {
+  expect(readGoingOn(next, asked(before), VOCABULARY, NOW)).toEqual({ outcome: 'full', of });
 });
 
 test('[TAL-11] a share or an average that the figures do not bear is none after others either', () => {
@@ -225,6 +266,8 @@ test.each([
   ['а кто из 363?'],
   ['а не по районам'],
   ['по районам'],
+  ['за ноябрь по районам'],
+  ['за Машу из 363'],
   ['а?'],
   ['и спасибо'],
   ['а где Кировский район'],

@@ -1,7 +1,8 @@
 /** Finding an entry by whatever the organizer remembers of it. */
 
+import { allContests } from '../../../contests/queries.ts';
 import { contestsToSearch, searchOf } from '../../../entries/search/finding.ts';
-import { shortTitle } from '../../contest-title.ts';
+import { titlesAmong } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
 import { hearingUntilTaken } from '../../hearing-until-taken.ts';
@@ -43,7 +44,7 @@ async function ask(ctx: Ctx, { contest }: { contest: number }): Promise<void> {
   const [one] = contests.value;
   const html =
     contest !== 0 && one
-      ? ctx.say.html('find-ask-in', { contest: shortTitle(one.definition.title) })
+      ? ctx.say.html('find-ask-in', { contest: titlesAmong(await allContests(db))(one) })
       : ctx.say.html('find-ask');
   await reply(ctx, html, stopRow(ctx).keyboard);
   await converse(ctx, TALK, contest);

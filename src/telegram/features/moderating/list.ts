@@ -1,6 +1,6 @@
 /** A contest's entries as its organizers list them: by filter and page, with the ways on. */
 
-import { type Contest, contestById } from '../../../contests/queries.ts';
+import { allContests, type Contest, contestById } from '../../../contests/queries.ts';
 import { type EntryList, entriesOfContest } from '../../../entries/queries.ts';
 import { type QueueCounts, queueCounts } from '../../../entries/queue.ts';
 import type { Refusal } from '../../../entries/refusals.ts';
@@ -8,7 +8,7 @@ import type { EntryView } from '../../../entries/view.ts';
 import type { EntryState } from '../../../entries/words.ts';
 import { ok, type Result, refused } from '../../../result.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { shortTitle } from '../../contest-title.ts';
+import { titlesAmong } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import { entryLabel } from '../../entry-card.ts';
 import { refuse } from '../../refusing.ts';
@@ -98,7 +98,7 @@ async function headLines(ctx: Ctx, { contest, filter, list }: Listed, counts: Qu
   });
   const nothing = counts.all === 0 ? 'moderating-none-yet' : FILTERS[filterOf(filter)].empty;
   return [
-    say.html('moderating-title', { contest: shortTitle(contest.definition.title) }),
+    say.html('moderating-title', { contest: titlesAmong(await allContests(ctx.services.db))(contest) }),
     '',
     list.total === 0 ? say.html(nothing) : shown,
     ...pageLines(list, say),

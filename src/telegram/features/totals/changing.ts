@@ -2,6 +2,7 @@
 
 import { type DimensionId, isDimension } from '../../../tallies/dimensions.ts';
 import { periodOfWord } from '../../../tallies/periods.ts';
+import { reckoned, withBorneRatio, withoutRatio } from '../../../tallies/ratios.ts';
 import { UNIT_IDS, type UnitId } from '../../../tallies/units.ts';
 import type { TallyView } from '../../../tallies/view.ts';
 import { TOLD_STATES } from '../../../tallies/words.ts';
@@ -30,7 +31,8 @@ export function changed(view: TallyView, part: string, to: string): TallyView | 
     const by = part.slice(FILTER.length);
     return isDimension(by) ? withFilter(view, by, to) : undefined;
   }
-  return CHANGES.get(part)?.(view, to);
+  const next = CHANGES.get(part)?.(view, to);
+  return next && withBorneRatio(next);
 }
 
 type Change = (view: TallyView, to: string) => TallyView | undefined;
@@ -48,8 +50,9 @@ const CHANGES: ReadonlyMap<string, Change> = new Map<string, Change>([
 
 /** Cut by nothing every unit is told; a cut counts the unit that was looked at. */
 function withCut(view: TallyView, to: string): TallyView | undefined {
-  if (to === NONE) return withoutStates({ ...view, by: [], units: [...UNIT_IDS] });
+  if (to === NONE) return withoutStates({ ...withoutRatio(view), by: [], units: [...UNIT_IDS] });
   if (!isDimension(to)) return undefined;
+  if (view.ratio && to !== 'state') return reckoned({ ...view, by: [to] }, view.ratio);
   const [, second] = view.by;
   const by = second === undefined || second === to ? [to] : [to, second];
   return withStates({ ...view, by, units: [unitOf(view)] });
@@ -100,10 +103,10 @@ function withComparison({ compared: _, ...view }: TallyView, to: string): TallyV
 }
 
 /** Another contest keeps cut and unit; filters, days and comparisons were of the one before. */
-function withContest({ units, by }: TallyView, to: string): TallyView | undefined {
+function withContest({ units, by, ratio }: TallyView, to: string): TallyView | undefined {
   const id = Number(to);
   if (to !== NONE && !(Number.isInteger(id) && id > 0)) return undefined;
-  return withStates({ contests: to === NONE ? [] : [id], units, by, filters: {} });
+  return withStates({ contests: to === NONE ? [] : [id], units, by, filters: {}, ...(ratio && { ratio }) });
 }
 
 /** The unit a cut of this view counts. */

@@ -12,6 +12,7 @@ import type { Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
 import { crossLines } from './cross.ts';
 import { comparedLines, headingLines, ruleLine, unnamedLines } from './heading.ts';
+import { quotientText, reckonedLines } from './reckoning.ts';
 import type { Shown } from './shown.ts';
 import { HEADLINE } from './words.ts';
 
@@ -23,8 +24,16 @@ const LONGEST_NAME = 90;
 /** The whole message as HTML. */
 export function figuresHtml(say: Say, shown: Shown): string {
   const { by } = shown.counted.tally;
-  const lines = by.length === 0 ? totalLines(say, shown) : cutLines(say, shown);
-  return [...headingLines(say, shown), ...lines, ...staffLines(say, shown)].join('\n');
+  const { awards } = shown;
+  const lines = awards?.none ? [] : by.length === 0 ? totalLines(say, shown) : cutLines(say, shown);
+  const without = awards && awards.lines.length > 0 ? ['', ...awards.lines] : [];
+  return [
+    ...reckonedLines(say, shown),
+    ...headingLines(say, shown),
+    ...lines,
+    ...without,
+    ...staffLines(say, shown),
+  ].join('\n');
 }
 
 /** Whether the message may be passed on, and how where it may not. */
@@ -124,7 +133,8 @@ function rowLines(say: Say, shown: Shown): string[] {
   const { tally, compared } = counted;
   const was = wasIn(shown);
   const more = abilities.workbook === null ? 'totals-rows-left' : 'totals-more-rows';
-  const then = compared && compared !== 'nothing' ? compared : undefined;
+  // A quotient of then stands above; the figure it was divided from would seem to be another one.
+  const then = compared && compared !== 'nothing' && shown.view.ratio?.is !== 'average' ? compared : undefined;
   const rest = tally.rows.length - MOST_ROWS;
   const line = ({ labels, figures }: TallyRow, index: number) =>
     withChange(
@@ -132,7 +142,7 @@ function rowLines(say: Say, shown: Shown): string[] {
       was,
       say.html('totals-row', {
         label: shortened(labels.map((label) => sayLabel(label, say)).join(', '), LONGEST_NAME),
-        ...told(say, tally, figures),
+        figures: told(say, shown, figures),
       }),
       firstOf(tally, then?.rows[index]),
       firstOf(tally, figures),
@@ -143,16 +153,17 @@ function rowLines(say: Say, shown: Shown): string[] {
     withChange(
       say,
       was,
-      say.html('totals-whole', told(say, tally, tally.total)),
+      say.html('totals-whole', { figures: told(say, shown, tally.total) }),
       firstOf(tally, then?.total),
       firstOf(tally, tally.total),
     ),
   ];
 }
 
-/** Figures of a row side by side: «12», «12 · 30» where several units are looked at. */
-function told(say: Say, { units }: Tally, figures: TallyRow['figures']): { figures: string } {
-  return { figures: units.map((unit) => formatNumber(figures[unit], say.language)).join(' · ') };
+/** Figures of a row: «12», «12 · 30» where several units are looked at, «12 ÷ 5 = 2,4» where one is divided by the other. */
+function told(say: Say, { view: { ratio }, counted: { tally } }: Shown, figures: TallyRow['figures']): string {
+  const quotient = ratio?.is === 'average' ? quotientText(say, figures, ratio) : undefined;
+  return quotient ?? tally.units.map((unit) => formatNumber(figures[unit], say.language)).join(' · ');
 }
 
 function firstOf({ units }: Tally, figures: Partial<TallyRow['figures']> | undefined): number | undefined {

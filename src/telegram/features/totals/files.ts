@@ -6,6 +6,7 @@ import { tellMoment } from '../../../tallies/telling.ts';
 import { viewById } from '../../../tallies/views.ts';
 import { entriesCsv, type FileStream, totalsWorkbook } from '../../../tallies/workbook/workbook.ts';
 import { escapeHtml } from '../../../texts/html.ts';
+import type { PlainKey } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
 import { handOverSoon } from '../../handing.ts';
 import { refuse } from '../../refusing.ts';
@@ -17,6 +18,12 @@ export const FILES = {
   workbook: totalsWorkbook,
   csv: entriesCsv,
 } as const;
+
+/** Said while it is made. */
+const COMING = { workbook: 'totals-file-coming', csv: 'totals-csv-coming' } as const satisfies Record<
+  keyof typeof FILES,
+  PlainKey
+>;
 
 /** Writes the file beside the handling of updates and sends it under the figures; the tap is answered before the work. */
 export async function sendFile(ctx: Ctx, what: keyof typeof FILES, viewId: number): Promise<void> {
@@ -40,7 +47,7 @@ export async function sendFile(ctx: Ctx, what: keyof typeof FILES, viewId: numbe
   });
   const personal = maySeeNames(ctx.caller, contestId);
   const begun = handOverSoon(ctx, { what, contestId, personal, name, bytes, caption, progress });
-  const told = ctx.say(begun ? 'totals-file-coming' : 'handing-under-way');
+  const told = ctx.say(begun ? COMING[what] : 'handing-under-way');
   if (ctx.callbackQuery) await answerTap(ctx, told);
   else await reply(ctx, escapeHtml(told));
 }

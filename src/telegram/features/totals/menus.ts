@@ -22,7 +22,7 @@ import { isFilter } from './words.ts';
 /** Contests, and records of the past, offered for comparison. */
 const MOST_OFFERED = 6;
 
-type Menu = Omit<Shown, 'counted'>;
+type Menu = Omit<Shown, 'counted' | 'awards'>;
 type Button = InlineKeyboardButton;
 
 /** What to cut by. */

@@ -7,7 +7,6 @@ import { contestsToTally, maySeeNames, openDimensions, type TallyRefusal } from 
 import { DIMENSION_IDS, type DimensionId } from '../../../tallies/dimensions.ts';
 import { rememberLook } from '../../../tallies/looks.ts';
 import { allPastTotals } from '../../../tallies/past/queries.ts';
-import type { Tally } from '../../../tallies/tally.ts';
 import type { TallyView } from '../../../tallies/view.ts';
 import { countView, keepView, requestOf, viewById } from '../../../tallies/views.ts';
 import type { Ctx } from '../../context.ts';
@@ -15,6 +14,7 @@ import { refuse } from '../../refusing.ts';
 import { redraw, type reply, whileTyping } from '../../reply.ts';
 import { answerOutdated } from '../../router.ts';
 import { inline, type Screen } from '../../screen.ts';
+import { awardsShown } from './awarding.ts';
 import { changed, filterPart, wholeOf } from './changing.ts';
 import { figuresHtml } from './figures.ts';
 import { keyboardRows } from './keyboard.ts';
@@ -23,22 +23,12 @@ import type { Abilities } from './shown.ts';
 import { valuesMenu, viewOfValues } from './values.ts';
 
 /** Shows the view kept under this id: in place of the message that was tapped, or (`how`: reply) as a new one; whether it was. */
-export async function showView(
-  ctx: Ctx,
-  viewId: number,
-  how: typeof reply = redraw,
-  above: Above = nothing,
-): Promise<boolean> {
+export async function showView(ctx: Ctx, viewId: number, how: typeof reply = redraw): Promise<boolean> {
   const view = await viewById(ctx.services.db, viewId);
-  if (view) return draw(ctx, { view, viewId, above }, how);
+  if (view) return draw(ctx, { view, viewId }, how);
   await answerOutdated(ctx);
   return false;
 }
-
-/** Lines that stand above the figures, HTML: what is reckoned from them. */
-type Above = (tally: Tally) => readonly string[];
-
-const nothing: Above = () => [];
 
 /** The totals of a contest. */
 export async function showTotals(ctx: Ctx, contestId: number, how: typeof reply = redraw): Promise<void> {
@@ -47,36 +37,34 @@ export async function showTotals(ctx: Ctx, contestId: number, how: typeof reply 
 
 /** Keeps a view and shows it. */
 async function showNew(ctx: Ctx, view: TallyView, how: typeof reply): Promise<void> {
-  await draw(ctx, { view, viewId: await keepView(ctx.services.db, view, ctx.now), above: nothing }, how);
+  await draw(ctx, { view, viewId: await keepView(ctx.services.db, view, ctx.now) }, how);
 }
 
 async function draw(
   ctx: Ctx,
-  { view, viewId, above }: { view: TallyView; viewId: number; above: Above },
+  { view, viewId }: { view: TallyView; viewId: number },
   how: typeof reply,
 ): Promise<boolean> {
-  const screen = await whileTyping(ctx, () => viewScreen(ctx, view, viewId, above));
+  const screen = await whileTyping(ctx, () => viewScreen(ctx, view, viewId));
   if (screen.ok) await how(ctx, screen.value.html, screen.value.keyboard);
   else await refuse(ctx, screen.refusal);
   return screen.ok;
 }
 
 /** The view as a message; a question that follows may go on from it. */
-export async function viewScreen(
-  ctx: Ctx,
-  view: TallyView,
-  viewId: number,
-  above: Above = nothing,
-): Promise<Result<Screen, TallyRefusal>> {
+export async function viewScreen(ctx: Ctx, view: TallyView, viewId: number): Promise<Result<Screen, TallyRefusal>> {
   const counted = await countView(ctx.services.db, ctx.caller, view, ctx.now);
   if (!counted.ok) return counted;
   await rememberLook(ctx.services.db, ctx.caller.personId, viewId, ctx.now);
   const { rows } = await ctx.added(ctx, 'tally', { view, viewId });
   const abilities = abilitiesOf(ctx, view, counted.value.reached);
-  const shown = { view, viewId, counted: counted.value, abilities };
-  const reckoned = above(counted.value.tally);
+  const awards = awardsShown(ctx, view, {
+    looked: counted.value.tally.contests,
+    reached: counted.value.reached,
+  });
+  const shown = { view, viewId, counted: counted.value, abilities, awards };
   return ok({
-    html: [...reckoned, ...(reckoned.length > 0 ? [''] : []), figuresHtml(ctx.say, shown)].join('\n'),
+    html: figuresHtml(ctx.say, shown),
     listens: false,
     ...inline(keyboardRows(ctx.say, shown, rows)),
   });

@@ -9,6 +9,14 @@ export interface Shown {
   readonly viewId: number;
   readonly counted: ViewCounted;
   readonly abilities: Abilities;
+  /** What is known of the awards of its contests; undefined of a view about something else. */
+  readonly awards: AwardsShown | undefined;
+}
+
+/** Why awards are not in the figures, HTML, and whether none are. */
+export interface AwardsShown {
+  readonly lines: readonly string[];
+  readonly none: boolean;
 }
 
 /** What this person may do with these contests' figures. */

@@ -8,8 +8,6 @@ import { askedBy } from '../../../tallies/questions/asking.ts';
 import type { Unkept } from '../../../tallies/questions/figure-words.ts';
 import type { Question, Understood } from '../../../tallies/questions/question.ts';
 import type { Shape } from '../../../tallies/questions/shape-words.ts';
-import { type Awarded, awardedIn } from '../../../tallies/questions/unpublished.ts';
-import type { Tally } from '../../../tallies/tally.ts';
 import { type TallyView, type TallyViewInput, viewSchema } from '../../../tallies/view.ts';
 import { keepView, requestOf } from '../../../tallies/views.ts';
 import type { PlainKey } from '../../../texts/texts.ts';
@@ -21,12 +19,12 @@ import { WHO_MAY } from '../../refusals.ts';
 import { reply } from '../../reply.ts';
 import { inline, press } from '../../screen.ts';
 import { sendChart } from '../picturing/sending.ts';
+import { awardsShown } from '../totals/awarding.ts';
 import { viewButton } from '../totals/buttons.ts';
 import { sendFile } from '../totals/files.ts';
 import { showView } from '../totals/showing.ts';
-import { awardLines } from './awarding.ts';
-import { ratioLines } from './reckoning.ts';
-import { type Beside, leftoverLines, understoodLine } from './telling.ts';
+import type { AwardsShown } from '../totals/shown.ts';
+import { type Beside, leftoverLines, slipLines, understoodLine } from './telling.ts';
 
 const MOST_ON_BUTTON = 40;
 /** Contests told by their names. */
@@ -38,6 +36,10 @@ const UNKEPT = {
   'half-year': 'wondering-unkept-half-year',
   drafts: 'wondering-unkept-drafts',
   absent: 'wondering-unkept-absent',
+  age: 'wondering-unkept-age',
+  guests: 'wondering-unkept-guests',
+  places: 'wondering-unkept-places',
+  stages: 'wondering-unkept-stages',
   names: 'wondering-unkept-names',
   prizes: 'wondering-unkept-prizes',
   degree: 'wondering-unkept-degree',
@@ -75,7 +77,7 @@ async function wonder(ctx: Ctx): Promise<boolean> {
       await reply(ctx, ctx.say.html(question.shape ? 'wondering-nothing-shown' : 'wondering-nothing-before'));
       return true;
     case 'full':
-      await reply(ctx, ctx.say.html('wondering-full'));
+      await reply(ctx, ctx.say.html(question.of === 'ratio' ? 'wondering-full-ratio' : 'wondering-full'));
       return true;
     case 'shape':
       await HANDED[question.shape](ctx, await keepView(ctx.services.db, question.view, ctx.now));
@@ -99,35 +101,37 @@ type Asked<Outcome> = Extract<Question, { outcome: Outcome }>;
  * are not for this person are refused, and nothing is said to be understood.
  */
 async function answer(ctx: Ctx, question: Asked<'view'>): Promise<void> {
-  const { text, view, goesOn, understood, leftovers, ratio, shape } = question;
+  const { text, view, goesOn, understood, leftovers, slips, shape } = question;
   const parsed = viewSchema.parse(view);
   const awards = await awardsBehind(ctx, parsed);
   const beside = { ...(await besideOf(ctx, view, understood)), goesOn: goesOn === true };
   const lines = [
     understoodLine(understood, beside, ctx.say),
+    ...slipLines(text, slips, ctx.say),
     ...leftoverLines(text, leftovers, ctx.say),
-    ...awardLines(ctx, awards),
+    ...(awards?.none ? awards.lines : []),
   ];
-  if (awards && awards.published.length === 0) return void (await reply(ctx, lines.join('\n')));
+  if (awards?.none) return void (await reply(ctx, lines.join('\n')));
   const below: typeof reply = async (to, ...figures) => {
     await reply(to, lines.join('\n'));
     return reply(to, ...figures);
   };
   const viewId = await keepView(ctx.services.db, view, ctx.now);
-  const above = (tally: Tally) => (ratio ? ratioLines(ctx.say, tally, ratio) : []);
-  const isShown = await showView(ctx, viewId, below, above);
+  const isShown = await showView(ctx, viewId, below);
   if (isShown && shape) await HANDED[shape](ctx, viewId);
 }
 
-async function awardsBehind({ services, caller, now }: Ctx, view: TallyView): Promise<Awarded | undefined> {
-  const reached = await contestsToTally(services.db, caller);
-  return reached.ok ? awardedIn(view, requestOf(view, reached.value).contests, now) : undefined;
+async function awardsBehind(ctx: Ctx, view: TallyView): Promise<AwardsShown | undefined> {
+  const reached = await contestsToTally(ctx.services.db, ctx.caller);
+  return reached.ok
+    ? awardsShown(ctx, view, { looked: requestOf(view, reached.value).contests, reached: reached.value })
+    : undefined;
 }
 
 /** A button for each that may be meant; each draws its figures in place of the question. */
 async function choose(ctx: Ctx, question: Asked<'choice'>): Promise<void> {
   const { say, services } = ctx;
-  const { why, typed, options, text, leftovers } = question;
+  const { why, typed, options, text, leftovers, slips } = question;
   const rows = [];
   for (const { label, view } of options) {
     const name = shortened(sayLabel(label, say), MOST_ON_BUTTON);
@@ -142,7 +146,7 @@ async function choose(ctx: Ctx, question: Asked<'choice'>): Promise<void> {
         ];
   const [first] = options;
   const awards = first && (await awardsBehind(ctx, viewSchema.parse(first.view)));
-  const beside = [...leftoverLines(text, leftovers, say), ...awardLines(ctx, awards)];
+  const beside = [...slipLines(text, slips, say), ...leftoverLines(text, leftovers, say), ...(awards?.lines ?? [])];
   await reply(ctx, [...lines, ...beside].join('\n'), inline(rows).keyboard);
 }
 

@@ -2,7 +2,7 @@
 
 import { dimensionOf } from '../../../tallies/dimensions.ts';
 import { sayLabel } from '../../../tallies/labels.ts';
-import type { Became, Leftover, Understood } from '../../../tallies/questions/question.ts';
+import type { Became, Leftover, Slip, Understood } from '../../../tallies/questions/question.ts';
 import { tellMoment, tellPeriod } from '../../../tallies/telling.ts';
 import { unitOf } from '../../../tallies/units.ts';
 import { STATE_TITLES } from '../../../tallies/words.ts';
@@ -40,6 +40,13 @@ export function understoodLine(understood: readonly Understood[], { zone, taken,
   const contest = taken === null ? say('wondering-all-contests') : taken;
   const parts = [...sorted.map(({ became }) => tellPiece(became, zone, say)), ...(contest ? [contest] : [])];
   return say.html(goesOn ? 'wondering-goes-on' : 'wondering-understood', { parts: parts.join(' · ') });
+}
+
+/** What was read otherwise than it is written, HTML; none where nothing was. */
+export function slipLines(text: string, slips: readonly Slip[], say: Say): string[] {
+  if (slips.length === 0) return [];
+  const told = slips.map(({ start, end, as }) => say('wondering-slip', { written: text.slice(start, end), as }));
+  return [say.html('wondering-slips', { words: told.join(', ') })];
 }
 
 /** What is not in the answer, HTML; none where everything is. */
