@@ -3546,6 +3546,7 @@ export interface TextVariables {
   'typed-field-file-misnamed': { format: string | number };
   'typed-field-file-too-big': { givenMb: number; mostMb: number };
   'typed-field-half-told': { example: string | number };
+  'typed-field-letters-for-digits': never;
   'typed-field-link-for-title': never;
   'typed-field-link-not-taken': never;
   'typed-field-month-misspelled': { typed: string | number };

@@ -164,6 +164,8 @@ const DICTIONARIES = new Set([
   'institutions/query.ts',
   'people/birth-date.ts',
   'people/date-parts.ts',
+  'people/look-alikes.ts',
+  'people/month-words.ts',
   'people/given-names.ts',
   'people/grade.ts',
   'people/name-order.ts',
