@@ -206,11 +206,17 @@ summary-what-to-edit = What would you like to change?
 summary-edits-accepted = The entry is accepted. After an important change an organizer will look at it once more.
 step-form = Line-up
 step-headcount = How many people
+summary-check-flagged-last = You can submit despite these ⚠️. Submit now?
 step-participants = Participants
 step-consents = Parents’ consents
 
 ## After the submit
-submit-done = ✅ Entry <b>{ $number }</b> is submitted. We will check it and write to you here. You can change it in /my
+submit-done = ✅ Entry <b>{ $number }</b> is submitted. We will check it and write to you here.
+submit-correctable = You can change it in /my { $until }.
+submit-correctable-minutes = You can change it in /my for { $minutes ->
+    [one] { NUMBER($minutes) } more minute.
+   *[other] { NUMBER($minutes) } more minutes.
+}
 submit-waitlisted = Entry <b>{ $number }</b> is on the waiting list: all places are taken for now. As soon as one is free, we will write here.
 submit-again = This entry has already been submitted: { $number }
 submit-another = Another entry

@@ -208,11 +208,18 @@ summary-what-to-edit = Что изменить?
 summary-edits-accepted = Заявка принята. После важной правки организатор посмотрит на неё ещё раз.
 step-form = Состав
 step-headcount = Сколько человек
+summary-check-flagged-last = Отметки ⚠️ подать не мешают. Подаём?
 step-participants = Участники
 step-consents = Согласия родителей
 
 ## After the submit
-submit-done = ✅ Заявка <b>{ $number }</b> подана. Проверим и напишем сюда. Исправить её можно в /my
+submit-done = ✅ Заявка <b>{ $number }</b> подана. Проверим и напишем сюда.
+submit-correctable = Исправить её можно в /my { $until }.
+submit-correctable-minutes = Исправить её можно в /my ещё { $minutes ->
+    [one] { NUMBER($minutes) } минуту.
+    [few] { NUMBER($minutes) } минуты.
+   *[many] { NUMBER($minutes) } минут.
+}
 submit-waitlisted = Заявка <b>{ $number }</b> принята в лист ожидания: места пока заняты. Как только место освободится, напишем сюда.
 submit-again = Эта заявка уже подана: { $number }
 submit-another = Ещё одна заявка

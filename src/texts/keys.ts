@@ -2487,6 +2487,7 @@ export interface TextVariables {
   'refusal-institution-district-unknown': never;
   'refusal-institution-kind-unknown': never;
   'refusal-institution-name-missing': never;
+  'refusal-headcount-does-not-fit': { count: number; form: string | number; others: number; range: string | number };
   'refusal-institution-name-too-long': { longest: number };
   'refusal-institution-not-mergeable': never;
   'refusal-institution-not-named': never;
@@ -2539,7 +2540,7 @@ export interface TextVariables {
   'refusal-request-confirmed': never;
   'refusal-request-declined': never;
   'refusal-request-unknown': never;
-  'refusal-roster-does-not-fit': { count: number; form: string | number; range: string | number };
+  'refusal-roster-does-not-fit': { count: number; form: string | number; others: number; range: string | number };
   'refusal-roster-full': { form: string | number; max: number };
   'refusal-seats-closed': { at: string | number };
   'refusal-seats-closed-fewer': { at: string | number };
@@ -2628,6 +2629,7 @@ export interface TextVariables {
   'roster-copied-past': never;
   'roster-correct': never;
   'roster-correct-accepted': { entries: string | number };
+  'roster-change': never;
   'roster-correct-accepted-staff': { entries: string | number };
   'roster-correct-all': never;
   'roster-correct-how': { now: string | number };
@@ -3295,6 +3297,8 @@ export interface TextVariables {
   'submit-same-people': never;
   'submit-waitlisted': { number: string | number };
   'subscribed': never;
+  'submit-correctable': { until: string | number };
+  'submit-correctable-minutes': { minutes: number };
   'subscribed-already': never;
   'subscribed-note': never;
   'summary-check': never;
@@ -3303,6 +3307,7 @@ export interface TextVariables {
   'summary-continue': never;
   'summary-edit': never;
   'summary-edits-accepted': never;
+  'summary-check-flagged-last': never;
   'summary-missing': { steps: string | number };
   'summary-reason': { reason: string | number };
   'summary-submit': never;

@@ -202,7 +202,7 @@ test('[UX-02, REG-07] a choir of sixty without consents fits into one message, a
   const headlines = school.transcript().map((text) => text.split('\n')[0]);
   expect(headlines.slice(-2)).toEqual([
     'ЗЛБ-001 · Подана, проверяем',
-    '✅ Заявка ЗЛБ-001 подана. Проверим и напишем сюда. Исправить её можно в /my',
+    '✅ Заявка ЗЛБ-001 подана. Проверим и напишем сюда. Исправить её можно в /my по 18 декабря включительно (пятница).',
   ]);
 
   await school.presses('Те же участники');

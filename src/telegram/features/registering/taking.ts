@@ -46,7 +46,8 @@ export async function take(
       ? savedLines(ctx, view, { step, input, next: answered.next, reviewed, spoken, replaced })
       : [];
   const asked = answered.outcome === 'saved' ? withChanges(view, { asking: answered.next }) : view;
-  const timely = await withEnd(ctx, before, asked, screen);
+  const rows = 'ensembleOf' in input ? broughtRows(asked, asked.asking, ctx.say) : [];
+  const timely = withLines(await withEnd(ctx, before, asked, screen), [], rows);
   return below([...saved, ...linkLines(ctx.say, view, step, input)], timely);
 }
 
@@ -67,7 +68,7 @@ export async function explain(ctx: Ctx, entry: EntryView, step: StepId, refusal:
   const html =
     refusal.code === 'input-unexpected' ? `${reason}\n\n${front.html}` : withSkipping(ctx, entry, step, reason);
   const screen = { html, ...(front.keyboard && { keyboard: front.keyboard }), listens: front.listens };
-  return refusal.code === 'roster-does-not-fit' ? withLines(screen, [], otherForm(ctx, entry)) : screen;
+  return DOES_NOT_FIT.has(refusal.code) ? withLines(screen, [], otherForm(ctx, entry)) : screen;
 }
 
 /** Whoever has nothing to answer yet is told that this may be passed over; whoever sends a file has what is asked for. */
@@ -86,6 +87,9 @@ function otherForm({ say }: Ctx, { id, nomination }: EntryView): InlineKeyboardB
 /** Refusals after which the question itself makes no sense any more. */
 const OVER: ReadonlySet<Refusal['code']> = new Set([
   'entry-not-found',
+/** Refusals of a number that another form would take. */
+const DOES_NOT_FIT: ReadonlySet<Refusal['code']> = new Set(['roster-does-not-fit', 'headcount-does-not-fit']);
+
   'entry-not-editable',
   'not-allowed',
   'registration-closed',
