@@ -172,9 +172,20 @@ list-confirm-doubtful = { $count ->
 ## The institution
 institution-choose = There are several. Which one is yours?
 institution-none-of-these = Not in the list
+institution-not-this = Not mine, add a new one
+institution-of-district = { $count ->
+    [0] { $district } district: the directory has nothing here yet. Write the kind and number, or the name.
+   *[other] { $district } district, institutions: { NUMBER($count) }. Which one is yours? A number finds it faster, such as: school 363
+}
+institution-of-district-kind = { $count ->
+    [0] { $district } district: the directory has nothing here yet. Write the kind and number, or the name.
+   *[other] { $district } district, { $kind }: { NUMBER($count) }. Which one is yours? A number finds it faster, such as: school 363
+}
 institution-not-found = I did not find “{ $typed }”. Try writing it another way (kind and number, or the name), or add a new one: an organizer will check it, and you can carry on right now.
 institution-propose = Add a new one
 propose-name = Please write what the institution is called.
+propose-under = To be added: <b>{ $name }</b>
+    If the name is not complete, send the whole of it.
 propose-kind = What kind of institution is it?
 propose-district = In which district?
 propose-elsewhere = Another city
@@ -195,6 +206,7 @@ summary-title = Check the entry
 summary-check = Everything is there. Submit it?
 summary-check-refused = With these ⚠️ problems the entry cannot be submitted yet. Please tap “Change…” and fix them.
 summary-check-flagged = You can submit despite these ⚠️ and fix them later. Submit now?
+summary-check-flagged-last = You can submit despite these ⚠️. Submit now?
 summary-reason = What to correct: <b>{ $reason }</b>
 summary-missing = Not filled in yet: { $steps }
 summary-submit = Submit
@@ -206,7 +218,6 @@ summary-what-to-edit = What would you like to change?
 summary-edits-accepted = The entry is accepted. After an important change an organizer will look at it once more.
 step-form = Line-up
 step-headcount = How many people
-summary-check-flagged-last = You can submit despite these ⚠️. Submit now?
 step-participants = Participants
 step-consents = Parents’ consents
 

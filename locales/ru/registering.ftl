@@ -174,9 +174,20 @@ list-confirm-doubtful = { $count ->
 ## The institution
 institution-choose = Нашлось несколько. Какое ваше?
 institution-none-of-these = Нет в списке
+institution-not-this = Это не моё, добавить новое
+institution-of-district = { $count ->
+    [0] { $district } район: в справочнике здесь пока ничего нет. Напишите вид и номер или название.
+   *[other] { $district } район, учреждений: { NUMBER($count) }. Какое ваше? Быстрее найти по номеру, например: школа 363
+}
+institution-of-district-kind = { $count ->
+    [0] { $district } район: в справочнике здесь пока ничего нет. Напишите вид и номер или название.
+   *[other] { $district } район, { $kind }: { NUMBER($count) }. Какое ваше? Быстрее найти по номеру, например: школа 363
+}
 institution-not-found = «{ $typed }» в справочнике не нашёл. Попробуйте написать иначе (вид и номер или название) или добавьте новое: организатор проверит, а заявку подадите уже сейчас.
 institution-propose = Добавить новое
 propose-name = Напишите, пожалуйста, как называется учреждение.
+propose-under = Добавим: <b>{ $name }</b>
+    Если название неполное, пришлите его целиком.
 propose-kind = Что это за учреждение?
 propose-district = В каком районе?
 propose-elsewhere = Другой город
@@ -197,6 +208,7 @@ summary-title = Проверьте заявку
 summary-check = Всё на месте. Подаём?
 summary-check-refused = Пока есть замечания ⚠️, заявку не примут. Нажмите «Изменить…» и поправьте, пожалуйста.
 summary-check-flagged = Отметки ⚠️ подать не мешают, поправить можно и потом. Подаём?
+summary-check-flagged-last = Отметки ⚠️ подать не мешают. Подаём?
 summary-reason = Что просят поправить: <b>{ $reason }</b>
 summary-missing = Ещё не заполнено: { $steps }
 summary-submit = Подать заявку
@@ -208,7 +220,6 @@ summary-what-to-edit = Что изменить?
 summary-edits-accepted = Заявка принята. После важной правки организатор посмотрит на неё ещё раз.
 step-form = Состав
 step-headcount = Сколько человек
-summary-check-flagged-last = Отметки ⚠️ подать не мешают. Подаём?
 step-participants = Участники
 step-consents = Согласия родителей
 

@@ -160,6 +160,7 @@ const DICTIONARIES = new Set([
   'entries/roster-list.ts',
   'entries/search/keyboard.ts',
   'entries/search/word-forms.ts',
+  'institutions/districts.ts',
   'institutions/kind-words.ts',
   'institutions/query.ts',
   'people/birth-date.ts',

@@ -12,7 +12,7 @@ import { isMulti } from './field-question.ts';
 import { answersToChange, unfinished } from './leaving.ts';
 import { leave as leaveEntry, takeMessage } from './message.ts';
 import { agree, listContests, showContest, showPart, startByTap } from './opening.ts';
-import { askDistrict, askKind, propose } from './proposing.ts';
+import { askDistrict, askKind, propose, turnDistrict } from './proposing.ts';
 import { show, TALK } from './showing.ts';
 import { heardAtSummary } from './summary-words.ts';
 import { clearing } from './taking.ts';
@@ -49,6 +49,7 @@ export const registering: Feature = {
     onTap(on.institutionButton, (ctx, { entry, institution }) =>
       answerByTap(ctx, entry, 'institution', { institutionId: institution }, tappedText(ctx)),
     ),
+    onTap(on.institutionPageButton, turnDistrict),
     onTap(on.proposeButton, (ctx, { entry }) => askKind(ctx, entry)),
     onTap(on.proposeKindButton, (ctx, { entry, kind }) => askDistrict(ctx, entry, kind)),
     onTap(on.proposeDistrictButton, (ctx, { entry, kind, district }) => propose(ctx, entry, kind, district)),

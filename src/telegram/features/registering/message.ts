@@ -22,8 +22,8 @@ import { correctionScreen } from '../correcting/typed.ts';
 import { continueButton } from './buttons.ts';
 import { askToCancel } from './cancelling.ts';
 import { frontScreen } from './front.ts';
-import { districtScreen, kindScreen } from './kinds-screen.ts';
 import { leftScreen } from './leaving.ts';
+import { heardDistrict } from './proposing.ts';
 import { choosesOnly, type Spoken, spokenChoice, spokenWay } from './spoken.ts';
 import { clearing, explain, take } from './taking.ts';
 
@@ -41,6 +41,8 @@ export async function takeMessage(ctx: Ctx, entry: EntryView): Promise<Screen | 
     return confirmInList(ctx, entry);
   const spoken = await spokenIn(ctx, entry, asking, message.text);
   if (spoken) return clearing(ctx, entry, await taken(ctx, entry, asking, spoken));
+  const district = asking === 'institution' ? await heardDistrict(ctx, entry, message.text ?? '') : undefined;
+  if (district) return district;
   const album = message.media_group_id;
   if (album !== undefined && wantsFile(entry) && !isFirstOfAlbum(album)) return null;
   const input = await inputOf(ctx, entry, message);
@@ -66,8 +68,7 @@ async function spokenIn(ctx: Ctx, entry: EntryView, step: StepId, text = ''): Pr
 
 async function taken(ctx: Ctx, entry: EntryView, step: StepId, spoken: Spoken): Promise<Screen> {
   if ('input' in spoken) return take(ctx, entry, step, spoken.input, spoken.label);
-  if ('kind' in spoken) return districtScreen(ctx, entry.id, spoken.kind);
-  return { back, again, leave, cancel: askToCancel, propose: kindScreen }[spoken.way](ctx, entry);
+  return { back, again, leave, cancel: askToCancel }[spoken.way](ctx, entry);
 }
 
 async function back(ctx: Ctx, entry: EntryView): Promise<Screen> {

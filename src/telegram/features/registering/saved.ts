@@ -32,7 +32,8 @@ export function savedLines({ say, now }: Pick<Ctx, 'say' | 'now'>, entry: EntryV
   }
   if ('ensembleOf' in input) return broughtLines(entry, next, say);
   if (spoken && 'choice' in input) return understood(stepName(entry, step, say), spoken);
-  if (!('text' in input)) return [];
+  const isNamed = 'text' in input || (spoken !== undefined && 'institutionId' in input);
+  if (!isNamed) return [];
   if (step === 'institution') return understood(say('entry-institution'), entry.institution?.shortName ?? '');
   if (step === 'participants' && replaced && soloist)
     return understood(say('entry-participant'), participantText(soloist, say));

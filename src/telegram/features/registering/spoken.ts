@@ -2,6 +2,7 @@
 
 import type { InlineKeyboardButton } from 'grammy/types';
 import { widgetOf } from '../../../contests/fields.ts';
+import type { InstitutionName } from '../../../entries/facts.ts';
 import type { StepInput } from '../../../entries/input.ts';
 import { fieldAsked, isOptional, type StepId } from '../../../entries/questions.ts';
 import type { EntryView } from '../../../entries/view.ts';
@@ -13,10 +14,7 @@ import { labelWords, means, saysLabel, standsOn } from '../../spoken-words.ts';
 import * as on from './buttons.ts';
 
 /** What the words stand for: a way out of the question, or an answer with the text of its button. */
-export type Spoken =
-  | { way: 'back' | 'again' | 'leave' | 'cancel' | 'propose' }
-  | { kind: string }
-  | { input: StepInput; label: string };
+export type Spoken = { way: 'back' | 'again' | 'leave' | 'cancel' } | { input: StepInput; label?: string };
 
 /** Longer than any button: a list, a story, an answer. */
 const LONGEST = 60;
@@ -47,8 +45,8 @@ export function spokenWay(entry: EntryView, step: StepId, text: string, say: Say
   if (is('button-back')) return { way: 'back' };
   if (is('button-skip')) return { input: { skip: true }, label: say('button-skip') };
   const kind = step === 'institution' && awaitsName(entry) ? kindIn(typed, say) : undefined;
-  if (kind) return { kind };
-  if (step === 'institution' && proposes(entry, typed, say)) return { way: 'propose' };
+  if (kind) return { input: { newInstitution: { kind } } };
+  if (step === 'institution' && proposes(entry, typed, say)) return { input: { newInstitution: {} } };
   const form = step === 'form' ? entry.contest.forms.find(({ id }) => id === typed) : undefined;
   if (form && entry.nomination?.forms.includes(form.id)) return { input: { choice: form.id }, label: form.title };
   if (FINISHING.has(step) && is('button-done')) return { input: { finish: true }, label: say('button-done') };
@@ -63,12 +61,23 @@ export function spokenWay(entry: EntryView, step: StepId, text: string, say: Say
 /** The button that adds an institution, or a plain yes where adding the one that was typed is all that is offered. */
 function proposes(entry: EntryView, typed: string, say: Say): boolean {
   if (saysLabel(say, 'institution-propose', typed) || saysLabel(say, 'institution-none-of-these', typed)) return true;
+  if (isListed(entry)) return means(say, 'spoken-no', typed);
   return awaitsName(entry) && (standsOn(say('institution-propose'), typed) || standsOn(say('confirm-yes'), typed));
 }
 
 /** Whether a name the directory does not have was typed, and may be added. */
-function awaitsName({ pending }: EntryView): boolean {
-  return pending?.step === 'institution' && pending.value.kind === 'institution-name';
+function awaitsName(entry: EntryView): boolean {
+  const name = nameOf(entry);
+  return name !== undefined && name.typed !== '' && name.stage !== 'listed';
+}
+
+/** Whether institutions are shown to choose from: «no» is none of them. */
+function isListed(entry: EntryView): boolean {
+  return nameOf(entry)?.stage === 'listed';
+}
+
+function nameOf({ pending }: EntryView): InstitutionName | undefined {
+  return pending?.step === 'institution' && pending.value.kind === 'institution-name' ? pending.value : undefined;
 }
 
 /** The only kind of institution that is called so, or so among other words. */
@@ -121,7 +130,8 @@ function answerOf(button: InlineKeyboardButton): { input: StepInput; label: stri
   return on.skipButton.read(data) ? [{ input: { skip: true }, label }] : [];
 }
 
-/** Whether an answer waits to be confirmed; what is gathered of several options does not. */
+/** Whether an answer waits to be confirmed; what is gathered of several options does not, nor does a name to be added. */
 function waits({ pending }: EntryView, step: StepId): boolean {
-  return pending?.step === step && !(pending.value.kind === 'field' && Array.isArray(pending.value.value));
+  if (pending?.step !== step || pending.value.kind === 'institution-name') return false;
+  return !(pending.value.kind === 'field' && Array.isArray(pending.value.value));
 }

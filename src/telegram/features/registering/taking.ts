@@ -13,8 +13,11 @@ import { fitted } from '../../entry-card.ts';
 import { refusalHtml, typedReasonText } from '../../refusals.ts';
 import { noteIntrusion } from '../../refusing.ts';
 import { inline, press, type Screen } from '../../screen.ts';
-import { confirmButton, continueButton, institutionButton, openButton, proposeButton, stepWord } from './buttons.ts';
+import { broughtRows } from './brought.ts';
+import { confirmButton, continueButton, openButton, proposeButton, stepWord } from './buttons.ts';
 import { frontScreen } from './front.ts';
+import { chooseScreen, districtPage, notFoundScreen } from './institution-lists.ts';
+import { newInstitutionScreen } from './kinds-screen.ts';
 import { withEnd } from './late.ts';
 import { listReadLines, soloistsReadLines } from './list-read.ts';
 import { navigation } from './navigation.ts';
@@ -84,12 +87,12 @@ function otherForm({ say }: Ctx, { id, nomination }: EntryView): InlineKeyboardB
   return [[press(say('register-other-form'), openButton.data({ entry: id, step: 'form' }))]];
 }
 
-/** Refusals after which the question itself makes no sense any more. */
-const OVER: ReadonlySet<Refusal['code']> = new Set([
-  'entry-not-found',
 /** Refusals of a number that another form would take. */
 const DOES_NOT_FIT: ReadonlySet<Refusal['code']> = new Set(['roster-does-not-fit', 'headcount-does-not-fit']);
 
+/** Refusals after which the question itself makes no sense any more. */
+const OVER: ReadonlySet<Refusal['code']> = new Set([
+  'entry-not-found',
   'entry-not-editable',
   'not-allowed',
   'registration-closed',
@@ -122,36 +125,23 @@ async function follow(ctx: Ctx, entry: EntryView, step: StepId, answered: Answer
       const no = press(say('confirm-no'), openButton.data({ ...id, step: stepWord(step) }));
       const shown = await pendingText(ctx, entry, answered.value);
       const html = [`<b>${shown}</b>`, typedReasonText(say, answered.kind, answered.why)].join('\n');
-      return { html, ...inline([[yes, no]]), listens: true };
+      const other = press(say('institution-not-this'), proposeButton.data(id));
+      return { html, ...inline([[yes, no], step === 'institution' ? [other] : []]), listens: true };
     }
-    case 'choose-institution': {
-      const rows = answered.hits.map((hit) => [
-        press(hit.shortName, institutionButton.data({ ...id, institution: hit.id })),
-      ]);
-      return {
-        html: say.html('institution-choose'),
-        ...inline([
-          ...rows,
-          [press(say('institution-none-of-these'), proposeButton.data(id))],
-          ...navigation(entry, step, say),
-        ]),
-        listens: true,
-      };
-    }
+    case 'choose-institution':
+      return chooseScreen(entry, answered, say);
+    case 'institution-not-found':
+      return notFoundScreen(entry, answered.typed, say);
+    case 'district-institutions':
+      return districtPage(entry, answered, 0, say);
+    case 'institution-new':
+      return newInstitutionScreen(ctx, entry, answered);
     case 'choose-child':
       return {
         html: say.html('roster-found', { typed: answered.typed }),
         ...inline([...childRows(entry, answered.hits, 0), ...navigation(entry, step, say)]),
         listens: true,
       };
-    case 'institution-not-found': {
-      const propose = press(say('institution-propose'), proposeButton.data(id));
-      return {
-        html: say.html('institution-not-found', { typed: answered.typed }),
-        ...inline([[propose], ...navigation(entry, step, say)]),
-        listens: true,
-      };
-    }
   }
 }
 

@@ -51,7 +51,7 @@ export async function answerByTap(
 }
 
 /** A button of a question that is no longer in front would change what was answered since: the present state is shown. */
-async function showPresent(ctx: Ctx, entry: EntryView): Promise<void> {
+export async function showPresent(ctx: Ctx, entry: EntryView): Promise<void> {
   await answerTap(ctx, ctx.say('register-moved-on'));
   await show(ctx, entry, await frontScreen(ctx, entry));
 }
