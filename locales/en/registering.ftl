@@ -17,6 +17,7 @@ contest-part-needs = Checklist
 consent-ask = Before we begin: to take an entry we need your consent to process <b>your own</b> data (name, position, phone). For a child, a parent gives consent; we will ask about that separately.
 consent-agree = I agree to the processing of my data
 consent-read = Read it in full
+consent-by-button = The consent is given by the button: that is how it is recorded.
 consent-given = Thank you, your consent is noted
 
 ## Under every question
@@ -26,6 +27,9 @@ register-leave = Save and leave
 register-close = Close
 register-to-summary = To the entry
 register-may-skip = Nothing to answer yet? Tap “Skip”.
+register-may-leave = Not known yet? Tap “Save and leave”: the answers stay, come back when you know.
+register-unknown = Write it when you know. Here is the question again.
+register-courtesy = All right! This is where we are.
 register-started-anew = This is a new entry. The one you began before is safe: <b>{ $entry }</b>, you find it in /my
 register-left = The draft is saved. Come back any time with the button below or in /my
 register-unfinished = You have not finished: <b>{ $entry }</b>. Everything you wrote is safe, but the entry is not submitted yet.
@@ -107,6 +111,7 @@ places-institution-here = { $left ->
 }
 ask-teacher = Who is the teacher? Surname, first name and patronymic in full.
 ask-teacher-example = It will appear like this in the diploma. For example: Щукина Ирина Львовна
+teacher-own = If a parent prepares the child, name the parent as the teacher: this name goes on the diploma.
 ask-teacher-position = { $name }: what position?
 ask-teacher-position-example = For example: music teacher
 ask-teacher-phone = { $name }: what phone number?
@@ -171,6 +176,7 @@ list-confirm-doubtful = { $count ->
 
 ## The institution
 institution-choose = There are several. Which one is yours?
+institution-nobody = A parent can enter a child as well. Write where the child studies: a school, a kindergarten, a club. If there is none, write how the diploma should call you, such as: the Brown family. The directory does not have that, and I will offer to add it.
 institution-none-of-these = Not in the list
 institution-not-this = Not mine, add a new one
 institution-of-district = { $count ->

@@ -502,6 +502,7 @@ export interface TextVariables {
   'confirm-yes': never;
   'consent-agree': never;
   'consent-ask': never;
+  'consent-by-button': never;
   'consent-given': never;
   'consent-guardian-distribution': { child: string | number; contest: string | number; guardian: string | number; organizer: string | number };
   'consent-guardian-photo': { child: string | number; contest: string | number; guardian: string | number; organizer: string | number };
@@ -907,6 +908,7 @@ export interface TextVariables {
   'extending-what-new': never;
   'extending-who-unknown': never;
   'fallback': never;
+  'fallback-children': never;
   'fallback-not-text': never;
   'fallback-number': never;
   'fallback-staff': never;
@@ -1415,6 +1417,7 @@ export interface TextVariables {
   'institution-may-ask': never;
   'institution-name': { institution: string | number };
   'institution-no-colleagues': never;
+  'institution-nobody': never;
   'institution-none': never;
   'institution-none-of-these': never;
   'institution-not-found': { typed: string | number };
@@ -2563,9 +2566,11 @@ export interface TextVariables {
   'refusal-transition-forbidden': { state: string | number };
   'register-close': never;
   'register-closed-card': never;
+  'register-courtesy': never;
   'register-go-on': never;
   'register-leave': never;
   'register-left': never;
+  'register-may-leave': never;
   'register-may-skip': never;
   'register-moved-on': never;
   'register-of': { number: string | number };
@@ -2578,6 +2583,7 @@ export interface TextVariables {
   'register-to-summary': never;
   'register-understood': { label: string | number; value: string | number };
   'register-unfinished': { entry: string | number };
+  'register-unknown': never;
   'register-with-colleague': never;
   'reminder-doors': { time: string | number };
   'reminder-text': { count: string | number; title: string | number; when: string | number; where: string | number };
@@ -3092,8 +3098,13 @@ export interface TextVariables {
   'soundtrack-live': never;
   'soundtrack-minus': never;
   'soundtrack-plus': never;
+  'spoken-agree': never;
   'spoken-cancel': never;
+  'spoken-done': never;
   'spoken-no': never;
+  'spoken-no-institution': never;
+  'spoken-own-teacher': never;
+  'spoken-unknown': never;
   'staff-all-contests': never;
   'staff-deeds': never;
   'staff-invite': never;
@@ -3324,6 +3335,7 @@ export interface TextVariables {
   'talk-left': never;
   'tally-filter': { dimension: string | number; values: string | number };
   'teacher-again': never;
+  'teacher-own': never;
   'teacher-remove': { name: string | number };
   'teachers-finish': never;
   'teachers-more': never;

@@ -11,7 +11,7 @@ import * as on from './buttons.ts';
 import { isMulti } from './field-question.ts';
 import { answersToChange, unfinished } from './leaving.ts';
 import { leave as leaveEntry, takeMessage } from './message.ts';
-import { agree, listContests, showContest, showPart, startByTap } from './opening.ts';
+import { agree, heardAtConsent, listContests, showContest, showPart, startByTap } from './opening.ts';
 import { askDistrict, askKind, propose, turnDistrict } from './proposing.ts';
 import { show, TALK } from './showing.ts';
 import { heardAtSummary } from './summary-words.ts';
@@ -117,7 +117,8 @@ async function offerToChange(ctx: Ctx): Promise<Addition> {
 /** A message nobody waits for, while an entry has a question open: the conversation was lost, the draft was not. */
 async function resume(ctx: Ctx): Promise<boolean> {
   const entry = ctx.message && (await draftInFront(ctx.services.db, ctx.caller.personId));
-  if (!entry || entry.asking === null) return false;
+  if (!entry) return heardAtConsent(ctx);
+  if (entry.asking === null) return false;
   if (entry.asking === 'summary') return heardAtSummary(ctx, entry);
   const screen = await takeMessage(ctx, entry);
   if (!screen) return true;

@@ -24,6 +24,7 @@ import { askToCancel } from './cancelling.ts';
 import { frontScreen } from './front.ts';
 import { leftScreen } from './leaving.ts';
 import { heardDistrict } from './proposing.ts';
+import { sideWord } from './side-words.ts';
 import { choosesOnly, type Spoken, spokenChoice, spokenWay } from './spoken.ts';
 import { clearing, explain, take } from './taking.ts';
 
@@ -39,6 +40,8 @@ export async function takeMessage(ctx: Ctx, entry: EntryView): Promise<Screen | 
   if (asking === 'summary') return withNote(ctx, entry, 'summary-tap');
   if (asking === 'list' && standsOn(ctx.say('confirm-yes'), plainWords(message.text ?? '')))
     return confirmInList(ctx, entry);
+  const aside = sideWord(entry, asking, message.text ?? '', ctx.say);
+  if (aside) return withNote(ctx, entry, aside);
   const spoken = await spokenIn(ctx, entry, asking, message.text);
   if (spoken) return clearing(ctx, entry, await taken(ctx, entry, asking, spoken));
   const district = asking === 'institution' ? await heardDistrict(ctx, entry, message.text ?? '') : undefined;

@@ -1,6 +1,8 @@
 /** A button's words written instead of tapped: «соло», «назад», «да». What stands on a button may be said. */
 
 import type { InlineKeyboardButton } from 'grammy/types';
+import { openForms } from '../../../contests/closing.ts';
+import type { Form } from '../../../contests/definition.ts';
 import { widgetOf } from '../../../contests/fields.ts';
 import type { InstitutionName } from '../../../entries/facts.ts';
 import type { StepInput } from '../../../entries/input.ts';
@@ -10,7 +12,7 @@ import { INSTITUTION_KINDS, institutionKinds } from '../../../institutions/kinds
 import type { PlainKey, Say } from '../../../texts/texts.ts';
 import { plainWords } from '../../../typed.ts';
 import type { Screen } from '../../screen.ts';
-import { labelWords, means, saysLabel, standsOn } from '../../spoken-words.ts';
+import { labelWords, means, QUOTED, saysLabel, standsOn } from '../../spoken-words.ts';
 import * as on from './buttons.ts';
 
 /** What the words stand for: a way out of the question, or an answer with the text of its button. */
@@ -18,9 +20,6 @@ export type Spoken = { way: 'back' | 'again' | 'leave' | 'cancel' } | { input: S
 
 /** Longer than any button: a list, a story, an answer. */
 const LONGEST = 60;
-
-/** In quotation marks it is the name of something: a song may be called «Back». */
-const QUOTED = /["«„“]/u;
 
 const CHOOSING: ReadonlySet<StepId> = new Set<StepId>(['nomination', 'form', 'category', 'consents']);
 const NAMING: ReadonlySet<StepId> = new Set<StepId>(['institution', 'teachers', 'accompanist']);
@@ -47,15 +46,29 @@ export function spokenWay(entry: EntryView, step: StepId, text: string, say: Say
   const kind = step === 'institution' && awaitsName(entry) ? kindIn(typed, say) : undefined;
   if (kind) return { input: { newInstitution: { kind } } };
   if (step === 'institution' && proposes(entry, typed, say)) return { input: { newInstitution: {} } };
-  const form = step === 'form' ? entry.contest.forms.find(({ id }) => id === typed) : undefined;
-  if (form && entry.nomination?.forms.includes(form.id)) return { input: { choice: form.id }, label: form.title };
-  if (FINISHING.has(step) && is('button-done')) return { input: { finish: true }, label: say('button-done') };
+  const form = step === 'form' ? formSaid(entry, typed) : undefined;
+  if (form) return { input: { choice: form.id }, label: form.title };
+  const isDone = is('button-done') || (hasSomebody(entry, step) && means(say, 'spoken-done', typed));
+  if (FINISHING.has(step) && isDone) return { input: { finish: true }, label: say('button-done') };
   if (step === 'participants' && entry.participants.length > 0 && !waits(entry, step)) {
     const all = standsOn(say('participants-finish'), typed) || standsOn(say('confirm-yes'), typed);
     if (all) return { input: { finish: true }, label: say('button-done') };
     if (means(say, 'spoken-no', typed)) return { way: 'again' };
   }
   return means(say, 'spoken-no', typed) ? spokenNo(entry, step, say) : spokenYes(entry, step, typed, say);
+}
+
+/** The form by its id, or the only one that takes as many as were told: «1», «12 человек». */
+function formSaid({ contest, nomination }: EntryView, typed: string): Form | undefined {
+  const offered = nomination ? openForms(contest, nomination) : [];
+  const count = Number(/^(\d{1,3})(?: \p{L}+)?$/u.exec(typed)?.[1] ?? Number.NaN);
+  const fitting = offered.filter(({ min, max }) => count >= min && count <= max);
+  return offered.find(({ id }) => id === typed) ?? (fitting.length === 1 ? fitting[0] : undefined);
+}
+
+/** Whether there is anybody to be finished with. */
+function hasSomebody({ participants, teachers }: EntryView, step: StepId): boolean {
+  return (step === 'participants' ? participants : teachers).length > 0;
 }
 
 /** The button that adds an institution, or a plain yes where adding the one that was typed is all that is offered. */
