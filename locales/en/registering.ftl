@@ -198,6 +198,7 @@ propose-elsewhere = Another city
 
 ## Texts where something else was sent
 text-wanted = I cannot read this kind of message. Please answer with text or a button.
+text-wanted-button = I could not tell which of these you mean. Please tap a button below the question.
 text-wanted-not-voice = I do not understand voice messages yet. Please write it.
 text-wanted-not-photo-of-list = I cannot read names off a photo. Type the list, or dictate it: the microphone on your keyboard turns speech into text. Surname, first name and date of birth, each child on a new line.
 text-wanted-not-spoken-list = I do not understand voice messages yet. Dictate the list to your keyboard: its microphone turns speech into text. Surname, first name and date of birth, each child on a new line.

@@ -3341,6 +3341,7 @@ export interface TextVariables {
   'teachers-more': never;
   'teachers-so-far': never;
   'text-wanted': never;
+  'text-wanted-button': never;
   'text-wanted-caption-read': never;
   'text-wanted-not-file': never;
   'text-wanted-not-photo-of-list': never;

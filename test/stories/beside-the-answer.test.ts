@@ -30,7 +30,8 @@ test('[REG-23, REG-25] thanks and «не знаю» are no answer to anything, �
   const school = await aContact(SCHOOL);
   await school.says('Согласна');
   const [consent, again] = [school.transcript().at(-2), school.buttons()[0]];
-  for (const label of ['Даю согласие', 'Эстрадный вокал']) await school.presses(label);
+  await school.presses('Даю согласие');
+  const nominations = await answers(school, 'вокал', 'Вокал эстрадный, соло');
   const forms = await answers(school, 'не знаю', '1 человек');
   const institution = await answers(school, 'здравствуйте', '363');
   const children = await answers(school, '👍', 'Королёва Алёна 14.05.2015', 'да');
@@ -44,6 +45,10 @@ test('[REG-23, REG-25] thanks and «не знаю» are no answer to anything, �
   expect([consent, again]).toEqual([
     'Согласие даётся кнопкой, так оно записывается.',
     'Даю согласие на обработку моих данных',
+  ]);
+  expect(nominations).toEqual([
+    'Не понял, что из этого выбрать. Нажмите, пожалуйста, кнопку под вопросом.',
+    '✓ Номинация: Эстрадный вокал',
   ]);
   expect(forms).toEqual([leave, '✓ Состав: соло']);
   expect(institution).toEqual([courtesy, '✓ Учреждение: МБОУ СОШ № 363']);

@@ -70,7 +70,7 @@ test('[REG-27, REG-23] words where a button is wanted bring the question again, 
   const school = await atTheFirstQuestion();
   await school.says('ансамбль');
   expect(school.last().text).toBe(
-    'Здесь так ответить не получится. Вот вопрос ещё раз.\n\nШаг 1 из 11\nВ какой номинации выступаете?',
+    'Не понял, что из этого выбрать. Нажмите, пожалуйста, кнопку под вопросом.\n\nШаг 1 из 11\nВ какой номинации выступаете?',
   );
   await school.presses('Эстрадный вокал');
   expect(school.transcript().at(-2)).toBe('В какой номинации выступаете?\nЭстрадный вокал');
@@ -142,7 +142,9 @@ test('[REG-22] «нет» to what may be skipped skips it, and to «кто ещ�
 test('[REG-23] words that several buttons hold choose none of them', async () => {
   const school = await atTheFirstQuestion();
   await school.says('вокал');
-  expect(school.last().text?.split('\n')[0]).toBe('Здесь так ответить не получится. Вот вопрос ещё раз.');
+  expect(school.last().text?.split('\n')[0]).toBe(
+    'Не понял, что из этого выбрать. Нажмите, пожалуйста, кнопку под вопросом.',
+  );
 });
 
 test('[REG-22] an institution nobody knows leaves every way open', async () => {

@@ -66,7 +66,7 @@ function withColleague({ say }: Ctx, { id }: EntryView): Screen {
 async function spokenIn(ctx: Ctx, entry: EntryView, step: StepId, text = ''): Promise<Spoken | undefined> {
   const way = spokenWay(entry, step, text, ctx.say);
   if (way || text === '' || !choosesOnly(entry, step)) return way;
-  return spokenChoice(await frontScreen(ctx, entry), text);
+  return spokenChoice(step, await frontScreen(ctx, entry), text);
 }
 
 async function taken(ctx: Ctx, entry: EntryView, step: StepId, spoken: Spoken): Promise<Screen> {

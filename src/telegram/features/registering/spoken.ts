@@ -121,15 +121,23 @@ function spokenNo(entry: EntryView, step: StepId, say: Say): Spoken | undefined 
   return isTold ? undefined : { input: { skip: true }, label: say('button-skip') };
 }
 
-/** The one button of the question that holds these words; undefined when none does, or several do. */
-export function spokenChoice({ keyboard }: Screen, text: string): Spoken | undefined {
+/** The one button of the question that holds these words, or a nomination named among others; undefined when none does, or several do. */
+export function spokenChoice(step: StepId, { keyboard }: Screen, text: string): Spoken | undefined {
   const typed = plainWords(text);
   if (typed.length < 2 || text.length > LONGEST || !keyboard || !('inline_keyboard' in keyboard)) return undefined;
   const answers = keyboard.inline_keyboard.flat().flatMap(answerOf);
   const exact = answers.filter(({ label }) => labelWords(label) === typed);
   const holding = answers.filter(({ label }) => standsOn(label, typed));
-  const [only, another] = exact.length > 0 ? exact : holding;
+  const mixed = answers.filter(({ label }) => holdsWords(labelWords(label), typed));
+  const named = step === 'nomination' ? answers.filter(({ label }) => holdsWords(typed, labelWords(label))) : [];
+  const [only, another] = [exact, holding, mixed, named].find((found) => found.length > 0) ?? [];
   return another ? undefined : only;
+}
+
+/** Whether every one of these words is among those, in whatever order: «вокал эстрадный». */
+function holdsWords(those: string, these: string): boolean {
+  const words = new Set(those.split(' '));
+  return these.split(' ').every((word) => words.has(word));
 }
 
 function answerOf(button: InlineKeyboardButton): { input: StepInput; label: string }[] {

@@ -24,6 +24,7 @@ import { navigation } from './navigation.ts';
 import { pendingText } from './pending.ts';
 import { childRows } from './remembered.ts';
 import { linkLines, savedLines } from './saved.ts';
+import { choosesOnly } from './spoken.ts';
 import { asksPhone } from './teachers.ts';
 
 /** Answers `step` of the entry as it was seen and returns what to say next; `spoken`: the button that was written, not tapped. */
@@ -38,7 +39,7 @@ export async function take(
   const taken = await answerInView(ctx.services.db, ctx.caller, answer, ctx.now);
   if (!taken.ok) {
     noteIntrusion(ctx, taken.refusal);
-    return explain(ctx, before, step, taken.refusal);
+    return explain(ctx, before, step, taken.refusal, 'text' in input);
   }
   const { answered, view } = taken.value;
   const screen = await follow(ctx, view, step, answered);
@@ -61,8 +62,15 @@ export function clearing(ctx: Ctx, before: EntryView, screen: Screen): Screen {
 }
 
 /** The reason and the way on; the buttons are those of the question, which still stands. */
-export async function explain(ctx: Ctx, entry: EntryView, step: StepId, refusal: Refusal): Promise<Screen> {
-  const reason = refusalHtml(ctx.say, refusal, entry);
+export async function explain(
+  ctx: Ctx,
+  entry: EntryView,
+  step: StepId,
+  refusal: Refusal,
+  isWritten = false,
+): Promise<Screen> {
+  const wantsButton = isWritten && refusal.code === 'input-unexpected' && choosesOnly(entry, step);
+  const reason = wantsButton ? ctx.say.html('text-wanted-button') : refusalHtml(ctx.say, refusal, entry);
   if (OVER.has(refusal.code)) {
     const goOn = press(ctx.say('summary-continue'), continueButton.data({ entry: entry.id }));
     return { html: reason, ...inline([[goOn]]), listens: false };
