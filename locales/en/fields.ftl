@@ -153,6 +153,7 @@ typed-field-link-not-taken = The file itself is needed here, not a link: attach 
 typed-field-link-for-title = This is a link, and the title is needed here in words: it goes into the programme and the diploma.
 typed-field-file-too-big = The file is { NUMBER($givenMb) } MB, and we accept up to { NUMBER($mostMb) } MB. Send a smaller one.
 typed-field-picture-too-small = The long side of the picture is { NUMBER($given) } px; it must be at least { NUMBER($least) } px. Send it as a file, uncompressed.
+typed-field-letters-for-digits = The date had letters that look like digits; I read them as digits. Is that right?
 typed-field-month-misspelled = I read the month “{ $typed }” like this. Is that right?
 typed-field-half-told = Both the author and the title are needed, for the programme and the diploma. Send them together, for example: { $example }. Or keep it as it is?
 

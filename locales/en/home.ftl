@@ -5,6 +5,7 @@ greeting-staff = Hello! What would you like to open?
 fallback = I cannot answer free-form questions yet. Here is what I can help with:
 wanted-there = You can see it here: teachers and schools in their entries, parents in “My family”. Which one?
 fallback-number = I cannot tell what this number is about. If it is seats at a concert, open “Concerts” and tap how many of you will come. An entry’s number is in “My entries”.
+fallback-children = These look like participants, but no entry is open just now. Begin one or go on with yours, and send this again when asked who takes part.
 fallback-time = That looks like a day or a time, but I have not asked for one just now. Here is what I can help with:
 fallback-not-text = I cannot read this kind of message. Here is what I can help with:
 edited-after-reading = You edited your message, but I had already read it. Please send the corrected version as a new message.

@@ -45,7 +45,14 @@ refusal-roster-full = Nobody else fits into “{ $form }”: { $max ->
     [one] it has { NUMBER($max) } participant
    *[other] it has { NUMBER($max) } participants
 }.
-refusal-roster-does-not-fit = “{ $form }” is for { $range }, and you have { NUMBER($count) }. Correct the list or choose another line-up.
+refusal-roster-does-not-fit = “{ $form }” is for { $range }, and you have { NUMBER($count) }. { $others ->
+    [0] Correct the list.
+   *[other] Correct the list or choose another line-up.
+}
+refusal-headcount-does-not-fit = “{ $form }” is for { $range }, and you wrote { NUMBER($count) }. { $others ->
+    [0] Please write another number.
+   *[other] Write another number or choose another line-up.
+}
 refusal-institution-unknown = The directory has no such institution. Write its kind and number, or its name. For example: school 363
 refusal-institution-name-missing = Please write what the institution is called. For example: school 363
 refusal-institution-name-too-long = The name is too long. Please keep it within { NUMBER($longest) } characters.

@@ -17,6 +17,7 @@ contest-part-needs = Checklist
 consent-ask = Before we begin: to take an entry we need your consent to process <b>your own</b> data (name, position, phone). For a child, a parent gives consent; we will ask about that separately.
 consent-agree = I agree to the processing of my data
 consent-read = Read it in full
+consent-by-button = The consent is given by the button: that is how it is recorded.
 consent-given = Thank you, your consent is noted
 
 ## Under every question
@@ -26,6 +27,9 @@ register-leave = Save and leave
 register-close = Close
 register-to-summary = To the entry
 register-may-skip = Nothing to answer yet? Tap “Skip”.
+register-may-leave = Not known yet? Tap “Save and leave”: the answers stay, come back when you know.
+register-unknown = Write it when you know. Here is the question again.
+register-courtesy = All right! This is where we are.
 register-started-anew = This is a new entry. The one you began before is safe: <b>{ $entry }</b>, you find it in /my
 register-left = The draft is saved. Come back any time with the button below or in /my
 register-unfinished = You have not finished: <b>{ $entry }</b>. Everything you wrote is safe, but the entry is not submitted yet.
@@ -107,6 +111,7 @@ places-institution-here = { $left ->
 }
 ask-teacher = Who is the teacher? Surname, first name and patronymic in full.
 ask-teacher-example = It will appear like this in the diploma. For example: Щукина Ирина Львовна
+teacher-own = If a parent prepares the child, name the parent as the teacher: this name goes on the diploma.
 ask-teacher-position = { $name }: what position?
 ask-teacher-position-example = For example: music teacher
 ask-teacher-phone = { $name }: what phone number?
@@ -171,16 +176,29 @@ list-confirm-doubtful = { $count ->
 
 ## The institution
 institution-choose = There are several. Which one is yours?
+institution-nobody = A parent can enter a child as well. Write where the child studies: a school, a kindergarten, a club. If there is none, write how the diploma should call you, such as: the Brown family. The directory does not have that, and I will offer to add it.
 institution-none-of-these = Not in the list
+institution-not-this = Not mine, add a new one
+institution-of-district = { $count ->
+    [0] { $district } district: the directory has nothing here yet. Write the kind and number, or the name.
+   *[other] { $district } district, institutions: { NUMBER($count) }. Which one is yours? A number finds it faster, such as: school 363
+}
+institution-of-district-kind = { $count ->
+    [0] { $district } district: the directory has nothing here yet. Write the kind and number, or the name.
+   *[other] { $district } district, { $kind }: { NUMBER($count) }. Which one is yours? A number finds it faster, such as: school 363
+}
 institution-not-found = I did not find “{ $typed }”. Try writing it another way (kind and number, or the name), or add a new one: an organizer will check it, and you can carry on right now.
 institution-propose = Add a new one
 propose-name = Please write what the institution is called.
+propose-under = To be added: <b>{ $name }</b>
+    If the name is not complete, send the whole of it.
 propose-kind = What kind of institution is it?
 propose-district = In which district?
 propose-elsewhere = Another city
 
 ## Texts where something else was sent
 text-wanted = I cannot read this kind of message. Please answer with text or a button.
+text-wanted-button = I could not tell which of these you mean. Please tap a button below the question.
 text-wanted-not-voice = I do not understand voice messages yet. Please write it.
 text-wanted-not-photo-of-list = I cannot read names off a photo. Type the list, or dictate it: the microphone on your keyboard turns speech into text. Surname, first name and date of birth, each child on a new line.
 text-wanted-not-spoken-list = I do not understand voice messages yet. Dictate the list to your keyboard: its microphone turns speech into text. Surname, first name and date of birth, each child on a new line.
@@ -195,6 +213,7 @@ summary-title = Check the entry
 summary-check = Everything is there. Submit it?
 summary-check-refused = With these ⚠️ problems the entry cannot be submitted yet. Please tap “Change…” and fix them.
 summary-check-flagged = You can submit despite these ⚠️ and fix them later. Submit now?
+summary-check-flagged-last = You can submit despite these ⚠️. Submit now?
 summary-reason = What to correct: <b>{ $reason }</b>
 summary-missing = Not filled in yet: { $steps }
 summary-submit = Submit
@@ -210,7 +229,12 @@ step-participants = Participants
 step-consents = Parents’ consents
 
 ## After the submit
-submit-done = ✅ Entry <b>{ $number }</b> is submitted. We will check it and write to you here. You can change it in /my
+submit-done = ✅ Entry <b>{ $number }</b> is submitted. We will check it and write to you here.
+submit-correctable = You can change it in /my { $until }.
+submit-correctable-minutes = You can change it in /my for { $minutes ->
+    [one] { NUMBER($minutes) } more minute.
+   *[other] { NUMBER($minutes) } more minutes.
+}
 submit-waitlisted = Entry <b>{ $number }</b> is on the waiting list: all places are taken for now. As soon as one is free, we will write here.
 submit-again = This entry has already been submitted: { $number }
 submit-another = Another entry

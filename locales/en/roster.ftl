@@ -5,13 +5,14 @@ roster-offered-many = Those who took part before are on the buttons below. To fi
 roster-page = { NUMBER($page) } of { NUMBER($pages) }
 roster-found = These begin with “{ $typed }”. Tap a name, or send somebody new with a birth date.
 roster-brought = { $count ->
-    [one] ✓ Copied the group as it was: { $count } person, and the teacher. You can change that at the end.
-   *[other] ✓ Copied the group as it was: { $count } people, and the teacher. You can change that at the end.
+    [one] ✓ Copied the group as it was: { $count } person, and the teacher.
+   *[other] ✓ Copied the group as it was: { $count } people, and the teacher.
 }
 roster-brought-alone = { $count ->
-    [one] ✓ Copied the group as it was: { $count } person. You can change that at the end.
-   *[other] ✓ Copied the group as it was: { $count } people. You can change that at the end.
+    [one] ✓ Copied the group as it was: { $count } person.
+   *[other] ✓ Copied the group as it was: { $count } people.
 }
+roster-change = Change the list
 roster-ask-grade = { $name }: what grade?
 roster-ask-grade-example = For example: 5Б, or preschool
 roster-leaves = No longer takes part, remove

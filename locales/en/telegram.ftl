@@ -19,3 +19,8 @@ talk-again = Back to the question
 
 spoken-no = no, nope, no thanks, not needed, not yet, нет
 spoken-cancel = cancel, cancel it, отмена
+spoken-done = that is all, that's all, all done, nobody else, no more, everybody is here, the end, finished, next, всё
+spoken-agree = yes, agree, i do, ok, okay, i accept, accept, согласна, согласен
+spoken-unknown = don't know, i don't know, not sure, don't know yet, not decided, later, i will send it later, will send later, не знаю
+spoken-no-institution = on our own, by ourselves, ourselves, no institution, no school, not from a school, none, private, privately, independent, individual, i am a parent, parent, mother, father, mum, mom, dad, family, home, home schooling
+spoken-own-teacher = me, myself, i am, it is me, mum, mom, mother, dad, father, no teacher, nobody, no one, none, no

@@ -155,6 +155,7 @@ typed-field-link-not-taken = Здесь нужен сам файл, а не сс
 typed-field-link-for-title = Это ссылка, а здесь нужно название словами: оно будет в программе и в дипломе.
 typed-field-file-too-big = Файл весит { NUMBER($givenMb) } МБ, а принимаем до { NUMBER($mostMb) } МБ. Пришлите файл поменьше.
 typed-field-picture-too-small = Длинная сторона снимка { NUMBER($given) } пикс., а нужно не меньше { NUMBER($least) }. Отправьте снимок как файл, без сжатия.
+typed-field-letters-for-digits = В дате вместо цифр стояли похожие на них буквы, прочитал их как цифры. Верно?
 typed-field-month-misspelled = Вместо «{ $typed }» я прочитал месяц так. Верно?
 typed-field-half-told = Нужны и автор, и название: так будет в программе и дипломе. Пришлите вместе, например: { $example }. Или оставим так?
 

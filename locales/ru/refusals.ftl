@@ -47,7 +47,14 @@ refusal-roster-full = В составе «{ $form }» больше никого 
     [few] в нём { NUMBER($max) } участника
    *[many] в нём { NUMBER($max) } участников
 }.
-refusal-roster-does-not-fit = В составе «{ $form }» должно быть { $range }, а у вас { NUMBER($count) }. Поправьте список или выберите другой состав.
+refusal-roster-does-not-fit = В составе «{ $form }» должно быть { $range }, а у вас { NUMBER($count) }. { $others ->
+    [0] Поправьте список.
+   *[other] Поправьте список или выберите другой состав.
+}
+refusal-headcount-does-not-fit = В составе «{ $form }» должно быть { $range }, а вы написали { NUMBER($count) }. { $others ->
+    [0] Напишите, пожалуйста, другое число.
+   *[other] Напишите другое число или выберите другой состав.
+}
 refusal-institution-unknown = Такого учреждения в справочнике нет. Напишите вид и номер или название. Например: школа 363
 refusal-institution-name-missing = Напишите, пожалуйста, как называется учреждение. Например: школа 363
 refusal-institution-name-too-long = Название слишком длинное. Уложитесь, пожалуйста, в { NUMBER($longest) } знаков.

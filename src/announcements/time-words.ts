@@ -1,6 +1,6 @@
 /** The words of which a day or a time is made as people type it, so that it is told from everything else. Pure. */
 
-import { monthNamed } from '../people/date-parts.ts';
+import { monthNamed } from '../people/month-words.ts';
 import { foldText } from '../typed.ts';
 
 const TIME_WORDS = new Set(

@@ -80,6 +80,13 @@ export function mayEdit(contest: ContestDefinition, ownEnd: Date | null, now: Da
   return untilEnd(contest, ownEnd, editEnd(contest), now);
 }
 
+/** Until when a contact may still change a submitted entry, by the same order of permission; null when they may not. */
+export function editableUntil(contest: ContestDefinition, ownEnd: Date | null, now: Date): Date | null {
+  const common = editEnd(contest);
+  const until = ownEnd && ownEnd > common ? ownEnd : common;
+  return mayEdit(contest, ownEnd, now).ok ? until : null;
+}
+
 /** Decides whether a contact may still withdraw an entry. */
 export function mayWithdraw(contest: ContestDefinition, extension: Date | null, now: Date): Result<true, TimeRefusal> {
   const end = contest.withdraw_ends_at === undefined ? null : new Date(contest.withdraw_ends_at);

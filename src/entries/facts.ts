@@ -95,13 +95,24 @@ export type PendingValue =
   /** Understood with a doubt: what a confirming tap will store. */
   | { kind: 'children'; children: TypedChild[]; at: number | null }
   | { kind: 'person'; name: TypedName; at: number | null; position?: string | null; phone?: string | null }
-  | { kind: 'institution'; institutionId: number }
-  /** No institution was found under this name; it may be proposed. */
-  | { kind: 'institution-name'; typed: string }
+  | { kind: 'institution'; institutionId: number; typed?: string }
+  /** The name as it was typed, of an institution that may be proposed. */
+  | InstitutionName
   | { kind: 'phone'; teacherId: number; phone: string }
   | { kind: 'field'; value: Answer }
   /** A correction as it was typed; `at` puts it in place of the participant or teacher at that position. */
   | { kind: 'typed'; text: string; at: number | null };
+
+/** What the contact calls their institution, as long as the directory has not told which it is. */
+export interface InstitutionName {
+  kind: 'institution-name';
+  /** Empty where it is still to be told. */
+  typed: string;
+  /** `listed`: it may be among those shown. `new`: it is none of them, and what is written next is a better name. */
+  stage?: 'listed' | 'new';
+  /** What kind it is, once that is told: its district is asked. */
+  of?: string;
+}
 
 export interface TypedName {
   lastName: string;

@@ -11,6 +11,8 @@ export type StepInput =
   /** A nomination, form or category by id; a field's option by its value. */
   | { choice: string }
   | { institutionId: number }
+  /** The directory lacks it; what was typed last is its name. With its kind, the district is next. */
+  | { newInstitution: { kind?: string } }
   /** A teacher remembered from an earlier entry. */
   | { teacherId: number }
   /** A child remembered from an earlier entry: put into the list, or taken out again. */
@@ -37,6 +39,15 @@ export type Answered =
   | { outcome: 'confirm'; step: StepId; kind: string; why: TypedReason; value: PendingValue }
   | { outcome: 'choose-institution'; hits: InstitutionHit[] }
   | { outcome: 'institution-not-found'; typed: string }
+  /** A district was named: these are in it, of the kind that was named with it. */
+  | {
+      outcome: 'district-institutions';
+      district: { id: string; name: string };
+      kind: string | null;
+      hits: InstitutionHit[];
+    }
+  /** To be proposed: the name is asked where none was typed, then the kind, then the district. */
+  | { outcome: 'institution-new'; typed: string; of: string | null }
   /** The beginning of a last name: these are remembered. */
   | { outcome: 'choose-child'; typed: string; hits: ChildHit[] }
   /**

@@ -54,6 +54,8 @@ export type Refusal =
   | { code: 'participant-missing'; position: number }
   | { code: 'roster-full'; form: string; max: number }
   | { code: 'roster-does-not-fit'; form: string; min: number; max: number; count: number }
+  /** The number alone, before there is a list. */
+  | { code: 'headcount-does-not-fit'; form: string; min: number; max: number; count: number }
   | { code: 'institution-unknown' }
   | { code: 'teacher-unknown' }
   | { code: 'position-missing' }

@@ -1,6 +1,6 @@
 /** What a contact may still do with an entry of theirs: what a screen offers. The actions judge again. */
 
-import { mayEdit, maySubmit, mayWithdraw } from '../contests/rules.ts';
+import { editableUntil, mayEdit, maySubmit, mayWithdraw } from '../contests/rules.ts';
 import type { Database } from '../database/connect.ts';
 import { mayCorrect } from './correction/rules.ts';
 import { anyExtension, extensionOf } from './extensions.ts';
@@ -27,6 +27,13 @@ export async function contactWays(db: Database, entry: EntryView, now: Date): Pr
     restore: state === 'withdrawn' && maySubmit(contest, extension, now).ok,
     copy: (entry.participants.length > 0 || entry.headcountOnly) && maySubmit(contest, longest, now).ok,
   };
+}
+
+/** Until when the contact of an entry submitted at `now` may change it; null when they may not. */
+export async function correctableUntil(db: Database, entry: EntryView, now: Date): Promise<Date | null> {
+  const { id, contestId, contest, institution } = entry;
+  const extension = await extensionOf(db, { id, contestId, institutionId: institution?.id ?? null });
+  return editableUntil(contest, extension, now);
 }
 
 function mayChange({ state, contest, correctBy }: EntryView, extension: Date | null, now: Date): boolean {

@@ -4,6 +4,7 @@ import { and, asc, desc, eq, inArray, or, type SQL } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { keepingLocks } from '../database/row-locks.ts';
 import { foldText } from '../typed.ts';
+import { institutionsIn } from './districts.ts';
 import { type InstitutionKind, isInstitutionKind } from './kinds.ts';
 import { type DirectoryEntry, type Found, findInstitutions } from './match.ts';
 import { districts, institutionContacts, institutions } from './tables.ts';
@@ -30,6 +31,16 @@ export async function directory(db: Database, proposer?: number): Promise<Instit
 /** The ten or so districts, by name. */
 export async function allDistricts(db: Database): Promise<District[]> {
   return db.select().from(districts).orderBy(asc(districts.name));
+}
+
+/** The institutions of a district, in the order they are offered; none where there is no such district. */
+export async function institutionsOfDistrict(
+  db: Database,
+  { districtId, kind }: { districtId: string; kind: InstitutionKind | null },
+  proposer?: number,
+): Promise<{ district: District | undefined; institutions: Institution[] }> {
+  const district = (await allDistricts(db)).find(({ id }) => id === districtId);
+  return { district, institutions: district ? institutionsIn(await directory(db, proposer), district, kind) : [] };
 }
 
 /** Finds what a person typed; `proposer` also finds what they proposed themselves. */

@@ -3,7 +3,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { ageOn, type PlainDate } from '../calendar.ts';
 import { accept, cleanText, doubt, foldText, reject, shortened, type Typed } from '../typed.ts';
-import { type DateParts, findDates, monthNamed } from './date-parts.ts';
+import { type DateParts, findDates } from './date-parts.ts';
+import { monthNamed } from './month-words.ts';
 
 /** Whole years from which a birth date is taken for an adult's; contests judge ages below it by their own categories. */
 export const ADULT_AGE = 21;
@@ -36,12 +37,10 @@ export type TypedBirthDate = Typed<PlainDate, BirthDateDoubt, BirthDateFault>;
 const AGE = /(?<![\d.,/-])(?<age>\d{1,3})\s*(?:лет|год(?:а|ик|ика|иков)?|years?(?:\sold)?|y\.?o\.?)(?!\p{L})/iu;
 const NOISE =
   /(?<!\p{L})(?:дата|дня|день|рождения|рожд|род|родил(?:ся|ась)|год[ау]?|г|р|гр|д|др|date|of|birth|born|on|dob)(?!\p{L})/giu;
-const OH_AMONG_DIGITS = /(?<=\d[.,/-]?)[оo](?=[\d.,/-]|$)|(?<=^|[.,/-])[оo](?=\d)/giu;
 
 /** Reads a birth date; `today` is the day in the contest's zone on which it was typed. */
 export function parseBirthDate(typed: string, { today }: { today: PlainDate }): TypedBirthDate {
-  const asTyped = cleanText(typed);
-  const text = asTyped.replace(OH_AMONG_DIGITS, '0');
+  const text = cleanText(typed);
   const [date, second] = findDates(text);
   if (date === undefined) {
     return reject(whyNoDate(text));
@@ -54,7 +53,7 @@ export function parseBirthDate(typed: string, { today }: { today: PlainDate }): 
   if (judged.outcome !== 'ok') {
     return judged;
   }
-  if (text !== asTyped) {
+  if (date.hasLetters) {
     return doubt(judged.value, { code: 'letters-for-digits' });
   }
   return compareWithRest(judged.value, rest, today);

@@ -1,7 +1,7 @@
 /** Finds calendar dates inside what people type: figures with any separators, months in words, Roman months. */
 
-import { nearest } from '../edit-distance.ts';
-import { foldText } from '../typed.ts';
+import { withFigures } from './look-alikes.ts';
+import { monthNamed } from './month-words.ts';
 
 /** A date as it was written; nothing is judged yet. `start` and `end` are offsets into the text. */
 export interface DateParts {
@@ -13,45 +13,10 @@ export interface DateParts {
   readonly misspelled: string | null;
   /** Six figures in a row, which can be read two ways. */
   readonly isTerse: boolean;
+  /** Letters stood for some of its figures. */
+  readonly hasLetters: boolean;
   readonly start: number;
   readonly end: number;
-}
-
-const MONTH_WORDS: ReadonlyArray<readonly string[]> = [
-  ['январь', 'января', 'янв', 'january', 'jan'],
-  ['февраль', 'февраля', 'фев', 'февр', 'february', 'feb'],
-  ['март', 'марта', 'мар', 'march', 'mar'],
-  ['апрель', 'апреля', 'апр', 'april', 'apr'],
-  ['май', 'мая', 'may'],
-  ['июнь', 'июня', 'июн', 'june', 'jun'],
-  ['июль', 'июля', 'июл', 'july', 'jul'],
-  ['август', 'августа', 'авг', 'august', 'aug'],
-  ['сентябрь', 'сентября', 'сен', 'сент', 'september', 'sep', 'sept'],
-  ['октябрь', 'октября', 'окт', 'october', 'oct'],
-  ['ноябрь', 'ноября', 'ноя', 'нояб', 'november', 'nov'],
-  ['декабрь', 'декабря', 'дек', 'december', 'dec'],
-];
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
-const MONTHS = MONTH_WORDS.flatMap((words, index) => words.map((word) => ({ word, month: index + 1 })));
-
-/** The month a word names, also misspelled (up to two slips in a long word); null when none or several are near. */
-export function monthNamed(word: string): { month: number; isMisspelled: boolean } | null {
-  const folded = foldText(word);
-  const exact = MONTHS.find((known) => known.word === folded);
-  if (exact !== undefined) {
-    return { month: exact.month, isMisspelled: false };
-  }
-  const roman = ROMAN.indexOf(folded.replaceAll('х', 'x').replaceAll('і', 'i'));
-  if (roman >= 0) {
-    return { month: roman + 1, isMisspelled: false };
-  }
-  if (folded.length < 4) {
-    return null;
-  }
-  const near = nearest(folded, MONTHS, (known) => known.word, folded.length > 5 ? 2 : 1);
-  const months = new Set(near.map(({ month }) => month));
-  const [month] = months;
-  return months.size === 1 && month !== undefined ? { month, isMisspelled: true } : null;
 }
 
 const MARK = String.raw`\s*[.,/\\\p{Pd}]+\s*`;
@@ -77,10 +42,11 @@ const TERSE = /^\d{6}$/u;
 
 /** Every date written in the text, from left to right. What is impossible (31.04) is found too, for the caller to judge. */
 export function findDates(text: string): DateParts[] {
+  const figures = withFigures(text);
   const found: DateParts[] = [];
   for (const shape of SHAPES) {
-    for (const match of text.matchAll(shape)) {
-      const parts = readMatch(match);
+    for (const match of figures.matchAll(shape)) {
+      const parts = readMatch(match, text);
       if (parts !== null && !found.some((other) => parts.start < other.end && other.start < parts.end)) {
         found.push(parts);
       }
@@ -89,7 +55,7 @@ export function findDates(text: string): DateParts[] {
   return found.sort((left, right) => left.start - right.start);
 }
 
-function readMatch(match: RegExpExecArray): DateParts | null {
+function readMatch(match: RegExpExecArray, typed: string): DateParts | null {
   const { day = '', month = '', year = '', word } = match.groups ?? {};
   const named = word === undefined ? { month: Number(month), isMisspelled: false } : monthNamed(word);
   if (named === null) {
@@ -101,6 +67,7 @@ function readMatch(match: RegExpExecArray): DateParts | null {
     year,
     misspelled: named.isMisspelled ? (word ?? null) : null,
     isTerse: TERSE.test(match[0]),
+    hasLetters: !typed.startsWith(match[0], match.index),
     start: match.index,
     end: match.index + match[0].length,
   };

@@ -2,7 +2,7 @@
 
 import { Temporal } from 'temporal-polyfill';
 import type { PlainDate } from '../calendar.ts';
-import { monthNamed } from '../people/date-parts.ts';
+import { monthNamed } from '../people/month-words.ts';
 import { cleanText } from '../typed.ts';
 import { dayByYears } from './periods.ts';
 

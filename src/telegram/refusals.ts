@@ -109,7 +109,19 @@ const TELLERS: Tellers = {
   'roster-full': ({ form, max }, { say, about }) =>
     say.html('refusal-roster-full', { form: formTitle(form, about), max }),
   'roster-does-not-fit': ({ form, min, max, count }, { say, about }) =>
-    say.html('refusal-roster-does-not-fit', { form: formTitle(form, about), range: rangeText(min, max), count }),
+    say.html('refusal-roster-does-not-fit', {
+      form: formTitle(form, about),
+      range: rangeText(min, max),
+      count,
+      others: otherForms(about),
+    }),
+  'headcount-does-not-fit': ({ form, min, max, count }, { say, about }) =>
+    say.html('refusal-headcount-does-not-fit', {
+      form: formTitle(form, about),
+      range: rangeText(min, max),
+      count,
+      others: otherForms(about),
+    }),
   'institution-unknown': plain('refusal-institution-unknown'),
   'institution-name-missing': plain('refusal-institution-name-missing'),
   'institution-name-too-long': ({ longest }, { say }) => say.html('refusal-institution-name-too-long', { longest }),
@@ -247,6 +259,11 @@ function state(name: EntryState, say: Say): string {
 
 function categoryTitle(id: string, about: Concerned | undefined): string {
   return about?.contest.age_categories.find((one) => one.id === id)?.title ?? id;
+}
+
+/** How many other forms may be chosen; where the nomination is not known, some. */
+function otherForms(about: Concerned | undefined): number {
+  return ((about?.nomination ?? about?.contest)?.forms.length ?? 2) - 1;
 }
 
 /** As the entry's nomination calls it, where one is known. */

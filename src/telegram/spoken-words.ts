@@ -30,7 +30,17 @@ export function standsOn(label: string, typed: string): boolean {
 }
 
 /** The lists of words for the same, with commas between them. */
-type Meaning = 'spoken-no' | 'spoken-cancel';
+type Meaning =
+  | 'spoken-no'
+  | 'spoken-cancel'
+  | 'spoken-done'
+  | 'spoken-agree'
+  | 'spoken-unknown'
+  | 'spoken-no-institution'
+  | 'spoken-own-teacher';
+
+/** In quotation marks it is the name of something: a song may be called «Back». */
+export const QUOTED = /["«„“]/u;
 
 /** Whether it is one of the words with this meaning: «нет», «не надо»; «отмена», «cancel». */
 export function means(say: Say, meaning: Meaning, typed: string): boolean {

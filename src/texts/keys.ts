@@ -502,6 +502,7 @@ export interface TextVariables {
   'confirm-yes': never;
   'consent-agree': never;
   'consent-ask': never;
+  'consent-by-button': never;
   'consent-given': never;
   'consent-guardian-distribution': { child: string | number; contest: string | number; guardian: string | number; organizer: string | number };
   'consent-guardian-photo': { child: string | number; contest: string | number; guardian: string | number; organizer: string | number };
@@ -907,6 +908,7 @@ export interface TextVariables {
   'extending-what-new': never;
   'extending-who-unknown': never;
   'fallback': never;
+  'fallback-children': never;
   'fallback-not-text': never;
   'fallback-number': never;
   'fallback-staff': never;
@@ -1415,9 +1417,13 @@ export interface TextVariables {
   'institution-may-ask': never;
   'institution-name': { institution: string | number };
   'institution-no-colleagues': never;
+  'institution-nobody': never;
   'institution-none': never;
   'institution-none-of-these': never;
   'institution-not-found': { typed: string | number };
+  'institution-not-this': never;
+  'institution-of-district': { count: number; district: string | number };
+  'institution-of-district-kind': { count: number; district: string | number; kind: string | number };
   'institution-own': never;
   'institution-propose': never;
   'institution-revoke-ask': { institution: string | number; name: string | number };
@@ -2291,6 +2297,7 @@ export interface TextVariables {
   'propose-elsewhere': never;
   'propose-kind': never;
   'propose-name': never;
+  'propose-under': { name: string | number };
   'protocol-ask': never;
   'protocol-ask-numbers': never;
   'protocol-button-all': never;
@@ -2483,6 +2490,7 @@ export interface TextVariables {
   'refusal-handover-not-for-school': never;
   'refusal-handover-unknown': { left: number };
   'refusal-handover-used': never;
+  'refusal-headcount-does-not-fit': { count: number; form: string | number; others: number; range: string | number };
   'refusal-input-unexpected': never;
   'refusal-institution-district-unknown': never;
   'refusal-institution-kind-unknown': never;
@@ -2539,7 +2547,7 @@ export interface TextVariables {
   'refusal-request-confirmed': never;
   'refusal-request-declined': never;
   'refusal-request-unknown': never;
-  'refusal-roster-does-not-fit': { count: number; form: string | number; range: string | number };
+  'refusal-roster-does-not-fit': { count: number; form: string | number; others: number; range: string | number };
   'refusal-roster-full': { form: string | number; max: number };
   'refusal-seats-closed': { at: string | number };
   'refusal-seats-closed-fewer': { at: string | number };
@@ -2558,9 +2566,11 @@ export interface TextVariables {
   'refusal-transition-forbidden': { state: string | number };
   'register-close': never;
   'register-closed-card': never;
+  'register-courtesy': never;
   'register-go-on': never;
   'register-leave': never;
   'register-left': never;
+  'register-may-leave': never;
   'register-may-skip': never;
   'register-moved-on': never;
   'register-of': { number: string | number };
@@ -2573,6 +2583,7 @@ export interface TextVariables {
   'register-to-summary': never;
   'register-understood': { label: string | number; value: string | number };
   'register-unfinished': { entry: string | number };
+  'register-unknown': never;
   'register-with-colleague': never;
   'reminder-doors': { time: string | number };
   'reminder-text': { count: string | number; title: string | number; when: string | number; where: string | number };
@@ -2624,6 +2635,7 @@ export interface TextVariables {
   'roster-ask-grade-example': never;
   'roster-brought': { count: number };
   'roster-brought-alone': { count: number };
+  'roster-change': never;
   'roster-copied-next': never;
   'roster-copied-past': never;
   'roster-correct': never;
@@ -3086,8 +3098,13 @@ export interface TextVariables {
   'soundtrack-live': never;
   'soundtrack-minus': never;
   'soundtrack-plus': never;
+  'spoken-agree': never;
   'spoken-cancel': never;
+  'spoken-done': never;
   'spoken-no': never;
+  'spoken-no-institution': never;
+  'spoken-own-teacher': never;
+  'spoken-unknown': never;
   'staff-all-contests': never;
   'staff-deeds': never;
   'staff-invite': never;
@@ -3291,6 +3308,8 @@ export interface TextVariables {
   'step-participants': never;
   'submit-again': { number: string | number };
   'submit-another': never;
+  'submit-correctable': { until: string | number };
+  'submit-correctable-minutes': { minutes: number };
   'submit-done': { number: string | number };
   'submit-same-people': never;
   'submit-waitlisted': { number: string | number };
@@ -3299,6 +3318,7 @@ export interface TextVariables {
   'subscribed-note': never;
   'summary-check': never;
   'summary-check-flagged': never;
+  'summary-check-flagged-last': never;
   'summary-check-refused': never;
   'summary-continue': never;
   'summary-edit': never;
@@ -3315,11 +3335,13 @@ export interface TextVariables {
   'talk-left': never;
   'tally-filter': { dimension: string | number; values: string | number };
   'teacher-again': never;
+  'teacher-own': never;
   'teacher-remove': { name: string | number };
   'teachers-finish': never;
   'teachers-more': never;
   'teachers-so-far': never;
   'text-wanted': never;
+  'text-wanted-button': never;
   'text-wanted-caption-read': never;
   'text-wanted-not-file': never;
   'text-wanted-not-photo-of-list': never;
@@ -3563,6 +3585,7 @@ export interface TextVariables {
   'typed-field-file-misnamed': { format: string | number };
   'typed-field-file-too-big': { givenMb: number; mostMb: number };
   'typed-field-half-told': { example: string | number };
+  'typed-field-letters-for-digits': never;
   'typed-field-link-for-title': never;
   'typed-field-link-not-taken': never;
   'typed-field-month-misspelled': { typed: string | number };

@@ -126,6 +126,11 @@ const ANSWERS: [ReturnType<typeof asked>, FieldInput, unknown][] = [
   [asked({ kind: 'date' }), typed('скоро'), fault('no-date')],
   [
     asked({ kind: 'date' }),
+    typed('12.о9.2027'),
+    { outcome: 'confirm', value: '2027-09-12', why: { area: 'field', code: 'letters-for-digits' } },
+  ],
+  [
+    asked({ kind: 'date' }),
     typed('12 сентебря 2027'),
     { outcome: 'confirm', value: '2027-09-12', why: { area: 'field', code: 'month-misspelled', typed: 'сентебря' } },
   ],
@@ -453,6 +458,7 @@ const REASONS = {
   'file-too-big': { mostMb: 10, givenMb: 10.1 },
   'picture-too-small': { least: 2000, given: 1280 },
   'month-misspelled': { typed: 'сентебря' },
+  'letters-for-digits': {},
   'link-for-title': {},
   'half-told': { example: 'А. С. Пушкин, «Зимнее утро»' },
 } satisfies Record<OwnFault['code'] | OwnDoubt['code'], object>;

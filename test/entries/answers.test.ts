@@ -127,7 +127,7 @@ test.each<[string, [StepId, StepInput][], StepId, StepInput, unknown]>([
     ENSEMBLE,
     'headcount',
     { text: '40' },
-    { code: 'roster-does-not-fit', form: 'ensemble', min: 5, max: 12, count: 40 },
+    { code: 'headcount-does-not-fit', form: 'ensemble', min: 5, max: 12, count: 40 },
   ],
   ['skipping what is required', SOLO, 'field:title', { skip: true }, { code: 'step-required', step: 'field:title' }],
   ['confirming nothing', SOLO, 'participants', { confirm: true }, { code: 'nothing-to-confirm', step: 'participants' }],

@@ -59,7 +59,7 @@ test('[REG-41] [REG-40] the number is held against the size of the form', async 
 
   expect(await school.answers(entry.id, 'headcount', { text: '13' })).toEqual({
     ok: false,
-    refusal: { code: 'roster-does-not-fit', form: 'ensemble', min: 5, max: 12, count: 13 },
+    refusal: { code: 'headcount-does-not-fit', form: 'ensemble', min: 5, max: 12, count: 13 },
   });
 });
 

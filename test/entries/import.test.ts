@@ -129,7 +129,7 @@ test('[REG-51] what is wrong is told at its cell', async () => {
     [{ phone: '12' }, ['fault phone 3 phone-too-short']],
     [{ number: 'ЗЗЗ-404' }, ['fault number 3 number-unknown']],
     [{ 'field:title': '' }, ['gap field:title 3 cell-empty']],
-    [{ ...ensemble, count: '40' }, ['fault form 3 roster-does-not-fit', 'fault count 3 roster-does-not-fit']],
+    [{ ...ensemble, count: '40' }, ['fault form 3 roster-does-not-fit', 'fault count 3 headcount-does-not-fit']],
     [{ born: '1 мартта 2017' }, ['doubt born 3 birth-date-month-misspelled']],
   ];
   for (const [overrides, notes] of cases) {

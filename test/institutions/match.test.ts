@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { districtAlone, institutionsIn } from '../../src/institutions/districts.ts';
 import { findInstitutions } from '../../src/institutions/match.ts';
 import { readInstitutionQuery } from '../../src/institutions/query.ts';
 import { anyText } from '../people/any-text.ts';
@@ -146,4 +147,33 @@ test('[REG-30] no text breaks the search', () => {
       expect(readInstitutionQuery(typed)).toHaveProperty('words');
     }),
   );
+});
+
+test.each<[string, unknown]>([
+  ['Калининский район', ['kalininsky', null, true]],
+  ['в Калининском районе', ['kalininsky', null, true]],
+  ['Октябрьский р-н', ['oktyabrsky', null, true]],
+  ['из Советского р-на Новосибирска', ['sovetsky', null, true]],
+  ['ленинский', ['leninsky', null, false]],
+  ['Первомайка', ['pervomaysky', null, false]],
+  ['школы Кировского района', ['kirovsky', 'school', true]],
+  ['детские сады, Дзержинский район', ['dzerzhinsky', 'kindergarten', true]],
+  ['школа 363 Кировский район', undefined],
+  ['садик теремок ленинский', undefined],
+  ['район', undefined],
+  ['школа 363', undefined],
+  ['😀', undefined],
+])('[REG-30] «%s»: a district alone, or something else', (typed, alone) => {
+  const found = districtAlone(typed, sampleDistricts);
+  expect(found && [found.district.id, found.kind, found.isCalledSo]).toEqual(alone);
+});
+
+test('[REG-30] the institutions of a district stand by kind and number; of a kind it has none of, all are shown', () => {
+  const kirovsky = sampleDistricts.find(({ id }) => id === 'kirovsky');
+  if (!kirovsky) throw new Error('no such district');
+  const names = (kind: 'school' | 'ngo' | null) =>
+    institutionsIn(sampleDirectory, kirovsky, kind).map(({ shortName }) => shortName);
+  expect(names('school')).toEqual(['МБОУ СОШ № 307', 'МБОУ СОШ № 348', 'МБОУ СОШ № 363', 'МБОУ СОШ № 364']);
+  expect(names(null).slice(0, 4)).toEqual(names('school'));
+  expect([names(null).length, names('ngo').length]).toEqual([12, 12]);
 });

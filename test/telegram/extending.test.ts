@@ -45,7 +45,7 @@ test('[REG-05] a draft ready in time is taken within the grace, and that it came
     'Подать заявку',
   ]);
   expect(mine.lines()).toEqual([
-    '✅ Заявка ЗЛБ-001 подана. Проверим и напишем сюда. Исправить её можно в /my',
+    '✅ Заявка ЗЛБ-001 подана. Проверим и напишем сюда.',
     'Заявка подана после срока, организаторы увидят отметку.',
   ]);
   expect(await school.sees(draft.id)).toMatchObject({ state: 'submitted', late: true });

@@ -44,11 +44,31 @@ test('[REG-32] an ensemble met before comes with everybody by one tap, and only 
   await mine.presses('Студия «Капель» · 5');
 
   expect(offered).toBe('Студия «Капель» · 5');
-  expect(mine.lines().slice(0, 3)).toEqual([
-    '✓ Взял прошлый состав: 5 человек, и педагога. Поправить можно в конце.',
+  expect(mine.lines().slice(0, 9)).toEqual([
+    '✓ Взял прошлый состав: 5 человек, и педагога.',
+    '1. Берестова Анна Олеговна, 01.03.2017 (9 лет)',
+    '2. Ветлужская Вера Олеговна, 02.03.2017 (9 лет)',
+    '3. Голубева Дарья Олеговна, 03.03.2017 (9 лет)',
+    '4. Дроздова Злата Олеговна, 04.03.2017 (9 лет)',
+    '5. Ельцова Кира Олеговна, 05.03.2017 (9 лет)',
+    'Педагог: Щукина Ирина Львовна',
     'Шаг 7 из 10',
     'Возраст: Младшая 7–10 лет?',
   ]);
+});
+
+test('[REG-32, REG-22] whoever came along is changed before going on, and the entry goes on where it was', async () => {
+  const { mine } = await aSchool(['Жарова Майя Олеговна 6.03.2017']);
+  await begins(mine, 'ансамбль');
+  await mine.presses('Студия «Капель» · 6');
+  await mine.presses('Поправить состав');
+  const listed = mine.lines().slice(1, 3);
+  await mine.presses('Убрать кого-то');
+  await mine.presses('✕ Ельцова Кира');
+  await mine.presses('Готово, все в списке');
+
+  expect(listed).toEqual(['В списке 6 человек:', '1. Берестова Анна Олеговна, 01.03.2017 (9 лет)']);
+  expect(mine.text()).toContain('Возраст: Младшая 7–10 лет?');
 });
 
 test('[REG-32] remembered children are turned on and off in place, and the list is finished as ever', async () => {

@@ -89,6 +89,7 @@ export type OwnFault =
 /** What is shown back for one tap, in the fields' own words. */
 export type OwnDoubt =
   | { code: 'month-misspelled'; typed: string }
+  | { code: 'letters-for-digits' }
   /** The organizer's example has an author beside the title, and the answer but one of the two. */
   | { code: 'half-told'; example: string };
 

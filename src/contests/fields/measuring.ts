@@ -134,7 +134,7 @@ function parseDate(input: FieldInput): FieldAnswer<PlainDate> {
   if (value === null) return fault({ code: 'no-such-date', typed: text.slice(found.start, found.end) });
   if (found.misspelled !== null)
     return doubt(value, { area: 'field', code: 'month-misspelled', typed: found.misspelled });
-  return accept(value);
+  return found.hasLetters ? doubt(value, { area: 'field', code: 'letters-for-digits' }) : accept(value);
 }
 
 /** The day a date names, two figures of a year meaning this century; null when the calendar has no such day. */

@@ -2,7 +2,8 @@
 
 import { Temporal } from 'temporal-polyfill';
 import { addDays, type PlainDate } from '../../calendar.ts';
-import { type DateParts, findDates, monthNamed } from '../../people/date-parts.ts';
+import { type DateParts, findDates } from '../../people/date-parts.ts';
+import { monthNamed } from '../../people/month-words.ts';
 import { ok, type Result, refused } from '../../result.ts';
 import { cleanText, foldText } from '../../typed.ts';
 import { spanIn } from './spans.ts';

@@ -2,7 +2,7 @@
 
 import { Temporal } from 'temporal-polyfill';
 import { type PlainDate, plainDateAt } from '../../calendar.ts';
-import { monthNamed } from '../../people/date-parts.ts';
+import { monthNamed } from '../../people/month-words.ts';
 import { ok, type Result, refused } from '../../result.ts';
 import { cleanText, foldText } from '../../typed.ts';
 import { inclusiveEnd } from '../rules.ts';

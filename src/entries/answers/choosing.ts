@@ -70,9 +70,14 @@ async function listInstead(asked: Answering, text: string): Promise<TypedChild[]
 async function takeCounted(asked: Answering, children: readonly TypedChild[]): Promise<Result<Taken, Refusal>> {
   const { tx, contest, entry, step, now } = asked;
   const count = headcountIn(String(children.length), step, contest, formOf(contest, entry));
-  if (!count.ok) return count;
+  if (!count.ok) return refused(ofList(count.refusal));
   const participants = await keepChildren(tx, ownerOf(entry), children, now);
   return settled({ declaredCount: count.value, participants, headcountOnly: false });
+}
+
+/** What is wrong with the number of a list is put right in the list. */
+function ofList(refusal: Refusal): Refusal {
+  return refusal.code === 'headcount-does-not-fit' ? { ...refusal, code: 'roster-does-not-fit' } : refusal;
 }
 
 /** The confirming tap takes what the bot proposed. */
@@ -105,6 +110,6 @@ export function headcountIn(
   if (!(count > 0 && count <= MOST_MEMBERS)) return refused({ code: 'count-not-understood', step });
   const isOutside = form !== null && (count < form.min || count > form.max);
   return isOutside && contest.checks.form_size_mismatch === 'refuse'
-    ? refused({ code: 'roster-does-not-fit', form: form.id, min: form.min, max: form.max, count })
+    ? refused({ code: 'headcount-does-not-fit', form: form.id, min: form.min, max: form.max, count })
     : ok(count);
 }

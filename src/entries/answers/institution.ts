@@ -1,10 +1,22 @@
 /** Takes the institution: typed and searched, picked from the hits, or remembered. Naming one grants nothing. */
 
 import { rememberInstitution } from '../../institutions/actions.ts';
-import { holdInstitution, type Institution, institutionById, searchInstitutions } from '../../institutions/queries.ts';
+import { type DistrictAlone, districtAlone } from '../../institutions/districts.ts';
+import type { Found } from '../../institutions/match.ts';
+import {
+  allDistricts,
+  type District,
+  holdInstitution,
+  type Institution,
+  institutionById,
+  institutionsOfDistrict,
+  searchInstitutions,
+} from '../../institutions/queries.ts';
 import { ok, type Result, refused } from '../../result.ts';
+import { cleanText, shortened } from '../../typed.ts';
 import { keepChildren } from '../children.ts';
-import type { Teacher } from '../facts.ts';
+import type { InstitutionName, Teacher } from '../facts.ts';
+import type { Answered, InstitutionHit } from '../input.ts';
 import type { Refusal } from '../refusals.ts';
 import { keepTeacher } from '../teachers.ts';
 import {
@@ -20,14 +32,35 @@ import {
   waiting,
 } from './answering.ts';
 
+/** Characters kept of a name as it was typed. */
+const LONGEST_TYPED = 200;
+
 export const answerInstitution: AnswerStep = async (asked, input) => {
   if ('institutionId' in input) return takeById(asked, input.institutionId);
   if ('confirm' in input) {
     const kept = waiting(asked, 'institution');
     return kept ? takeById(asked, kept.institutionId) : refused({ code: 'nothing-to-confirm', step: asked.step });
   }
+  if ('newInstitution' in input) return isNew({ typed: nameTyped(asked), of: input.newInstitution.kind });
   if (!('text' in input)) return unexpected(asked);
-  const found = await searchInstitutions(asked.tx, input.text, asked.entry.contactId);
+  const kept = waiting(asked, 'institution-name');
+  if (kept?.stage === 'new') return takeBetterName(asked, input.text, kept.of);
+  const district = districtAlone(input.text, await allDistricts(asked.tx));
+  const listed = district && (await takeDistrict(asked, input.text, district));
+  return listed ?? takeFound(asked, await search(asked, input.text), input.text);
+};
+
+function search({ tx, entry }: Answering, text: string): Promise<Found<Institution>> {
+  return searchInstitutions(tx, text, entry.contactId);
+}
+
+/** What the search found, or the word that it found nothing. */
+function takeFound(
+  asked: Answering,
+  found: Found<Institution>,
+  text: string,
+): Promise<Result<Taken, Refusal>> | Result<Taken, Refusal> {
+  const typed = shortened(cleanText(text), LONGEST_TYPED);
   switch (found.outcome) {
     case 'ok':
       return takeById(asked, found.value.id);
@@ -35,22 +68,71 @@ export const answerInstitution: AnswerStep = async (asked, input) => {
       return doubtful(asked, 'institution', reasonOf(found.why), {
         kind: 'institution',
         institutionId: found.value.id,
+        typed,
       });
-    case 'ambiguous': {
-      const hits = found.values.map(({ id, shortName, districtId }) => ({ id, shortName, districtId }));
-      return ok({ facts: {}, pending: null, mark: 'unchanged', reply: { outcome: 'choose-institution', hits } });
-    }
+    case 'ambiguous':
+      return told({ outcome: 'choose-institution', hits: found.values.map(hitOf) }, { typed, stage: 'listed' });
     case 'not_found':
-      return ok({
-        facts: {},
-        pending: { kind: 'institution-name', typed: found.typed },
-        mark: 'unchanged',
-        reply: { outcome: 'institution-not-found', typed: found.typed },
-      });
+      return told({ outcome: 'institution-not-found', typed: found.typed }, { typed: found.typed });
     case 'reject':
       return rejected(asked, 'institution', found);
   }
-};
+}
+
+/**
+ * A district narrows down what was typed before it. Where nothing was, or nothing of it is there, everything in the
+ * district is shown; an institution that bears the district's name comes before, unless a district was said.
+ */
+async function takeDistrict(
+  asked: Answering,
+  text: string,
+  { district, kind, isCalledSo }: DistrictAlone<District>,
+): Promise<Result<Taken, Refusal> | undefined> {
+  const typed = nameTyped(asked);
+  const narrowed = typed === '' ? undefined : await search(asked, `${typed} ${text}`);
+  if (narrowed && isHit(narrowed)) return takeFound(asked, narrowed, typed);
+  const named = isCalledSo && kind === null ? undefined : await search(asked, text);
+  if (named && (isHit(named) || (kind !== null && named.outcome === 'not_found'))) return undefined;
+  const { tx, entry } = asked;
+  const found = await institutionsOfDistrict(tx, { districtId: district.id, kind }, entry.contactId);
+  const hits = found.institutions.map(hitOf);
+  const { id, name } = district;
+  return told({ outcome: 'district-institutions', district: { id, name }, kind, hits }, { typed, stage: 'listed' });
+}
+
+/** A better name for what is to be proposed; one that the directory has after all is taken from there. */
+async function takeBetterName(asked: Answering, text: string, of: string | undefined): Promise<Result<Taken, Refusal>> {
+  const found = await search(asked, text);
+  if (found.outcome === 'ok') return takeById(asked, found.value.id);
+  if (found.outcome === 'reject' && found.why.code !== 'kind-only') return rejected(asked, 'institution', found);
+  return isNew({ typed: shortened(cleanText(text), LONGEST_TYPED), of });
+}
+
+function isNew({ typed, of }: { typed: string; of: string | undefined }): Result<Taken, never> {
+  const kind = typed === '' ? undefined : of;
+  return told(
+    { outcome: 'institution-new', typed, of: kind ?? null },
+    { typed, stage: 'new', ...(kind !== undefined && { of: kind }) },
+  );
+}
+
+/** The answer stays open; the name is kept for the next text or tap. */
+function told(reply: Answered, name: Omit<InstitutionName, 'kind'>): Result<Taken, never> {
+  return ok({ facts: {}, pending: { kind: 'institution-name', ...name }, mark: 'unchanged', reply });
+}
+
+/** What was typed for the institution, whatever came of it; empty when nothing was. */
+function nameTyped(asked: Answering): string {
+  return waiting(asked, 'institution-name')?.typed ?? waiting(asked, 'institution')?.typed ?? '';
+}
+
+function isHit({ outcome }: Found<Institution>): boolean {
+  return outcome === 'ok' || outcome === 'confirm' || outcome === 'ambiguous';
+}
+
+function hitOf({ id, shortName, districtId }: Institution): InstitutionHit {
+  return { id, shortName, districtId };
+}
 
 async function takeById(asked: Answering, institutionId: number): Promise<Result<Taken, Refusal>> {
   // Nothing changes then, and waiting for a merge that waits for this entry would be waiting in a circle.

@@ -2,7 +2,8 @@
 
 import { Temporal } from 'temporal-polyfill';
 import type { PlainDate } from '../../calendar.ts';
-import { findDates, monthNamed } from '../../people/date-parts.ts';
+import { findDates } from '../../people/date-parts.ts';
+import { monthNamed } from '../../people/month-words.ts';
 import { ok, type Result, refused } from '../../result.ts';
 import { cleanText, foldText } from '../../typed.ts';
 import { dayByYears, schoolYearOf } from '../periods.ts';

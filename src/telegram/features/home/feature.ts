@@ -2,6 +2,8 @@
 
 import { InlineKeyboard } from 'grammy';
 import { isOnlyWhen } from '../../../announcements/time-words.ts';
+import { type PlainDate, plainDateAt } from '../../../calendar.ts';
+import { parseRosterList } from '../../../entries/roster-list.ts';
 import { contestsWithin } from '../../../people/access.ts';
 import { chooseLanguage, comeBack } from '../../../people/actions.ts';
 import { isLanguage, type PlainKey } from '../../../texts/texts.ts';
@@ -81,7 +83,7 @@ export function home(others: readonly Feature[]): Feature {
 /** Nobody waited for this message: what the bot can do instead, with a way to somebody for those who have no figures. */
 async function fallBack(ctx: Ctx, commands: ReadonlyMap<string, Command>): Promise<void> {
   const staff = commands.has('totals') && seesFigures(ctx);
-  const key = fallbackTo(ctx.message?.text, staff);
+  const key = fallbackTo(ctx.message?.text, staff, plainDateAt(ctx.now, ctx.services.zone));
   await atHome(ctx, key, !staff && commands.has('ask') ? withAsking(ctx) : doors(ctx));
 }
 
@@ -103,11 +105,18 @@ const COURTEOUS: Record<Courtesy, (ctx: Ctx) => Promise<void>> = {
 };
 
 /** What is said to a message that nobody waited for. */
-function fallbackTo(text: string | undefined, staff: boolean): PlainKey {
+function fallbackTo(text: string | undefined, staff: boolean, today: PlainDate): PlainKey {
   if (text === undefined) return 'fallback-not-text';
   if (isOnlyWhen(text)) return 'fallback-time';
   if (staff) return 'fallback-staff';
+  if (namesChildren(text, today)) return 'fallback-children';
   return isBareNumber(text) ? 'fallback-number' : 'fallback';
+}
+
+/** A child with a birth date, or a list of them, for which no entry is open. */
+function namesChildren(text: string, today: PlainDate): boolean {
+  const read = parseRosterList(text, { today });
+  return read.outcome === 'read' && read.lines.some(({ outcome }) => outcome !== 'reject');
 }
 
 /** A few digits and nothing beside them: perhaps seats at a concert, perhaps an entry's number. */

@@ -11,6 +11,8 @@ export const consentButton = button('rg1', { contest: 'id' });
 
 export const pickButton = button('rp1', { entry: 'id', step: 'word', option: 'word' });
 export const institutionButton = button('ri1', { entry: 'id', institution: 'id' });
+/** A page of a district's institutions; the kind is empty where none was named. */
+export const institutionPageButton = button('rip1', { entry: 'id', district: 'word', kind: 'word', page: 'id' });
 export const proposeButton = button('rq1', { entry: 'id' });
 export const proposeKindButton = button('rw1', { entry: 'id', kind: 'word' });
 export const proposeDistrictButton = button('rz1', { entry: 'id', kind: 'word', district: 'word' });

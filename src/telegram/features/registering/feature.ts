@@ -11,8 +11,8 @@ import * as on from './buttons.ts';
 import { isMulti } from './field-question.ts';
 import { answersToChange, unfinished } from './leaving.ts';
 import { leave as leaveEntry, takeMessage } from './message.ts';
-import { agree, listContests, showContest, showPart, startByTap } from './opening.ts';
-import { askDistrict, askKind, propose } from './proposing.ts';
+import { agree, heardAtConsent, listContests, showContest, showPart, startByTap } from './opening.ts';
+import { askDistrict, askKind, propose, turnDistrict } from './proposing.ts';
 import { show, TALK } from './showing.ts';
 import { heardAtSummary } from './summary-words.ts';
 import { clearing } from './taking.ts';
@@ -49,6 +49,7 @@ export const registering: Feature = {
     onTap(on.institutionButton, (ctx, { entry, institution }) =>
       answerByTap(ctx, entry, 'institution', { institutionId: institution }, tappedText(ctx)),
     ),
+    onTap(on.institutionPageButton, turnDistrict),
     onTap(on.proposeButton, (ctx, { entry }) => askKind(ctx, entry)),
     onTap(on.proposeKindButton, (ctx, { entry, kind }) => askDistrict(ctx, entry, kind)),
     onTap(on.proposeDistrictButton, (ctx, { entry, kind, district }) => propose(ctx, entry, kind, district)),
@@ -116,7 +117,8 @@ async function offerToChange(ctx: Ctx): Promise<Addition> {
 /** A message nobody waits for, while an entry has a question open: the conversation was lost, the draft was not. */
 async function resume(ctx: Ctx): Promise<boolean> {
   const entry = ctx.message && (await draftInFront(ctx.services.db, ctx.caller.personId));
-  if (!entry || entry.asking === null) return false;
+  if (!entry) return heardAtConsent(ctx);
+  if (entry.asking === null) return false;
   if (entry.asking === 'summary') return heardAtSummary(ctx, entry);
   const screen = await takeMessage(ctx, entry);
   if (!screen) return true;

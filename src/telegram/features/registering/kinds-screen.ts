@@ -10,31 +10,42 @@ import { openButton, proposeButton, proposeDistrictButton, proposeKindButton } f
 /** District of an institution in another city. */
 export const ELSEWHERE = 'none';
 
-/** What the contact typed last, where the directory had no such thing. */
+/** The name under which an institution is to be proposed, if one was typed. */
 export function typedName({ pending }: Pick<EntryView, 'pending'>): string | undefined {
-  return pending?.value.kind === 'institution-name' ? pending.value.typed : undefined;
+  const name = pending?.value.kind === 'institution-name' ? pending.value.typed : '';
+  return name === '' ? undefined : name;
 }
 
-/** Asks what kind of institution it is; without a name that waits to be added, the name comes first. */
-export function kindScreen({ say }: Pick<Ctx, 'say'>, entry: EntryView): Screen {
-  const back = press(say('button-back'), openButton.data({ entry: entry.id, step: 'institution' }));
-  if (typedName(entry) === undefined) return { html: say.html('propose-name'), ...inline([[back]]), listens: true };
+/** The next of the questions; a better name may be written at each of them. */
+export function newInstitutionScreen(
+  ctx: Ctx,
+  entry: EntryView,
+  { typed, of }: { typed: string; of: string | null },
+): Promise<Screen> | Screen {
+  if (typed === '') return nameScreen(ctx, entry);
+  return of === null ? kindScreen(ctx, entry, typed) : districtScreen(ctx, entry, typed, of);
+}
+
+function nameScreen({ say }: Ctx, { id }: EntryView): Screen {
+  const back = press(say('button-back'), openButton.data({ entry: id, step: 'institution' }));
+  return { html: say.html('propose-name'), ...inline([[back]]), listens: true };
+}
+
+function kindScreen({ say }: Ctx, { id }: EntryView, name: string): Screen {
   const kinds = institutionKinds().map((kind) =>
-    press(say(INSTITUTION_KINDS[kind]), proposeKindButton.data({ entry: entry.id, kind })),
+    press(say(INSTITUTION_KINDS[kind]), proposeKindButton.data({ entry: id, kind })),
   );
-  return { html: say.html('propose-kind'), ...inline([...packed(kinds), [back]]), listens: true };
+  const back = press(say('button-back'), openButton.data({ entry: id, step: 'institution' }));
+  const html = [say.html('propose-under', { name }), `<b>${say.html('propose-kind')}</b>`].join('\n\n');
+  return { html, ...inline([...packed(kinds), [back]]), listens: true };
 }
 
-/** Asks in which district it is. */
-export async function districtScreen({ services, say }: Ctx, entryId: number, kind: string): Promise<Screen> {
+async function districtScreen({ services, say }: Ctx, { id }: EntryView, name: string, kind: string): Promise<Screen> {
   const districts = await allDistricts(services.db);
   const to = (label: string, district: string) =>
-    press(label, proposeDistrictButton.data({ entry: entryId, kind, district }));
-  const back = press(say('button-back'), proposeButton.data({ entry: entryId }));
-  const rows = packed(districts.map(({ id, name }) => to(name, id)));
-  return {
-    html: say.html('propose-district'),
-    ...inline([...rows, [to(say('propose-elsewhere'), ELSEWHERE)], [back]]),
-    listens: true,
-  };
+    press(label, proposeDistrictButton.data({ entry: id, kind, district }));
+  const back = press(say('button-back'), proposeButton.data({ entry: id }));
+  const rows = packed(districts.map((district) => to(district.name, district.id)));
+  const html = [say.html('propose-under', { name }), `<b>${say.html('propose-district')}</b>`].join('\n\n');
+  return { html, ...inline([...rows, [to(say('propose-elsewhere'), ELSEWHERE)], [back]]), listens: true };
 }

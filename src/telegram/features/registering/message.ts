@@ -22,8 +22,9 @@ import { correctionScreen } from '../correcting/typed.ts';
 import { continueButton } from './buttons.ts';
 import { askToCancel } from './cancelling.ts';
 import { frontScreen } from './front.ts';
-import { districtScreen, kindScreen } from './kinds-screen.ts';
 import { leftScreen } from './leaving.ts';
+import { heardDistrict } from './proposing.ts';
+import { sideWord } from './side-words.ts';
 import { choosesOnly, type Spoken, spokenChoice, spokenWay } from './spoken.ts';
 import { clearing, explain, take } from './taking.ts';
 
@@ -39,8 +40,12 @@ export async function takeMessage(ctx: Ctx, entry: EntryView): Promise<Screen | 
   if (asking === 'summary') return withNote(ctx, entry, 'summary-tap');
   if (asking === 'list' && standsOn(ctx.say('confirm-yes'), plainWords(message.text ?? '')))
     return confirmInList(ctx, entry);
+  const aside = sideWord(entry, asking, message.text ?? '', ctx.say);
+  if (aside) return withNote(ctx, entry, aside);
   const spoken = await spokenIn(ctx, entry, asking, message.text);
   if (spoken) return clearing(ctx, entry, await taken(ctx, entry, asking, spoken));
+  const district = asking === 'institution' ? await heardDistrict(ctx, entry, message.text ?? '') : undefined;
+  if (district) return district;
   const album = message.media_group_id;
   if (album !== undefined && wantsFile(entry) && !isFirstOfAlbum(album)) return null;
   const input = await inputOf(ctx, entry, message);
@@ -61,13 +66,12 @@ function withColleague({ say }: Ctx, { id }: EntryView): Screen {
 async function spokenIn(ctx: Ctx, entry: EntryView, step: StepId, text = ''): Promise<Spoken | undefined> {
   const way = spokenWay(entry, step, text, ctx.say);
   if (way || text === '' || !choosesOnly(entry, step)) return way;
-  return spokenChoice(await frontScreen(ctx, entry), text);
+  return spokenChoice(step, await frontScreen(ctx, entry), text);
 }
 
 async function taken(ctx: Ctx, entry: EntryView, step: StepId, spoken: Spoken): Promise<Screen> {
   if ('input' in spoken) return take(ctx, entry, step, spoken.input, spoken.label);
-  if ('kind' in spoken) return districtScreen(ctx, entry.id, spoken.kind);
-  return { back, again, leave, cancel: askToCancel, propose: kindScreen }[spoken.way](ctx, entry);
+  return { back, again, leave, cancel: askToCancel }[spoken.way](ctx, entry);
 }
 
 async function back(ctx: Ctx, entry: EntryView): Promise<Screen> {

@@ -8,10 +8,12 @@ import { startDraft } from '../../../entries/actions/start.ts';
 import { draftInFront } from '../../../entries/queries.ts';
 import { authorize } from '../../../people/access.ts';
 import type { Say } from '../../../texts/texts.ts';
+import { plainWords } from '../../../typed.ts';
 import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import { answerTap, redraw, reply } from '../../reply.ts';
 import { inline, press } from '../../screen.ts';
+import { means, standsOn } from '../../spoken-words.ts';
 import { refuseStart } from '../extending/asking.ts';
 import { goTo } from '../home/doors.ts';
 import { agreeOnce, askConsent } from './agreeing.ts';
@@ -126,4 +128,18 @@ async function start(ctx: Ctx, { contest }: { contest: number }): Promise<void> 
 
 export function agree(ctx: Ctx, { contest }: { contest: number }): Promise<void> {
   return agreeOnce(ctx, contest, () => start(ctx, { contest }));
+}
+
+/** «Согласна» written below the question for the consent: it is given by the button, which stands once more. */
+export async function heardAtConsent(ctx: Ctx): Promise<boolean> {
+  const { talk } = ctx.handling;
+  const { shownBefore: before } = talk;
+  const typed = plainWords(ctx.message?.text ?? '');
+  const agrees = means(ctx.say, 'spoken-agree', typed) || standsOn(ctx.say('consent-agree'), typed);
+  if (before?.name !== STARTED || !agrees || (await hasConsent(ctx.services.db, ctx.caller.personId, 'processing')))
+    return false;
+  talk.shown = before;
+  await reply(ctx, ctx.say.html('consent-by-button'));
+  await askConsent(ctx, before.of, consentButton.data({ contest: before.of }));
+  return true;
 }

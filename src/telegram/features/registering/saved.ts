@@ -8,6 +8,7 @@ import { linksIn } from '../../../people/written-links.ts';
 import type { Say } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
 import { answerText, participantText } from '../../entry-text.ts';
+import { broughtLines } from './brought.ts';
 import { stepName } from './summary.ts';
 
 interface Saved {
@@ -29,9 +30,10 @@ export function savedLines({ say, now }: Pick<Ctx, 'say' | 'now'>, entry: EntryV
   if (next === 'summary') {
     return entry.state === 'draft' ? [] : [say.html(reviewed ? 'register-saved-reviewed' : 'register-saved')];
   }
-  if ('ensembleOf' in input) return [broughtLine(say, entry)];
+  if ('ensembleOf' in input) return broughtLines(entry, next, say);
   if (spoken && 'choice' in input) return understood(stepName(entry, step, say), spoken);
-  if (!('text' in input)) return [];
+  const isNamed = 'text' in input || (spoken !== undefined && 'institutionId' in input);
+  if (!isNamed) return [];
   if (step === 'institution') return understood(say('entry-institution'), entry.institution?.shortName ?? '');
   if (step === 'participants' && replaced && soloist)
     return understood(say('entry-participant'), participantText(soloist, say));
@@ -49,10 +51,4 @@ export function linkLines(say: Say, { contest }: EntryView, step: StepId, input:
   const isNames = step === 'participants' || (step === 'list' && !asksForLink(contest));
   const count = isNames && 'text' in input ? linksIn(input.text).length : 0;
   return count > 0 ? [say.html('list-links-left-out', { count })] : [];
-}
-
-/** What came along with a remembered ensemble. */
-function broughtLine(say: Say, { participants, declaredCount, teachers }: EntryView): string {
-  const count = participants.length || (declaredCount ?? 0);
-  return say.html(teachers.length > 0 ? 'roster-brought' : 'roster-brought-alone', { count });
 }

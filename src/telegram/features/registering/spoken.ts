@@ -1,7 +1,10 @@
 /** A button's words written instead of tapped: «соло», «назад», «да». What stands on a button may be said. */
 
 import type { InlineKeyboardButton } from 'grammy/types';
+import { openForms } from '../../../contests/closing.ts';
+import type { Form } from '../../../contests/definition.ts';
 import { widgetOf } from '../../../contests/fields.ts';
+import type { InstitutionName } from '../../../entries/facts.ts';
 import type { StepInput } from '../../../entries/input.ts';
 import { fieldAsked, isOptional, type StepId } from '../../../entries/questions.ts';
 import type { EntryView } from '../../../entries/view.ts';
@@ -9,20 +12,14 @@ import { INSTITUTION_KINDS, institutionKinds } from '../../../institutions/kinds
 import type { PlainKey, Say } from '../../../texts/texts.ts';
 import { plainWords } from '../../../typed.ts';
 import type { Screen } from '../../screen.ts';
-import { labelWords, means, saysLabel, standsOn } from '../../spoken-words.ts';
+import { labelWords, means, QUOTED, saysLabel, standsOn } from '../../spoken-words.ts';
 import * as on from './buttons.ts';
 
 /** What the words stand for: a way out of the question, or an answer with the text of its button. */
-export type Spoken =
-  | { way: 'back' | 'again' | 'leave' | 'cancel' | 'propose' }
-  | { kind: string }
-  | { input: StepInput; label: string };
+export type Spoken = { way: 'back' | 'again' | 'leave' | 'cancel' } | { input: StepInput; label?: string };
 
 /** Longer than any button: a list, a story, an answer. */
 const LONGEST = 60;
-
-/** In quotation marks it is the name of something: a song may be called «Back». */
-const QUOTED = /["«„“]/u;
 
 const CHOOSING: ReadonlySet<StepId> = new Set<StepId>(['nomination', 'form', 'category', 'consents']);
 const NAMING: ReadonlySet<StepId> = new Set<StepId>(['institution', 'teachers', 'accompanist']);
@@ -47,11 +44,12 @@ export function spokenWay(entry: EntryView, step: StepId, text: string, say: Say
   if (is('button-back')) return { way: 'back' };
   if (is('button-skip')) return { input: { skip: true }, label: say('button-skip') };
   const kind = step === 'institution' && awaitsName(entry) ? kindIn(typed, say) : undefined;
-  if (kind) return { kind };
-  if (step === 'institution' && proposes(entry, typed, say)) return { way: 'propose' };
-  const form = step === 'form' ? entry.contest.forms.find(({ id }) => id === typed) : undefined;
-  if (form && entry.nomination?.forms.includes(form.id)) return { input: { choice: form.id }, label: form.title };
-  if (FINISHING.has(step) && is('button-done')) return { input: { finish: true }, label: say('button-done') };
+  if (kind) return { input: { newInstitution: { kind } } };
+  if (step === 'institution' && proposes(entry, typed, say)) return { input: { newInstitution: {} } };
+  const form = step === 'form' ? formSaid(entry, typed) : undefined;
+  if (form) return { input: { choice: form.id }, label: form.title };
+  const isDone = is('button-done') || (hasSomebody(entry, step) && means(say, 'spoken-done', typed));
+  if (FINISHING.has(step) && isDone) return { input: { finish: true }, label: say('button-done') };
   if (step === 'participants' && entry.participants.length > 0 && !waits(entry, step)) {
     const all = standsOn(say('participants-finish'), typed) || standsOn(say('confirm-yes'), typed);
     if (all) return { input: { finish: true }, label: say('button-done') };
@@ -60,15 +58,39 @@ export function spokenWay(entry: EntryView, step: StepId, text: string, say: Say
   return means(say, 'spoken-no', typed) ? spokenNo(entry, step, say) : spokenYes(entry, step, typed, say);
 }
 
+/** The form by its id, or the only one that takes as many as were told: «1», «12 человек». */
+function formSaid({ contest, nomination }: EntryView, typed: string): Form | undefined {
+  const offered = nomination ? openForms(contest, nomination) : [];
+  const count = Number(/^(\d{1,3})(?: \p{L}+)?$/u.exec(typed)?.[1] ?? Number.NaN);
+  const fitting = offered.filter(({ min, max }) => count >= min && count <= max);
+  return offered.find(({ id }) => id === typed) ?? (fitting.length === 1 ? fitting[0] : undefined);
+}
+
+/** Whether there is anybody to be finished with. */
+function hasSomebody({ participants, teachers }: EntryView, step: StepId): boolean {
+  return (step === 'participants' ? participants : teachers).length > 0;
+}
+
 /** The button that adds an institution, or a plain yes where adding the one that was typed is all that is offered. */
 function proposes(entry: EntryView, typed: string, say: Say): boolean {
   if (saysLabel(say, 'institution-propose', typed) || saysLabel(say, 'institution-none-of-these', typed)) return true;
+  if (isListed(entry)) return means(say, 'spoken-no', typed);
   return awaitsName(entry) && (standsOn(say('institution-propose'), typed) || standsOn(say('confirm-yes'), typed));
 }
 
 /** Whether a name the directory does not have was typed, and may be added. */
-function awaitsName({ pending }: EntryView): boolean {
-  return pending?.step === 'institution' && pending.value.kind === 'institution-name';
+function awaitsName(entry: EntryView): boolean {
+  const name = nameOf(entry);
+  return name !== undefined && name.typed !== '' && name.stage !== 'listed';
+}
+
+/** Whether institutions are shown to choose from: «no» is none of them. */
+function isListed(entry: EntryView): boolean {
+  return nameOf(entry)?.stage === 'listed';
+}
+
+function nameOf({ pending }: EntryView): InstitutionName | undefined {
+  return pending?.step === 'institution' && pending.value.kind === 'institution-name' ? pending.value : undefined;
 }
 
 /** The only kind of institution that is called so, or so among other words. */
@@ -99,15 +121,23 @@ function spokenNo(entry: EntryView, step: StepId, say: Say): Spoken | undefined 
   return isTold ? undefined : { input: { skip: true }, label: say('button-skip') };
 }
 
-/** The one button of the question that holds these words; undefined when none does, or several do. */
-export function spokenChoice({ keyboard }: Screen, text: string): Spoken | undefined {
+/** The one button of the question that holds these words, or a nomination named among others; undefined when none does, or several do. */
+export function spokenChoice(step: StepId, { keyboard }: Screen, text: string): Spoken | undefined {
   const typed = plainWords(text);
   if (typed.length < 2 || text.length > LONGEST || !keyboard || !('inline_keyboard' in keyboard)) return undefined;
   const answers = keyboard.inline_keyboard.flat().flatMap(answerOf);
   const exact = answers.filter(({ label }) => labelWords(label) === typed);
   const holding = answers.filter(({ label }) => standsOn(label, typed));
-  const [only, another] = exact.length > 0 ? exact : holding;
+  const mixed = answers.filter(({ label }) => holdsWords(labelWords(label), typed));
+  const named = step === 'nomination' ? answers.filter(({ label }) => holdsWords(typed, labelWords(label))) : [];
+  const [only, another] = [exact, holding, mixed, named].find((found) => found.length > 0) ?? [];
   return another ? undefined : only;
+}
+
+/** Whether every one of these words is among those, in whatever order: «вокал эстрадный». */
+function holdsWords(those: string, these: string): boolean {
+  const words = new Set(those.split(' '));
+  return these.split(' ').every((word) => words.has(word));
 }
 
 function answerOf(button: InlineKeyboardButton): { input: StepInput; label: string }[] {
@@ -121,7 +151,8 @@ function answerOf(button: InlineKeyboardButton): { input: StepInput; label: stri
   return on.skipButton.read(data) ? [{ input: { skip: true }, label }] : [];
 }
 
-/** Whether an answer waits to be confirmed; what is gathered of several options does not. */
+/** Whether an answer waits to be confirmed; what is gathered of several options does not, nor does a name to be added. */
 function waits({ pending }: EntryView, step: StepId): boolean {
-  return pending?.step === step && !(pending.value.kind === 'field' && Array.isArray(pending.value.value));
+  if (pending?.step !== step || pending.value.kind === 'institution-name') return false;
+  return !(pending.value.kind === 'field' && Array.isArray(pending.value.value));
 }

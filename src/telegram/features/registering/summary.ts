@@ -7,6 +7,7 @@ import { EDITABLE_STATES } from '../../../entries/lifecycle.ts';
 import { issuesAhead } from '../../../entries/queries.ts';
 import { fieldAsked, type StepId, stepsOf } from '../../../entries/questions.ts';
 import type { EntryView } from '../../../entries/view.ts';
+import { correctableUntil } from '../../../entries/ways.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { PlainKey, Say } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
@@ -27,6 +28,7 @@ import {
   submitButton,
   summaryButton,
 } from './buttons.ts';
+import { isCorrectableLater } from './correctable.ts';
 
 /** What «подать» written right after answers. */
 export const SUMMARY_SHOWN = 'summary';
@@ -39,6 +41,7 @@ export async function summaryScreen(ctx: Ctx, entry: EntryView): Promise<Screen>
   if (mayStillSubmit) ctx.handling.talk.shown = { name: SUMMARY_SHOWN, of: entry.id, at: now.toISOString() };
   const duplicate = mayStillSubmit && issues.some(({ code }) => code === 'duplicate_of');
   const deadline = await deadlineOf(ctx.services.db, entry, now);
+  const later = isCorrectableLater(await correctableUntil(ctx.services.db, entry, now), now);
   const html = fitted([
     headline(entry, say),
     `<i>${escapeHtml(entry.contest.title)}</i>`,
@@ -46,7 +49,7 @@ export async function summaryScreen(ctx: Ctx, entry: EntryView): Promise<Screen>
     ...entryLines(entry, say, now),
     ...(entry.reason && entry.state === 'returned' ? ['', say.html('summary-reason', { reason: entry.reason })] : []),
     ...(issues.length > 0 ? ['', ...flagLines(entry, issues, say)] : []),
-    ...lastLines(entry, issues, deadline, say),
+    ...lastLines(entry, { issues, deadline, later }, say),
   ]);
   return { html, ...inline(summaryRows(entry, duplicate, deadline, say)), listens: false };
 }
@@ -56,20 +59,29 @@ function headline(entry: EntryView, say: Say): string {
   return `<b>${escapeHtml(entry.number ?? '')} · ${escapeHtml(stateName(entry.state, say))}</b>`;
 }
 
+/** What a submit would find, and whether what it finds can be put right afterwards. */
+interface Ahead {
+  issues: EntryView['issues'];
+  deadline: Deadline | undefined;
+  later: boolean;
+}
+
 /** What is still missing, or the question whether to submit. */
-function lastLines(entry: EntryView, issues: EntryView['issues'], deadline: Deadline | undefined, say: Say): string[] {
+function lastLines(entry: EntryView, ahead: Ahead, say: Say): string[] {
+  const { deadline } = ahead;
   const time = deadlineLine(deadline, entry.contest, say);
   const known = time.length > 0 ? ['', ...time] : [];
   if (entry.complete) {
-    return entry.state === 'draft' && !isOver(deadline) ? [...known, '', say.html(checkKey(entry, issues))] : known;
+    return entry.state === 'draft' && !isOver(deadline) ? [...known, '', say.html(checkKey(entry, ahead))] : known;
   }
   const names = entry.missing.map((step) => stepName(entry, step, say)).join(', ');
   return [...known, '', say.html('summary-missing', { steps: names })];
 }
 
-function checkKey({ contest }: EntryView, issues: EntryView['issues']): PlainKey {
+function checkKey({ contest }: EntryView, { issues, later }: Ahead): PlainKey {
   if (refusing(contest, issues).length > 0) return 'summary-check-refused';
-  return issues.length > 0 ? 'summary-check-flagged' : 'summary-check';
+  if (issues.length === 0) return 'summary-check';
+  return later ? 'summary-check-flagged' : 'summary-check-flagged-last';
 }
 
 function summaryRows(entry: EntryView, duplicate: boolean, deadline: Deadline | undefined, say: Say) {

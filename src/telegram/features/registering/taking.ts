@@ -13,14 +13,18 @@ import { fitted } from '../../entry-card.ts';
 import { refusalHtml, typedReasonText } from '../../refusals.ts';
 import { noteIntrusion } from '../../refusing.ts';
 import { inline, press, type Screen } from '../../screen.ts';
-import { confirmButton, continueButton, institutionButton, openButton, proposeButton, stepWord } from './buttons.ts';
+import { broughtRows } from './brought.ts';
+import { confirmButton, continueButton, openButton, proposeButton, stepWord } from './buttons.ts';
 import { frontScreen } from './front.ts';
+import { chooseScreen, districtPage, notFoundScreen } from './institution-lists.ts';
+import { newInstitutionScreen } from './kinds-screen.ts';
 import { withEnd } from './late.ts';
 import { listReadLines, soloistsReadLines } from './list-read.ts';
 import { navigation } from './navigation.ts';
 import { pendingText } from './pending.ts';
 import { childRows } from './remembered.ts';
 import { linkLines, savedLines } from './saved.ts';
+import { choosesOnly } from './spoken.ts';
 import { asksPhone } from './teachers.ts';
 
 /** Answers `step` of the entry as it was seen and returns what to say next; `spoken`: the button that was written, not tapped. */
@@ -35,7 +39,7 @@ export async function take(
   const taken = await answerInView(ctx.services.db, ctx.caller, answer, ctx.now);
   if (!taken.ok) {
     noteIntrusion(ctx, taken.refusal);
-    return explain(ctx, before, step, taken.refusal);
+    return explain(ctx, before, step, taken.refusal, 'text' in input);
   }
   const { answered, view } = taken.value;
   const screen = await follow(ctx, view, step, answered);
@@ -46,7 +50,8 @@ export async function take(
       ? savedLines(ctx, view, { step, input, next: answered.next, reviewed, spoken, replaced })
       : [];
   const asked = answered.outcome === 'saved' ? withChanges(view, { asking: answered.next }) : view;
-  const timely = await withEnd(ctx, before, asked, screen);
+  const rows = 'ensembleOf' in input ? broughtRows(asked, asked.asking, ctx.say) : [];
+  const timely = withLines(await withEnd(ctx, before, asked, screen), [], rows);
   return below([...saved, ...linkLines(ctx.say, view, step, input)], timely);
 }
 
@@ -57,8 +62,15 @@ export function clearing(ctx: Ctx, before: EntryView, screen: Screen): Screen {
 }
 
 /** The reason and the way on; the buttons are those of the question, which still stands. */
-export async function explain(ctx: Ctx, entry: EntryView, step: StepId, refusal: Refusal): Promise<Screen> {
-  const reason = refusalHtml(ctx.say, refusal, entry);
+export async function explain(
+  ctx: Ctx,
+  entry: EntryView,
+  step: StepId,
+  refusal: Refusal,
+  isWritten = false,
+): Promise<Screen> {
+  const wantsButton = isWritten && refusal.code === 'input-unexpected' && choosesOnly(entry, step);
+  const reason = wantsButton ? ctx.say.html('text-wanted-button') : refusalHtml(ctx.say, refusal, entry);
   if (OVER.has(refusal.code)) {
     const goOn = press(ctx.say('summary-continue'), continueButton.data({ entry: entry.id }));
     return { html: reason, ...inline([[goOn]]), listens: false };
@@ -67,7 +79,7 @@ export async function explain(ctx: Ctx, entry: EntryView, step: StepId, refusal:
   const html =
     refusal.code === 'input-unexpected' ? `${reason}\n\n${front.html}` : withSkipping(ctx, entry, step, reason);
   const screen = { html, ...(front.keyboard && { keyboard: front.keyboard }), listens: front.listens };
-  return refusal.code === 'roster-does-not-fit' ? withLines(screen, [], otherForm(ctx, entry)) : screen;
+  return DOES_NOT_FIT.has(refusal.code) ? withLines(screen, [], otherForm(ctx, entry)) : screen;
 }
 
 /** Whoever has nothing to answer yet is told that this may be passed over; whoever sends a file has what is asked for. */
@@ -82,6 +94,9 @@ function otherForm({ say }: Ctx, { id, nomination }: EntryView): InlineKeyboardB
   if (!nomination || nomination.forms.length < 2) return [];
   return [[press(say('register-other-form'), openButton.data({ entry: id, step: 'form' }))]];
 }
+
+/** Refusals of a number that another form would take. */
+const DOES_NOT_FIT: ReadonlySet<Refusal['code']> = new Set(['roster-does-not-fit', 'headcount-does-not-fit']);
 
 /** Refusals after which the question itself makes no sense any more. */
 const OVER: ReadonlySet<Refusal['code']> = new Set([
@@ -118,36 +133,23 @@ async function follow(ctx: Ctx, entry: EntryView, step: StepId, answered: Answer
       const no = press(say('confirm-no'), openButton.data({ ...id, step: stepWord(step) }));
       const shown = await pendingText(ctx, entry, answered.value);
       const html = [`<b>${shown}</b>`, typedReasonText(say, answered.kind, answered.why)].join('\n');
-      return { html, ...inline([[yes, no]]), listens: true };
+      const other = press(say('institution-not-this'), proposeButton.data(id));
+      return { html, ...inline([[yes, no], step === 'institution' ? [other] : []]), listens: true };
     }
-    case 'choose-institution': {
-      const rows = answered.hits.map((hit) => [
-        press(hit.shortName, institutionButton.data({ ...id, institution: hit.id })),
-      ]);
-      return {
-        html: say.html('institution-choose'),
-        ...inline([
-          ...rows,
-          [press(say('institution-none-of-these'), proposeButton.data(id))],
-          ...navigation(entry, step, say),
-        ]),
-        listens: true,
-      };
-    }
+    case 'choose-institution':
+      return chooseScreen(entry, answered, say);
+    case 'institution-not-found':
+      return notFoundScreen(entry, answered.typed, say);
+    case 'district-institutions':
+      return districtPage(entry, answered, 0, say);
+    case 'institution-new':
+      return newInstitutionScreen(ctx, entry, answered);
     case 'choose-child':
       return {
         html: say.html('roster-found', { typed: answered.typed }),
         ...inline([...childRows(entry, answered.hits, 0), ...navigation(entry, step, say)]),
         listens: true,
       };
-    case 'institution-not-found': {
-      const propose = press(say('institution-propose'), proposeButton.data(id));
-      return {
-        html: say.html('institution-not-found', { typed: answered.typed }),
-        ...inline([[propose], ...navigation(entry, step, say)]),
-        listens: true,
-      };
-    }
   }
 }
 

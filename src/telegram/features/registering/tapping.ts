@@ -9,7 +9,9 @@ import { entryView } from '../../../entries/queries.ts';
 import type { StepId } from '../../../entries/questions.ts';
 import type { Refusal } from '../../../entries/refusals.ts';
 import type { EntryView } from '../../../entries/view.ts';
+import { correctableUntil } from '../../../entries/ways.ts';
 import type { Ctx } from '../../context.ts';
+import { fitted } from '../../entry-card.ts';
 import { refusalHtml } from '../../refusals.ts';
 import { refuse } from '../../refusing.ts';
 import { answerTap, redraw, reply } from '../../reply.ts';
@@ -19,8 +21,10 @@ import { refuseStart } from '../extending/asking.ts';
 import { lateLine } from '../extending/deadline.ts';
 import { goTo } from '../home/doors.ts';
 import { nextChildButton } from '../roster/buttons.ts';
+import { broughtPeople } from './brought.ts';
 import { continueButton, copyButton } from './buttons.ts';
 import { cancelledScreen } from './cancelling.ts';
+import { correctableSentence } from './correctable.ts';
 import { finishedText } from './finished.ts';
 import { frontScreen } from './front.ts';
 import { withDeadline } from './late.ts';
@@ -47,7 +51,7 @@ export async function answerByTap(
 }
 
 /** A button of a question that is no longer in front would change what was answered since: the present state is shown. */
-async function showPresent(ctx: Ctx, entry: EntryView): Promise<void> {
+export async function showPresent(ctx: Ctx, entry: EntryView): Promise<void> {
   await answerTap(ctx, ctx.say('register-moved-on'));
   await show(ctx, entry, await frontScreen(ctx, entry));
 }
@@ -146,7 +150,11 @@ export async function submit(ctx: Ctx, entryId: number, keepDuplicate: boolean):
     [press(ctx.say('submit-same-people'), copyButton.data({ entry: entry.id }))],
     [press(ctx.say('home-door-my'), goTo.data({ command: 'my' }))],
   ];
-  const html = [ctx.say.html(text, { number: entry.number ?? '' }), ...lateLine(entry, ctx.say)].join('\n');
+  const until = await correctableUntil(ctx.services.db, entry, ctx.now);
+  const html = [
+    [ctx.say.html(text, { number: entry.number ?? '' }), ...correctableSentence(entry, until, ctx)].join(' '),
+    ...lateLine(entry, ctx.say),
+  ].join('\n');
   await reply(ctx, html, inline(rows).keyboard);
 }
 
@@ -164,7 +172,8 @@ export async function copy(ctx: Ctx, entryId: number): Promise<void> {
   const copied = await copyEntry(ctx.services.db, ctx.caller, { entryId, channel: 'telegram' }, ctx.now);
   if (!copied.ok) return explainCopy(ctx, entryId, copied.refusal);
   const front = await frontScreen(ctx, copied.value);
-  await show(ctx, copied.value, { ...front, html: `${ctx.say.html('copied')}\n\n${front.html}` });
+  const above = [ctx.say.html('copied'), ...broughtPeople(copied.value, ctx.say)];
+  await show(ctx, copied.value, { ...front, html: fitted([...above, '', ...front.html.split('\n')]) });
 }
 
 async function explainCopy(ctx: Ctx, entryId: number, refusal: Refusal): Promise<void> {

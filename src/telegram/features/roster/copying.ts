@@ -13,10 +13,12 @@ import { shortened } from '../../../typed.ts';
 import type { Addition } from '../../additions.ts';
 import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
+import { fitted } from '../../entry-card.ts';
 import { refuse } from '../../refusing.ts';
 import { redraw } from '../../reply.ts';
 import { inline, press } from '../../screen.ts';
 import { agreeOnce, askConsent } from '../registering/agreeing.ts';
+import { broughtPeople } from '../registering/brought.ts';
 import { showContestButton } from '../registering/buttons.ts';
 import { frontScreen } from '../registering/front.ts';
 import { show } from '../registering/showing.ts';
@@ -86,7 +88,9 @@ export async function takePast(ctx: Ctx, { contest, entry }: { contest: number; 
   const draft = copied.value;
   const asksLeavers = draft.asking === 'participants' && draft.participants.length > 0;
   const screen = asksLeavers ? await leaversScreen(ctx, draft, entry, 0) : await frontScreen(ctx, draft);
-  await show(ctx, draft, { ...screen, html: `${ctx.say.html('roster-copied-past')}\n\n${screen.html}` });
+  const people = asksLeavers ? [] : broughtPeople(draft, ctx.say);
+  const above = [ctx.say.html('roster-copied-past'), ...people];
+  await show(ctx, draft, { ...screen, html: fitted([...above, '', ...screen.html.split('\n')]) });
 }
 
 export function agreeAndTake(ctx: Ctx, past: { contest: number; entry: number }): Promise<void> {
