@@ -2,6 +2,7 @@
 
 import { InlineKeyboard } from 'grammy';
 import { isOnlyWhen } from '../../../announcements/time-words.ts';
+import { saidSeats } from '../../../concerts/seats/said-seats.ts';
 import { contestsWithin } from '../../../people/access.ts';
 import { chooseLanguage, comeBack } from '../../../people/actions.ts';
 import { isLanguage, type PlainKey } from '../../../texts/texts.ts';
@@ -106,12 +107,7 @@ function fallbackTo(text: string | undefined, staff: boolean): PlainKey {
   if (text === undefined) return 'fallback-not-text';
   if (isOnlyWhen(text)) return 'fallback-time';
   if (staff) return 'fallback-staff';
-  return isBareNumber(text) ? 'fallback-number' : 'fallback';
-}
-
-/** A few digits and nothing beside them: perhaps seats at a concert, perhaps an entry's number. */
-function isBareNumber(text: string): boolean {
-  return /^\s*\d{1,3}\s*[.!]?\s*$/u.test(text);
+  return (saidSeats(text) ?? 0) > 0 ? 'fallback-number' : 'fallback';
 }
 
 /** The words of the menu, and those that end what was asked. */
