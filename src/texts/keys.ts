@@ -198,6 +198,7 @@ export interface TextVariables {
   'announcement-waiting': { count: number };
   'announcement-words-offered': never;
   'announcement-words-taken': never;
+  'announcement-words-too-many': { over: number };
   'announcement-words-wanted': never;
   'ask-accompanist': never;
   'ask-accompanist-example': never;
@@ -3133,6 +3134,8 @@ export interface TextVariables {
   'staging-address': never;
   'staging-age': never;
   'staging-age-unknown': { marks: string | number };
+  'staging-announced-cancelled': never;
+  'staging-announced-moved': never;
   'staging-answers': { until: string | number; waiting: string | number };
   'staging-answers-given': { taken: number };
   'staging-archive': never;

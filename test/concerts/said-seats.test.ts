@@ -1,7 +1,7 @@
 /** How many come, as families write it. */
 
 import { expect, test } from 'vitest';
-import { saidSeats } from '../../src/concerts/seats/said-seats.ts';
+import { saidSeats, saysTaking } from '../../src/concerts/seats/said-seats.ts';
 
 test.each([
   ['2', 2],
@@ -43,4 +43,9 @@ test.each([
   'одна песня',
 ])('[ANN-02] «%s» says no number of seats', (text) => {
   expect(saidSeats(text)).toBeUndefined();
+});
+
+test('[ANN-03] what is offered is taken in words, and a thank-you takes nothing', () => {
+  expect(['Берём!', 'возьмём', 'We’ll take them'].map(saysTaking)).toEqual([true, true, true]);
+  expect(['спасибо', 'да', 'не берём', 'берём такси'].map(saysTaking)).toEqual([false, false, false, false]);
 });

@@ -10,7 +10,7 @@ import { grantRole } from '../../src/people/staff.ts';
 import { announceConcert } from '../../src/telegram/features/announcing/draft-buttons.ts';
 import { attending } from '../../src/telegram/features/attending/feature.ts';
 import { seating } from '../../src/telegram/features/seating/feature.ts';
-import { seatsBelowCopy, seatsInWords } from '../../src/telegram/features/seating/typed.ts';
+import { seatsBelowNews, seatsInWords } from '../../src/telegram/features/seating/typed.ts';
 import { texts } from '../kit/bot.ts';
 import { NOON, ORGANIZER, PARENT } from '../kit/sandbox.ts';
 import { aBroadcaster } from './announcing-stage.ts';
@@ -20,7 +20,7 @@ const unread = texts('ru')('fallback-number');
 
 /** An organizer who announces concerts, and one family with its phone. */
 async function aTown() {
-  const town = await aBroadcaster([PARENT], [seatsInWords, seating, attending, seatsBelowCopy]);
+  const town = await aBroadcaster([PARENT], [seatsInWords, seating, attending, seatsBelowNews]);
   const { db, phone, sandbox } = town;
   const organizer = phone(ORGANIZER);
   const parent = phone(PARENT);

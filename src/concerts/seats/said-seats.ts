@@ -25,6 +25,7 @@ const BESIDE = new Set(
     'человек человека чел место места мест местечка билет билета билетов',
     'нужно надо хотим хочу запишите забронируйте оставьте дайте да пожалуйста спасибо всего',
     'we i us me re ll m s are am is will be come comes coming there of the for just only all yes please need want',
+    'берем беру возьмем возьму take',
     'seat seats ticket tickets place places person persons people thanks',
   ]
     .join(' ')
@@ -36,6 +37,13 @@ const NOBODY = new Set([
   ...['мы не придем', 'мы не сможем', 'к сожалению не сможем', 'к сожалению не придем'],
   ...['not coming', 'we re not coming', 'i m not coming', 'can t come', 'we can t come', 'i can t come'],
   ...['can t make it', 'we can t make it', 'i can t make it', 'won t come', 'we won t come'],
+]);
+
+/** What is said to seats that are offered. */
+const TAKING = new Set([
+  ...['берем', 'беру', 'возьмем', 'возьму', 'да берем', 'да беру', 'конечно берем', 'мы берем', 'берем спасибо'],
+  ...['take', 'i take', 'we take', 'i ll take', 'we ll take', 'i ll take it', 'i ll take them', 'we ll take them'],
+  ...['taking', 'yes take', 'yes we ll take them', 'yes i ll take them'],
 ]);
 
 /** More digits are a code, a year or a phone. */
@@ -53,4 +61,9 @@ export function saidSeats(text: string): number | undefined {
   const [only = '', ...further] = others;
   if (further.length > 0) return undefined;
   return FIGURE.test(only) ? Number(only) : NUMBERS.get(only);
+}
+
+/** Whether it takes what is offered, however many that are: «берём», «I'll take them». */
+export function saysTaking(text: string): boolean {
+  return TAKING.has(plainWords(text));
 }

@@ -1,11 +1,13 @@
 /**
- * How many come, written instead of tapped: right after a concert's card or an announcement of one, or as a reply to what
- * carries a concert's buttons.
+ * How many come, written instead of tapped: right after a concert's card or news of one, or as a reply to what carries a
+ * concert's buttons. «Берём» takes the one offer that stands.
  */
 
 import type { Message } from 'grammy/types';
-import { lastConcertCopy } from '../../../announcements/last-copy.ts';
-import { saidSeats } from '../../../concerts/seats/said-seats.ts';
+import { lastConcertNews } from '../../../announcements/last-news.ts';
+import { ownSeats } from '../../../concerts/seats/queries.ts';
+import { isOffered } from '../../../concerts/seats/rules.ts';
+import { saidSeats, saysTaking } from '../../../concerts/seats/said-seats.ts';
 import { contestsWithin } from '../../../people/access.ts';
 import { plainWords } from '../../../typed.ts';
 import { cameSince } from '../../../updates/queries.ts';
@@ -17,7 +19,7 @@ import { saysLabel } from '../../spoken-words.ts';
 import { noteArrival } from '../announcing/arrival.ts';
 import { SEATS_SHOWN } from '../attending/card.ts';
 import * as on from './buttons.ts';
-import { answer } from './tapping.ts';
+import { answer, decline, take } from './tapping.ts';
 
 /** Whoever writes later than that has something else in mind. */
 const STANDS_MS = 3_600_000;
@@ -34,16 +36,39 @@ export const seatsInWords: Feature = {
   onReply: hearReply,
 };
 
-/** Stands behind all that waits for a number: a copy comes by itself, in the middle of whatever was asked. */
-export const seatsBelowCopy: Feature = {
+/** Stands behind all that waits for a number: news come by themselves, in the middle of whatever was asked. */
+export const seatsBelowNews: Feature = {
   async onMessage(ctx) {
-    const seats = answersNothingElse(ctx) ? seatsIn(ctx) : undefined;
-    const concert = seats === undefined ? undefined : await concertAbove(ctx);
-    if (seats === undefined || concert === undefined) return false;
-    await answer(ctx, { concert, seats, place: 'here' });
-    return true;
+    if (!answersNothingElse(ctx)) return false;
+    const heard = (await answerBelow(ctx)) ?? (await answerToOffer(ctx));
+    await heard?.();
+    return heard !== undefined;
   },
 };
+
+async function answerBelow(ctx: Ctx): Promise<Heard | undefined> {
+  const seats = seatsIn(ctx);
+  const concert = seats === undefined ? undefined : await concertAbove(ctx);
+  if (seats === undefined || concert === undefined) return undefined;
+  return () => answer(ctx, { concert, seats, place: 'here' });
+}
+
+/** Words that take what is offered or leave it, at `concert` where they are said of one: the one offer that stands is meant. */
+async function answerToOffer(ctx: Ctx, concert?: number): Promise<Heard | undefined> {
+  const said = saidToOffer(ctx);
+  const own = said === undefined ? [] : await ownSeats(ctx.services.db, ctx.caller, ctx.now);
+  const offers = own.filter(({ rsvp }) => isOffered(rsvp, ctx.now) && (concert ?? rsvp.concertId) === rsvp.concertId);
+  const [offer, ...others] = offers;
+  if (!offer || others.length > 0) return undefined;
+  const at = { concert: offer.concert.id, place: 'here' };
+  return () => (said === 'takes' ? take(ctx, { ...at, seats: offer.rsvp.offeredSeats }) : decline(ctx, at));
+}
+
+function saidToOffer({ say, message }: Ctx): 'takes' | 'leaves' | undefined {
+  const text = message?.text ?? '';
+  if (saysTaking(text)) return 'takes';
+  return saysLabel(say, 'seats-button-decline', plainWords(text)) ? 'leaves' : undefined;
+}
 
 /** The seats wished for, and at which concert. */
 function wishIn(ctx: Ctx): { concert: number; seats: number } | undefined {
@@ -58,12 +83,12 @@ function answersNothingElse({ caller, message }: Ctx): boolean {
   return !message?.reply_to_message && contestsWithin(caller, 'entry.list').length === 0;
 }
 
-/** The concert of the copy that stands last before the person: nothing came after it, from neither side. */
+/** The concert of the news that stand last before the person: nothing came after it, from neither side. */
 async function concertAbove({ services: { db }, caller, now, chat, update }: Ctx): Promise<number | undefined> {
-  const copy = await lastConcertCopy(db, caller.personId, new Date(now.getTime() - STANDS_MS));
-  if (!copy) return undefined;
+  const news = await lastConcertNews(db, caller.personId, new Date(now.getTime() - STANDS_MS));
+  if (!news) return undefined;
   const own = { channel: CHANNEL, chatKey: String(chat?.id), externalId: String(update.update_id) };
-  return (await cameSince(db, own, copy.deliveredAt)) ? undefined : copy.concertId;
+  return (await cameSince(db, own, news.deliveredAt)) ? undefined : news.concertId;
 }
 
 /** A reply to a message whose buttons are all about one concert; it also proves that a copy arrived. */
@@ -71,7 +96,8 @@ async function hearReply(ctx: Ctx): Promise<Heard | undefined> {
   const to = ctx.message?.reply_to_message;
   const asked = to && concertUnder(to);
   const seats = asked && seatsIn(ctx);
-  if (!asked || seats === undefined) return undefined;
+  if (!asked) return undefined;
+  if (seats === undefined) return answerToOffer(ctx, asked.concert);
   return async () => {
     await noteArrival(ctx, asked.announcement);
     await answer(ctx, { concert: asked.concert, seats, place: 'here' });
