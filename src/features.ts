@@ -40,7 +40,7 @@ import { registering } from './telegram/features/registering/feature.ts';
 import { roster } from './telegram/features/roster/feature.ts';
 import { schoolReport } from './telegram/features/school-report/feature.ts';
 import { seating } from './telegram/features/seating/feature.ts';
-import { seatsInWords } from './telegram/features/seating/typed.ts';
+import { seatsBelowNews, seatsInWords } from './telegram/features/seating/typed.ts';
 import { shaping } from './telegram/features/shaping/feature.ts';
 import { sharing } from './telegram/features/sharing/feature.ts';
 import { staffFeature } from './telegram/features/staff/feature.ts';
@@ -95,6 +95,7 @@ const DOING: readonly Feature[] = [
   staffFeature,
   schoolReport,
   privacyFeature,
+  seatsBelowNews,
   adding,
   wondering,
   offering,

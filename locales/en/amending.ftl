@@ -18,7 +18,7 @@ amending-line-ended = no longer repeated since { $when }
 amending-card = “{ $text }”
 amending-button-card = Correct or recall
 amending-button-list = All announcements
-amending-button-correct = Correct the text
+amending-button-correct = Correct it
 amending-button-correct-ru = Correct the Russian text
 amending-button-correct-en = Correct the English text
 amending-button-recall = Recall it
@@ -31,19 +31,16 @@ amending-button-apply =
         [one] Correct for { $sent } person
        *[other] Correct for { $sent } people
     }
-amending-ask =
-    Send the whole corrected text. Photos and files stay as they are.
-
-    I will first show you how it looks.
-amending-ask-ru =
-    Send the whole corrected Russian text. The English one, photos and files stay as they are.
-
-    I will first show you how it looks.
-amending-ask-en =
-    Send the whole corrected English text. The Russian one, photos and files stay as they are.
-
-    I will first show you how it looks.
-amending-words-only = Only the text can be corrected. Send it as an ordinary message.
+amending-ask = Send the whole corrected text.
+amending-ask-ru = Send the whole corrected Russian text. The English one stays as it is.
+amending-ask-en = Send the whole corrected English text. The Russian one stays as it is.
+amending-ask-none = You may add a photo, a video or a file: send it with a caption. Without one the words stay as they are.
+amending-ask-one = You may also change the photo, video or file: send another one with a caption. Without a caption the words stay as they are.
+amending-ask-album = The photos and files of the album stay as they are.
+amending-ask-shown = I will first show you how it looks.
+amending-words-only = Of an announcement with an album only the text can be corrected. Send it as an ordinary message.
+amending-one-message = A correction is one message: a text, a photo, a video, a GIF, a document or music. An album cannot take its place.
+amending-confirm-for-all = The photo or file changes for everybody, whatever language they read.
 amending-confirm =
     { $sent ->
         [0] Above is the announcement as corrected. Nobody has got it yet.

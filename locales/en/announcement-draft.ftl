@@ -40,6 +40,7 @@ announcement-changed = The announcement was changed while you were looking. This
 
 announcement-added = Added to the announcement. Did you mean to replace all of it? Press “Replace the message”.
 announcement-words-offered = The announcement already has a text. What should I do with this message?
+announcement-words-too-many = The announcement has a text already, and together with this one it is { NUMBER($over) } characters too long. Telegram cuts a long text in two messages, but an announcement is one. What shall I do?
 announcement-words-taken = Added to the announcement.
 announcement-button-add = Add it to the text
 announcement-button-exchange = Replace the text

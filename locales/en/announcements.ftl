@@ -17,7 +17,12 @@ announcement-buttons-stay =
         [one] The button under the message does not go out: { $buttons }. Its link can be put into the text.
        *[other] The buttons under the message do not go out: { $buttons }. Their links can be put into the text.
     }
-announcement-words-below-album = With an album the words come below the pictures, not above them: the buttons hang on the words. Above a single picture the caption stays.
+announcement-emoji-stay = Telegram does not take the custom emoji of your text from the bot: ordinary ones arrive in their place.
+announcement-effect-stays = The effect you sent the message with does not go out.
+announcement-origin-stays = “Forwarded from…” does not go out: the announcement comes from the bot. You can say in the text whose post it is.
+announcement-cover-stays = The cover of the video does not go out: a frame of the video itself stands in its place.
+announcement-start-stays = The video starts at its beginning, not at the second you chose.
+announcement-movement-stays = The live photo arrives as a still picture.
 announcement-empty = There are no words in this message. Send a text, or a photo with a caption.
 announcement-too-long =
     It is too long: { NUMBER($length) } characters, and at most { NUMBER($limit) } fit.

@@ -100,6 +100,7 @@ why-own-entry = We write to you because your child takes part.
 why-concert = You replied to the invitation: { $concert }.
 why-contact = We write to you because you submitted an entry.
 why-staff = We write to you as a member of staff.
+why-sample = Here readers see why it came to them
 why-other = This message is meant for you too.
 leave-contest = No more about this contest
 leave-nomination = No more about this nomination

@@ -126,6 +126,8 @@ staging-moved = ✓ Moved. { $hear ->
     [one] { $hear } person hears of it in a couple of minutes, or in the morning if it is night.
    *[other] { $hear } people hear of it in a couple of minutes, or in the morning if it is night.
 }
+staging-announced-moved = ⚠️ The announcement that went out still has the old time. It can be corrected in /announcements
+staging-announced-cancelled = ⚠️ An announcement of this concert has gone out. It can be corrected or recalled in /announcements
 staging-move = <b>Move the concert?</b>
 
     Was: { $from }

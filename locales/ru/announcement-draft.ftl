@@ -42,6 +42,7 @@ announcement-changed = Пока вы смотрели, анонс изменил
 
 announcement-added = Добавлено к анонсу. Хотели заменить всё целиком? Нажмите «Заменить сообщение».
 announcement-words-offered = У анонса уже есть текст. Что сделать с этим сообщением?
+announcement-words-too-many = У анонса уже есть текст, и вместе с этим он не поместится: лишних знаков { NUMBER($over) }. Длинный текст Telegram делит на два сообщения, а анонс уходит одним. Что сделать?
 announcement-words-taken = Взял в анонс.
 announcement-button-add = Добавить к тексту
 announcement-button-exchange = Заменить текст

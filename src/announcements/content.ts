@@ -84,13 +84,16 @@ export interface Version extends Wording {
 export interface Content extends Wording {
   /** One the text stands under; two and more are an album of their own. */
   media: readonly Medium[];
-  /** The text stands over its one picture instead. */
+  /** The text stands over its pictures instead, of an album as the message before it. */
   above?: true;
 }
 
-/** Another text for what was sent, in one of its languages; its media stays. */
+/** Another text for what was sent, in one of its languages, and where it is said another picture or file in all of them. */
 export interface Correction extends KeptWording {
   language: Language;
+  medium?: Medium;
+  /** With `medium`: the text stands over it. */
+  above?: true;
 }
 
 /** Longest texts a messenger takes, in UTF-16 units after formatting: a message, and a photo's caption. */
@@ -168,13 +171,12 @@ export interface Part {
   speaks: boolean;
 }
 
-/** The messages a receiver gets: an album cannot carry buttons, so its text follows it. */
-export function partsOf({ media }: Pick<Content, 'media'>): Part[] {
+/** The messages a receiver gets: an album cannot carry buttons, so its text follows it, or comes before it. */
+export function partsOf({ media, above }: Pick<Content, 'media' | 'above'>): Part[] {
   if (media.length < 2) return [{ media, speaks: true }];
-  return [
-    { media, speaks: false },
-    { media: [], speaks: true },
-  ];
+  const album = { media, speaks: false };
+  const text = { media: [], speaks: true };
+  return above ? [text, album] : [album, text];
 }
 
 /** The longest text, in UTF-16 units: under one picture it is a caption. */

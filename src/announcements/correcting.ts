@@ -1,4 +1,4 @@
-/** Correcting what was sent: another text is asked for, shown to whoever asks, and put in place of the delivered one. */
+/** Correcting what was sent: another text or picture is asked for, shown to whoever asks, put in place of the delivered one. */
 
 import type { Database } from '../database/connect.ts';
 import { correctDelivered, newEdition } from '../deliveries/amending.ts';
@@ -6,16 +6,17 @@ import { runStanding, standsIn } from '../deliveries/queries.ts';
 import { steerRun } from '../deliveries/runs.ts';
 import type { Caller } from '../people/access.ts';
 import { ok, type Result, refused } from '../result.ts';
-import type { Language } from '../texts/texts.ts';
+import { LANGUAGES, type Language } from '../texts/texts.ts';
 import { askAbout, askNothing } from './asking.ts';
 import type { AnnouncementRefusal } from './composing.ts';
-import { judgeContent, keptWording, type Wording } from './content.ts';
+import { type Correction, judgeContent, judgeVersions, keptWording, type Medium, type Wording } from './content.ts';
 import { asHeardNow } from './left.ts';
 import { languagesReading } from './listing.ts';
-import { announcementContent, translationsOf, wholeRun } from './queries.ts';
+import { announcementContent, mediaOf, translationsOf, wholeRun } from './queries.ts';
 import { failuresOf } from './rules.ts';
 import { change, type Row, type Steered, steer } from './sending.ts';
 import { announcementTexts } from './tables.ts';
+import { replaceMedia } from './writing.ts';
 
 /**
  * Asks for another text in one of the announcement's languages, its own unless said; what the caller sends next is meant
@@ -37,27 +38,61 @@ export async function askForCorrection(
   });
 }
 
+/** What is to stand in a copy's place: other words, another picture or file with words, or that alone. */
+export interface Proposed {
+  announcementId: number;
+  content: Wording;
+  medium?: Medium | undefined;
+  /** The words stand over it. */
+  above?: true | undefined;
+}
+
 /**
- * Takes the other text; nothing is changed before it is confirmed. Its media stays, so the limits are those of the copies.
+ * Takes what is to be said instead; nothing is changed before it is confirmed. A picture or file without words keeps
+ * those there are; it takes the place of the one there is, or joins a text, and never an album's. Without one the media
+ * stays, so the limits are those of the copies.
  */
 export async function proposeCorrection(
   db: Database,
   caller: Caller,
-  { announcementId, content }: { announcementId: number; content: Wording },
+  { announcementId, content, medium, above }: Proposed,
   now: Date,
 ): Promise<Steered> {
   return steer(db, caller, announcementId, async (tx, row) => {
     const judged = judgeCorrecting(row);
     if (!judged.ok) return judged;
-    const written = await announcementContent(tx, row.id);
-    const kept = keptWording(content);
-    const fits = judgeContent({ ...kept, media: written?.media ?? [] });
+    const { language } = row.correction ?? row;
+    const written = await announcementContent(tx, row.id, language);
+    const there = written?.media ?? [];
+    const another: Pick<Correction, 'medium' | 'above'> =
+      medium && there.length < 2 ? { medium, ...(above && { above }) } : {};
+    const isBare = another.medium !== undefined && content.text.trim() === '';
+    const kept = keptWording(isBare && written ? written : content);
+    const fits = await judgeCorrected(tx, row, { language, ...kept, ...another }, there);
     if (!fits.ok) return fits;
     await askNothing(tx, caller.personId);
-    const { language } = row.correction ?? row;
-    await change(tx, row.id, { correction: { language, ...kept }, askingSince: now });
+    await change(tx, row.id, { correction: { language, ...kept, ...another }, askingSince: now });
     return ok(row.state);
   });
+}
+
+/** Another picture or file changes the limits of all languages; words alone have to fit under what is there. */
+async function judgeCorrected(
+  tx: Database,
+  row: Row,
+  corrected: Correction,
+  there: readonly Medium[],
+): Promise<Result<unknown, AnnouncementRefusal>> {
+  const { medium, language } = corrected;
+  if (!medium) return judgeContent({ ...corrected, media: there });
+  const main = row.content ? [{ language: row.language, ...row.content }] : [];
+  const others = [...main, ...(await translationsOf(tx, row.id))].filter((one) => one.language !== language);
+  return judgeVersions([corrected, ...others], [medium]);
+}
+
+/** How many pictures and files there are decides what a correction may bring: none and one may become another one. */
+export async function takesAnotherMedium(db: Database, announcementId: number): Promise<boolean> {
+  return (await mediaOf(db, announcementId)).length < 2;
 }
 
 /**
@@ -122,6 +157,11 @@ async function judgeCorrectingIn(tx: Database, row: Row, wanted: Language): Prom
 
 async function rewrite(tx: Database, { id, language, correction }: Row): Promise<void> {
   if (!correction) return;
+  const { medium, above = false } = correction;
+  if (medium) {
+    await replaceMedia(tx, id, [medium]);
+    await change(tx, id, { mediumReplaced: true, captionAbove: above });
+  }
   const content = keptWording(correction);
   if (correction.language === language) return change(tx, id, { content });
   await tx
@@ -130,8 +170,9 @@ async function rewrite(tx: Database, { id, language, correction }: Row): Promise
     .onConflictDoUpdate({ target: [announcementTexts.announcementId, announcementTexts.language], set: { content } });
 }
 
-/** The languages whose readers have the text that is corrected. */
-async function readersIn(tx: Database, { id, language, correction }: Row): Promise<Language[]> {
+/** The languages whose readers have what is corrected: another picture or file is everybody's. */
+async function readersIn(tx: Database, { id, language, correction }: Row): Promise<readonly Language[]> {
+  if (correction?.medium) return LANGUAGES;
   const further = (await translationsOf(tx, id)).map((one) => one.language);
   return languagesReading(correction?.language ?? language, [language, ...further]);
 }

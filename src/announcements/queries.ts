@@ -1,6 +1,6 @@
 /** Questions about announcements: what one says, whom it would reach, how far it is. */
 
-import { and, desc, eq, gt, isNotNull } from 'drizzle-orm';
+import { and, desc, eq, gt, isNotNull, isNull } from 'drizzle-orm';
 import { type Concert, concertById } from '../concerts/queries.ts';
 import type { Database } from '../database/connect.ts';
 import { type RunAction, type RunCounts, runCounts } from '../deliveries/queries.ts';
@@ -64,6 +64,20 @@ export async function hasGone(db: Database, announcementId: number): Promise<boo
 export async function concertAnnounced(db: Database, announcementId: number): Promise<Concert | undefined> {
   const concertId = (await announcementById(db, announcementId))?.concertId;
   return typeof concertId === 'number' ? concertById(db, concertId) : undefined;
+}
+
+/** The newest announcement about this concert that stands with people, with whose it is; or undefined. */
+export async function sentAbout(db: Database, concertId: number): Promise<{ authorId: number } | undefined> {
+  const stands = and(
+    ...[eq(announcements.concertId, concertId), isNotNull(announcements.startedAt), isNull(announcements.recalledAt)],
+  );
+  const [found] = await db
+    .select({ authorId: announcements.authorId })
+    .from(announcements)
+    .where(stands)
+    .orderBy(desc(announcements.id))
+    .limit(1);
+  return found;
 }
 
 /** How long a question for the announcement's text stands. */

@@ -70,8 +70,8 @@ export async function launch(tx: Database, row: Row, zone: string | undefined, n
   const voidAfter = await voidAfterOf(tx, row);
   const { id: announcementId, urgent, segments } = row;
   const quiet = zone === undefined ? {} : { quiet: await quietOf(tx, { urgent, voidAfter }, zone, now) };
-  const parts = await copiesOf(tx, announcementId);
-  const audience = await freezeRun(tx, { announcementId, parts, urgent, ...quiet }, membersOf(segments), now);
+  const copies = await copiesOf(tx, announcementId);
+  const audience = await freezeRun(tx, { announcementId, ...copies, urgent, ...quiet }, membersOf(segments), now);
   await forgetArrivals(tx, announcementId);
   const started = {
     state: 'sending',
@@ -87,9 +87,15 @@ export async function launch(tx: Database, row: Row, zone: string | undefined, n
 }
 
 /** What each of the audience is sent, message by message. */
-async function copiesOf(tx: Database, announcementId: number): Promise<AnnouncementCopy[]> {
-  const content = await announcementContent(tx, announcementId);
-  return partsOf(content ?? { media: [] }).map((_, part) => ({ kind: 'announcement', announcementId, part }));
+async function copiesOf(
+  tx: Database,
+  announcementId: number,
+): Promise<{ parts: AnnouncementCopy[]; speaking: number }> {
+  const parts = partsOf((await announcementContent(tx, announcementId)) ?? { media: [] });
+  return {
+    parts: parts.map((_, part) => ({ kind: 'announcement', announcementId, part })),
+    speaking: parts.findIndex(({ speaks }) => speaks),
+  };
 }
 
 /** Stops taking new copies at once; those in flight arrive. */

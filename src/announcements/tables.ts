@@ -19,7 +19,7 @@ export const announcements = pgTable(
       .references(() => persons.id),
     /** The text with its formatting as it was sent; sealed, since organizers name people. Null while asking. */
     content: sealed<KeptWording>('content'),
-    /** The text stands over its one picture, not under it; in all languages. */
+    /** The text stands over its pictures, not under them; in all languages. */
     captionAbove: boolean('caption_above').notNull().default(false),
     /** The language that text is in; receivers of other languages get it too where there is no translation. */
     language: text('language').$type<Language>().notNull(),
@@ -68,6 +68,8 @@ export const announcements = pgTable(
     askingSince: timestamp('asking_since', { withTimezone: true }),
     /** A corrected text that waits for the confirming tap; sealed as the text is. */
     correction: sealed<Correction>('correction'),
+    /** A correction brought another picture or file: copies sent before have to get it with their words. */
+    mediumReplaced: boolean('medium_replaced').notNull().default(false),
     /** When its copies were last corrected, and when they were called back. */
     correctedAt: timestamp('corrected_at', { withTimezone: true }),
     recalledAt: timestamp('recalled_at', { withTimezone: true }),

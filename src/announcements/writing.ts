@@ -54,7 +54,8 @@ function languagesOf(main: Version, further: readonly Version[]): Language[] {
   return [main, ...further].map(({ language }) => language);
 }
 
-async function replaceMedia(tx: Database, announcementId: number, media: readonly Medium[]): Promise<void> {
+/** Puts these pictures and files in the place of those there were. */
+export async function replaceMedia(tx: Database, announcementId: number, media: readonly Medium[]): Promise<void> {
   await tx.delete(announcementMedia).where(eq(announcementMedia.announcementId, announcementId));
   if (media.length === 0) return;
   const placed = media.map((medium, position) => ({ announcementId, position, ...medium }));

@@ -99,13 +99,12 @@ export interface Copy {
   messageId: string;
 }
 
-/** Rows `d` at the address `a` of whom nobody knows whether this copy arrived; of several parts the last one carries the buttons. */
+/** Rows `d` at the address `a` of whom nobody knows whether this copy arrived; of several parts the speaking one carries the buttons. */
 function inDoubt({ channel, externalId, announcementId }: Copy): SQL {
   return sql`a.id = d.address_id and a.channel = ${channel} and a.external_id = ${externalId}
     and d.announcement_id = ${announcementId} and d.action = 'send'
     and (d.state = 'unknown' or (d.state in ('pending', 'cancelled') and d.repeats > 0)) and d.part = (
-      select max(whole.part) from deliveries whole
-      where whole.announcement_id = d.announcement_id and whole.person_id = d.person_id and whole.action = 'send')`;
+      select coalesce(r.speaking, r.parts - 1) from delivery_runs r where r.announcement_id = d.announcement_id)`;
 }
 
 /** Whether it is in doubt that this copy arrived. */

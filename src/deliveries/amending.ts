@@ -33,11 +33,11 @@ export async function newEdition(tx: Database, announcementId: number, languages
 
 /**
  * Promises a correction of every delivered copy that is out of date and not about to be corrected; of several parts the
- * last one carries the text. `said` is what the correction of a copy `s` holds. Safe to repeat: what arrived meanwhile is
+ * speaking one is. `said` is what the correction of a copy `s` holds. Safe to repeat: what arrived meanwhile is
  * found the next time. Returns how many it promised.
  */
 export async function correctDelivered(tx: Database, announcementId: number, said: SQL, now: Date): Promise<number> {
-  const outdated = sql`s.part = r.parts - 1 and s.edition < r.edition and not exists (
+  const outdated = sql`s.part = coalesce(r.speaking, r.parts - 1) and s.edition < r.edition and not exists (
     select 1 from deliveries e where e.announcement_id = s.announcement_id and e.person_id = s.person_id
       and e.part = s.part and e.action = 'edit' and (e.edition = r.edition or e.state in ('pending', 'sending')))`;
   return promiseFor(tx, { announcementId, action: 'edit', which: outdated, said }, now);

@@ -137,7 +137,7 @@ export async function deliveredByLanguage(
     db,
     sql`select coalesce(e.language, d.language, p.language) as language, count(distinct d.person_id)::int as people
       from deliveries d join persons p on p.id = d.person_id
-      join delivery_runs r on r.announcement_id = d.announcement_id and d.part = r.parts - 1
+      join delivery_runs r on r.announcement_id = d.announcement_id and d.part = coalesce(r.speaking, r.parts - 1)
       left join deliveries e on e.announcement_id = d.announcement_id and e.person_id = d.person_id and e.part = d.part
         and e.action = 'edit' and e.state = 'sent'
       where d.announcement_id = ${announcementId} and d.action = 'send' and d.state = 'sent' group by 1`,
@@ -153,7 +153,7 @@ export async function standsIn(db: Database, announcementId: number, languages: 
   const found = await rows(
     db,
     sql`select 1 from deliveries d join persons p on p.id = d.person_id
-      join delivery_runs r on r.announcement_id = d.announcement_id and d.part = r.parts - 1
+      join delivery_runs r on r.announcement_id = d.announcement_id and d.part = coalesce(r.speaking, r.parts - 1)
       left join deliveries e on e.announcement_id = d.announcement_id and e.person_id = d.person_id and e.part = d.part
         and e.action = 'edit' and e.state = 'sent'
       where d.announcement_id = ${announcementId} and d.action = 'send'

@@ -12,6 +12,8 @@ export interface Run {
   announcementId: number;
   /** What each person is sent: one row for each. */
   parts: readonly DeliveryContent[];
+  /** The one of them with the words and the buttons, from 0; the last unless said. */
+  speaking?: number;
   urgent: boolean;
   /** Left out where it does not keep quiet hours. */
   quiet?: Quiet;
@@ -27,8 +29,8 @@ const FREEZE_CHUNK = 5_000;
  * Returns how many people it froze.
  */
 export async function freezeRun(tx: Database, run: Run, audience: SQL, now: Date): Promise<number> {
-  await tx.execute(sql`insert into delivery_runs (announcement_id, state, parts)
-    values (${run.announcementId}, 'running', ${run.parts.length}::int)`);
+  await tx.execute(sql`insert into delivery_runs (announcement_id, state, parts, speaking)
+    values (${run.announcementId}, 'running', ${run.parts.length}::int, ${run.speaking ?? null}::int)`);
   let total = 0;
   for (let last = 0, frozen = FREEZE_CHUNK; frozen === FREEZE_CHUNK; total += frozen) {
     const [chunk] = await rows<{ frozen: number; last: number }>(tx, freezeAfter(run, audience, last, now));

@@ -79,6 +79,8 @@ export const runs = pgTable('delivery_runs', {
   state: text('state').$type<RunState>().notNull(),
   /** Messages each person gets. */
   parts: integer('parts').notNull().default(1),
+  /** The part with the words and the buttons; null: the last one. */
+  speaking: integer('speaking'),
   /** Grows with each correction: what carried an earlier one is out of date. */
   edition: integer('edition').notNull().default(1),
   /** Everything that waits is held until this instant at least, so that nobody need look before. */

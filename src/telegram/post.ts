@@ -1,14 +1,21 @@
 /** A rendered message as requests: sent, edited, deleted; texts, one medium with its caption, albums. */
 
 import { type Api, InputFile } from 'grammy';
-import type { InputMediaAudio, InputMediaDocument, InputMediaPhoto, InputMediaVideo } from 'grammy/types';
+import type { InputMediaAudio, InputMediaDocument, InputMediaPhoto, InputMediaVideo, Message } from 'grammy/types';
 import type { Rendered, RenderedMedium } from './render.ts';
 
-/**
- * Sends a message as it was rendered and returns its id; of an album the ids with commas between them. Previews use it
- * too, so that they are real copies.
- */
+/** Sends a message as it was rendered and returns its id; of an album the ids with commas between them. */
 export async function sendRendered(api: Api, chat: string | number, rendered: Rendered, paid = false): Promise<string> {
+  return (await sendMessages(api, chat, rendered, paid)).map(({ message_id }) => message_id).join(',');
+}
+
+/** The same with the messages as the messenger took them: previews use it, so that they are real copies. */
+export async function sendMessages(
+  api: Api,
+  chat: string | number,
+  rendered: Rendered,
+  paid = false,
+): Promise<Message[]> {
   const { media = [], silent } = rendered;
   const manner = { ...(paid && { allow_paid_broadcast: true }), ...(silent && { disable_notification: true }) };
   const [only] = media;
@@ -16,20 +23,26 @@ export async function sendRendered(api: Api, chat: string | number, rendered: Re
   const extra = { ...manner, ...(rendered.keyboard && { reply_markup: rendered.keyboard }) };
   if (rendered.picture) {
     const photo = new InputFile(rendered.picture, 'picture.png');
-    return String((await api.sendPhoto(chat, photo, { ...captionOf(rendered), ...extra })).message_id);
+    return [await api.sendPhoto(chat, photo, { ...captionOf(rendered), ...extra })];
   }
-  const sent = only
-    ? await sendMedium(api, chat, only, { ...captionOf(rendered), ...extra })
-    : await api.sendMessage(chat, rendered.text, { ...textOf(rendered), ...extra });
-  return String(sent.message_id);
+  if (only) return [await sendMedium(api, chat, only, { ...captionOf(rendered), ...extra })];
+  return [await api.sendMessage(chat, rendered.text, { ...textOf(rendered), ...extra })];
 }
 
-/** Draws a message that stands anew, with its buttons; a picture stays, and of an album only the first caption changes. */
+/**
+ * Draws a message that stands anew, with its buttons; a picture stays unless it was replaced, and of an album only the
+ * first caption changes.
+ */
 export async function editRendered(api: Api, chat: string | number, ids: string, rendered: Rendered): Promise<void> {
   const [first = 0] = idsOf(ids);
   const { keyboard, media = [], picture } = rendered;
   const markup = keyboard ? { reply_markup: keyboard } : {};
-  if (media.length > 0 || picture) await api.editMessageCaption(chat, first, { ...captionOf(rendered), ...markup });
+  const [only, ...others] = media;
+  if (rendered.replacesMedium && only && others.length === 0) {
+    const medium = { type: only.kind, media: only.fileId, ...coverOf(only), ...captionOf(rendered) };
+    await api.editMessageMedia(chat, first, medium as InputMediaPhoto, markup);
+  } else if (media.length > 0 || picture)
+    await api.editMessageCaption(chat, first, { ...captionOf(rendered), ...markup });
   else await api.editMessageText(chat, first, rendered.text, { ...textOf(rendered), ...markup });
 }
 
@@ -49,7 +62,7 @@ type Captioned = ReturnType<typeof captionOf> & Manner & { has_spoiler?: true };
 
 const SENDING: Record<
   RenderedMedium['kind'],
-  (api: Api, chat: string | number, id: string, other: Captioned) => Promise<{ message_id: number }>
+  (api: Api, chat: string | number, id: string, other: Captioned) => Promise<Message>
 > = {
   photo: (api, chat, id, other) => api.sendPhoto(chat, id, other),
   video: (api, chat, id, other) => api.sendVideo(chat, id, other),
@@ -62,14 +75,13 @@ function sendMedium(api: Api, chat: string | number, medium: RenderedMedium, oth
   return SENDING[medium.kind](api, chat, medium.fileId, { ...other, ...coverOf(medium) });
 }
 
-async function sendAlbum(api: Api, chat: string | number, rendered: Rendered, manner: Manner): Promise<string> {
+async function sendAlbum(api: Api, chat: string | number, rendered: Rendered, manner: Manner): Promise<Message[]> {
   const caption = rendered.text === '' ? {} : captionOf(rendered);
   const album = (rendered.media ?? []).map((medium, place) => ({
     ...{ type: medium.kind, media: medium.fileId, ...coverOf(medium) },
     ...(place === 0 && caption),
   })) as (InputMediaPhoto | InputMediaVideo)[] | InputMediaDocument[] | InputMediaAudio[];
-  const sent = await api.sendMediaGroup(chat, album as InputMediaPhoto[], manner);
-  return sent.map(({ message_id }) => message_id).join(',');
+  return api.sendMediaGroup(chat, album as InputMediaPhoto[], manner);
 }
 
 function captionOf({ text, entities, above, media = [] }: Rendered) {

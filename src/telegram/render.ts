@@ -64,6 +64,8 @@ export interface Rendered {
   media?: readonly RenderedMedium[];
   /** The text stands over its one picture instead. */
   above?: true;
+  /** The message that stands may have another picture or file, or none: drawn anew it gets this one. */
+  replacesMedium?: true;
   /** The PNG made for this message alone that the text stands under, instead of `media`. */
   picture?: Uint8Array;
   keyboard?: InlineKeyboardMarkup;

@@ -5,8 +5,12 @@ export interface TextVariables {
   'acquaintance-returning': never;
   'agreed-back': never;
   'amending-ask': never;
+  'amending-ask-album': never;
   'amending-ask-en': never;
+  'amending-ask-none': never;
+  'amending-ask-one': never;
   'amending-ask-ru': never;
+  'amending-ask-shown': never;
   'amending-button-again': never;
   'amending-button-apply': { sent: number };
   'amending-button-card': never;
@@ -20,6 +24,7 @@ export interface TextVariables {
   'amending-card': { text: string | number };
   'amending-confirm': { sent: number };
   'amending-confirm-en': { readers: number };
+  'amending-confirm-for-all': never;
   'amending-confirm-paused': never;
   'amending-confirm-pending': { pending: number };
   'amending-confirm-ru': { readers: number };
@@ -42,6 +47,7 @@ export interface TextVariables {
   'amending-nobody': never;
   'amending-nobody-en': never;
   'amending-nobody-ru': never;
+  'amending-one-message': never;
   'amending-proposal-gone': never;
   'amending-recall-ask': { sent: number };
   'amending-recall-pending': { pending: number };
@@ -110,6 +116,7 @@ export interface TextVariables {
   'announcement-corrected': { done: number; total: number };
   'announcement-correction-unknown': { count: number };
   'announcement-count-changed': never;
+  'announcement-cover-stays': never;
   'announcement-draft-audience': { count: number };
   'announcement-draft-languages': { languages: string | number };
   'announcement-draft-nobody': never;
@@ -118,6 +125,8 @@ export interface TextVariables {
   'announcement-draft-title': never;
   'announcement-draft-unseen': never;
   'announcement-dropped': never;
+  'announcement-effect-stays': never;
+  'announcement-emoji-stay': never;
   'announcement-empty': never;
   'announcement-gathering': never;
   'announcement-gone': never;
@@ -136,10 +145,12 @@ export interface TextVariables {
   'announcement-media-document': never;
   'announcement-media-photo': never;
   'announcement-media-video': never;
+  'announcement-movement-stays': never;
   'announcement-names-alone': { count: number; names: string | number };
   'announcement-nobody': never;
   'announcement-not-previewed': never;
   'announcement-opted-out': { count: number };
+  'announcement-origin-stays': never;
   'announcement-over': never;
   'announcement-pace': { left: string | number; rate: number };
   'announcement-paused-itself': never;
@@ -156,6 +167,7 @@ export interface TextVariables {
   'announcement-replaced': { count: number };
   'announcement-resent': never;
   'announcement-sent': { audience: number; sent: number };
+  'announcement-start-stays': never;
   'announcement-text-in-en': never;
   'announcement-text-in-ru': never;
   'announcement-third-ask': never;
@@ -184,9 +196,9 @@ export interface TextVariables {
   'announcement-untranslated-en': { count: number; instead: string | number };
   'announcement-untranslated-ru': { count: number; instead: string | number };
   'announcement-waiting': { count: number };
-  'announcement-words-below-album': never;
   'announcement-words-offered': never;
   'announcement-words-taken': never;
+  'announcement-words-too-many': { over: number };
   'announcement-words-wanted': never;
   'ask-accompanist': never;
   'ask-accompanist-example': never;
@@ -3139,6 +3151,8 @@ export interface TextVariables {
   'staging-address': never;
   'staging-age': never;
   'staging-age-unknown': { marks: string | number };
+  'staging-announced-cancelled': never;
+  'staging-announced-moved': never;
   'staging-answers': { until: string | number; waiting: string | number };
   'staging-answers-given': { taken: number };
   'staging-archive': never;
@@ -3745,6 +3759,7 @@ export interface TextVariables {
   'why-nomination': { contest: string | number; nomination: string | number };
   'why-other': never;
   'why-own-entry': never;
+  'why-sample': never;
   'why-staff': never;
   'wondering-all-contests': never;
   'wondering-as-of': { moment: string | number };

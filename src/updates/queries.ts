@@ -1,6 +1,6 @@
 /** Questions about what came in. */
 
-import { asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, ne, sql } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { oneRow } from '../database/rows.ts';
 import { inbox } from './tables.ts';
@@ -14,6 +14,20 @@ export async function inboxCounts(db: Database): Promise<{ waiting: number; hand
       count(*) filter (where state = 'parked') as parked
     from ${inbox} where state <> 'done'`,
   );
+}
+
+/** Whether anything but this update came from its chat after `instant`, at its channel. */
+export async function cameSince(
+  db: Database,
+  { channel, chatKey, externalId }: { channel: string; chatKey: string; externalId: string },
+  instant: Date,
+): Promise<boolean> {
+  const others = and(
+    ...[eq(inbox.channel, channel), eq(inbox.chatKey, chatKey)],
+    ...[ne(inbox.externalId, externalId), gt(inbox.receivedAt, instant)],
+  );
+  const found = await db.select({ id: inbox.id }).from(inbox).where(others).limit(1);
+  return found.length > 0;
 }
 
 /** Updates that were parked, oldest first, with when they were given up. */

@@ -18,7 +18,7 @@ import { attending } from '../../src/telegram/features/attending/feature.ts';
 import { home } from '../../src/telegram/features/home/feature.ts';
 import { seating } from '../../src/telegram/features/seating/feature.ts';
 import { answerRows } from '../../src/telegram/features/seating/rows.ts';
-import { seatsInWords } from '../../src/telegram/features/seating/typed.ts';
+import { seatsBelowNews, seatsInWords } from '../../src/telegram/features/seating/typed.ts';
 import { totalsFeature } from '../../src/telegram/features/totals/feature.ts';
 import { reply } from '../../src/telegram/reply.ts';
 import { inline } from '../../src/telegram/screen.ts';
@@ -54,7 +54,7 @@ function showsConcert(name: string, show: (ctx: Ctx, concert: Concert) => Promis
 
 const DOING: readonly Feature[] = [
   seatsInWords,
-  ...[seating, admitting, attending, attendance, totalsFeature, showing, guestsUnasked],
+  ...[seating, admitting, attending, attendance, totalsFeature, showing, seatsBelowNews, guestsUnasked],
 ];
 
 /** The bot with a concert; `facts` change the concert. */

@@ -142,6 +142,7 @@ const DICTIONARIES = new Set([
   'concerts/typed-times.ts',
 
   'concerts/programme/typed-words.ts',
+  'concerts/seats/said-seats.ts',
   'people/other-words.ts',
   'people/written-links.ts',
 

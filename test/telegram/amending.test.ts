@@ -22,7 +22,7 @@ test('[ANN-24] the corrected text, formatting kept, stands in place of the sent 
   await sent();
 
   await organizer.presses('Исправить или отозвать');
-  const asked = await organizer.presses('Исправить текст');
+  const asked = await organizer.presses('Исправить анонс');
   const confirm = await organizer.does((acts) => acts.says('Концерт в субботу в 16:00'));
   const preview = organizer.texts().at(-2);
   const untouched = phone(PARENT).texts().at(-1);
@@ -57,7 +57,7 @@ test('[ANN-24] [ANN-33] a correction whose answer is lost is made again, a block
   });
 
   await organizer.presses('Исправить или отозвать');
-  await organizer.presses('Исправить текст');
+  await organizer.presses('Исправить анонс');
   await organizer.says('В воскресенье');
   await organizer.presses('Исправить у 2 человек');
   await sent();
@@ -129,7 +129,7 @@ test('[ANN-40] [ANN-24] an album goes by its files’ ids, is uploaded by nobody
     .map(({ text, file }) => (text === undefined ? Boolean(file) : unfooted(text)));
 
   await organizer.presses('Исправить или отозвать');
-  await organizer.presses('Исправить текст');
+  await organizer.presses('Исправить анонс');
   await organizer.says('Другие слова');
   await organizer.presses('Исправить у 2 человек');
   await sent();
@@ -230,7 +230,7 @@ test('[ANN-24] [ANN-15] who has left keeps the way back when the text is correct
   await phone(PARENT).presses('Не присылать анонсы');
 
   await organizer.presses('Исправить или отозвать');
-  await organizer.presses('Исправить текст');
+  await organizer.presses('Исправить анонс');
   await organizer.says('Концерт в воскресенье');
   await organizer.presses('Исправить у 2 человек');
   await sent();

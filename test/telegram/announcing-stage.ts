@@ -6,6 +6,7 @@ import { startDueAnnouncements } from '../../src/announcements/starting.ts';
 import { rows } from '../../src/database/rows.ts';
 import { personAt } from '../../src/people/queries.ts';
 import { grantRole } from '../../src/people/staff.ts';
+import type { Feature } from '../../src/telegram/feature.ts';
 import { amending } from '../../src/telegram/features/amending/feature.ts';
 import { announcingFeature } from '../../src/telegram/features/announcing/feature.ts';
 import { offering } from '../../src/telegram/features/announcing/offering.ts';
@@ -28,13 +29,14 @@ export function unfooted(text: string): string {
   return text.replace(/\n\nВы подписаны на все анонсы\.$/, '');
 }
 
-/** The bot with its sender running, and the people asked for subscribed. */
-export async function aBroadcaster(subscribed: readonly number[]) {
+/** The bot with its sender running, and the people asked for subscribed; `more` of its features where a story needs them. */
+export async function aBroadcaster(subscribed: readonly number[], more: readonly Feature[] = []) {
+  const features = [...more, ...FEATURES];
   const sandbox = aSandbox();
   const db = await aDatabase();
   let wake: () => void = () => undefined;
   const bot = await startBot({
-    ...{ features: [...FEATURES, home(FEATURES)], sandbox, db },
+    ...{ features: [...features, home(features)], sandbox, db },
     services: { wakeSender: () => wake() },
   });
   const { api } = bot.bot;

@@ -1,5 +1,6 @@
 /** A copy is the message its author sent: what is covered stays covered, what stands above stays above, in all that follows. */
 
+import { sql } from 'drizzle-orm';
 import type { MessageEntity } from 'grammy/types';
 import { expect, test } from 'vitest';
 import { draftAnother } from '../../src/announcements/copying.ts';
@@ -42,7 +43,7 @@ test('[ANN-20] [ANN-24] a covered photo under its words stays so: previewed, sen
   await parent.presses('Снова присылать анонсы');
   const back = last(parent);
   await organizer.presses('Исправить или отозвать');
-  await organizer.presses('Исправить текст');
+  await organizer.presses('Исправить анонс');
   await organizer.says('Угадайте двух гостей');
   const proposal = look(pictures(organizer).at(-1));
   await organizer.presses('Исправить у 2 человек');
@@ -80,26 +81,47 @@ test('[ANN-20] of an album each picture is covered by itself', async () => {
   ]);
 });
 
-test('[ANN-20] words over an album follow it, which the author hears once', async () => {
-  const house = await aHouse();
-  const { organizer } = house;
-  const parent = await house.subscriber(1);
+test('[ANN-20] [ANN-24] words over an album come before it, with the buttons: previewed, sent, corrected, called back', async () => {
+  const { phone, sent, db } = await aBroadcaster([PARENT, SCHOOL]);
+  const [organizer, parent, school] = [phone(ORGANIZER), phone(PARENT), phone(SCHOOL)];
+  const parts = (one: typeof parent, from = -3) =>
+    one
+      .messages()
+      .slice(from)
+      .map(({ file, text }) => (file ? 'photo' : text?.split('\n')[0]));
   await organizer.says('/announce');
 
   await organizer.does((acts) => {
     acts.sendsPhoto({ bytes: PIXEL, album: '782', caption: 'Угадайте гостя', captionAbove: true });
     acts.sendsPhoto({ bytes: Buffer.concat([PIXEL, PIXEL]), album: '782', captionAbove: true });
   });
-  await organizer.presses('Отправить 1 человеку');
-  await house.sends();
+  const preview = parts(organizer, -4).slice(0, 3);
+  await organizer.presses('Отправить 2 людям');
+  await sent();
+  const copy = parts(parent);
+  await db.execute(sql`update deliveries d set state = 'unknown', message_id = null from addresses a
+    where a.id = d.address_id and a.external_id = ${String(SCHOOL)} and d.part = 0`);
+  await school.presses('Не присылать анонсы');
+  await organizer.presses('Исправить или отозвать');
+  await organizer.presses('Исправить анонс');
+  const asked = organizer.texts().at(-1);
+  await organizer.says('Угадайте двух гостей');
+  const proposal = parts(organizer, -2)[0];
+  await organizer.presses('Исправить у 2 человек');
+  await sent();
+  const corrected = [parts(parent), parts(school)];
+  await organizer.presses('Исправить или отозвать');
+  await organizer.presses('Отозвать анонс');
+  await organizer.presses('Отозвать у всех');
+  await sent();
 
-  const said = house.sandbox.chat(organizer.id).messages.map(({ text }) => text);
-  expect(said.filter((text) => text === ru('announcement-words-below-album'))).toHaveLength(1);
-  const copies = house.sandbox.chat(parent.id).messages.slice(-3);
-  expect(copies.map(({ file, text }) => (file ? 'photo' : text?.split('\n')[0]))).toEqual([
-    ...['photo', 'photo'],
-    'Угадайте гостя',
+  expect([preview, copy]).toEqual(Array(2).fill(['Угадайте гостя', 'photo', 'photo']));
+  expect(asked).toContain(ru('amending-ask-album'));
+  expect([proposal, ...corrected]).toEqual([
+    'Угадайте двух гостей',
+    ...Array(2).fill(['Угадайте двух гостей', 'photo', 'photo']),
   ]);
+  expect(parts(parent)).not.toContain('photo');
 });
 
 test('[ANN-20] [ANN-22] [ANN-23] another language, another draft and each time of a repeated one show it alike', async () => {
@@ -165,6 +187,77 @@ test('[ANN-20] buttons under a forwarded post are not sent out, which its author
   expect(said).toEqual([
     'Кнопки под сообщением в рассылку не попадут: Билеты, Карта. Ссылки с них можно добавить в текст.',
   ]);
+});
+
+test('[ANN-20] what of a message the copies cannot carry its author hears, of an album once', async () => {
+  const said: string[] = [];
+  const ctx = { say: ru, reply: async (text: string) => ({ message_id: said.push(text) }) };
+  const tell = (message: object) => tellWhatStaysBehind(ctx as never, message as never);
+
+  await tell({ text: 'Концерт', effect_id: '5046509860389126442' });
+  await tell({ photo: [{}], media_group_id: '790', forward_origin: { type: 'channel' } });
+  await tell({ photo: [{}], media_group_id: '790', forward_origin: { type: 'channel' } });
+  await tell({ video: { cover: [{}], start_timestamp: 7 } });
+  await tell({ photo: [{}], live_photo: {} });
+  await tell({ video: {} });
+
+  expect(said).toEqual([
+    ru('announcement-effect-stays'),
+    ru('announcement-origin-stays'),
+    `${ru('announcement-cover-stays')}\n\n${ru('announcement-start-stays')}`,
+    ru('announcement-movement-stays'),
+  ]);
+});
+
+test('[ANN-20] custom emoji that the messenger takes from no bot are told below the preview, where it left them out', async () => {
+  const { phone, bot } = await aBroadcaster([PARENT]);
+  const organizer = phone(ORGANIZER);
+  const entities: MessageEntity[] = [
+    { type: 'custom_emoji', offset: 0, length: 2, custom_emoji_id: '5368324170671202286' },
+  ];
+  const said = () => organizer.texts().filter((text) => text === ru('announcement-emoji-stay')).length;
+
+  await organizer.says('/announce');
+  await organizer.does((acts) => acts.says('👍 Концерт', { entities }));
+  const taken = said();
+  bot.bot.api.config.use(async (previous, method, payload, signal) => {
+    const answer = await previous(method, payload, signal);
+    if (answer.ok && typeof answer.result === 'object') Object.assign(answer.result, { entities: [] });
+    return answer;
+  });
+  await organizer.presses('Предпросмотр');
+
+  expect([taken, said()]).toEqual([0, 1]);
+});
+
+test('[ANN-20] where a caption leaves no room, the preview has the button that says why it came, as the copies do', async () => {
+  const { phone, sent } = await aBroadcaster([PARENT]);
+  const [organizer, parent] = [phone(ORGANIZER), phone(PARENT)];
+  const labels = (one: typeof parent) =>
+    one
+      .messages()
+      .findLast(({ file }) => file)
+      ?.inlineKeyboard?.map(([first]) => first?.text);
+  const leave = 'Не присылать анонсы';
+
+  await organizer.says('/announce');
+  await organizer.does((acts) => acts.sendsPhoto({ ...COVERED, caption: 'Ж'.repeat(1_024) }));
+  const preview = labels(organizer);
+  await organizer.presses('Отправить 1 человеку');
+  await sent();
+  const copy = labels(parent);
+  await organizer.presses('Исправить или отозвать');
+  await organizer.presses('Исправить анонс');
+  await organizer.says('Щ'.repeat(1_024));
+  const proposal = labels(organizer);
+  await organizer.presses('Прислать другой текст');
+  await organizer.says('Угадайте гостя');
+
+  expect([preview, copy]).toEqual([
+    ['Здесь будет сказано, почему пришёл анонс', leave],
+    ['Вы подписаны на все анонсы.', leave],
+  ]);
+  expect([proposal, labels(organizer)]).toEqual([preview, [leave]]);
 });
 
 test.each([

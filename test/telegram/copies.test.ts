@@ -24,7 +24,7 @@ test('[ANN-24] [ANN-02] copies about a concert keep their ways to answer over le
   await school.presses('Не присылать анонсы');
   const left = school.labels();
   await organizer.presses('Исправить или отозвать');
-  await organizer.presses('Исправить текст');
+  await organizer.presses('Исправить анонс');
   await organizer.says('Гала-концерт в 13:00');
   await organizer.presses('Исправить у 2 человек');
   await sent();

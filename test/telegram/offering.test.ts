@@ -37,6 +37,17 @@ test('[UX-03] further words are added to a draft or take the place of its own, a
   ]);
 });
 
+test('[ANN-21] [UX-03] a text that Telegram cut in two is told so: what does not fit is not offered to be added', async () => {
+  const { phone } = await aBroadcaster([PARENT]);
+  const organizer = phone(ORGANIZER);
+  await organizer.says('/announce');
+
+  const asked = await organizer.says('Это длинно. '.repeat(400));
+
+  expect(asked).toContain('не поместится');
+  expect(organizer.labels()).toEqual([['Заменить текст'], ['Это не для анонса']]);
+});
+
 test('[UX-03] what was not meant for the draft leaves it as it was, and courtesies are answered as ever', async () => {
   const { organizer } = await anAuthor();
 

@@ -4,6 +4,7 @@ import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { setConcert } from '../../src/concerts/changing.ts';
 import { concertById } from '../../src/concerts/queries.ts';
+import { tellReminders } from '../../src/concerts/reminders/actions.ts';
 import { guestNameIn } from '../../src/concerts/seats/guest-name.ts';
 import { concerts, rsvps } from '../../src/concerts/tables.ts';
 import { updateProfile } from '../../src/people/actions.ts';
@@ -161,6 +162,37 @@ test('[ANN-03] the waiting list: how many stand before, the news of free seats, 
   expect(third.transcript().at(-2)?.split('\n').at(-1)).toBe(
     '✅ Вы придёте: 2 места. Хотите 3 — остальные в листе ожидания, перед вами 1 семья.',
   );
+});
+
+test('[ANN-03] [ANN-06] what is offered is taken or left in words, and below a reminder one may still say how many come', async () => {
+  const house = await aHouse({ capacity: 4 });
+  const { concertId, at } = house;
+  const [first, second, third] = [house.person('Злата'), house.person('Остап'), house.person('Яна')];
+  for (const one of [first, second, third]) await one.says(`/card ${concertId}`);
+  await first.presses('4');
+  await second.presses('2');
+  await third.presses('2');
+  await third.says('берём');
+  const nothingOffered = told(third)?.[0];
+  await first.presses('2');
+  await house.sent();
+  at(later(90));
+  await second.says('Нет, подождём');
+  const left = told(second)?.at(-1);
+  await house.sent();
+  await third.says('Спасибо!');
+  await third.says('Берём!');
+  const taken = third.transcript().at(-2)?.split('\n').at(-1);
+  at(later(5 - 24 * 60, STARTS));
+  await tellReminders(house.db, later(5 - 24 * 60, STARTS));
+  await house.sent();
+  at(later(25 - 24 * 60, STARTS));
+  await third.says('будет один');
+
+  expect(nothingOffered).not.toContain('Ёлка');
+  expect(left).toBe('⏳ Вы в листе ожидания: 2 места, перед вами никого. Освободятся — напишем.');
+  expect(taken).toBe('✅ Вы придёте: 2 места.');
+  expect(told(third)?.at(-1)).toBe('✅ Вы придёте: 1 место.');
 });
 
 test('[ANN-03] whoever left seats that nobody else wants reads that they are free, and takes them by a tap', async () => {

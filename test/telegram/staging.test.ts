@@ -4,6 +4,7 @@ import { concertById } from '../../src/concerts/queries.ts';
 import { rows } from '../../src/database/rows.ts';
 import { announceConcert } from '../../src/telegram/features/announcing/draft-buttons.ts';
 import { stagedButton, thingButton } from '../../src/telegram/features/staging/buttons.ts';
+import { texts } from '../kit/bot.ts';
 import { NOT_ALLOWED } from '../kit/not-allowed.ts';
 import type { Phone } from '../kit/phone.ts';
 import { aPicture } from '../kit/pictures.ts';
@@ -250,6 +251,35 @@ describe('an organizer changes what families know of', () => {
     expect((await concertById(story.db, 1))?.version).toBe(5);
     await parent.presses('Открыть концерт');
     expect(parent.last().text).toContain('🗓 воскресенье, 27 декабря, 15:00 (по Новосибирску)');
+  });
+
+  test('[ANN-24] whoever moves or cancels a concert that was announced is reminded of the announcement, which says what was', async () => {
+    const { organizer, parent, sent } = await aConcertStory();
+    await parent.starts('s_all');
+    await aShownConcert(organizer);
+    const moves = async (to: string) => {
+      await organizer.says('/concerts');
+      await organizer.presses('Мои концерты');
+      await organizer.presses('Ёлка');
+      await organizer.presses('Перенести');
+      await organizer.says(to);
+      await organizer.presses('🗓 Перенести');
+      return organizer.last().text?.split('\n\n')[1];
+    };
+    const unsent = await moves('27 декабря 15:00');
+    await organizer.presses('Сделать анонс');
+    await organizer.presses('Отправить 1 человеку');
+    await sent();
+    const moved = await moves('28 декабря 15:00');
+    await organizer.presses('Ещё');
+    await organizer.presses('Отменить концерт');
+    await organizer.presses('Да, отменить');
+    const cancelled = await organizer.says('Зал на ремонте');
+
+    const say = texts('ru');
+    expect(unsent).not.toContain('анонсе');
+    expect(moved).toBe(say('staging-announced-moved'));
+    expect(cancelled.text).toContain(say('staging-announced-cancelled'));
   });
 
   test('[ANN-06] an old button, or a tap asked for before, does not move a concert that is over', async () => {

@@ -7,24 +7,26 @@ import {
   dropCorrection,
   proposalOf,
   proposeCorrection,
+  takesAnotherMedium,
 } from '../../../announcements/correcting.ts';
 import { listedAnnouncements, listedById, readersOf, writtenLanguages } from '../../../announcements/listing.ts';
-import { announcementById, progressOf } from '../../../announcements/queries.ts';
+import { announcementById, mediaOf, progressOf } from '../../../announcements/queries.ts';
 import { recallAnnouncement } from '../../../announcements/recalling.ts';
 import type { Progress } from '../../../announcements/rules.ts';
 import { doubtfulReceivers } from '../../../deliveries/queries.ts';
 import { authorize } from '../../../people/access.ts';
 import { personById } from '../../../people/queries.ts';
 import { isLanguage } from '../../../texts/texts.ts';
+import { isFirstOfAlbum } from '../../albums.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
-import { sendRendered } from '../../post.ts';
 import { redraw, reply, whileTyping } from '../../reply.ts';
 import type { Screen } from '../../screen.ts';
 import { unfinishedDraft } from '../announcing/composing.ts';
-import { wordingOf } from '../announcing/incoming.ts';
+import { incomingOf } from '../announcing/incoming.ts';
 import { refuse } from '../announcing/refusing.ts';
 import { LISTED } from '../announcing/screens.ts';
+import { showCopy } from '../announcing/showing.ts';
 import { tellWhatStaysBehind } from '../announcing/staying-behind.ts';
 import { after } from '../announcing/steering.ts';
 import { showWaiting } from '../timing/feature.ts';
@@ -90,26 +92,31 @@ async function ask(ctx: Ctx, { announcement, language }: Tapped & { language: st
   if (!asked.ok) return refuse(ctx, asked.refusal);
   await ctx.conversation.exitAll();
   const several = (await writtenLanguages(ctx.services.db, announcement)).length > 1;
+  const media = (await mediaOf(ctx.services.db, announcement)).length;
   const { html, keyboard } = askScreen(
-    { announcement, language: several && isLanguage(language) ? language : null },
+    { announcement, language: several && isLanguage(language) ? language : null, media },
     ctx.say,
   );
   await reply(ctx, html, keyboard);
 }
 
-/** The corrected text, shown as it will stand; nothing changes before the confirming tap. */
+/** What is to stand instead, shown as it will; nothing changes before the confirming tap. */
 async function takeCorrection(ctx: Ctx): Promise<boolean> {
   const { db } = ctx.services;
   const { message, caller, now, say } = ctx;
   const announcementId = message && (await askedAbout(db, caller.personId, 'correction', now));
   if (announcementId === undefined || !message) return false;
-  const text = message.text ?? message.caption;
-  if (text === undefined || (message.text === undefined && message.media_group_id !== undefined)) {
-    await reply(ctx, say.html('amending-words-only'));
+  const takesMedium = await takesAnotherMedium(db, announcementId);
+  const album = message.media_group_id;
+  const incoming = album === undefined ? await incomingOf(ctx, message) : undefined;
+  if (!incoming || (!takesMedium && incoming.wording.text.trim() === '')) {
+    const isTold = album !== undefined && !isFirstOfAlbum(`${album} corrects`);
+    if (!isTold) await reply(ctx, say.html(takesMedium ? 'amending-one-message' : 'amending-words-only'));
     return true;
   }
   await tellWhatStaysBehind(ctx, message);
-  const proposed = await proposeCorrection(db, caller, { announcementId, content: wordingOf(message) }, now);
+  const { wording: content, medium, above } = incoming;
+  const proposed = await proposeCorrection(db, caller, { announcementId, content, medium, above }, now);
   if (!proposed.ok) await refuse(ctx, proposed.refusal);
   else await preview(ctx, announcementId);
   return true;
@@ -120,10 +127,11 @@ async function preview(ctx: Ctx, announcementId: number): Promise<void> {
   const found = await announcementById(db, announcementId);
   const progress = await progressOf(db, announcementId, ctx.now);
   if (!found?.correction || !progress) return refuse(ctx, { code: 'announcement-gone' });
-  await sendRendered(ctx.api, ctx.chat?.id ?? 0, await renderProposal(ctx, announcementId, found.correction));
+  await showCopy(ctx, await renderProposal(ctx, announcementId, found.correction));
   const { language } = found.correction;
   const several = (await writtenLanguages(db, announcementId)).length > 1;
-  const corrected = several ? { language, readers: await readersOf(db, announcementId, language) } : null;
+  const isForAll = found.correction.medium !== undefined;
+  const corrected = several ? { language, readers: await readersOf(db, announcementId, language), isForAll } : null;
   const { html, keyboard } = confirmScreen(progress, { proposed: proposalOf(found), corrected }, ctx.say);
   await reply(ctx, html, keyboard);
 }

@@ -6,15 +6,11 @@ import type { Rendered } from '../../render.ts';
 import { renderWith } from '../announcing/renderers.ts';
 
 /** The speaking part of the copy, with the other text in it, as readers of its language see it. */
-export async function renderProposal(
-  ctx: Ctx,
-  announcementId: number,
-  { language, ...said }: Correction,
-): Promise<Rendered> {
+export async function renderProposal(ctx: Ctx, announcementId: number, corrected: Correction): Promise<Rendered> {
   const { db, zone, botUsername, texts } = ctx.services;
   const at = {
     db,
-    say: texts(language),
+    say: texts(corrected.language),
     zone,
     now: ctx.now,
     botUsername,
@@ -22,7 +18,7 @@ export async function renderProposal(
     repeat: false,
     recall,
   };
-  return renderWith(announcementId, said, at);
+  return renderWith(announcementId, corrected, at);
 }
 
 /** What is shown once is not remembered. */

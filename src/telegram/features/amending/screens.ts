@@ -49,14 +49,24 @@ function amendRows({ announcementId: announcement, recalled }: Progress, languag
   return [...correct, [press(say('amending-button-recall'), recallButton.data({ announcement }))]];
 }
 
-/** Asks for the corrected text; `language`: of which, where there are several. */
+/** Asks for the corrected text; `language`: of which, where there are several. `media` pictures and files are there now. */
 export function askScreen(
-  { announcement, language }: { announcement: number; language: Language | null },
+  { announcement, language, media }: { announcement: number; language: Language | null; media: number },
   say: Say,
 ): Screen {
   const keep = [press(say('amending-button-keep'), keepButton.data({ announcement }))];
   const ask = language ? LANGUAGE_WORDS[language].askCorrected : 'amending-ask';
-  return { html: say.html(ask), ...inline([keep]), listens: true };
+  const may = (['amending-ask-none', 'amending-ask-one'] as const)[media] ?? 'amending-ask-album';
+  const html = [say.html(ask), say.html(may), say.html('amending-ask-shown')].join('\n\n');
+  return { html, ...inline([keep]), listens: true };
+}
+
+/** One of several languages. */
+interface Corrected {
+  language: Language;
+  readers: number;
+  /** Another picture or file comes with it, to readers of all. */
+  isForAll: boolean;
 }
 
 /**
@@ -65,13 +75,14 @@ export function askScreen(
  */
 export function confirmScreen(
   { announcementId: announcement, sent, pending, state }: Progress,
-  { proposed, corrected }: { proposed: number; corrected: { language: Language; readers: number } | null },
+  { proposed, corrected }: { proposed: number; corrected: Corrected | null },
   say: Say,
 ): Screen {
   const lines = [
     corrected
       ? say.html(LANGUAGE_WORDS[corrected.language].corrects, { readers: corrected.readers })
       : say.html('amending-confirm', { sent }),
+    ...(corrected?.isForAll ? [say.html('amending-confirm-for-all')] : []),
     ...(pending > 0 ? [say.html('amending-confirm-pending', { pending })] : []),
     ...(state === 'paused' ? [say.html('amending-confirm-paused')] : []),
   ];

@@ -1,7 +1,8 @@
 /** Words sent while a draft that has its own is in hand: they may be meant for it, or be its time. Asked, never guessed. */
 
+import type { Message } from 'grammy/types';
 import { composeAnnouncement } from '../../../announcements/composing.ts';
-import { joinedWordings, type Wording } from '../../../announcements/content.ts';
+import { joinedWordings, limitOf, type Wording } from '../../../announcements/content.ts';
 import { announcementContent } from '../../../announcements/queries.ts';
 import { isOnlyWhen } from '../../../announcements/time-words.ts';
 import { readWhen } from '../../../announcements/when.ts';
@@ -44,13 +45,21 @@ async function offer(ctx: Ctx): Promise<boolean> {
   const announcement = text === undefined || courtesyIn(text) ? undefined : await draftInHand(ctx);
   if (!message || text === undefined || announcement === undefined) return false;
   if (await offerTime(ctx, announcement, text)) return true;
+  const over = await surplusWith(ctx, announcement, message);
   const rows = [
-    [press(say('announcement-button-add'), addIt.data({ announcement }))],
+    ...(over > 0 ? [] : [[press(say('announcement-button-add'), addIt.data({ announcement }))]]),
     [press(say('announcement-button-exchange'), exchangeIt.data({ announcement }))],
     [press(say('announcement-button-not-for-it'), goTo.data({ command: 'start' }))],
   ];
-  await reply(ctx, say.html('announcement-words-offered'), inline(rows).keyboard, message.message_id);
+  const asked = say.html(over > 0 ? 'announcement-words-too-many' : 'announcement-words-offered', { over });
+  await reply(ctx, asked, inline(rows).keyboard, message.message_id);
   return true;
+}
+
+/** Characters too many where these words were added; a client cuts a long text in two, whose halves do not fit together. */
+async function surplusWith({ services: { db } }: Ctx, announcement: number, message: Message): Promise<number> {
+  const there = await announcementContent(db, announcement);
+  return there ? added(there, wordingOf(message)).text.length - limitOf(there) : 0;
 }
 
 /** A day or an hour and nothing beside it, ahead. */

@@ -9,17 +9,17 @@ import {
 } from '../../../announcements/composing.ts';
 import { type Part, partsOf } from '../../../announcements/content.ts';
 import { draftFor } from '../../../announcements/drafts.ts';
-import { mediaOf, translationsOf } from '../../../announcements/queries.ts';
+import { announcementContent, translationsOf } from '../../../announcements/queries.ts';
 import type { Result } from '../../../result.ts';
 import type { Language } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
-import { sendRendered } from '../../post.ts';
 import { reply } from '../../reply.ts';
 import { showDraft } from './draft.ts';
 import { askedRow } from './draft-rows.ts';
 import { LANGUAGE_WORDS } from './language-words.ts';
 import { refuse, sentenceOf } from './refusing.ts';
 import { renderCopy } from './renderers.ts';
+import { showCopy } from './showing.ts';
 
 /** Characters of Telegram's answer that are passed on. */
 const QUOTED = 120;
@@ -68,12 +68,13 @@ async function preview(ctx: Ctx, { announcementId, version, unseen }: Composed, 
 async function copyTo(ctx: Ctx, announcementId: number, language: Language): Promise<string | undefined> {
   const { db, zone, botUsername, texts } = ctx.services;
   const of = { db, say: texts(language), zone, now: ctx.now, botUsername, botId: String(ctx.me.id) };
-  const parts = partsOf({ media: await mediaOf(db, announcementId) });
+  const parts = partsOf((await announcementContent(db, announcementId)) ?? { media: [] });
   for (const [part, one] of parts.entries()) {
-    const copy = await renderCopy({ kind: 'announcement', announcementId, part }, { ...of, repeat: false, recall });
+    const at = { ...of, repeat: false, recall };
+    const copy = await renderCopy({ kind: 'announcement', announcementId, part }, at, true);
     if ('void' in copy) return undefined;
     try {
-      await sendRendered(ctx.api, ctx.chat?.id ?? 0, copy);
+      await showCopy(ctx, copy);
     } catch (error) {
       if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
       return ctx.say(placeOf(one), { said: error.description.slice(0, QUOTED) });

@@ -1,9 +1,16 @@
 /** How announcements and their authors' messages look: each kind is rendered here, for previews as for copies. */
 
 import type { MessageEntity } from 'grammy/types';
-import { type Content, limitOf, type Medium, partsOf, shifted, type Wording } from '../../../announcements/content.ts';
+import {
+  type Content,
+  type Correction,
+  limitOf,
+  type Medium,
+  partsOf,
+  shifted,
+} from '../../../announcements/content.ts';
 import type { AnnouncementCopy, AnnouncementDelivery, AnnouncementRecalled } from '../../../announcements/kinds.ts';
-import { announcementContent, concertAnnounced } from '../../../announcements/queries.ts';
+import { announcementById, announcementContent, concertAnnounced } from '../../../announcements/queries.ts';
 import { readReasons } from '../../../announcements/reasons.ts';
 import type { Concert } from '../../../concerts/queries.ts';
 import { whySilent } from '../../../concerts/seats/rules.ts';
@@ -13,7 +20,7 @@ import type { Rendered, RenderedMedium, Renderers, Rendering } from '../../rende
 import { answerRows } from '../seating/rows.ts';
 import { renderMissed } from '../timing/missed.ts';
 import { standingScreen } from './standing.ts';
-import { againKeyboard, leaveKeyboard, type Why, whyOf, withWhy } from './why.ts';
+import { againKeyboard, leaveKeyboard, sampleWhy, type Why, whyOf, withWhy } from './why.ts';
 
 export const announcementRenderers: Renderers<AnnouncementDelivery> = {
   announcement: renderCopy,
@@ -23,10 +30,11 @@ export const announcementRenderers: Renderers<AnnouncementDelivery> = {
   'announcement-missed': (content, at) => renderMissed(content.announcementId, at),
 };
 
-/** A part of a copy as its receiver sees it; the author's preview is the same. */
+/** A part of a copy as its receiver sees it; the author's preview, which came for no reason, is the same. */
 export async function renderCopy(
   { announcementId, part, why, left }: AnnouncementCopy,
   at: Rendering,
+  isPreview = false,
 ): Promise<Rendered | { void: string }> {
   const { language } = at.say;
   const said = await at.recall(`announcement ${announcementId}.${at.edition ?? 0} ${language}`, () =>
@@ -36,17 +44,25 @@ export async function renderCopy(
   if (!said || !one) return { void: 'announcement-gone' };
   const media = one.media.length > 0 ? { media: one.media } : {};
   if (!one.speaks) return { text: '', ...media };
-  return { ...copyText(said, { announcementId, why: await whyOf(why, at), left }, at), ...media };
+  const replaces = said.mediumReplaced ? { replacesMedium: true as const } : {};
+  const reason = isPreview ? sampleWhy(at.say) : await whyOf(why, at);
+  return { ...copyText(said, { announcementId, why: reason, left }, at), ...media, ...replaces };
 }
 
-/** The part with the text, saying something else. */
-export async function renderWith(announcementId: number, wording: Wording, at: Rendering): Promise<Rendered> {
+/** The part with the text, saying something else, as its author looks at it before. */
+export async function renderWith(announcementId: number, corrected: Correction, at: Rendering): Promise<Rendered> {
+  const { language: _of, medium, above, ...wording } = corrected;
   const said = await whatItSays(announcementId, at);
-  const media = said?.parts.at(-1)?.media ?? [];
-  const { link: _replaced, ...stays } = said?.content ?? { media: [], link: undefined };
-  const content = { ...stays, ...wording };
+  const stays = said?.parts.find(({ speaks }) => speaks)?.media ?? [];
+  const media = medium ? [await asKnownHere(medium, at)] : stays;
+  const place = medium ? above : said?.content.above;
+  const content = {
+    ...wording,
+    media: medium ? [medium] : (said?.content.media ?? []),
+    ...(place && { above: place }),
+  };
   return {
-    ...copyText({ content, concert: said?.concert }, { announcementId, why: await whyOf(undefined, at) }, at),
+    ...copyText({ content, concert: said?.concert }, { announcementId, why: sampleWhy(at.say) }, at),
     ...(media.length > 0 && { media }),
   };
 }
@@ -57,6 +73,8 @@ interface Said {
   parts: { speaks: boolean; media: RenderedMedium[] }[];
   /** The concert it is about: its copies carry the ways to answer. */
   concert: Concert | undefined;
+  /** Copies sent earlier may have another picture or file. */
+  mediumReplaced: boolean;
 }
 
 async function whatItSays(announcementId: number, at: Rendering): Promise<Said | undefined> {
@@ -68,7 +86,13 @@ async function whatItSays(announcementId: number, at: Rendering): Promise<Said |
     speaks,
     media: media.flatMap((medium) => known.get(medium) ?? []),
   }));
-  return { content, parts, concert: await concertAnnounced(at.db, announcementId) };
+  const concert = await concertAnnounced(at.db, announcementId);
+  return {
+    content,
+    parts,
+    concert,
+    mediumReplaced: (await announcementById(at.db, announcementId))?.mediumReplaced ?? false,
+  };
 }
 
 async function asKnownHere({ fileId, ...shown }: Medium, { db, botId }: Rendering): Promise<RenderedMedium> {
@@ -109,5 +133,6 @@ async function renderRecalled({ announcementId, part }: AnnouncementRecalled, at
   const said = await at.recall(`announcement ${announcementId}.${at.edition ?? 0}`, () =>
     whatItSays(announcementId, at),
   );
-  return { text: at.say.html('announcement-recalled-notice'), media: said?.parts[part]?.media ?? [] };
+  const replaces = said?.mediumReplaced ? { replacesMedium: true as const } : {};
+  return { text: at.say.html('announcement-recalled-notice'), media: said?.parts[part]?.media ?? [], ...replaces };
 }

@@ -18,8 +18,15 @@ export const resume = button('su1', { announcement: 'id' });
 /** Why a copy came. */
 export interface Why {
   reasons: readonly Reason[];
-  /** One line of plain text; null where there is nothing to tell, as in a preview. */
+  /** One line of plain text; null where there is nothing to tell. */
   line: string | null;
+  /** It stands for the lines of all: told on the button alone, where the text leaves no room for theirs. */
+  isSample?: true;
+}
+
+/** In place of reasons, which a preview has none of. */
+export function sampleWhy(say: Say): Why {
+  return { reasons: [], line: say('why-sample'), isSample: true };
 }
 
 type OfChild = Extract<Reason, { kind: 'entry' }>;
@@ -83,10 +90,15 @@ function otherKey(code: string): PlainKey {
 }
 
 /** The copy's text with its reason below, where both fit; `told` says whether they do. Lengths in UTF-16 units. */
-export function withWhy(text: string, { line }: Pick<Why, 'line'>, limit: number): { text: string; told: boolean } {
+export function withWhy(
+  text: string,
+  { line, isSample }: Pick<Why, 'line' | 'isSample'>,
+  limit: number,
+): { text: string; told: boolean } {
   if (line === null) return { text, told: true };
   const footer = text === '' ? line : `\n\n${line}`;
-  return text.length + footer.length <= limit ? { text: text + footer, told: true } : { text, told: false };
+  if (text.length + footer.length > limit) return { text, told: false };
+  return { text: isSample ? text : text + footer, told: true };
 }
 
 /** What the leave button is called: it names what it ends. */

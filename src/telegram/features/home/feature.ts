@@ -3,6 +3,7 @@
 import { InlineKeyboard } from 'grammy';
 import { isOnlyWhen } from '../../../announcements/time-words.ts';
 import { type PlainDate, plainDateAt } from '../../../calendar.ts';
+import { saidSeats } from '../../../concerts/seats/said-seats.ts';
 import { parseRosterList } from '../../../entries/roster-list.ts';
 import { contestsWithin } from '../../../people/access.ts';
 import { chooseLanguage, comeBack } from '../../../people/actions.ts';
@@ -110,18 +111,13 @@ function fallbackTo(text: string | undefined, staff: boolean, today: PlainDate):
   if (isOnlyWhen(text)) return 'fallback-time';
   if (staff) return 'fallback-staff';
   if (namesChildren(text, today)) return 'fallback-children';
-  return isBareNumber(text) ? 'fallback-number' : 'fallback';
+  return (saidSeats(text) ?? 0) > 0 ? 'fallback-number' : 'fallback';
 }
 
 /** A child with a birth date, or a list of them, for which no entry is open. */
 function namesChildren(text: string, today: PlainDate): boolean {
   const read = parseRosterList(text, { today });
   return read.outcome === 'read' && read.lines.some(({ outcome }) => outcome !== 'reject');
-}
-
-/** A few digits and nothing beside them: perhaps seats at a concert, perhaps an entry's number. */
-function isBareNumber(text: string): boolean {
-  return /^\s*\d{1,3}\s*[.!]?\s*$/u.test(text);
 }
 
 /** The words of the menu, and those that end what was asked. */

@@ -5,6 +5,7 @@ import type { Concert } from '../../../concerts/queries.ts';
 import type { Ctx } from '../../context.ts';
 import { redraw } from '../../reply.ts';
 import { inline, press } from '../../screen.ts';
+import { announcedLines } from './announced.ts';
 import { cancelYesButton, stagedButton } from './buttons.ts';
 import { howManyHear, stagedScreen } from './home.ts';
 import { sayConcertRefusal } from './sentences.ts';
@@ -40,7 +41,9 @@ export async function cancelFor(
   if (done.ok) {
     services.wakeSender();
     const hear = await howManyHear(ctx, done.value);
-    return { screen: await stagedScreen(ctx, done.value, say.html('staging-cancelled', { hear })) };
+    const announced = await announcedLines(ctx, done.value, 'staging-announced-cancelled');
+    const before = [say.html('staging-cancelled', { hear }), ...announced].join('\n\n');
+    return { screen: await stagedScreen(ctx, done.value, before) };
   }
   const { code } = done.refusal;
   const html = sayConcertRefusal(ctx, done.refusal);

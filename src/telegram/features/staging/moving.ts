@@ -11,6 +11,7 @@ import { ok } from '../../../result.ts';
 import type { Ctx } from '../../context.ts';
 import { redraw } from '../../reply.ts';
 import { inline, press, type Screen } from '../../screen.ts';
+import { announcedLines } from './announced.ts';
 import { moveButton, stagedButton } from './buttons.ts';
 import { howManyHear, showStaged, stagedScreen } from './home.ts';
 import { refuseConcert, sayConcertRefusal } from './sentences.ts';
@@ -82,5 +83,6 @@ export async function moveConcert(
   if (!done.ok) return refuseConcert(ctx, done.refusal, concert.zone);
   services.wakeSender();
   const hear = await howManyHear(ctx, done.value);
-  await showStaged(ctx, done.value, redraw, say.html('staging-moved', { hear }));
+  const announced = await announcedLines(ctx, done.value, 'staging-announced-moved');
+  await showStaged(ctx, done.value, redraw, [say.html('staging-moved', { hear }), ...announced].join('\n\n'));
 }
