@@ -2,4 +2,3 @@ button-back = ← Back
 button-skip = Skip
 button-cancel = Cancel
 button-done = Done
-zone-novosibirsk = Novosibirsk time

@@ -110,16 +110,3 @@ leave-entry = No more about this entry
 leave-entries = No more about these entries
 leave-several = No more about this
 leave-repeat = This may be a repeat · { $leave }
-
-zone-line = { $city }, { $offset }
-zone-city-kaliningrad = Kaliningrad
-zone-city-moscow = Moscow
-zone-city-samara = Samara
-zone-city-yekaterinburg = Yekaterinburg
-zone-city-omsk = Omsk
-zone-city-novosibirsk = Novosibirsk
-zone-city-irkutsk = Irkutsk
-zone-city-yakutsk = Yakutsk
-zone-city-vladivostok = Vladivostok
-zone-city-magadan = Magadan
-zone-city-kamchatka = Kamchatka

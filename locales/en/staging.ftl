@@ -100,22 +100,6 @@ staging-ask-zone = Which city’s clock does it run by? The time on the poster s
 staging-ask-poster = Send the poster: a photo, or a JPG, PNG or WEBP file of up to 10 MB.
 staging-ask-contest = Which contest does the concert belong to?
 
-staging-zone-city = { $city ->
-    [kaliningrad] Kaliningrad
-    [moscow] Moscow
-    [samara] Samara
-    [yekaterinburg] Yekaterinburg
-    [omsk] Omsk
-    [novosibirsk] Novosibirsk
-    [krasnoyarsk] Krasnoyarsk
-    [irkutsk] Irkutsk
-    [yakutsk] Yakutsk
-    [vladivostok] Vladivostok
-    [magadan] Magadan
-    [kamchatka] Kamchatka
-   *[other] { $city }
-}
-
 staging-saved = ✓ Saved
 staging-saved-short = Saved
 staging-published = ✓ Published: families find it in /concerts. The link is below.

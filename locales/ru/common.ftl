@@ -2,4 +2,3 @@ button-back = ← Назад
 button-skip = Пропустить
 button-cancel = Отменить
 button-done = Готово
-zone-novosibirsk = по Новосибирску

@@ -110,16 +110,3 @@ leave-entry = Не получать об этой заявке
 leave-entries = Не получать об этих заявках
 leave-several = Не получать об этом
 leave-repeat = Возможно, это повтор · { $leave }
-
-zone-line = { $city }, { $offset }
-zone-city-kaliningrad = Калининград
-zone-city-moscow = Москва
-zone-city-samara = Самара
-zone-city-yekaterinburg = Екатеринбург
-zone-city-omsk = Омск
-zone-city-novosibirsk = Новосибирск
-zone-city-irkutsk = Иркутск
-zone-city-yakutsk = Якутск
-zone-city-vladivostok = Владивосток
-zone-city-magadan = Магадан
-zone-city-kamchatka = Камчатка

@@ -101,22 +101,6 @@ staging-ask-zone = По каким часам идёт концерт? Врем�
 staging-ask-poster = Пришлите афишу: фото или файл JPG, PNG, WEBP до 10 МБ.
 staging-ask-contest = К какому конкурсу относится концерт?
 
-staging-zone-city = { $city ->
-    [kaliningrad] Калининград
-    [moscow] Москва
-    [samara] Самара
-    [yekaterinburg] Екатеринбург
-    [omsk] Омск
-    [novosibirsk] Новосибирск
-    [krasnoyarsk] Красноярск
-    [irkutsk] Иркутск
-    [yakutsk] Якутск
-    [vladivostok] Владивосток
-    [magadan] Магадан
-    [kamchatka] Камчатка
-   *[other] { $city }
-}
-
 staging-saved = ✓ Сохранено
 staging-saved-short = Сохранено
 staging-published = ✓ Опубликовано: концерт виден в /concerts. Ссылка ниже.

@@ -2,6 +2,7 @@
 
 import { ok, type Result, refused } from '../result.ts';
 import { cleanText, foldText, hasWords } from '../typed.ts';
+import { isKnownZone, ZONES } from '../zones.ts';
 import { moved, rezoned } from './moves.ts';
 import { AGE_MARKS, type ConcertFacts, MOST_PER_FAMILY } from './rules.ts';
 import { readBefore, readEnd, readStart, type TimeFault } from './typed-times.ts';
@@ -38,20 +39,6 @@ export const REMINDER_CHOICES = [48, 24, 12, 4, 3, 2, 1] as const;
 /** Words that say nothing more beside a number of seats; with any other the number may be a house's. */
 const BESIDE_A_NUMBER =
   /^(мест\p{L}*|стул\p{L}*|кресе?л\p{L}*|человек\p{L}*|зрител\p{L}*|гост\p{L}*|семь\p{L}*|семей\p{L}*|зал\p{L}*|на|до|по|не|более|больше|максимум|около|примерно|всего|кажд\p{L}*|пусть|будет|отда\p{L}*|штук\p{L}*|seats?|people|guests?|places?|chairs?|famil\p{L}*|about|around|up|to|at|most|per|each|for|in|all|a)$/u;
-const ZONES = [
-  'Europe/Kaliningrad',
-  'Europe/Moscow',
-  'Europe/Samara',
-  'Asia/Yekaterinburg',
-  'Asia/Omsk',
-  'Asia/Novosibirsk',
-  'Asia/Krasnoyarsk',
-  'Asia/Irkutsk',
-  'Asia/Yakutsk',
-  'Asia/Vladivostok',
-  'Asia/Magadan',
-  'Asia/Kamchatka',
-] as const;
 
 /** Every setting, in the order in which they are listed. */
 export const SETTINGS = {
@@ -89,9 +76,7 @@ export const SETTINGS = {
   zone: {
     options: ZONES,
     read: (given, concert) =>
-      'text' in given && (ZONES as readonly string[]).includes(given.text)
-        ? ok(rezoned(concert, given.text))
-        : refused({ code: 'place-unread' }),
+      'text' in given && isKnownZone(given.text) ? ok(rezoned(concert, given.text)) : refused({ code: 'place-unread' }),
   },
 } as const satisfies Record<string, Setting>;
 

@@ -4,8 +4,9 @@ import { and, eq, isNull, lt, lte, ne, or, sql } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { ok, type Result } from '../result.ts';
 import { isLanguage, type Language } from '../texts/texts.ts';
+import type { Zone } from '../zones.ts';
 import { authorize, type Caller, type NotAllowed } from './access.ts';
-import type { Hearing, Zone } from './hearing.ts';
+import type { Hearing } from './hearing.ts';
 import { callerAt, type Person, personById } from './queries.ts';
 import { addresses, type Profile, persons } from './tables.ts';
 

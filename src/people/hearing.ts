@@ -11,19 +11,3 @@ export type Hearing = (typeof HEARINGS)[number];
 export function isHearing(value: string): value is Hearing {
   return (HEARINGS as readonly string[]).includes(value);
 }
-
-/** Zones people of the country live in, from west to east: one for each hour. IANA names. */
-export const ZONES = [
-  'Europe/Kaliningrad',
-  'Europe/Moscow',
-  'Europe/Samara',
-  'Asia/Yekaterinburg',
-  'Asia/Omsk',
-  'Asia/Novosibirsk',
-  'Asia/Irkutsk',
-  'Asia/Yakutsk',
-  'Asia/Vladivostok',
-  'Asia/Magadan',
-  'Asia/Kamchatka',
-] as const;
-export type Zone = (typeof ZONES)[number];

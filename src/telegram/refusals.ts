@@ -21,7 +21,6 @@ import { formatInstant } from '../texts/format.ts';
 import type { TextKey } from '../texts/keys.ts';
 import type { PlainKey } from '../texts/plain-key.ts';
 import { type Say, unescaped } from '../texts/texts.ts';
-import type { Ctx } from './context.ts';
 import { stateName } from './entry-text.ts';
 import { type Concerned, issueText, rangeText } from './issues.ts';
 
@@ -219,19 +218,25 @@ const TELLERS: Tellers = {
   'guests-none': plain('guests-empty'),
 };
 
-/** The refusal as HTML, in the zone of the contest it is about; `about` also gives titles and names. */
-export function refusalHtml(say: Say, refusal: Told, about?: Concerned): string {
-  return tell(refusal, { say, zone: about?.contest.zone ?? 'UTC', about });
+/** To whom it is told: in which words, and in which zone what is about no contest. */
+interface Listener {
+  say: Say;
+  services: { readonly zone: string };
 }
 
-/** The same where there is no contest: instants are told in the instance's zone. */
-export function refusalText(ctx: Pick<Ctx, 'say' | 'services'>, refusal: Told, about?: Concerned): string {
-  return tell(refusal, { say: ctx.say, zone: about?.contest.zone ?? ctx.services.zone, about });
+/** The refusal as HTML; instants in the zone of the contest it is about, or the instance's. `about` also gives titles. */
+export function refusalHtml({ say, services }: Listener, refusal: Told, about?: Concerned): string {
+  return tell(refusal, { say, zone: about?.contest.zone ?? services.zone, about });
 }
 
-/** The refusal as plain text, for the answer to a tap; `zone` is for what is about no contest. */
-export function refusalPlain(say: Say, refusal: Told, about?: Concerned, zone = 'UTC'): string {
-  return tell(refusal, { say: unescaped(say), zone: about?.contest.zone ?? zone, about });
+/** The same as plain text, for the answer to a tap. */
+export function refusalPlain({ say, services }: Listener, refusal: Told, about?: Concerned): string {
+  return refusalHtml({ say: unescaped(say), services }, refusal, about);
+}
+
+/** As HTML where the contest is known for sure. */
+export function refusalAbout(say: Say, refusal: Told, about: Concerned): string {
+  return tell(refusal, { say, zone: about.contest.zone, about });
 }
 
 /** Why a typed answer was doubted or not taken, as HTML: `typed-<kind>-<code>` with the reason's own facts. */

@@ -2,15 +2,14 @@
 
 import type { Ctx } from './context.ts';
 import type { Concerned } from './issues.ts';
-import { refusalPlain, refusalText, type Told } from './refusals.ts';
+import { refusalHtml, refusalPlain, type Told } from './refusals.ts';
 import { answerTap, reply } from './reply.ts';
 
 /** The reason as an alert on the tap, or as a message where nothing was tapped. */
 export async function refuse(ctx: Ctx, refusal: Told, about?: Concerned): Promise<void> {
   noteIntrusion(ctx, refusal);
-  if (ctx.callbackQuery)
-    await answerTap(ctx, refusalPlain(ctx.say, refusal, about, ctx.services.zone), { alert: true });
-  else await reply(ctx, refusalText(ctx, refusal, about));
+  if (ctx.callbackQuery) await answerTap(ctx, refusalPlain(ctx, refusal, about), { alert: true });
+  else await reply(ctx, refusalHtml(ctx, refusal, about));
 }
 
 /** A forged, forwarded or revoked button is worth a line: which action, by whom is known from the chat's hash. */

@@ -1,14 +1,15 @@
 /** Dates, times, numbers and durations as people read them in each language. Zones are always handed in. */
 
 import type { PlainDate } from '../calendar.ts';
+import { cityOf, isKnownZone } from '../zones.ts';
 import type { Language, Say } from './texts.ts';
 
 /** The locales by whose customs days and numbers are written. */
 export const LOCALE_TAGS: Record<Language, string> = { ru: 'ru-RU', en: 'en-GB' };
 
-/** The zone by its city's own words where the texts have them; others by their offset, «GMT+3». */
+/** «по Москве» where the city is one that people choose; other zones by their offset, «GMT+3». */
 export function zoneName(at: Date, zone: string, say: Say): string {
-  if (zone === 'Asia/Novosibirsk') return say('zone-novosibirsk');
+  if (isKnownZone(zone)) return say('zone-time', { city: cityOf(zone) });
   const parts = new Intl.DateTimeFormat(LOCALE_TAGS[say.language], {
     timeZone: zone,
     timeZoneName: 'shortOffset',

@@ -3281,7 +3281,6 @@ export interface TextVariables {
   'staging-words-unread': never;
   'staging-yes': never;
   'staging-zone': never;
-  'staging-zone-city': { city: string | number };
   'staging-zone-unknown': never;
   'start-data-folder-does-not-open': { dir: string | number };
   'start-data-folder-in-use': { dir: string | number };
@@ -3817,19 +3816,9 @@ export interface TextVariables {
   'workbook-totals-value': never;
   'workbook-totals-what': never;
   'workbook-totals-zone': never;
-  'zone-city-irkutsk': never;
-  'zone-city-kaliningrad': never;
-  'zone-city-kamchatka': never;
-  'zone-city-magadan': never;
-  'zone-city-moscow': never;
-  'zone-city-novosibirsk': never;
-  'zone-city-omsk': never;
-  'zone-city-samara': never;
-  'zone-city-vladivostok': never;
-  'zone-city-yakutsk': never;
-  'zone-city-yekaterinburg': never;
+  'zone-city': { city: string | number };
   'zone-line': { city: string | number; offset: string | number };
-  'zone-novosibirsk': never;
+  'zone-time': { city: string | number };
 }
 
 export type TextKey = keyof TextVariables;

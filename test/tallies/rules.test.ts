@@ -66,7 +66,7 @@ test('[TAL-01] every unit is named in its own words, with the plural that fits',
 test('[TAL-04] a tally tells its moment with the zone, and its status rule', () => {
   const moment = new Date('2026-11-22T05:00:00Z');
   expect(tellMoment(moment, 'Asia/Novosibirsk', ru)).toBe('22 ноября 2026, 12:00 (по Новосибирску)');
-  expect(tellMoment(moment, 'Europe/Moscow', en)).toBe('22 November 2026, 08:00 (GMT+3)');
+  expect(tellMoment(moment, 'Europe/Moscow', en)).toBe('22 November 2026, 08:00 (Moscow time)');
   expect([COUNTED_STATES, TOLD_STATES, ['waitlisted', 'accepted'] as const].map((rule) => tellRule(rule, ru))).toEqual([
     'Считаются поданные и принятые заявки',
     'Все заявки, кроме черновиков',

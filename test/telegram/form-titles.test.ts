@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { placeColumns } from '../../src/tallies/workbook/entry-table.ts';
 import type { ListedEntry } from '../../src/tallies/workbook/listed.ts';
 import { issueText } from '../../src/telegram/issues.ts';
-import { refusalHtml } from '../../src/telegram/refusals.ts';
+import { refusalAbout } from '../../src/telegram/refusals.ts';
 import { aDefinition } from '../contests/made.ts';
 import { texts } from '../kit/bot.ts';
 
@@ -21,7 +21,7 @@ test('[REG-21] «хор» is «большой состав» among dancers: in r
     const about = { contest, nomination, form };
     return [
       issueText(about, { code: 'form_size_mismatch', size: 13, taken: 9 }, say),
-      refusalHtml(say, { code: 'roster-does-not-fit', form: 'choir', min: 13, max: 60, count: 9 }, about),
+      refusalAbout(say, { code: 'roster-does-not-fit', form: 'choir', min: 13, max: 60, count: 9 }, about),
     ];
   });
 

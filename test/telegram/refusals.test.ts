@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { ISSUE_CODES, type Issue } from '../../src/entries/words.ts';
 import { issueText } from '../../src/telegram/issues.ts';
-import { refusalHtml, refusalPlain, type Told } from '../../src/telegram/refusals.ts';
+import { refusalAbout, refusalHtml, refusalPlain, type Told } from '../../src/telegram/refusals.ts';
 import { loadTexts } from '../../src/texts/texts.ts';
 import { sampleContest } from '../kit/samples.ts';
 
@@ -12,6 +12,8 @@ const texts = loadTexts(fileURLToPath(new URL('../../locales', import.meta.url))
 const contest = sampleContest('C1');
 const ensemble = contest.forms.find(({ id }) => id === 'ensemble') ?? null;
 const at = new Date('2026-12-18T17:00:00Z');
+/** Somebody whose bot stands in Omsk. */
+const heard = (language: 'ru' | 'en') => ({ say: texts(language), services: { zone: 'Asia/Omsk' } });
 
 test.each([
   ['contest.change', 'Это делают администратор и организаторы, каждый в своих конкурсах.'],
@@ -24,7 +26,7 @@ test.each([
   ['contact.leave', 'Это доступно только тому, кто это начал.'],
 ] as const)('[UX-02] whoever may not do %s reads who may, in what a tap can show', (action, who) => {
   for (const language of ['ru', 'en'] as const) {
-    const said = refusalPlain(texts(language), { code: 'not-allowed', action });
+    const said = refusalPlain(heard(language), { code: 'not-allowed', action });
     expect(said.endsWith('…')).toBe(false);
     if (language === 'ru') expect(said.startsWith(who)).toBe(true);
   }
@@ -160,8 +162,8 @@ test.each(['ru', 'en'] as const)('[UX-01] every refusal can be said in %s, as a 
   const say = texts(language);
   for (const refusal of Object.values(REFUSALS)) {
     const about = { contest, form: ensemble };
-    expect(refusalHtml(say, refusal, about)).toMatch(/\p{L}{3}/u);
-    expect([...refusalPlain(say, refusal, about)].length).toBeLessThanOrEqual(200);
+    expect(refusalAbout(say, refusal, about)).toMatch(/\p{L}{3}/u);
+    expect([...refusalPlain(heard(language), refusal, about)].length).toBeLessThanOrEqual(200);
   }
 });
 
@@ -176,7 +178,7 @@ test.each([
   ['handover-unknown', 'осталось 2 попытки'],
   ['contact-declined', 'суббота, 19 декабря, 00:00 (по Новосибирску).'],
 ] as const)('[UX-02] the refusal %s tells its facts', (code, words) => {
-  expect(refusalHtml(texts('ru'), REFUSALS[code], { contest, form: ensemble })).toContain(words);
+  expect(refusalAbout(texts('ru'), REFUSALS[code], { contest, form: ensemble })).toContain(words);
 });
 
 test.each(['ru', 'en'] as const)('[UX-01] every issue can be said in %s', (language) => {
@@ -184,4 +186,11 @@ test.each(['ru', 'en'] as const)('[UX-01] every issue can be said in %s', (langu
     const issue: Issue = { code, childId: 1, fieldId: 'video', limit: 'per_institution', size: 2, taken: 3 };
     expect(issueText({ contest, form: ensemble }, issue, texts(language))).toMatch(/\p{L}{3}/u);
   }
+});
+
+test('what is about no contest tells its instants in the zone of the bot, on a tap too', () => {
+  const { 'invite-expired': refusal } = REFUSALS;
+  expect(refusalHtml(heard('ru'), refusal)).toContain('23:00 (по Омску)');
+  expect(refusalPlain(heard('ru'), refusal)).toContain('23:00 (по Омску)');
+  expect(refusalHtml(heard('ru'), refusal, { contest, form: ensemble })).toContain('00:00 (по Новосибирску)');
 });

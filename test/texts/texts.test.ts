@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { keysFile, readKeys } from '../../scripts/texts.ts';
-import { formatBirthDate, formatDate, formatDuration, formatInstant } from '../../src/texts/format.ts';
+import { formatBirthDate, formatDate, formatDuration, formatInstant, zoneName } from '../../src/texts/format.ts';
 import { LANGUAGES, loadTexts } from '../../src/texts/texts.ts';
+import { cityOf, ZONES } from '../../src/zones.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const texts = loadTexts(`${root}locales`);
@@ -38,8 +39,19 @@ test('[UX-01] a moment is told with its weekday and its zone, in each language',
   expect(formatInstant(closing, 'Asia/Novosibirsk', texts('en'))).toBe(
     'Saturday 19 December, 00:00 (Novosibirsk time)',
   );
-  expect(formatInstant(closing, 'Europe/Moscow', texts('en'))).toBe('Friday 18 December, 20:00 (GMT+3)');
+  expect(formatInstant(closing, 'Europe/Moscow', texts('en'))).toBe('Friday 18 December, 20:00 (Moscow time)');
 });
+
+test.each(['ru', 'en'] as const)(
+  '[UX-01] every zone that can be chosen has its city and its time in %s',
+  (language) => {
+    const say = texts(language);
+    const told = ZONES.flatMap((zone) => [say('zone-city', { city: cityOf(zone) }), zoneName(new Date(0), zone, say)]);
+    expect(new Set(told).size).toBe(2 * ZONES.length);
+    expect(told.filter((words) => !/^\p{Lu}|^по /u.test(words))).toEqual([]);
+    expect(zoneName(new Date(0), 'Europe/Berlin', say)).toBe('GMT+1');
+  },
+);
 
 test('[UX-01] days and durations read as people write them', () => {
   expect(formatDate('2027-01-23', 'ru')).toBe('23 января 2027');

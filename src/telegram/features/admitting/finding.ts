@@ -7,7 +7,7 @@ import { isDoorNear } from '../../../concerts/seats/rules.ts';
 import { hasWords, plainWords, shortened } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
 import { hearingUntilTaken } from '../../hearing-until-taken.ts';
-import { refusalText } from '../../refusals.ts';
+import { refusalHtml } from '../../refusals.ts';
 import { noteIntrusion, refuse } from '../../refusing.ts';
 import { answerTap, reply } from '../../reply.ts';
 import { inline, press, type Screen } from '../../screen.ts';
@@ -46,7 +46,7 @@ async function heard(ctx: Ctx, concertId: number): Promise<Screen> {
   const found = await guestsOf(ctx.services.db, ctx.caller, concertId);
   if (!found.ok) {
     noteIntrusion(ctx, found.refusal);
-    return { html: refusalText(ctx, found.refusal), listens: false };
+    return { html: refusalHtml(ctx, found.refusal), listens: false };
   }
   return foundScreen(ctx, concertId, await named(ctx, concertId, found.value.guests, typed), typed);
 }

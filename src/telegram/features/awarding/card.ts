@@ -9,8 +9,7 @@ import type { Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
 import { entryLabel, fitted } from '../../entry-card.ts';
-import { refusalPlain } from '../../refusals.ts';
-import { noteIntrusion, refuse } from '../../refusing.ts';
+import { refuse } from '../../refusing.ts';
 import { answerTap, redraw } from '../../reply.ts';
 import { inline, packed, press, type Screen } from '../../screen.ts';
 import * as on from './buttons.ts';
@@ -164,8 +163,7 @@ export async function takeBackNow(ctx: Ctx, { award, entry }: { award: number; e
 
 /** Why nothing was changed, as an alert over the card as it is now. */
 async function explainAbove(ctx: Ctx, entry: number, refusal: AwardRefusal): Promise<void> {
-  noteIntrusion(ctx, refusal);
-  await answerTap(ctx, refusalPlain(ctx.say, refusal), { alert: true });
+  await refuse(ctx, refusal);
   const screen = await cardScreen(ctx, entry);
   if (screen.ok) await redraw(ctx, screen.value.html, screen.value.keyboard);
 }

@@ -5,7 +5,7 @@ import { judgedEntry } from '../../../awards/queries.ts';
 import type { Ctx } from '../../context.ts';
 import { entryLabel } from '../../entry-card.ts';
 import { hearingUntilTaken } from '../../hearing-until-taken.ts';
-import { refusalText } from '../../refusals.ts';
+import { refusalHtml } from '../../refusals.ts';
 import { noteIntrusion, refuse } from '../../refusing.ts';
 import { reply } from '../../reply.ts';
 import { inline, press, type Screen } from '../../screen.ts';
@@ -54,10 +54,10 @@ async function heard(ctx: Ctx, waiting: Waiting): Promise<Screen> {
       : await givePrize(db, ctx.caller, { entryId, title: text }, ctx.now);
   if (done.ok) {
     const card = await cardScreen(ctx, entryId);
-    return card.ok ? card.value : { html: refusalText(ctx, card.refusal), listens: false };
+    return card.ok ? card.value : { html: refusalHtml(ctx, card.refusal), listens: false };
   }
   noteIntrusion(ctx, done.refusal);
-  const html = refusalText(ctx, done.refusal);
+  const html = refusalHtml(ctx, done.refusal);
   return AGAIN.has(done.refusal.code) ? again(ctx, waiting, html) : { html, listens: false };
 }
 

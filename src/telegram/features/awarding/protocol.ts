@@ -75,7 +75,7 @@ export async function takeProtocol(ctx: Ctx): Promise<boolean> {
   if (!checked.ok) {
     await (checked.refusal.code === 'not-allowed'
       ? refuse(ctx, checked.refusal)
-      : reply(ctx, protocolRefusal(ctx.say, checked.refusal)));
+      : reply(ctx, protocolRefusal(ctx, checked.refusal)));
     return true;
   }
   await reply(

@@ -3,6 +3,7 @@
 import type { ProtocolRefusal } from '../../../awards/protocol/check.ts';
 import type { ProtocolFault } from '../../../awards/protocol/told.ts';
 import type { Say } from '../../../texts/texts.ts';
+import type { Ctx } from '../../context.ts';
 import { stateName } from '../../entry-text.ts';
 import { refusalHtml } from '../../refusals.ts';
 
@@ -35,7 +36,7 @@ export function protocolNote(say: Say, why: ProtocolFault): string {
 }
 
 /** Why a protocol is not taken, as HTML. */
-export function protocolRefusal(say: Say, why: ProtocolRefusal): string {
-  if (why.code === 'protocol-not-ours') return say.html('protocol-not-ours');
-  return why.code === 'protocol-empty' ? say.html('protocol-empty') : refusalHtml(say, why);
+export function protocolRefusal(ctx: Ctx, why: ProtocolRefusal): string {
+  if (why.code === 'protocol-not-ours') return ctx.say.html('protocol-not-ours');
+  return why.code === 'protocol-empty' ? ctx.say.html('protocol-empty') : refusalHtml(ctx, why);
 }

@@ -6,7 +6,7 @@ import type { EnquiryRefusal } from '../../../enquiries/rules.ts';
 import type { Result } from '../../../result.ts';
 import type { Ctx } from '../../context.ts';
 import { hearingUntilTaken } from '../../hearing-until-taken.ts';
-import { refusalText } from '../../refusals.ts';
+import { refusalHtml } from '../../refusals.ts';
 import { noteIntrusion, refuse } from '../../refusing.ts';
 import { answerTap, reply } from '../../reply.ts';
 import { inline, press, type Screen } from '../../screen.ts';
@@ -59,7 +59,7 @@ async function heard(ctx: Ctx, writing: Writing): Promise<Screen> {
   if (kept.ok) return done(ctx, writing);
   noteIntrusion(ctx, kept.refusal);
   const again = kept.refusal.code === 'enquiry-empty' || kept.refusal.code === 'enquiry-too-long';
-  return { html: refusalText(ctx, kept.refusal), ...(again ? stopRow(ctx) : {}), listens: again };
+  return { html: refusalHtml(ctx, kept.refusal), ...(again ? stopRow(ctx) : {}), listens: again };
 }
 
 function keep(

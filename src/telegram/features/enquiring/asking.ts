@@ -7,7 +7,7 @@ import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import { entryLabel } from '../../entry-card.ts';
 import { hearingUntilTaken } from '../../hearing-until-taken.ts';
-import { refusalText } from '../../refusals.ts';
+import { refusalHtml } from '../../refusals.ts';
 import { noteIntrusion, refuse } from '../../refusing.ts';
 import { redraw, reply } from '../../reply.ts';
 import { inline, press, type Screen } from '../../screen.ts';
@@ -69,7 +69,7 @@ async function heard(ctx: Ctx, about: About): Promise<Screen> {
   }
   noteIntrusion(ctx, kept.refusal);
   const again = kept.refusal.code === 'enquiry-empty' || kept.refusal.code === 'enquiry-too-long';
-  return { html: refusalText(ctx, kept.refusal), ...(again ? stopRow(ctx) : {}), listens: again };
+  return { html: refusalHtml(ctx, kept.refusal), ...(again ? stopRow(ctx) : {}), listens: again };
 }
 
 /** Nothing is asked or answered after all. */

@@ -12,7 +12,7 @@ import type { Say } from '../../../texts/texts.ts';
 import { DAY_MS } from '../../../time-units.ts';
 import type { Addition } from '../../additions.ts';
 import type { Ctx } from '../../context.ts';
-import { refusalText } from '../../refusals.ts';
+import { refusalHtml } from '../../refusals.ts';
 import { refuse } from '../../refusing.ts';
 import { answerTap, reply, withoutTapped } from '../../reply.ts';
 import { inline, press } from '../../screen.ts';
@@ -37,7 +37,7 @@ export async function ask(ctx: Ctx, asked: AskedFor): Promise<void> {
 export async function refuseStart(ctx: Ctx, refusal: Refusal, contest: number): Promise<void> {
   if (refusal.code !== 'registration-closed') return refuse(ctx, refusal);
   const row = [press(ctx.say('extending-button-ask'), askContestButton.data({ contest }))];
-  await reply(ctx, refusalText(ctx, refusal), inline([row]).keyboard);
+  await reply(ctx, refusalHtml(ctx, refusal), inline([row]).keyboard);
 }
 
 /** The button of a draft that came too late. */

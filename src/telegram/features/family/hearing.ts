@@ -13,7 +13,7 @@ import { saysSomethingElse, turnsBack } from '../../../people/other-words.ts';
 import { personById } from '../../../people/queries.ts';
 import { plainWords, reject } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
-import { refusalText, typedReasonText } from '../../refusals.ts';
+import { refusalHtml, typedReasonText } from '../../refusals.ts';
 import { reply } from '../../reply.ts';
 import { inline, press, type Screen } from '../../screen.ts';
 import { standsOn } from '../../spoken-words.ts';
@@ -73,7 +73,7 @@ async function heardChild(ctx: Ctx, waiting: Waiting & { for: 'child' }, text: s
   }
   const claimed = await claimChild(ctx.services.db, ctx.caller, { token: waiting.token, named }, ctx.now);
   if (claimed.ok) return afterClaim(ctx, claimed.value);
-  const html = refusalText(ctx, claimed.refusal);
+  const html = refusalHtml(ctx, claimed.refusal);
   return claimed.refusal.code === 'child-not-found' ? again(ctx, waiting, html) : { screen: { html, listens: false } };
 }
 

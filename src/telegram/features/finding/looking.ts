@@ -2,7 +2,7 @@
 
 import { contestsToSearch, rememberSearch } from '../../../entries/search/finding.ts';
 import type { Ctx } from '../../context.ts';
-import { refusalText } from '../../refusals.ts';
+import { refusalHtml } from '../../refusals.ts';
 import { noteIntrusion } from '../../refusing.ts';
 import { inline, press, type Screen } from '../../screen.ts';
 import { stopButton } from './buttons.ts';
@@ -25,7 +25,7 @@ export async function lookedFor(ctx: Ctx, contest: number, typed: string): Promi
   const allowed = await contestsToSearch(db, ctx.caller, looking.contestId);
   if (!allowed.ok) {
     noteIntrusion(ctx, allowed.refusal);
-    return { html: refusalText(ctx, allowed.refusal), listens: false };
+    return { html: refusalHtml(ctx, allowed.refusal), listens: false };
   }
   const search = await rememberSearch(db, ctx.caller, looking, ctx.now);
   const screen = await results(ctx, { ...looking, search, page: 0 });
@@ -36,7 +36,7 @@ export async function lookedFor(ctx: Ctx, contest: number, typed: string): Promi
 export async function results(ctx: Ctx, searched: Searched): Promise<Screen> {
   try {
     const found = await resultsScreen(ctx, searched);
-    if (!found.ok) return { html: refusalText(ctx, found.refusal), listens: false };
+    if (!found.ok) return { html: refusalHtml(ctx, found.refusal), listens: false };
     return found.value ?? { html: ctx.say.html('find-too-short'), listens: true };
   } catch (error) {
     ctx.services.log.error({ err: error }, 'a search failed');

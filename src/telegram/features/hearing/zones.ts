@@ -1,8 +1,8 @@
 /** The zone a person's nights are counted in. */
 
 import { chooseZone } from '../../../people/actions.ts';
-import { ZONES, type Zone } from '../../../people/hearing.ts';
 import { personById } from '../../../people/queries.ts';
+import { cityOf, ZONES } from '../../../zones.ts';
 import type { Ctx } from '../../context.ts';
 import { refuse } from '../../refusing.ts';
 import { answerTap, redraw } from '../../reply.ts';
@@ -24,14 +24,10 @@ export async function showZones(ctx: Ctx): Promise<void> {
 }
 
 export async function takeZone(ctx: Ctx, { city }: { city: string }): Promise<void> {
-  const zone = ZONES.find((one) => cityOf(one) === city);
+  const zone = ZONES.find((one) => cityOf(one) === city.toLowerCase());
   if (!zone) return answerOutdated(ctx);
   const chosen = await chooseZone(ctx.services.db, ctx.caller, zone);
   if (!chosen.ok) return refuse(ctx, chosen.refusal);
   await answerTap(ctx, ctx.say('hearing-noted'));
   await showMine(ctx);
-}
-
-function cityOf(zone: Zone): string {
-  return zone.slice(zone.indexOf('/') + 1);
 }

@@ -52,7 +52,7 @@ export async function takeTable(ctx: Ctx): Promise<boolean> {
   const fileId = await rememberFile(ctx.services.db, arrived, ctx.now);
   if (!(await hasConsent(ctx.services.db, ctx.caller.personId, 'processing')))
     await askConsent(ctx, { contest: 0, file: fileId });
-  else if ((arrived.size ?? 0) > LIMITS.packed) await reply(ctx, fileText(ctx.say, tooBig(LIMITS.packed)));
+  else if ((arrived.size ?? 0) > LIMITS.packed) await reply(ctx, fileText(ctx, tooBig(LIMITS.packed)));
   else await checkFile(ctx, fileId, 0, await newLine(ctx, ctx.say.html('import-reading')));
   return true;
 }
@@ -66,7 +66,7 @@ export async function takeFile(ctx: Ctx, { contest, file }: { contest: number; f
 async function checkFile(ctx: Ctx, fileId: number, contestId: number, line: Line): Promise<void> {
   await line.show(ctx.say.html('import-reading'));
   const table = await sentTable(ctx, fileId);
-  if (!table.ok) return line.show(fileText(ctx.say, table.refusal));
+  if (!table.ok) return line.show(fileText(ctx, table.refusal));
   const contests = await contestsFor(ctx, table.value, contestId);
   const [contest, another] = contests;
   if (!contest) return line.show(ctx.say.html('import-no-contest'));
@@ -95,7 +95,7 @@ async function check(ctx: Ctx, { id: contestId, definition }: Contest, table: Ra
     ctx.now,
     line.counting('import-checking', PROGRESS_EVERY),
   );
-  if (!checked.ok) return line.show(fileText(ctx.say, checked.refusal, definition));
+  if (!checked.ok) return line.show(fileText(ctx, checked.refusal, definition));
   const { html, keyboard } = previewScreen(ctx.say, checked.value);
   await line.show(html, keyboard);
 }

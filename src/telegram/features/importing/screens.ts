@@ -6,7 +6,7 @@ import type { RowOutcome } from '../../../entries/import/outcomes.ts';
 import type { ImportPreview, PlacedNote } from '../../../entries/import/preview.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { refusalHtml } from '../../refusals.ts';
+import { refusalAbout } from '../../refusals.ts';
 import { inline, press } from '../../screen.ts';
 import { goTo } from '../home/doors.ts';
 import { dropButton, loadButton, markedButton } from './buttons.ts';
@@ -101,7 +101,7 @@ function outcomeLines(say: Say, { contest, outcomes }: Applied): string[] {
     of('same') > 0 ? say.html('import-done-same', { count: of('same') }) : '',
     refused.length > 0 ? say.html('import-done-refused', { count: refused.length }) : '',
     ...refused.slice(0, NAMED).map(({ row, why }) => {
-      return say('import-done-row', { row, reason: refusalHtml(say, why, { contest }) });
+      return say('import-done-row', { row, reason: refusalAbout(say, why, { contest }) });
     }),
   ].filter((line) => line !== '');
 }

@@ -6,7 +6,8 @@ import type { CheckRefusal } from '../../../entries/import/check.ts';
 import type { ImportReason, Note } from '../../../entries/import/note.ts';
 import type { Refusal } from '../../../entries/refusals.ts';
 import { type Say, unescaped } from '../../../texts/texts.ts';
-import { refusalHtml, refusalPlain, typedReasonText } from '../../refusals.ts';
+import type { Ctx } from '../../context.ts';
+import { refusalAbout, refusalHtml, typedReasonText } from '../../refusals.ts';
 
 type Sentences<R extends { code: string }> = {
   readonly [C in R['code']]: (why: Extract<R, { code: C }>, say: Say) => string;
@@ -55,13 +56,13 @@ export function noteText(say: Say, { tone, why }: Note, contest: ContestDefiniti
     return `${say('import-note-read-as', { taken })} ${typedReasonText(unescaped(say), kind, reason)}`;
   }
   if (tone === 'gap') return say('import-note-gap');
-  return isOfTables(why) ? sentence(NOTES, why, say) : refusalPlain(say, why, { contest });
+  return isOfTables(why) ? sentence(NOTES, why, say) : refusalAbout(unescaped(say), why, { contest });
 }
 
 /** Why a file is not taken, as HTML. */
-export function fileText(say: Say, why: FileFault | CheckRefusal, contest?: ContestDefinition): string {
-  if (isOfFiles(why)) return sentence(FILES, why, say);
-  return refusalHtml(say, why, contest && { contest });
+export function fileText(ctx: Ctx, why: FileFault | CheckRefusal, contest?: ContestDefinition): string {
+  if (isOfFiles(why)) return sentence(FILES, why, ctx.say);
+  return refusalHtml(ctx, why, contest && { contest });
 }
 
 function isOfTables(why: Note['why']): why is ImportReason {

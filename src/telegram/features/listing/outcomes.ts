@@ -3,7 +3,7 @@
 import type { ListOutcome, ListSubmitted } from '../../../entries/lists/submitting.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { refusalHtml } from '../../refusals.ts';
+import { refusalAbout } from '../../refusals.ts';
 import { inline, press, type Screen } from '../../screen.ts';
 import { type Room, toldLines } from '../../told-lines.ts';
 import { askEntryButton } from '../extending/buttons.ts';
@@ -63,7 +63,7 @@ function row({ entry }: ListOutcome): string {
 function refusedLines(refused: readonly ListOutcome[], say: Say): string[] {
   const byReason = new Map<string, string[]>();
   for (const { entry, result } of refused) {
-    const why = result.ok ? '' : refusalHtml(say, result.refusal, entry);
+    const why = result.ok ? '' : refusalAbout(say, result.refusal, entry);
     byReason.set(why, [...(byReason.get(why) ?? []), escapeHtml(soloistName(entry))]);
   }
   const rest = (count: number) => say.html('listing-more-rows', { count });

@@ -12,7 +12,7 @@ import { rememberFile } from '../../../files/actions.ts';
 import { contestsWithin } from '../../../people/access.ts';
 import { type Result, refused } from '../../../result.ts';
 import { escapeHtml } from '../../../texts/html.ts';
-import { LANGUAGES, type Say } from '../../../texts/texts.ts';
+import { LANGUAGES } from '../../../texts/texts.ts';
 import { arrivedFile } from '../../arrived-file.ts';
 import type { Ctx } from '../../context.ts';
 import { refuse } from '../../refusing.ts';
@@ -48,7 +48,7 @@ export async function takeContestFile(ctx: Ctx): Promise<boolean> {
   if (!arrived) return false;
   const isText = await isDataFile(ctx);
   const most = isText ? MOST_BYTES : LIMITS.packed;
-  if ((arrived.size ?? 0) > most) return said(ctx, tooLarge(ctx.say, arrived.size ?? 0, isText));
+  if ((arrived.size ?? 0) > most) return said(ctx, tooLarge(ctx, arrived.size ?? 0, isText));
   const fileId = await rememberFile(ctx.services.db, arrived, ctx.now);
   const checked = await whileTyping(ctx, () => readContest(ctx, fileId, isText));
   if (checked === undefined) return false;
@@ -131,10 +131,12 @@ async function failed(ctx: Ctx, refusal: ManagingRefusal): Promise<void> {
   await redraw(ctx, sayRefusal(ctx, refusal));
 }
 
-function tooLarge(say: Say, size: number, isText: boolean): string {
-  if (!isText) return fileText(say, tooBig(LIMITS.packed));
+function tooLarge(ctx: Ctx, size: number, isText: boolean): string {
+  if (!isText) return fileText(ctx, tooBig(LIMITS.packed));
   const why = judgeSize(size);
-  return why?.code === 'file-too-large' ? say.html('file-too-large', { mostMb: why.mostMb, givenMb: why.givenMb }) : '';
+  return why?.code === 'file-too-large'
+    ? ctx.say.html('file-too-large', { mostMb: why.mostMb, givenMb: why.givenMb })
+    : '';
 }
 
 async function said(ctx: Ctx, html: string): Promise<true> {

@@ -12,7 +12,7 @@ import { formatInstant } from '../../../texts/format.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { Say } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
-import { refusalText, type Told } from '../../refusals.ts';
+import { refusalHtml, type Told } from '../../refusals.ts';
 import { noteIntrusion } from '../../refusing.ts';
 
 export type ManagingRefusal = AnswerRefusal | ActRefusal | MakingRefusal | BookRefusal;
@@ -56,7 +56,7 @@ export function sayRefusal(ctx: Ctx, refusal: ManagingRefusal): string {
     return sentence(refusal, { say: ctx.say, zone: ctx.services.zone });
   }
   noteIntrusion(ctx, refusal);
-  return refusalText(ctx, refusal);
+  return refusalHtml(ctx, refusal);
 }
 
 /** Whether an answer in other words may mend it. */

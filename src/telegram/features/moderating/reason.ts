@@ -87,10 +87,10 @@ async function heard(ctx: Ctx, deciding: Deciding): Promise<Screen> {
   if (decided.ok) return told(ctx, deciding, decided.value);
   const { refusal } = decided;
   if (refusal.code === 'reason-missing' || refusal.code === 'reason-too-long') {
-    return askedAgain(ctx, deciding, refusalHtml(ctx.say, refusal));
+    return askedAgain(ctx, deciding, refusalHtml(ctx, refusal));
   }
   noteIntrusion(ctx, refusal);
-  return above(refusalHtml(ctx.say, refusal), await cardScreen(ctx, deciding));
+  return above(refusalHtml(ctx, refusal), await cardScreen(ctx, deciding));
 }
 
 /** What was chosen before stays; the message with the questions stands above. */

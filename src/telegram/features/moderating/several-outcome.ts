@@ -75,7 +75,7 @@ export async function stoodScreen(
   const rest = stood.length - told.length;
   const html = [
     say.html('moderating-many-stood', { count: stood.length, of: entries.length }),
-    ...told.map(({ entry, refusal }) => stoodLine(entry, refusal, say)),
+    ...told.map(({ entry, refusal }) => stoodLine(ctx, entry, refusal)),
     ...(rest > 0 ? [say.html('moderating-many-stood-more', { count: rest })] : []),
     '',
     say.html(left > 0 ? 'moderating-many-unpicked' : 'moderating-many-unpicked-all', { count: left }),
@@ -92,16 +92,17 @@ export async function stoodScreen(
 }
 
 /** «• ЗЛБ-003 · Зимняя сказка: за это время изменили» */
-function stoodLine(entry: EntryView | undefined, refusal: Refusal, say: Say): string {
-  const name = entry ? `<b>${escapeHtml(entryLabel(entry, say))}</b>: ` : '';
-  return `• ${name}${whyText(entry, refusal, say)}`;
+function stoodLine(ctx: Ctx, entry: EntryView | undefined, refusal: Refusal): string {
+  const name = entry ? `<b>${escapeHtml(entryLabel(entry, ctx.say))}</b>: ` : '';
+  return `• ${name}${whyText(ctx, entry, refusal)}`;
 }
 
-function whyText(entry: EntryView | undefined, refusal: Refusal, say: Say): string {
+function whyText(ctx: Ctx, entry: EntryView | undefined, refusal: Refusal): string {
+  const { say } = ctx;
   if (refusal.code === 'entry-changed') return say.html('moderating-why-changed');
   if (refusal.code === 'transition-forbidden')
     return say.html('moderating-why-state', { state: stateName(refusal.from, say) });
   if (refusal.code === 'cap-reached') return say.html('moderating-why-full');
   if (refusal.code === 'reason-missing') return say.html('moderating-why-no-flags');
-  return refusalHtml(say, refusal, entry);
+  return refusalHtml(ctx, refusal, entry);
 }

@@ -80,10 +80,9 @@ async function heard(ctx: Ctx, deciding: DecidingMany): Promise<Screen> {
   if (!reason || !hasWords(reason)) return askedAgain(ctx, deciding, ctx.say.html('moderating-reason-as-text'));
   const decided = await decidePicked(ctx, deciding, { kind: 'said', reason });
   if (decided.ok) return decided.value;
-  if (decided.refusal.code === 'reason-too-long')
-    return askedAgain(ctx, deciding, refusalHtml(ctx.say, decided.refusal));
+  if (decided.refusal.code === 'reason-too-long') return askedAgain(ctx, deciding, refusalHtml(ctx, decided.refusal));
   noteIntrusion(ctx, decided.refusal);
-  return above(refusalHtml(ctx.say, decided.refusal), await pickedScreen(ctx, deciding));
+  return above(refusalHtml(ctx, decided.refusal), await pickedScreen(ctx, deciding));
 }
 
 function askedAgain(ctx: Ctx, deciding: DecidingMany, html: string): Screen {

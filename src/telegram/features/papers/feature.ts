@@ -11,7 +11,7 @@ import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
 import { hearingUntilTaken } from '../../hearing-until-taken.ts';
-import { refusalText } from '../../refusals.ts';
+import { refusalHtml } from '../../refusals.ts';
 import { refuse } from '../../refusing.ts';
 import { reply } from '../../reply.ts';
 import { inline, press, type Screen } from '../../screen.ts';
@@ -94,7 +94,7 @@ async function heard(ctx: Ctx, which: Which): Promise<Screen> {
     return { html: ctx.say.html('papers-as-picture'), listens: true };
   }
   const kept = await keepScan(ctx, which, await rememberFile(ctx.services.db, file, ctx.now));
-  if (!kept.ok) return { html: refusalText(ctx, kept.refusal), listens: false };
+  if (!kept.ok) return { html: refusalHtml(ctx, kept.refusal), listens: false };
   const back = press(ctx.say('papers-button-back'), on.papersButton.data({ entry: which.entry, page: 0 }));
   return { html: ctx.say.html('papers-scan-kept'), ...inline([[back]]), listens: false };
 }

@@ -13,7 +13,7 @@ import { type Result, refused } from '../../../result.ts';
 import type { Ctx } from '../../context.ts';
 import { titleOf } from '../../entry-text.ts';
 import { hearingUntilTaken } from '../../hearing-until-taken.ts';
-import { refusalText } from '../../refusals.ts';
+import { refusalHtml } from '../../refusals.ts';
 import { noteIntrusion, refuse } from '../../refusing.ts';
 import { reply } from '../../reply.ts';
 import { answerOutdated } from '../../router.ts';
@@ -84,7 +84,7 @@ async function heard(ctx: Ctx, waiting: Waiting): Promise<Screen> {
   const done = found.ok && isWhat(waiting.what) ? await HEARS[waiting.what](ctx, found.value, waiting, text) : found;
   if (done.ok) return after(ctx, waiting);
   noteIntrusion(ctx, done.refusal);
-  const html = refusalText(ctx, done.refusal);
+  const html = refusalHtml(ctx, done.refusal);
   if (AGAIN.has(done.refusal.code)) return again(ctx, waiting, html);
   const screen = await programmeScreen(ctx, { programme: waiting.programme, page: 0 });
   return screen.ok ? { ...screen.value, html: `${html}\n\n${screen.value.html}` } : { html, listens: false };
@@ -150,7 +150,7 @@ async function after(ctx: Ctx, { programme, item, what }: Waiting): Promise<Scre
     item > 0 && what !== 'words' && what !== 'break'
       ? await itemScreen(ctx, { programme, item })
       : await programmeScreen(ctx, { programme, page });
-  return screen.ok ? screen.value : { html: refusalText(ctx, screen.refusal), listens: false };
+  return screen.ok ? screen.value : { html: refusalHtml(ctx, screen.refusal), listens: false };
 }
 
 function again(ctx: Ctx, waiting: Waiting, html: string): Screen {

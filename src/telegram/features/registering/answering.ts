@@ -35,7 +35,7 @@ export async function answering(
 /** What to say to the message just sent; the entry's own state says which question it answers. */
 async function heard(ctx: Ctx, entryId: number, isCancelling = false): Promise<Next | null> {
   const entry = await entryToAnswer(ctx.services.db, ctx.caller, entryId);
-  if (!entry.ok) return { html: refusalHtml(ctx.say, entry.refusal), listens: false };
+  if (!entry.ok) return { html: refusalHtml(ctx, entry.refusal), listens: false };
   const decided = isCancelling ? await heardOfCancelling(ctx, entry.value) : undefined;
   const screen = decided ?? (await takeMessage(ctx, entry.value));
   if (!screen?.listens) return screen;

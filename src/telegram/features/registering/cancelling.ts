@@ -18,7 +18,7 @@ import { cancelScreen } from './leaving.ts';
 export async function askToCancel(ctx: Ctx, entry: EntryView): Promise<Screen> {
   if (entry.asking !== 'list') return cancelScreen(ctx, entry);
   const list = await listView(ctx.services.db, ctx.caller, entry.id);
-  return list.ok ? cancelListScreen(list.value, ctx.say) : { html: refusalHtml(ctx.say, list.refusal), listens: false };
+  return list.ok ? cancelListScreen(list.value, ctx.say) : { html: refusalHtml(ctx, list.refusal), listens: false };
 }
 
 /** What follows «yes» or «no» to the question whether to delete; undefined: the message is about something else. */
@@ -31,7 +31,7 @@ export async function heardOfCancelling(ctx: Ctx, entry: EntryView): Promise<Scr
   const cancelled = isList
     ? await cancelList(services.db, caller, entry.id, now)
     : await cancelDraft(services.db, caller, { entryId: entry.id }, now);
-  if (!cancelled.ok) return { html: refusalHtml(say, cancelled.refusal), listens: false };
+  if (!cancelled.ok) return { html: refusalHtml(ctx, cancelled.refusal), listens: false };
   return isList ? cancelledListScreen(say) : cancelledScreen(ctx);
 }
 

@@ -76,7 +76,7 @@ async function taken(ctx: Ctx, entry: EntryView, step: StepId, spoken: Spoken): 
 
 async function back(ctx: Ctx, entry: EntryView): Promise<Screen> {
   const moved = await goBack(ctx.services.db, ctx.caller, { entryId: entry.id });
-  return moved.ok ? frontScreen(ctx, moved.value) : { html: refusalHtml(ctx.say, moved.refusal), listens: false };
+  return moved.ok ? frontScreen(ctx, moved.value) : { html: refusalHtml(ctx, moved.refusal), listens: false };
 }
 
 /** «Да» to what was understood with a doubt: the line in front, or the answer of one soloist. */
@@ -94,12 +94,12 @@ async function confirmInList(ctx: Ctx, entry: EntryView): Promise<Screen> {
 async function again(ctx: Ctx, entry: EntryView): Promise<Screen> {
   const step = entry.asking ?? 'next';
   const opened = await openStep(ctx.services.db, ctx.caller, { entryId: entry.id, step });
-  return opened.ok ? frontScreen(ctx, opened.value) : { html: refusalHtml(ctx.say, opened.refusal), listens: false };
+  return opened.ok ? frontScreen(ctx, opened.value) : { html: refusalHtml(ctx, opened.refusal), listens: false };
 }
 
 export async function leave(ctx: Ctx, entry: EntryView): Promise<Screen> {
   const left = await leaveDraft(ctx.services.db, ctx.caller, { entryId: entry.id });
-  return left.ok ? leftScreen(left.value, ctx.say) : { html: refusalHtml(ctx.say, left.refusal), listens: false };
+  return left.ok ? leftScreen(left.value, ctx.say) : { html: refusalHtml(ctx, left.refusal), listens: false };
 }
 
 /** The message as an answer, or the text key of why it cannot be one. */

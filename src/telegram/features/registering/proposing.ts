@@ -37,7 +37,7 @@ export async function propose(ctx: Ctx, entryId: number, kind: string, district:
   const typed = entry.ok ? typedName(entry.value) : undefined;
   if (typed === undefined) return askKind(ctx, entryId);
   const proposed = await add(ctx, typed, kind, district);
-  if (!proposed.ok) return answerTap(ctx, refusalPlain(ctx.say, proposed.refusal), { alert: true });
+  if (!proposed.ok) return answerTap(ctx, refusalPlain(ctx, proposed.refusal), { alert: true });
   await answerByTap(ctx, entryId, STEP, { institutionId: proposed.value.institutionId }, typed);
 }
 
@@ -49,7 +49,7 @@ export async function heardDistrict(ctx: Ctx, entry: EntryView, text: string): P
   const district = saysLabel(ctx.say, 'propose-elsewhere', plainWords(text)) ? ELSEWHERE : named;
   if (district === undefined) return undefined;
   const proposed = await add(ctx, name.typed, name.of, district);
-  if (!proposed.ok) return { html: refusalHtml(ctx.say, proposed.refusal), listens: true };
+  if (!proposed.ok) return { html: refusalHtml(ctx, proposed.refusal), listens: true };
   return take(ctx, entry, STEP, { institutionId: proposed.value.institutionId }, text);
 }
 

@@ -70,7 +70,7 @@ export async function explain(
   isWritten = false,
 ): Promise<Screen> {
   const wantsButton = isWritten && refusal.code === 'input-unexpected' && choosesOnly(entry, step);
-  const reason = wantsButton ? ctx.say.html('text-wanted-button') : refusalHtml(ctx.say, refusal, entry);
+  const reason = wantsButton ? ctx.say.html('text-wanted-button') : refusalHtml(ctx, refusal, entry);
   if (OVER.has(refusal.code)) {
     const goOn = press(ctx.say('summary-continue'), continueButton.data({ entry: entry.id }));
     return { html: reason, ...inline([[goOn]]), listens: false };

@@ -164,7 +164,7 @@ async function explainSubmit(ctx: Ctx, entryId: number, refusal: Refusal): Promi
   if (!entry) return;
   const summary = await summaryScreen(ctx, entry);
   // That the end is past, and what can be done then, the summary says by itself.
-  const reason = refusal.code === 'registration-closed' ? [] : [refusalHtml(ctx.say, refusal, entry)];
+  const reason = refusal.code === 'registration-closed' ? [] : [refusalHtml(ctx, refusal, entry)];
   await redraw(ctx, [...reason, summary.html].join('\n\n'), summary.keyboard);
 }
 

@@ -74,7 +74,7 @@ async function heard(ctx: Ctx, { entry: entryId, child: childId }: Whom): Promis
   if (asked.ok) return previewScreen(ctx, entryId, asked.value);
   noteIntrusion(ctx, asked.refusal);
   const again = asked.refusal.code === 'answer-rejected' || asked.refusal.code === 'correction-unchanged';
-  return { html: refusalHtml(ctx.say, asked.refusal), ...inline([keepRow(ctx, entryId)]), listens: again };
+  return { html: refusalHtml(ctx, asked.refusal), ...inline([keepRow(ctx, entryId)]), listens: again };
 }
 
 /** What it was, what it will be, and in which entries; accepted ones are asked about. */

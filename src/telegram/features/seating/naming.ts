@@ -4,7 +4,7 @@ import { nameGuest } from '../../../concerts/seats/answering.ts';
 import { turnsBack } from '../../../people/other-words.ts';
 import type { Ctx } from '../../context.ts';
 import { hearingUntilTaken } from '../../hearing-until-taken.ts';
-import { refusalText } from '../../refusals.ts';
+import { refusalHtml } from '../../refusals.ts';
 import { refuse } from '../../refusing.ts';
 import { answerTap, redraw, reply } from '../../reply.ts';
 import { inline, press, type Screen } from '../../screen.ts';
@@ -45,7 +45,7 @@ async function heard(ctx: Ctx, concertId: number): Promise<Screen> {
     return { html: ctx.say.html('guest-name-noted', { name: named.value }), listens: false };
   }
   const listens = named.refusal.code === 'guest-name-unclear';
-  return { html: refusalText(ctx, named.refusal), ...(listens && stopRow(ctx)), listens };
+  return { html: refusalHtml(ctx, named.refusal), ...(listens && stopRow(ctx)), listens };
 }
 
 function stopRow({ say }: Pick<Ctx, 'say'>) {

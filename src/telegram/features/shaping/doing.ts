@@ -9,7 +9,7 @@ import type { Contest } from '../../../contests/queries.ts';
 import { entriesUsing } from '../../../entries/using.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { Ctx } from '../../context.ts';
-import { refusalText, typedReasonText } from '../../refusals.ts';
+import { refusalHtml, typedReasonText } from '../../refusals.ts';
 import { noteIntrusion } from '../../refusing.ts';
 import { inline, press, type Screen } from '../../screen.ts';
 import { deedButton, partButton, shortMark } from './buttons.ts';
@@ -75,7 +75,7 @@ async function explained(ctx: Ctx, seen: Contest, refusal: ShapingRefusal, where
     case 'not-allowed':
     case 'contest-not-found':
       noteIntrusion(ctx, refusal);
-      return { ...asked(refusalText(ctx, refusal)), again: null };
+      return { ...asked(refusalHtml(ctx, refusal)), again: null };
   }
 }
 

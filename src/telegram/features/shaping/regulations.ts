@@ -13,7 +13,7 @@ import { arrivedFile } from '../../arrived-file.ts';
 import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import { hearingUntilTaken } from '../../hearing-until-taken.ts';
-import { refusalText, typedReasonText } from '../../refusals.ts';
+import { refusalHtml, typedReasonText } from '../../refusals.ts';
 import { noteIntrusion, refuse } from '../../refusing.ts';
 import { answerTap, redraw, reply } from '../../reply.ts';
 import { inline, press, type Screen } from '../../screen.ts';
@@ -102,7 +102,7 @@ async function heard(ctx: Ctx, of: Of): Promise<Screen> {
 
 function unkept(ctx: Ctx, refusal: Exclude<RegulationsRefusal, { code: 'regulations-unfit' }>): string {
   noteIntrusion(ctx, refusal);
-  return refusalText(ctx, refusal);
+  return refusalHtml(ctx, refusal);
 }
 
 /** Nobody finds a file on the card any more. */

@@ -7,7 +7,7 @@ import { needsWords } from '../../../contests/parts/questions.ts';
 import type { Contest } from '../../../contests/queries.ts';
 import type { Ctx } from '../../context.ts';
 import { hearingUntilTaken } from '../../hearing-until-taken.ts';
-import { refusalText } from '../../refusals.ts';
+import { refusalHtml } from '../../refusals.ts';
 import { noteIntrusion, refuse } from '../../refusing.ts';
 import { answerTap, redraw, reply } from '../../reply.ts';
 import { inline, press, type Screen } from '../../screen.ts';
@@ -73,7 +73,7 @@ async function heard(ctx: Ctx, typing: Typing): Promise<Screen> {
   const contest = await toChange(ctx, typing.contest);
   if (!contest.ok) {
     noteIntrusion(ctx, contest.refusal);
-    return { html: refusalText(ctx, contest.refusal), listens: false };
+    return { html: refusalHtml(ctx, contest.refusal), listens: false };
   }
   const text = ctx.message?.text;
   if (text === undefined)

@@ -10,7 +10,7 @@ import { titlesAmong } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
 import { rememberName } from '../../own-name.ts';
-import { refusalText } from '../../refusals.ts';
+import { refusalHtml } from '../../refusals.ts';
 import { refuse } from '../../refusing.ts';
 import { answerTap, redraw, reply } from '../../reply.ts';
 import { doors } from '../home/doors.ts';
@@ -68,7 +68,7 @@ async function makeInvite(ctx: Ctx, { role, contest }: { role: string; contest: 
 
 async function takeInvite(ctx: Ctx, token: string): Promise<void> {
   const taken = await acceptInvite(ctx.services.db, ctx.caller.personId, token, ctx.now);
-  if (!taken.ok) return void (await reply(ctx, refusalText(ctx, taken.refusal), doors(ctx)));
+  if (!taken.ok) return void (await reply(ctx, refusalHtml(ctx, taken.refusal), doors(ctx)));
   await rememberName(ctx);
   ctx.caller = { ...ctx.caller, roles: [...ctx.caller.roles, taken.value] };
   await reply(ctx, ctx.say.html('staff-welcome', { role: roleName(ctx, taken.value.role) }), doors(ctx));

@@ -5,7 +5,7 @@ import type { ConcertRefusal } from '../../../concerts/refusals.ts';
 import type { PlainKey } from '../../../texts/plain-key.ts';
 import { type Say, unescaped } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
-import { refusalText, typedReasonText } from '../../refusals.ts';
+import { refusalHtml, typedReasonText } from '../../refusals.ts';
 import { noteIntrusion, refuse } from '../../refusing.ts';
 import { answerTap, reply } from '../../reply.ts';
 
@@ -68,7 +68,7 @@ const SENTENCES: Sentences = {
 export function sayConcertRefusal(ctx: Ctx, refusal: ConcertRefusal, zone = ctx.services.zone): string {
   if (refusal.code === 'not-allowed') {
     noteIntrusion(ctx, refusal);
-    return refusalText(ctx, refusal);
+    return refusalHtml(ctx, refusal);
   }
   return tell(refusal, { say: ctx.say, zone, now: ctx.now });
 }

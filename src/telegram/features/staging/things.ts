@@ -6,6 +6,7 @@ import { isSettingName, SETTING_NAMES, type SettingName } from '../../../concert
 import type { PlainKey } from '../../../texts/plain-key.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
+import { cityOf, isKnownZone } from '../../../zones.ts';
 
 /** A setting, or what is no matter of words. */
 export type Thing = SettingName | 'poster' | 'contest';
@@ -84,7 +85,7 @@ export const WORDS: Record<Thing, Words> = {
   },
 };
 
-/** The city of a zone. */
+/** The city of a zone; one that cannot be chosen as it is named. */
 export function sayZone(zone: string, say: Say): string {
-  return say('staging-zone-city', { city: zone.split('/').at(-1)?.toLowerCase() ?? zone });
+  return say('zone-city', { city: isKnownZone(zone) ? cityOf(zone) : zone });
 }

@@ -12,7 +12,7 @@ import { formatDate } from '../../../texts/format.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
-import { refusalText } from '../../refusals.ts';
+import { refusalHtml } from '../../refusals.ts';
 import { refuse } from '../../refusing.ts';
 import { redraw } from '../../reply.ts';
 import { inline, press, type Screen } from '../../screen.ts';
@@ -32,7 +32,7 @@ export async function writePast(
   if (!read.ok) return refused(sentence(ctx.say, read.refusal));
   const { heldOn, figures } = read.value;
   const kept = await recordPastTotals(db, ctx.caller, [{ title, held_on: heldOn, figures, cuts: {} }], ctx.now);
-  if (!kept.ok) return ok({ html: refusalText(ctx, kept.refusal), listens: false });
+  if (!kept.ok) return ok({ html: refusalHtml(ctx, kept.refusal), listens: false });
   const [past = 0] = kept.value;
   const beside = changed(view, 'compare', `${WITH_PAST}${past}`) ?? view;
   const compared = await keepView(db, beside, ctx.now);

@@ -14,7 +14,7 @@ import { formatDate } from '../../../texts/format.ts';
 import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import { hearingUntilTaken } from '../../hearing-until-taken.ts';
-import { refusalText } from '../../refusals.ts';
+import { refusalHtml } from '../../refusals.ts';
 import { refuse } from '../../refusing.ts';
 import { redraw } from '../../reply.ts';
 import { answerOutdated } from '../../router.ts';
@@ -108,7 +108,7 @@ async function onDays(
 async function shown(ctx: Ctx, view: TallyView | undefined): Promise<Screen> {
   if (!view) return { html: ctx.say.html('button-outdated'), listens: false };
   const screen = await viewScreen(ctx, view, await keepView(ctx.services.db, view, ctx.now));
-  return screen.ok ? screen.value : { html: refusalText(ctx, screen.refusal), listens: false };
+  return screen.ok ? screen.value : { html: refusalHtml(ctx, screen.refusal), listens: false };
 }
 
 /** The view with the one contest it is of, and the zone its days are of. */
