@@ -36,6 +36,8 @@ const { apiRoot, token, rate, habits } = settings;
 const api = createApi({ token, apiRoot });
 const sender = createTelegramSender({ services, api, botId: '42', machine: systemClock, rate, paid: false, habits });
 
+// The test is gone, and so will be its messenger and its folder.
+process.once('disconnect', () => process.exit());
 process.once('SIGTERM', () => {
   clearInterval(watching);
   void sender

@@ -122,6 +122,8 @@ telegram.worker.start();
 const receiving = settings.secret === undefined ? await byPolling() : await byWebhook(settings.secret);
 process.send?.({ port: receiving.port });
 
+// The test is gone, and so will be its messenger and its folder.
+process.once('disconnect', () => process.exit());
 process.once('SIGTERM', () => void end());
 
 async function end(): Promise<void> {
