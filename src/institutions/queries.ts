@@ -33,19 +33,28 @@ export async function allDistricts(db: Database): Promise<District[]> {
   return db.select().from(districts).orderBy(asc(districts.name));
 }
 
-/** The institutions of a district, in the order they are offered; none where there is no such district. */
-export async function institutionsOfDistrict(
-  db: Database,
-  { districtId, kind }: { districtId: string; kind: InstitutionKind | null },
-  proposer?: number,
-): Promise<{ district: District | undefined; institutions: Institution[] }> {
-  const district = (await allDistricts(db)).find(({ id }) => id === districtId);
-  return { district, institutions: district ? institutionsIn(await directory(db, proposer), district, kind) : [] };
+/** The directory as it was read once, to be searched as often as an answer needs. */
+export interface Searchable {
+  readonly districts: readonly District[];
+  /** Finds what a person typed. */
+  find(typed: string): Found<Institution>;
+  /** The institutions of a district, all or of one kind, in the order they are offered. */
+  within(district: District, kind: InstitutionKind | null): Institution[];
 }
 
-/** Finds what a person typed; `proposer` also finds what they proposed themselves. */
-export async function searchInstitutions(db: Database, typed: string, proposer?: number): Promise<Found<Institution>> {
-  return findInstitutions(typed, await directory(db, proposer), await allDistricts(db));
+/** Reads it; `proposer` also finds what they proposed themselves. */
+export async function searchable(db: Database, proposer?: number): Promise<Searchable> {
+  const [institutions, districts] = [await directory(db, proposer), await allDistricts(db)];
+  return {
+    districts,
+    find: (typed) => findInstitutions(typed, institutions, districts),
+    within: (district, kind) => institutionsIn(institutions, district, kind),
+  };
+}
+
+/** Finds what a person typed. */
+export async function searchInstitutions(db: Database, typed: string): Promise<Found<Institution>> {
+  return (await searchable(db)).find(typed);
 }
 
 /** One institution, in whatever state; a merged one leads to its survivor. */

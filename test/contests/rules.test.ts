@@ -2,7 +2,15 @@
 
 import { expect, test } from 'vitest';
 import type { ContestFile } from '../../src/contests/definition.ts';
-import { inclusiveEnd, isOpen, lastWholeDay, mayEdit, maySubmit, mayWithdraw } from '../../src/contests/rules.ts';
+import {
+  editableUntil,
+  inclusiveEnd,
+  isOpen,
+  lastWholeDay,
+  mayEdit,
+  maySubmit,
+  mayWithdraw,
+} from '../../src/contests/rules.ts';
 import { ok, refused } from '../../src/result.ts';
 import { aDefinition } from './made.ts';
 
@@ -130,4 +138,14 @@ test.each(CHANGES)('[REG-09] editing and withdrawing %s', (_when, changes, ownEn
   const own = ownEnd === null ? null : at(ownEnd);
   expect(mayEdit(contest, own, at(now))).toEqual(edits);
   expect(mayWithdraw(contest, own, at(now))).toEqual(withdraws);
+});
+
+test.each(CHANGES)('[REG-09] what is told as the end of editing %s is the end by which it is judged', (...row) => {
+  const [, changes, ownEnd, now, edits] = row;
+  const [contest, own] = [aDefinition(changes), ownEnd === null ? null : at(ownEnd)];
+  const until = editableUntil(contest, own, at(now));
+  expect(until !== null).toBe((edits as { ok: boolean }).ok);
+  if (until === null) return;
+  const last = new Date(until.getTime() - 1);
+  expect([mayEdit(contest, own, last).ok, mayEdit(contest, own, until).ok]).toEqual([true, false]);
 });

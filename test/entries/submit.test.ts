@@ -2,6 +2,7 @@
 
 import { eq } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
+import { editEnd } from '../../src/contests/rules.ts';
 import { contests, extensions } from '../../src/contests/tables.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { deliveries } from '../../src/deliveries/tables.ts';
@@ -41,7 +42,8 @@ test('[REG-07] submitting again changes nothing and gives the same number', asyn
   const { school } = await aContestWithSchool(db);
   const entry = await school.enters();
   const again = taken(await submitEntry(db, school.caller, { entryId: entry.id }, later(1)));
-  expect(again).toEqual({ outcome: 'submitted', again: true, entry });
+  const editableUntil = editEnd(entry.contest);
+  expect(again).toEqual({ outcome: 'submitted', again: true, entry, editableUntil });
 });
 
 test('[REG-04] an incomplete draft is refused with what it lacks, and its answers stay', async () => {

@@ -16,6 +16,7 @@ import {
   institutionByKey,
   proposedInstitutions,
   rememberedInstitutions,
+  searchable,
   searchInstitutions,
 } from '../../src/institutions/queries.ts';
 import { institutionContacts, institutions } from '../../src/institutions/tables.ts';
@@ -151,7 +152,7 @@ test('[REG-30] a proposed institution can be entered for at once by who proposed
     city: 'Новосибирск',
     state: 'proposed',
   });
-  const seenBy = async ({ personId }: Caller) => (await searchInstitutions(db, 'школа 999', personId)).outcome;
+  const seenBy = async ({ personId }: Caller) => (await searchable(db, personId)).find('школа 999').outcome;
   expect([await seenBy(school), await seenBy(other)]).toEqual(['ok', 'not_found']);
 
   const foreign = await confirmInstitution(db, school, { institutionId }, LATER);

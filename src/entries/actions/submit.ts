@@ -1,6 +1,7 @@
 /** Submits an entry and restores a withdrawn one: one transaction judges, numbers, counts, writes and promises. */
 
 import { eq } from 'drizzle-orm';
+import { editableUntil } from '../../contests/rules.ts';
 import { contests } from '../../contests/tables.ts';
 import type { Database } from '../../database/connect.ts';
 import { promise } from '../../deliveries/actions.ts';
@@ -35,6 +36,8 @@ export interface Submitted {
   outcome: 'submitted' | 'waitlisted';
   again: boolean;
   entry: EntryView;
+  /** Until when the contact may still change it; null when they may not. */
+  editableUntil: Date | null;
 }
 
 /**
@@ -51,7 +54,8 @@ export async function submitEntry(
     const opened = await openEntry(tx, caller, 'entry.submit', entryId, { contestToo: true });
     if (!opened.ok) return opened;
     const { state } = opened.value.entry;
-    if (state === 'submitted' || state === 'waitlisted' || state === 'accepted') return standsAlready(tx, opened.value);
+    if (state === 'submitted' || state === 'waitlisted' || state === 'accepted')
+      return standsAlready(tx, opened.value, now);
     if (state === 'withdrawn') return refused({ code: 'transition-forbidden', from: state, to: 'submitted' });
     const submitted = await submit(tx, opened.value, caller, keepDuplicate, now);
     if (submitted.ok && receipt) await promiseReceipt(tx, opened.value.entry, now);
@@ -70,15 +74,16 @@ export async function restoreEntry(
     const opened = await openEntry(tx, caller, 'entry.withdraw', entryId, { contestToo: true });
     if (!opened.ok) return opened;
     const { state } = opened.value.entry;
-    if (state === 'submitted' || state === 'waitlisted') return standsAlready(tx, opened.value);
+    if (state === 'submitted' || state === 'waitlisted') return standsAlready(tx, opened.value, now);
     if (state !== 'withdrawn') return refused({ code: 'transition-forbidden', from: state, to: 'submitted' });
     return submit(tx, opened.value, caller, true, now);
   });
 }
 
-async function standsAlready(tx: Database, { entry }: Opened): Promise<Result<Submitted, Refusal>> {
+async function standsAlready(tx: Database, { entry, contest }: Opened, now: Date): Promise<Result<Submitted, Refusal>> {
   const outcome = entry.state === 'waitlisted' ? 'waitlisted' : 'submitted';
-  return ok({ outcome, again: true, entry: await viewEntry(tx, entry) });
+  const until = editableUntil(contest, await extensionOf(tx, entry), now);
+  return ok({ outcome, again: true, entry: await viewEntry(tx, entry), editableUntil: until });
 }
 
 async function submit(
@@ -92,13 +97,14 @@ async function submit(
   const entry = withoutStrays(contest, opened.entry);
   // Whoever waits goes first: a place that has just become free is not for the next who comes by.
   if (contest.waiting_list) await offerPlaces(tx, entry.contestId, contest, now);
+  const extension = await extensionOf(tx, entry);
   const judged = judgeSubmission({
     contest,
     entry,
     actor,
     places: await countPlaces(tx, entry),
     counted: await countNeighbours(tx, contest, entry),
-    extension: await extensionOf(tx, entry),
+    extension,
     keepDuplicate,
     now,
   });
@@ -110,7 +116,8 @@ async function submit(
     action,
     at: now,
   });
-  return ok({ outcome: judged.value.state, again: false, entry: await viewEntry(tx, saved) });
+  const [{ state: outcome }, until] = [judged.value, editableUntil(contest, extension, now)];
+  return ok({ outcome, again: false, entry: await viewEntry(tx, saved), editableUntil: until });
 }
 
 function submitted(

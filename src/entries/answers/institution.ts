@@ -4,13 +4,12 @@ import { rememberInstitution } from '../../institutions/actions.ts';
 import { type DistrictAlone, districtAlone } from '../../institutions/districts.ts';
 import type { Found } from '../../institutions/match.ts';
 import {
-  allDistricts,
   type District,
   holdInstitution,
   type Institution,
   institutionById,
-  institutionsOfDistrict,
-  searchInstitutions,
+  type Searchable,
+  searchable,
 } from '../../institutions/queries.ts';
 import { ok, type Result, refused } from '../../result.ts';
 import { cleanText, shortened } from '../../typed.ts';
@@ -45,14 +44,11 @@ export const answerInstitution: AnswerStep = async (asked, input) => {
   if (!('text' in input)) return unexpected(asked);
   const kept = waiting(asked, 'institution-name');
   if (kept?.stage === 'new') return takeBetterName(asked, input.text, kept.of);
-  const district = districtAlone(input.text, await allDistricts(asked.tx));
-  const listed = district && (await takeDistrict(asked, input.text, district));
-  return listed ?? takeFound(asked, await search(asked, input.text), input.text);
+  const directory = await searchable(asked.tx, asked.entry.contactId);
+  const district = districtAlone(input.text, directory.districts);
+  const listed = district && takeDistrict(asked, input.text, district, directory);
+  return listed ?? takeFound(asked, directory.find(input.text), input.text);
 };
-
-function search({ tx, entry }: Answering, text: string): Promise<Found<Institution>> {
-  return searchInstitutions(tx, text, entry.contactId);
-}
 
 /** What the search found, or the word that it found nothing. */
 function takeFound(
@@ -83,26 +79,26 @@ function takeFound(
  * A district narrows down what was typed before it. Where nothing was, or nothing of it is there, everything in the
  * district is shown; an institution that bears the district's name comes before, unless a district was said.
  */
-async function takeDistrict(
+function takeDistrict(
   asked: Answering,
   text: string,
   { district, kind, isCalledSo }: DistrictAlone<District>,
-): Promise<Result<Taken, Refusal> | undefined> {
+  directory: Searchable,
+): Promise<Result<Taken, Refusal>> | Result<Taken, Refusal> | undefined {
   const typed = nameTyped(asked);
-  const narrowed = typed === '' ? undefined : await search(asked, `${typed} ${text}`);
+  const narrowed = typed === '' ? undefined : directory.find(`${typed} ${text}`);
   if (narrowed && isHit(narrowed)) return takeFound(asked, narrowed, typed);
-  const named = isCalledSo && kind === null ? undefined : await search(asked, text);
+  const named = isCalledSo && kind === null ? undefined : directory.find(text);
   if (named && (isHit(named) || (kind !== null && named.outcome === 'not_found'))) return undefined;
-  const { tx, entry } = asked;
-  const found = await institutionsOfDistrict(tx, { districtId: district.id, kind }, entry.contactId);
-  const hits = found.institutions.map(hitOf);
+  const hits = directory.within(district, kind).map(hitOf);
   const { id, name } = district;
   return told({ outcome: 'district-institutions', district: { id, name }, kind, hits }, { typed, stage: 'listed' });
 }
 
 /** A better name for what is to be proposed; one that the directory has after all is taken from there. */
 async function takeBetterName(asked: Answering, text: string, of: string | undefined): Promise<Result<Taken, Refusal>> {
-  const found = await search(asked, text);
+  const { find } = await searchable(asked.tx, asked.entry.contactId);
+  const found = find(text);
   if (found.outcome === 'ok') return takeById(asked, found.value.id);
   if (found.outcome === 'reject' && found.why.code !== 'kind-only') return rejected(asked, 'institution', found);
   return isNew({ typed: shortened(cleanText(text), LONGEST_TYPED), of });

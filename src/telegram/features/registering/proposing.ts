@@ -5,7 +5,7 @@ import type { EntryView } from '../../../entries/view.ts';
 import { proposeInstitution } from '../../../institutions/actions.ts';
 import { districtAlone } from '../../../institutions/districts.ts';
 import { isInstitutionKind } from '../../../institutions/kinds.ts';
-import { allDistricts, institutionsOfDistrict } from '../../../institutions/queries.ts';
+import { allDistricts, searchable } from '../../../institutions/queries.ts';
 import { plainWords } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
 import { refusalHtml, refusalPlain } from '../../refusals.ts';
@@ -66,9 +66,10 @@ export async function turnDistrict(
   const entry = await entryView(ctx.services.db, ctx.caller, id);
   if (!entry.ok) return answerOutdated(ctx);
   if (entry.value.asking !== STEP) return showPresent(ctx, entry.value);
-  const wanted = { districtId: district, kind: isInstitutionKind(kind) ? kind : null };
-  const found = await institutionsOfDistrict(ctx.services.db, wanted, entry.value.contactId);
-  if (!found.district) return answerOutdated(ctx);
-  const of = { district: found.district, kind: wanted.kind, hits: found.institutions };
+  const directory = await searchable(ctx.services.db, entry.value.contactId);
+  const named = directory.districts.find((one) => one.id === district);
+  if (!named) return answerOutdated(ctx);
+  const wanted = isInstitutionKind(kind) ? kind : null;
+  const of = { district: named, kind: wanted, hits: directory.within(named, wanted) };
   await showHere(ctx, entry.value, districtPage(entry.value, of, page, ctx.say));
 }

@@ -41,7 +41,8 @@ export async function summaryScreen(ctx: Ctx, entry: EntryView): Promise<Screen>
   if (mayStillSubmit) ctx.handling.talk.shown = { name: SUMMARY_SHOWN, of: entry.id, at: now.toISOString() };
   const duplicate = mayStillSubmit && issues.some(({ code }) => code === 'duplicate_of');
   const deadline = await deadlineOf(ctx.services.db, entry, now);
-  const later = isCorrectableLater(await correctableUntil(ctx.services.db, entry, now), now);
+  const isFlagged = entry.state === 'draft' && entry.complete && issues.length > 0;
+  const later = isFlagged && isCorrectableLater(await correctableUntil(ctx.services.db, entry, now), now);
   const html = fitted([
     headline(entry, say),
     `<i>${escapeHtml(entry.contest.title)}</i>`,

@@ -9,7 +9,6 @@ import { entryView } from '../../../entries/queries.ts';
 import type { StepId } from '../../../entries/questions.ts';
 import type { Refusal } from '../../../entries/refusals.ts';
 import type { EntryView } from '../../../entries/view.ts';
-import { correctableUntil } from '../../../entries/ways.ts';
 import type { Ctx } from '../../context.ts';
 import { fitted } from '../../entry-card.ts';
 import { refusalHtml } from '../../refusals.ts';
@@ -138,7 +137,7 @@ export async function edit(ctx: Ctx, entryId: number): Promise<void> {
 export async function submit(ctx: Ctx, entryId: number, keepDuplicate: boolean): Promise<void> {
   const submitted = await submitEntry(ctx.services.db, ctx.caller, { entryId, keepDuplicate }, ctx.now);
   if (!submitted.ok) return explainSubmit(ctx, entryId, submitted.refusal);
-  const { entry, again, outcome } = submitted.value;
+  const { entry, again, outcome, editableUntil } = submitted.value;
   await ctx.conversation.exitAll();
   if (again) await answerTap(ctx, ctx.say('submit-again', { number: entry.number ?? '' }), { alert: true });
   await redraw(ctx, (await summaryScreen(ctx, entry)).html);
@@ -150,9 +149,8 @@ export async function submit(ctx: Ctx, entryId: number, keepDuplicate: boolean):
     [press(ctx.say('submit-same-people'), copyButton.data({ entry: entry.id }))],
     [press(ctx.say('home-door-my'), goTo.data({ command: 'my' }))],
   ];
-  const until = await correctableUntil(ctx.services.db, entry, ctx.now);
   const html = [
-    [ctx.say.html(text, { number: entry.number ?? '' }), ...correctableSentence(entry, until, ctx)].join(' '),
+    [ctx.say.html(text, { number: entry.number ?? '' }), ...correctableSentence(entry, editableUntil, ctx)].join(' '),
     ...lateLine(entry, ctx.say),
   ].join('\n');
   await reply(ctx, html, inline(rows).keyboard);
