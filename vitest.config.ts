@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/kit/global-setup.ts'],
+    setupFiles: ['test/kit/properties.ts'],
     exclude: ['test/bench/**', 'test/browser/**'],
     testTimeout: 180_000,
     hookTimeout: 180_000,

@@ -1,7 +1,6 @@
 /** A concert at another start or in another zone: what hangs on the start goes along. Pure. */
 
 import { Temporal } from 'temporal-polyfill';
-import { DAY_MS } from '../time-units.ts';
 import type { ConcertFacts } from './rules.ts';
 
 /**
@@ -26,8 +25,7 @@ export function moved<C extends ConcertFacts>(concert: C, startsAt: Date, now: D
 /** Where an instant lies from another start as it lay from the old one; less than a day is a matter of the clock alone. */
 function following(at: Date, { startsAt, zone }: ConcertFacts, start: Date): Date {
   const [from, to] = [zonedAt(startsAt, zone), zonedAt(start, zone)];
-  const isNear = Math.abs(at.getTime() - startsAt.getTime()) < DAY_MS;
-  const { days } = isNear ? { days: 0 } : from.until(zonedAt(at, zone), { largestUnit: 'day' });
+  const { days } = from.until(zonedAt(at, zone), { largestUnit: 'day' });
   const rest = at.getTime() - from.add({ days }).epochMilliseconds;
   return new Date(to.add({ days }).epochMilliseconds + rest);
 }

@@ -198,6 +198,15 @@ describe('moving', () => {
     );
   });
 
+  test('[ANN-01] a calendar day away is a day away, even where a change of clocks makes it 23 hours', () => {
+    const concert = facts({
+      zone: 'Europe/Berlin',
+      startsAt: at('2028-03-26T12:00:00+02:00'),
+      rsvpClosesAt: at('2028-03-25T12:00:00+01:00'),
+    });
+    expect(moved(concert, at('2028-04-02T12:00:00+02:00'), NOW).rsvpClosesAt).toEqual(at('2028-04-01T12:00:00+02:00'));
+  });
+
   test('[ANN-01] another zone keeps the times on the poster', () => {
     const there = rezoned(facts(), 'Asia/Omsk');
     expect([there.startsAt, there.doorsAt]).toEqual([at('2026-12-26T12:00:00+06:00'), at('2026-12-26T11:30:00+06:00')]);
