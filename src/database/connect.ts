@@ -58,6 +58,7 @@ export interface PostgresOptions {
 export function openPostgres({ url, max = 10 }: PostgresOptions): Opened {
   const client = postgres(url, {
     max,
+    backoff: (failures) => reconnectAfterS(failures),
     connection: { TimeZone: 'UTC', application_name: 'rampa' },
     types: { int8: { to: 20, from: [20], serialize: String, parse: toNumber } },
     onnotice: () => undefined,
@@ -80,6 +81,11 @@ function opened<K extends Opened['kind']>(kind: K, db: Database) {
     await db.execute(sql`select 1`);
   };
   return { kind, db, ping };
+}
+
+/** Seconds before a connection is made again after so many failures in a row; a database that is back is used within two. */
+function reconnectAfterS(failures: number, random = Math.random): number {
+  return Math.min(0.05 * 2 ** failures, 2) * (0.5 + random() / 2);
 }
 
 function toNumber(text: string): number {
