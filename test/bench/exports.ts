@@ -2,14 +2,13 @@
 
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DatabaseChoice } from '../../src/database/connect.ts';
 import { openDatabase } from '../../src/database/connect.ts';
 import { readKeyring } from '../../src/database/keys.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { useKeys } from '../../src/database/sealed.ts';
-import { inRoot } from '../../src/root.ts';
+import { compiled } from '../kit/compiled.ts';
 import { NOON } from '../kit/entries.ts';
 import { AS_STARTED } from '../kit/launch.ts';
 import type { ExportReport, ExportSettings } from './export-process.ts';
@@ -19,8 +18,6 @@ import type { BenchRow } from './row.ts';
 
 const [MANY, MOST] = [100_000, 1_000_000] as const;
 const KEYS = `bench:${Buffer.alloc(32, 'b').toString('base64')},lookup:${Buffer.alloc(32, 'l').toString('base64')}`;
-/** Where the process that writes is compiled to, as `npm start` does with the program: from the sources its thread starts slowly. */
-const COMPILED = `dist-bench-${process.pid}`;
 const [SLOWER, MORE_MEMORY, BLOCK_MS] = [1.3, 1.15, 30] as const;
 
 /** The rows "workbook" and "longest block", on PostgreSQL and PGlite. */
@@ -28,24 +25,23 @@ export async function exportRows(): Promise<BenchRow[]> {
   const ground = await aGround();
   useKeys(readKeyring(KEYS, 'bench'));
   try {
-    await compiled();
+    const program = await compiled('test/bench/export-process.ts');
     const found: BenchRow[] = [];
-    const floor = await written(null, 0, MANY, join(await ground.folder(), 'bare.xlsx'));
+    const floor = await written(program, null, 0, MANY, join(await ground.folder(), 'bare.xlsx'));
     for (const on of DATABASES) {
       const folder = await ground.folder();
       const { DATABASE_URL: url } = await ground.database(on);
       const choice: DatabaseChoice =
         url === undefined ? { kind: 'pglite', dir: join(folder, 'data') } : { kind: 'postgres', url };
-      const report = await written(choice, await seeded(choice, MANY), MANY, join(folder, 'many.xlsx'));
+      const report = await written(program, choice, await seeded(choice, MANY), MANY, join(folder, 'many.xlsx'));
       found.push(timeRow(on, floor, report), blockRow(on, report));
       if (on === 'postgres') {
-        const most = await written(choice, await seeded(choice, MOST), MOST, join(folder, 'most.xlsx'));
+        const most = await written(program, choice, await seeded(choice, MOST), MOST, join(folder, 'most.xlsx'));
         found.push(memoryRow(report, most));
       }
     }
     return found;
   } finally {
-    await rm(inRoot(COMPILED), { recursive: true, force: true });
     await ground.leave();
   }
 }
@@ -62,16 +58,15 @@ async function seeded(choice: DatabaseChoice, entries: number): Promise<number> 
   }
 }
 
-async function compiled(): Promise<void> {
-  const { compile } = (await import(new URL('../../scripts/compile.mjs', import.meta.url).href)) as {
-    compile: (main: string, folder: string) => Promise<void>;
-  };
-  await compile('test/bench/export-process.ts', inRoot(COMPILED));
-}
-
-async function written(database: DatabaseChoice | null, contestId: number, entries: number, path: string) {
+async function written(
+  program: string,
+  database: DatabaseChoice | null,
+  contestId: number,
+  entries: number,
+  path: string,
+) {
   const settings: ExportSettings = { database, keys: KEYS, contestId, entries, at: NOON.toISOString(), path };
-  const child = fork(inRoot(`${COMPILED}/export-process.js`), [JSON.stringify(settings)], {
+  const child = fork(program, [JSON.stringify(settings)], {
     execArgv: [...AS_STARTED],
   });
   const [report] = (await once(child, 'message')) as [ExportReport];

@@ -2,7 +2,6 @@
 
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
 import { startAnnouncement } from '../../src/announcements/sending.ts';
 import { type Database, type DatabaseChoice, openDatabase } from '../../src/database/connect.ts';
@@ -11,11 +10,11 @@ import type { Habits } from '../../src/deliveries/sender.ts';
 import type { DeliveryState } from '../../src/deliveries/words.ts';
 import { aHouse, aPreviewed } from '../announcements/stage.ts';
 import { anAlbum } from '../announcements/stage-sending.ts';
+import { compiled } from '../kit/compiled.ts';
 import type { CountingMessenger } from './counting-messenger.ts';
 import type { SenderSettings } from './sender-process.ts';
 import { NOW, people } from './stage.ts';
 
-const PROGRAM = fileURLToPath(new URL('./sender-process.ts', import.meta.url));
 const key = (letter: string) => Buffer.alloc(32, letter).toString('base64');
 /** The keys of `testKeys`, as a setting. */
 const KEYS = `test:${key('t')},lookup:${key('l')}`;
@@ -53,8 +52,9 @@ export type SenderStart = Omit<SenderSettings, 'keys'>;
 
 /** Starts a sender in a process of its own, ready to send. */
 export async function startSender(settings: SenderStart): Promise<SenderProcess> {
-  const child = fork(PROGRAM, [JSON.stringify({ ...settings, keys: KEYS } satisfies SenderSettings)], {
-    execArgv: ['--import', 'tsx'],
+  const program = await compiled('test/deliveries/sender-process.ts');
+  const child = fork(program, [JSON.stringify({ ...settings, keys: KEYS } satisfies SenderSettings)], {
+    execArgv: [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const gone = new Promise<number | null>((resolve) => child.once('exit', resolve));

@@ -1,10 +1,13 @@
 /** Once for each run of the tests: a door at which they ask for PostgreSQL, which starts when the first one asks. */
 
+import { readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import postgres from 'postgres';
 import type { TestProject } from 'vitest/node';
 import { openPostgres } from '../../src/database/connect.ts';
 import { migrate } from '../../src/database/migrate.ts';
+import { inRoot } from '../../src/root.ts';
+import { foldersOf } from './compiled.ts';
 import { type PostgresServer, startPostgres } from './postgres-server.ts';
 
 declare module 'vitest' {
@@ -35,6 +38,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     door.close();
     const server = await starting?.catch(() => undefined);
     await server?.stop();
+    // The run's processes are ended from outside, with no moment for what they compiled.
+    for (const name of readdirSync(inRoot('')).filter((file) => file.startsWith(foldersOf(process.pid))))
+      rmSync(inRoot(name), { recursive: true, force: true });
   };
 }
 

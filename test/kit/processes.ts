@@ -1,11 +1,10 @@
 /** Starts bots in processes of their own and kills them. */
 
 import { type ChildProcess, fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import type { ProcessSettings } from './bot-process.ts';
+import { compiled } from './compiled.ts';
 
-const PROGRAM = fileURLToPath(new URL('./bot-process.ts', import.meta.url));
 const key = (letter: string) => Buffer.alloc(32, letter).toString('base64');
 /** The same as `testKeys`, as the environment would give them. */
 const KEYS = `test:${key('t')},lookup:${key('l')}`;
@@ -23,8 +22,9 @@ export interface BotProcess {
 
 /** Starts one and waits until it is ready; it is killed when the test ends. */
 export async function aBotProcess(settings: Omit<ProcessSettings, 'keys'>): Promise<BotProcess> {
-  const child = fork(PROGRAM, [JSON.stringify({ ...settings, keys: KEYS } satisfies ProcessSettings)], {
-    execArgv: ['--import', 'tsx'],
+  const program = await compiled('test/kit/bot-process.ts');
+  const child = fork(program, [JSON.stringify({ ...settings, keys: KEYS } satisfies ProcessSettings)], {
+    execArgv: [],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const lines: string[] = [];

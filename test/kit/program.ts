@@ -9,6 +9,7 @@ import type { Opened } from '../../src/database/connect.ts';
 import { openInstance } from '../../src/opening.ts';
 import { shiftableClock } from '../../src/sandbox/clock.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { compiled } from './compiled.ts';
 import {
   type Ended,
   type Environment,
@@ -62,7 +63,7 @@ export async function aMachine({ on, by }: SetUp): Promise<Machine> {
   return {
     sandbox,
     environment,
-    starts: async () => killedAtTheEnd(await launchProgram(environment, folder)),
+    starts: async () => killedAtTheEnd(await launchProgram(environment, folder, await program())),
     async runs(script, verb, file) {
       const path = join(folder, 'file.json');
       await writeFile(path, JSON.stringify(file));
@@ -78,7 +79,11 @@ export async function aMachine({ on, by }: SetUp): Promise<Machine> {
 
 /** Starts the program with these settings alone and waits for its end: for starts that cannot succeed. */
 export async function aFailedStart(environment: Environment): Promise<Ended> {
-  return killedAtTheEnd(launch(['src/main.ts'], environment, await aFolder())).ended;
+  return killedAtTheEnd(launch([await program()], environment, await aFolder())).ended;
+}
+
+function program(): Promise<string> {
+  return compiled('src/main.ts');
 }
 
 async function open(environment: Environment): Promise<Opened> {
