@@ -2,10 +2,10 @@
 
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { backup } from '../src/database/backup.ts';
+import { backup } from '../src/database/backup/backup.ts';
+import { filledTables } from '../src/database/backup/restore.ts';
 import { type Opened, openDatabase } from '../src/database/connect.ts';
-import { keyFileOf } from '../src/database/keys.ts';
-import { filledTables } from '../src/database/restore.ts';
+import { keyFileOf } from '../src/database/sealing/keys.ts';
 import { codeOf, isOfSystem } from '../src/error-codes.ts';
 import { copyFiles } from '../src/files/copying.ts';
 import { filesBeside, filesFolder } from '../src/files/storage.ts';

@@ -2,8 +2,8 @@
 
 import { idsInUse } from '../src/awards/in-use.ts';
 import { type Loaded, loadContest } from '../src/contests/actions.ts';
-import { type CheckedContest, type ContestFileRefusal, checkContestFile } from '../src/contests/file.ts';
-import { sayContestFile, sayWarnings } from '../src/contests/file-words.ts';
+import { type CheckedContest, type ContestFileRefusal, checkContestFile } from '../src/contests/file/file.ts';
+import { sayContestFile, sayWarnings } from '../src/contests/file/file-words.ts';
 import type { Say } from '../src/texts/texts.ts';
 import { type FileWork, fileCommand } from './file-command.ts';
 import { withDatabase } from './operator.ts';

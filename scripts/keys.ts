@@ -1,6 +1,6 @@
 /** `npm run keys [-- ID]`: prints a new line for ENCRYPTION_KEYS; with an id, one new sealing key to put before others. */
 
-import { isSealingId, newKeys, newSealingKey } from '../src/database/keys.ts';
+import { isSealingId, newKeys, newSealingKey } from '../src/database/sealing/keys.ts';
 import { runCommand } from './operator.ts';
 
 const [id] = process.argv.slice(2);

@@ -3,10 +3,10 @@
 import { type Config, describeWrong, environment, languageOf, readConfig } from '../src/config.ts';
 import { type Database, openDatabase } from '../src/database/connect.ts';
 import { claimInstance } from '../src/database/instance.ts';
-import { checkKeys } from '../src/database/key-marks.ts';
-import { loadKeyring } from '../src/database/keys.ts';
 import { migrate } from '../src/database/migrate.ts';
-import { useKeys } from '../src/database/sealed.ts';
+import { checkKeys } from '../src/database/sealing/key-marks.ts';
+import { loadKeyring } from '../src/database/sealing/keys.ts';
+import { useKeys } from '../src/database/sealing/sealed.ts';
 import { StartError, type StartProblem } from '../src/database/start-error.ts';
 import { describeStartProblem } from '../src/database/start-sentences.ts';
 import { AWAY, codeAmongCauses, REFUSED } from '../src/error-codes.ts';

@@ -1,8 +1,8 @@
 /** `npm run reseal`: seals all personal data anew with the first of the keys, after which the others may go. */
 
-import { reseal } from '../src/database/reseal.ts';
 import * as schema from '../src/database/schema.ts';
-import { keys } from '../src/database/sealed.ts';
+import { reseal } from '../src/database/sealing/reseal.ts';
+import { keys } from '../src/database/sealing/sealed.ts';
 import { resealFiles } from '../src/files/copying.ts';
 import { filesFolder } from '../src/files/storage.ts';
 import { runCommand, withDatabase } from './operator.ts';

@@ -3,11 +3,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { clusterOf } from '../src/database/cluster.ts';
-import { ASK_SNAPSHOT } from '../src/database/embedded.ts';
-import { copyWhole } from '../src/database/files.ts';
-import { askHolder } from '../src/database/folder-lock.ts';
-import { HolderFailed } from '../src/database/holder-socket.ts';
+import { clusterOf } from '../src/database/embedded/cluster.ts';
+import { ASK_SNAPSHOT } from '../src/database/embedded/embedded.ts';
+import { copyWhole } from '../src/database/embedded/files.ts';
+import { askHolder } from '../src/database/embedded/folder-lock.ts';
+import { HolderFailed } from '../src/database/embedded/holder-socket.ts';
 import { codeOf, isOfSystem } from '../src/error-codes.ts';
 
 /** The database of a running bot could not be copied: which of the two copies failed, into which folder, and why. */

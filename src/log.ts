@@ -1,7 +1,7 @@
 /** The program's log: JSON lines with ids and hashes, never names, phones, texts or tokens. */
 
 import { type DestinationStream, type Logger, pino, stdTimeFunctions } from 'pino';
-import { lookupKey } from './database/sealed.ts';
+import { lookupKey } from './database/sealing/sealed.ts';
 
 /** Keys whose values never belong into a log, wherever they stand. */
 const NEVER = [

@@ -3,10 +3,10 @@
 import { type Api, GrammyError } from 'grammy';
 import type { Logger } from 'pino';
 import type { Config, WebhookSettings } from './config.ts';
+import { createPolling } from './telegram/incoming/polling.ts';
+import type { Receiver } from './telegram/incoming/receive.ts';
+import { registerWebhook } from './telegram/incoming/webhook.ts';
 import { keepTrying } from './telegram/keep-trying.ts';
-import { createPolling } from './telegram/polling.ts';
-import type { Receiver } from './telegram/receive.ts';
-import { registerWebhook } from './telegram/webhook.ts';
 import { createPublicServer } from './web/public.ts';
 
 export interface Receiving {

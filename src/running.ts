@@ -6,7 +6,6 @@ import type { UserFromGetMe } from 'grammy/types';
 import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Opened } from './database/connect.ts';
-import { FEATURES } from './features.ts';
 import type { Metrics } from './metrics.ts';
 import type { Endings } from './program.ts';
 import { createReceiving, type Receiving } from './receiving.ts';
@@ -14,8 +13,9 @@ import { allJobs } from './schedule/jobs.ts';
 import { createSchedule, type Schedule } from './schedule/schedule.ts';
 import { publishCommands } from './telegram/commands-list.ts';
 import type { Services } from './telegram/context.ts';
+import { FEATURES } from './telegram/features.ts';
 import { keepTrying } from './telegram/keep-trying.ts';
-import { createTelegramSender } from './telegram/sender.ts';
+import { createTelegramSender } from './telegram/outgoing/sender.ts';
 import { createTelegram } from './telegram/telegram.ts';
 
 interface Parts {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readConfig } from '../src/config.ts';
 import type { InstanceKind } from '../src/database/instance.ts';
-import { newKeys } from '../src/database/keys.ts';
+import { newKeys } from '../src/database/sealing/keys.ts';
 import { openInstance } from '../src/opening.ts';
 
 test.each<[InstanceKind, InstanceKind]>([

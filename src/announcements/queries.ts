@@ -6,7 +6,7 @@ import type { Database } from '../database/connect.ts';
 import { type RunAction, type RunCounts, runCounts } from '../deliveries/queries.ts';
 import type { Language } from '../texts/texts.ts';
 import { HOUR_MS } from '../time-units.ts';
-import { type Content, keptMedium, keptWording, type Medium, type Version } from './content.ts';
+import { type Content, keptMedium, keptWording, type Medium, type Version } from './composing/content.ts';
 import { type Progress, RATE_WINDOW_S, rateOf, together } from './rules.ts';
 import { announcementMedia, announcements, announcementTexts } from './tables.ts';
 

@@ -2,19 +2,19 @@
 
 import { eq, sql } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
-import { cancelPending, closeRun, freezeRun, resendUnknown, steerRun } from '../deliveries/runs.ts';
+import { cancelPending, closeRun, freezeRun, resendUnknown, steerRun } from '../deliveries/runs/runs.ts';
 import { authorize, type Caller } from '../people/access.ts';
 import { ok, type Result, refused } from '../result.ts';
-import { audienceSize, audienceWithEnough, membersOf } from './audience.ts';
-import type { AnnouncementRefusal } from './composing.ts';
-import { partsOf } from './content.ts';
-import { forgetArrivals } from './gathering.ts';
+import { audienceSize, audienceWithEnough, membersOf } from './audience/audience.ts';
+import type { AnnouncementRefusal } from './composing/composing.ts';
+import { partsOf } from './composing/content.ts';
+import { forgetArrivals } from './composing/gathering.ts';
 import type { AnnouncementCopy } from './kinds.ts';
 import { announcementContent, concertAnnounced, wholeRun } from './queries.ts';
-import { quietOf, voidAfterOf } from './quiet.ts';
 import { failuresOf, judgeBrake, judgeConcert, judgeStart } from './rules.ts';
 import { announcements } from './tables.ts';
-import { judgeTime, startOf } from './times.ts';
+import { quietOf, voidAfterOf } from './timing/quiet.ts';
+import { judgeTime, startOf } from './timing/times.ts';
 
 export type Row = typeof announcements.$inferSelect;
 export type Steered = Result<{ announcementId: number; state: Row['state'] }, AnnouncementRefusal>;

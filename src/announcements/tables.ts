@@ -2,13 +2,13 @@
 
 import { boolean, index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique } from 'drizzle-orm/pg-core';
 import { concerts } from '../concerts/tables.ts';
-import { sealed } from '../database/sealed.ts';
+import { sealed } from '../database/sealing/sealed.ts';
 import { files } from '../files/tables.ts';
 import { persons } from '../people/tables.ts';
 import type { Language } from '../texts/texts.ts';
-import type { Correction, KeptWording, MediumKind } from './content.ts';
+import type { Segment, Topic } from './audience/segments.ts';
+import type { Correction, KeptWording, MediumKind } from './composing/content.ts';
 import type { AnnouncementState, Asking, Repeat } from './rules.ts';
-import type { Segment, Topic } from './segments.ts';
 
 export const announcements = pgTable(
   'announcements',

@@ -2,17 +2,17 @@
 
 import { and, eq, inArray, isNull, or } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
-import { correctDelivered, recallDelivered } from '../deliveries/amending.ts';
 import { isUnderWay, runStanding } from '../deliveries/queries.ts';
-import { holdQuiet, restRun } from '../deliveries/quiet.ts';
-import { cancelPending, closeRun, steerRun } from '../deliveries/runs.ts';
-import { asHeardNow } from './left.ts';
-import { drawBelow, drawProgress } from './progress-message.ts';
+import { correctDelivered, recallDelivered } from '../deliveries/runs/amending.ts';
+import { holdQuiet, restRun } from '../deliveries/runs/quiet.ts';
+import { cancelPending, closeRun, steerRun } from '../deliveries/runs/runs.ts';
 import { wholeRun } from './queries.ts';
-import { quietOf, silentAfterOf } from './quiet.ts';
-import { recalledCopy } from './recalling.ts';
 import { failsTooOften } from './rules.ts';
+import { asHeardNow } from './sent/left.ts';
+import { drawBelow, drawProgress } from './sent/progress-message.ts';
+import { recalledCopy } from './sent/recalling.ts';
 import { announcements } from './tables.ts';
+import { quietOf, silentAfterOf } from './timing/quiet.ts';
 
 type Row = typeof announcements.$inferSelect;
 

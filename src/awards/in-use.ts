@@ -2,8 +2,8 @@
 
 import { eq, sql } from 'drizzle-orm';
 import type { AskUsed } from '../contests/actions.ts';
+import { usedIds } from '../entries/storing/using.ts';
 import { entries } from '../entries/tables.ts';
-import { usedIds } from '../entries/using.ts';
 import { awards } from './tables.ts';
 
 /** Ids that entries use, with the degrees given, waiting ones too: none of them may be taken out of the contest. */

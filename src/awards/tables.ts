@@ -14,7 +14,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import { contests } from '../contests/tables.ts';
-import { sealed } from '../database/sealed.ts';
+import { sealed } from '../database/sealing/sealed.ts';
 import { entries } from '../entries/tables.ts';
 import { persons } from '../people/tables.ts';
 import type { CheckedProtocol } from './protocol/told.ts';

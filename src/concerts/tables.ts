@@ -15,7 +15,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import { contests } from '../contests/tables.ts';
-import { sealed } from '../database/sealed.ts';
+import { sealed } from '../database/sealing/sealed.ts';
 import { entries } from '../entries/tables.ts';
 import { files } from '../files/tables.ts';
 import { persons } from '../people/tables.ts';

@@ -1,7 +1,7 @@
 /** The table of consents: who decided what, for whom, when and how. */
 
 import { boolean, index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
-import { sealed } from '../database/sealed.ts';
+import { sealed } from '../database/sealing/sealed.ts';
 import { files } from '../files/tables.ts';
 import { persons } from '../people/tables.ts';
 import type { Purpose } from './purposes.ts';

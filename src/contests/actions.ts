@@ -7,11 +7,11 @@ import { changesBetween, record } from '../history/actions.ts';
 import { authorize, type Caller, type NotAllowed } from '../people/access.ts';
 import { ok, type Result, refused } from '../result.ts';
 import type { ContestDefinition } from './definition.ts';
-import type { ContestFault, ContestWarning } from './faults.ts';
-import { type CheckedContest, type ContestFileRefusal, checkContestFile } from './file.ts';
+import type { ContestFault, ContestWarning } from './file/faults.ts';
+import { type CheckedContest, type ContestFileRefusal, checkContestFile } from './file/file.ts';
+import { type UsedIds, usageFaults } from './file/usage.ts';
 import { submitWindow } from './rules.ts';
 import { contests } from './tables.ts';
-import { type UsedIds, usageFaults } from './usage.ts';
 
 /** What came of loading a file. */
 export interface Loaded {

@@ -3,8 +3,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { addDays, daysBetween, type PlainDate } from '../calendar.ts';
 import type { ContestDefinition, Nomination } from './definition.ts';
-import type { FieldKind } from './field-kinds.ts';
-import { appliesTo } from './fields.ts';
+import type { FieldKind } from './fields/field-kinds.ts';
+import { appliesTo } from './fields/fields.ts';
 
 /** Questions that are asked of a work and never of an act. */
 const OF_WORKS: readonly FieldKind[] = ['work_file', 'technique', 'work_format', 'work_size'];

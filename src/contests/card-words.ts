@@ -17,7 +17,7 @@ import {
   shownEnd,
 } from './card.ts';
 import type { ContestDefinition, Nomination } from './definition.ts';
-import { fieldLabel } from './field-words.ts';
+import { fieldLabel } from './fields/field-words.ts';
 import { editEnd } from './rules.ts';
 
 /** The card: what it is, for whom, until when, in what, and what comes then; about ten lines on a phone. */

@@ -3,7 +3,7 @@
 import { daysBetween, type PlainDate, plainDateAt } from '../calendar.ts';
 import { openForms, takesEntries } from './closing.ts';
 import type { ContestDefinition, Nomination } from './definition.ts';
-import { formTitle } from './field-words.ts';
+import { formTitle } from './fields/field-words.ts';
 import { isOpen, lastWholeDay, submitWindow } from './rules.ts';
 
 /** Where a contest stands: entries are taken only while it is open. */

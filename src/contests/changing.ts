@@ -8,10 +8,10 @@ import { authorize, type Caller, type NotAllowed } from '../people/access.ts';
 import { ok, type Result, refused } from '../result.ts';
 import { type AskUsed, changeContest, codeTaken } from './actions.ts';
 import type { ContestDefinition } from './definition.ts';
-import type { ContestFault, ContestWarning } from './faults.ts';
-import { type ContestFileRefusal, checkContest } from './file.ts';
+import type { ContestFault, ContestWarning } from './file/faults.ts';
+import { type ContestFileRefusal, checkContest } from './file/file.ts';
+import { usageFaults } from './file/usage.ts';
 import { contests } from './tables.ts';
-import { usageFaults } from './usage.ts';
 
 /** Why a change was not made. */
 export type ContestChangeRefusal =

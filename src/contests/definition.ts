@@ -1,7 +1,7 @@
 /** What a contest is: the one schema of its file, its row and its types. Ids inside are stable: retired, never renamed. */
 
 import { z } from 'zod';
-import { FIELD_KINDS } from './field-kinds.ts';
+import { FIELD_KINDS } from './fields/field-kinds.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9_]{0,23}$/, 'id');
 const title = z.string().trim().min(1).max(200);

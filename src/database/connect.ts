@@ -6,9 +6,9 @@ import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { drizzle as overPglite } from 'drizzle-orm/pglite';
 import { drizzle as overPostgres } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
-import { openEmbedded, openInMemory } from './embedded.ts';
+import { openEmbedded, openInMemory } from './embedded/embedded.ts';
+import { rememberingEmbedded } from './embedded/remembering-embedded.ts';
 import { remembering } from './remembering.ts';
-import { rememberingEmbedded } from './remembering-embedded.ts';
 
 /** A database or a transaction on it; the same for PGlite and PostgreSQL. Raw SQL goes through `rows`. */
 export type Database = PgDatabase<PgQueryResultHKT, Record<string, never>>;

@@ -1,7 +1,7 @@
 /** The database's own tables: schedules' claims and marks of the keys that sealed something. */
 
 import { integer, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
-import { sealed } from './sealed.ts';
+import { sealed } from './sealing/sealed.ts';
 
 /** One row for each run of a schedule that somebody took upon himself; unique, so it is done once. */
 export const scheduledRuns = pgTable(

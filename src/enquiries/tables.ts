@@ -2,7 +2,7 @@
 
 import { index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import { contests } from '../contests/tables.ts';
-import { sealed } from '../database/sealed.ts';
+import { sealed } from '../database/sealing/sealed.ts';
 import { entries } from '../entries/tables.ts';
 import { persons } from '../people/tables.ts';
 

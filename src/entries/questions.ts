@@ -1,8 +1,8 @@
 /** Which questions an entry asks, in which order, and which comes next. Pure: a function of contest and draft. */
 
 import type { ContestDefinition, FieldUse, Form, Nomination } from '../contests/definition.ts';
-import type { FieldKind } from '../contests/field-kinds.ts';
-import { fieldOf, mayBeSkipped } from '../contests/fields.ts';
+import type { FieldKind } from '../contests/fields/field-kinds.ts';
+import { fieldOf, mayBeSkipped } from '../contests/fields/fields.ts';
 import type { Entry, EntryFacts } from './facts.ts';
 
 /** A question of an entry; a contest's own questions are `field:<id>`. */

@@ -2,9 +2,9 @@
 
 import type { ContestDefinition } from '../contests/definition.ts';
 import { withChanges } from '../with-changes.ts';
-import { declarableCategories, proposeCategory } from './age.ts';
 import type { Taken } from './answers/answering.ts';
 import type { Entry } from './facts.ts';
+import { declarableCategories, proposeCategory } from './judging/age.ts';
 import { fieldApplies, formOf, isGroup, isOptional, nominationOf, type StepId, sizeOf, stepsOf } from './questions.ts';
 
 /** The entry with the answer in it. In a draft, questions whose answer no longer fits are asked again. */

@@ -2,11 +2,11 @@
 
 import type { AgeCategory, ContestDefinition, Form, Nomination } from '../contests/definition.ts';
 import { withChanges } from '../with-changes.ts';
-import { ageInContest, type CategoryProposal, proposeCategory } from './age.ts';
 import type { Entry, Participant, Pending, Teacher } from './facts.ts';
+import { ageInContest, type CategoryProposal, proposeCategory } from './judging/age.ts';
 import { entryNumber } from './number.ts';
 import { formOf, missingSteps, nextStep, nominationOf, type StepId, stepsOf } from './questions.ts';
-import type { Seen } from './seen.ts';
+import type { Seen } from './storing/seen.ts';
 import type { Answer, EntryState, Issue } from './words.ts';
 
 export interface ParticipantView extends Omit<Participant, 'identityId'> {

@@ -3,7 +3,7 @@
 import { editableUntil, mayEdit, maySubmit, mayWithdraw } from '../contests/rules.ts';
 import type { Database } from '../database/connect.ts';
 import { mayCorrect } from './correction/rules.ts';
-import { anyExtension, extensionOf } from './extensions.ts';
+import { anyExtension, extensionOf } from './extending/extensions.ts';
 import { EDITABLE_STATES, waysFrom } from './lifecycle.ts';
 import type { EntryView } from './view.ts';
 

@@ -1,6 +1,6 @@
 /** The words entries are spoken of in: states, issues, answers. */
 
-import type { FieldValue } from '../contests/fields.ts';
+import type { FieldValue } from '../contests/fields/fields.ts';
 
 export const ENTRY_STATES = [
   'draft',

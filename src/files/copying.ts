@@ -5,7 +5,7 @@ import { constants, createReadStream, createWriteStream } from 'node:fs';
 import { copyFile, mkdir, open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { keys } from '../database/sealed.ts';
+import { keys } from '../database/sealing/sealed.ts';
 import { keyIdOf, openedBytes, sealedBytes } from './sealed-bytes.ts';
 import { moveInto, placeOf, storedIn } from './storage.ts';
 

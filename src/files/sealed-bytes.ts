@@ -1,7 +1,7 @@
 /** Files sealed at rest, as streams: blocks of AES-256-GCM under a key of each file's own, so that no tampering passes. */
 
 import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto';
-import { headerOf, keys } from '../database/sealed.ts';
+import { headerOf, keys } from '../database/sealing/sealed.ts';
 
 /**
  * Layout: the header of sealed values (it names the key), a salt, then blocks of up to 64 KiB with their tags. The file's

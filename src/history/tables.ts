@@ -1,7 +1,7 @@
 /** The one table of history: who changed what, when. */
 
 import { index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
-import { sealed } from '../database/sealed.ts';
+import { sealed } from '../database/sealing/sealed.ts';
 
 export const history = pgTable(
   'history',

@@ -4,7 +4,7 @@ import { and, eq, inArray, isNull, ne } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { gatheringOn } from '../database/gathering.ts';
 import { rowsOf } from '../database/rows.ts';
-import { openSealed } from '../database/sealed.ts';
+import { openSealed } from '../database/sealing/sealed.ts';
 import type { Language } from '../texts/texts.ts';
 import { type Caller, CONTACT_ROLE, type Role } from './access.ts';
 import type { Hearing } from './hearing.ts';

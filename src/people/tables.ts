@@ -2,7 +2,7 @@
 
 import { sql } from 'drizzle-orm';
 import { boolean, index, integer, pgTable, text, timestamp, unique } from 'drizzle-orm/pg-core';
-import { sealed } from '../database/sealed.ts';
+import { sealed } from '../database/sealing/sealed.ts';
 import type { Hearing } from './hearing.ts';
 
 /** What is known of a person beyond their addresses; sealed as one envelope. */

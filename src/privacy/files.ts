@@ -3,7 +3,7 @@
 import { and, eq, gt, ne } from 'drizzle-orm';
 import { consents } from '../consents/tables.ts';
 import type { ContestDefinition } from '../contests/definition.ts';
-import { widgetOf } from '../contests/fields.ts';
+import { widgetOf } from '../contests/fields/fields.ts';
 import { contestFiles, contests } from '../contests/tables.ts';
 import type { Database } from '../database/connect.ts';
 import { entries } from '../entries/tables.ts';

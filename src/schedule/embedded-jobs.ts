@@ -1,7 +1,7 @@
 /** Jobs that the embedded database needs; PostgreSQL does these things by itself. */
 
 import type { Opened } from '../database/connect.ts';
-import { boundLog, tidyTables } from '../database/maintenance.ts';
+import { boundLog, tidyTables } from '../database/embedded/maintenance.ts';
 import type { Job } from './schedule.ts';
 
 /** Bounding its log, tidying its tables, a snapshot to go back to each hour; nothing on PostgreSQL. */

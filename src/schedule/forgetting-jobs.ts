@@ -4,7 +4,7 @@ import { forgetProtocols } from '../awards/protocol/apply.ts';
 import { forgetClaims } from '../database/claims.ts';
 import type { Database } from '../database/connect.ts';
 import { forgetImports } from '../entries/import/keeping.ts';
-import { forgetLooks } from '../tallies/forgetting.ts';
+import { forgetLooks } from '../tallies/views/forgetting.ts';
 import { DAY_MS } from '../time-units.ts';
 import { pruneUpdates } from '../updates/actions.ts';
 import type { Job } from './schedule.ts';

@@ -1,6 +1,6 @@
 /** Jobs that tell people something when its time has come: announcements, digests, reminders of a contest's dates. */
 
-import { startDueAnnouncements } from '../announcements/starting.ts';
+import { startDueAnnouncements } from '../announcements/timing/starting.ts';
 import type { Database } from '../database/connect.ts';
 import { nudgeDraftHolders, tellMovedEnds, tellOpened } from '../entries/nudges/actions.ts';
 import { tellDigests } from '../tallies/digests/actions.ts';

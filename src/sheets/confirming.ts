@@ -2,7 +2,7 @@
 
 import { type Contest, contestById } from '../contests/queries.ts';
 import type { Database } from '../database/connect.ts';
-import { loadEntry, reachOf } from '../entries/load.ts';
+import { loadEntry, reachOf } from '../entries/storing/load.ts';
 import { authorize, type Caller } from '../people/access.ts';
 import { ok, type Result, refused } from '../result.ts';
 import type { Say } from '../texts/texts.ts';

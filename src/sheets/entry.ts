@@ -1,7 +1,7 @@
 /** An entry as sheets of paper tell it. Pure. */
 
 import type { AgeCategory, ContestDefinition, Form, Nomination } from '../contests/definition.ts';
-import type { FieldKind } from '../contests/field-kinds.ts';
+import type { FieldKind } from '../contests/fields/field-kinds.ts';
 import type { Entry, Teacher } from '../entries/facts.ts';
 import { entryNumber } from '../entries/number.ts';
 import { fieldApplies, formOf, nominationOf, sizeOf } from '../entries/questions.ts';

@@ -1,10 +1,10 @@
 /** What every sheet has: the contest at its head, what it is, its moment at its foot, and the pieces cells are made of. */
 
 import type { ContestDefinition } from '../contests/definition.ts';
-import { formTitle } from '../contests/field-words.ts';
+import { formTitle } from '../contests/fields/field-words.ts';
 import type { Block, PaperSheet, Piece, TableBlock } from '../paper/paper.ts';
 import { phoneParts } from '../people/phone.ts';
-import { tellMoment } from '../tallies/telling.ts';
+import { tellMoment } from '../tallies/wording/telling.ts';
 import { formatDuration } from '../texts/format.ts';
 import type { PlainKey } from '../texts/plain-key.ts';
 import type { Say } from '../texts/texts.ts';

@@ -3,7 +3,7 @@
 import { and, asc, count, eq, gt, inArray, type SQL } from 'drizzle-orm';
 import type { Contest } from '../contests/queries.ts';
 import type { Database } from '../database/connect.ts';
-import { loadEntries } from '../entries/load.ts';
+import { loadEntries } from '../entries/storing/load.ts';
 import { entries } from '../entries/tables.ts';
 import type { EntryState } from '../entries/words.ts';
 import { institutions } from '../institutions/tables.ts';

@@ -4,7 +4,7 @@ import { allContests, type Contest, contestById } from '../contests/queries.ts';
 import type { Database } from '../database/connect.ts';
 import { type Action, authorize, type Caller, contestsWithin, type NotAllowed } from '../people/access.ts';
 import { ok, type Result, refused } from '../result.ts';
-import { type DimensionId, dimensionOf } from './dimensions.ts';
+import { type DimensionId, dimensionOf } from './counting/dimensions.ts';
 
 export type TallyRefusal = NotAllowed | { code: 'contest-not-found' };
 

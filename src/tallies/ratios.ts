@@ -1,9 +1,9 @@
 /** Shares and averages reckoned from a tally's own figures: what is divided by what is always told beside. Pure. */
 
-import type { DimensionId } from './dimensions.ts';
-import type { Figures, Tally, TallyRow } from './tally.ts';
-import type { UnitId } from './units.ts';
-import type { Ratio, TallyView } from './view.ts';
+import type { DimensionId } from './counting/dimensions.ts';
+import type { Figures, Tally, TallyRow } from './counting/tally.ts';
+import type { UnitId } from './counting/units.ts';
+import type { Ratio, TallyView } from './views/view.ts';
 import { type CountedState, type Label, TOLD_STATES } from './words.ts';
 
 /**

@@ -3,7 +3,7 @@
 import { date, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import { persons } from '../people/tables.ts';
 import type { PastCuts, PastFigures } from './past/file.ts';
-import type { TallyView } from './view.ts';
+import type { TallyView } from './views/view.ts';
 
 export const tallyViews = pgTable('tally_views', {
   id: integer('id').primaryKey().generatedAlwaysAsIdentity(),

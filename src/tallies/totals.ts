@@ -6,10 +6,10 @@ import { draftCount } from '../entries/queries.ts';
 import type { Caller } from '../people/access.ts';
 import { ok, type Result } from '../result.ts';
 import { contestFor, type TallyRefusal } from './access.ts';
-import { inSnapshot } from './snapshot.ts';
-import type { By } from './statement.ts';
-import { countTallies, countTally, type Tally, type TallyRequest } from './tally.ts';
-import { UNIT_IDS } from './units.ts';
+import { inSnapshot } from './counting/snapshot.ts';
+import type { By } from './counting/statement.ts';
+import { countTallies, countTally, type Tally, type TallyRequest } from './counting/tally.ts';
+import { UNIT_IDS } from './counting/units.ts';
 import { COUNTED_STATES, type CountedState, TOLD_STATES } from './words.ts';
 
 export interface ContestTotals {

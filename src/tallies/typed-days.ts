@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { PlainDate } from '../calendar.ts';
 import { monthNamed } from '../people/month-words.ts';
 import { cleanText } from '../typed.ts';
-import { dayByYears } from './periods.ts';
+import { dayByYears } from './counting/periods.ts';
 
 /** Both ends included. */
 export interface TypedDays {

@@ -4,24 +4,24 @@ import { Api, type ApiClientOptions, Composer, Context, type MiddlewareFn } from
 import type { Update, UserFromGetMe } from 'grammy/types';
 import { chatHash } from '../log.ts';
 import type { Claimed, ConversationChange } from '../updates/update.ts';
-import { gatherAdditions } from './additions.ts';
-import { arrivals, groupsAreTold, memberships } from './arrivals.ts';
 import type { ClockWatch } from './clock-watch.ts';
 import { ownCommands } from './commands-list.ts';
 import type { Ctx, Services } from './context.ts';
-import { editsAreAnswered } from './edits.ts';
 import type { Feature } from './feature.ts';
-import { createFetch } from './fetch.ts';
-import { floodsAreStopped } from './floods.ts';
-import { clientOf, type Handling } from './handling-state.ts';
-import { createReplies } from './heard-replies.ts';
-import type { Allowance } from './rate-limit.ts';
-import { CHANNEL } from './receive.ts';
-import { answerTap, reply } from './reply.ts';
-import { answerOutdated, createRouter } from './router.ts';
-import { createTalk } from './talk-state.ts';
-import { talking, talkNames, talks } from './talks.ts';
-import { lateTapsPass } from './transformers.ts';
+import { arrivals, groupsAreTold, memberships } from './incoming/arrivals.ts';
+import { editsAreAnswered } from './incoming/edits.ts';
+import { floodsAreStopped } from './incoming/floods.ts';
+import { clientOf, type Handling } from './incoming/handling-state.ts';
+import { createReplies } from './incoming/heard-replies.ts';
+import type { Allowance } from './incoming/rate-limit.ts';
+import { CHANNEL } from './incoming/receive.ts';
+import { answerOutdated, createRouter } from './incoming/router.ts';
+import { createFetch } from './outgoing/fetch.ts';
+import { lateTapsPass } from './outgoing/transformers.ts';
+import { gatherAdditions } from './screens/additions.ts';
+import { answerTap, reply } from './screens/reply.ts';
+import { createTalk } from './talks/talk-state.ts';
+import { talking, talkNames, talks } from './talks/talks.ts';
 
 export interface BotOptions {
   services: Services;

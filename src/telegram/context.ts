@@ -9,9 +9,9 @@ import type { Searcher } from '../entries/search/searcher.ts';
 import type { Keeper } from '../files/keeper.ts';
 import type { Caller } from '../people/access.ts';
 import type { Language, Say, Texts } from '../texts/texts.ts';
-import type { Added } from './additions.ts';
-import type { Errands } from './errands.ts';
-import type { Handling } from './handling-state.ts';
+import type { Errands } from './files/errands.ts';
+import type { Handling } from './incoming/handling-state.ts';
+import type { Added } from './screens/additions.ts';
 
 /** What the composition root hands to the adapter. */
 export interface Services {

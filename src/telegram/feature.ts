@@ -4,10 +4,10 @@ import type { ConversationBuilder } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import type { Role } from '../people/access.ts';
 import type { PlainKey } from '../texts/texts.ts';
-import type { Additions } from './additions.ts';
-import type { Button, Shape, Values } from './buttons.ts';
 import type { Ctx } from './context.ts';
-import type { Heard } from './heard-replies.ts';
+import type { Heard } from './incoming/heard-replies.ts';
+import type { Additions } from './screens/additions.ts';
+import type { Button, Shape, Values } from './screens/buttons.ts';
 
 /** A command of the bot; it is listed for these roles, or for everybody. */
 export interface Command {

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { createTrouble } from '../trouble.ts';
 import { backoffMs } from '../updates/rules.ts';
-import { blameOf } from './errors.ts';
+import { blameOf } from './incoming/errors.ts';
 
 export interface TryingOptions {
   log: Logger;

@@ -9,11 +9,11 @@ import type { HandlingOptions } from '../updates/handling.ts';
 import { createWorker, type Worker, type WorkerOptions } from '../updates/worker.ts';
 import { createBot, type RampaBot } from './bot.ts';
 import type { Services } from './context.ts';
-import { blameOf } from './errors.ts';
 import type { Feature } from './feature.ts';
-import { apologize, promiseNotice, referenceFrom } from './parking.ts';
-import type { Allowance } from './rate-limit.ts';
-import { CHANNEL, createReceiver, type Receiver, type ReceiverOptions } from './receive.ts';
+import { blameOf } from './incoming/errors.ts';
+import { apologize, promiseNotice, referenceFrom } from './incoming/parking.ts';
+import type { Allowance } from './incoming/rate-limit.ts';
+import { CHANNEL, createReceiver, type Receiver, type ReceiverOptions } from './incoming/receive.ts';
 
 export interface TelegramOptions {
   services: Services;

@@ -3,7 +3,7 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { rows, rowsOf } from '../database/rows.ts';
-import { openSealed } from '../database/sealed.ts';
+import { openSealed } from '../database/sealing/sealed.ts';
 import { inbox } from './tables.ts';
 import type { Claimed } from './update.ts';
 

@@ -2,7 +2,7 @@
 
 import type { Database } from '../database/connect.ts';
 import { rowsOf } from '../database/rows.ts';
-import { seal } from '../database/sealed.ts';
+import { seal } from '../database/sealing/sealed.ts';
 import { CLAIM_COLUMNS, type Claim, type ClaimRow, toClaimed } from './claims.ts';
 import type { Claimed, ConversationChange } from './update.ts';
 

@@ -2,7 +2,7 @@
 
 import { sql } from 'drizzle-orm';
 import { bigint, index, integer, pgTable, primaryKey, text, timestamp, unique, uniqueIndex } from 'drizzle-orm/pg-core';
-import { sealed } from '../database/sealed.ts';
+import { sealed } from '../database/sealing/sealed.ts';
 
 /** One update as it came; the payload is emptied once it is handled. */
 export const inbox = pgTable(

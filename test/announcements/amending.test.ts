@@ -2,33 +2,33 @@
 
 import { inArray, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { copyArrived } from '../../src/announcements/arriving.ts';
-import {
-  askForCorrection,
-  correctAnnouncement,
-  proposalOf,
-  proposeCorrection,
-} from '../../src/announcements/correcting.ts';
-import { setHearing } from '../../src/announcements/hearing.ts';
+import { EVERYTHING } from '../../src/announcements/audience/targets.ts';
 import { readersOf } from '../../src/announcements/listing.ts';
 import { announcementById, announcementContent, progressOf } from '../../src/announcements/queries.ts';
-import { recallAnnouncement } from '../../src/announcements/recalling.ts';
 import {
   cancelAnnouncement,
   pauseAnnouncement,
   resendDoubtful,
   resumeAnnouncement,
 } from '../../src/announcements/sending.ts';
-import { subscribe, unsubscribe } from '../../src/announcements/subscribing.ts';
+import { copyArrived } from '../../src/announcements/sent/arriving.ts';
+import {
+  askForCorrection,
+  correctAnnouncement,
+  proposalOf,
+  proposeCorrection,
+} from '../../src/announcements/sent/correcting.ts';
+import { recallAnnouncement } from '../../src/announcements/sent/recalling.ts';
+import { setHearing } from '../../src/announcements/subscriptions/hearing.ts';
+import { subscribe, unsubscribe } from '../../src/announcements/subscriptions/subscribing.ts';
 import { announcements, announcementTexts } from '../../src/announcements/tables.ts';
-import { EVERYTHING } from '../../src/announcements/targets.ts';
 import { tendAnnouncements } from '../../src/announcements/tending.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { rows } from '../../src/database/rows.ts';
-import { takeRows } from '../../src/deliveries/claim.ts';
-import { takeLease } from '../../src/deliveries/lease.ts';
 import type { Attempt } from '../../src/deliveries/outcome.ts';
-import { settleExpired } from '../../src/deliveries/settle.ts';
+import { takeRows } from '../../src/deliveries/sending/claim.ts';
+import { takeLease } from '../../src/deliveries/sending/lease.ts';
+import { settleExpired } from '../../src/deliveries/sending/settle.ts';
 import type { Caller } from '../../src/people/access.ts';
 import { persons } from '../../src/people/tables.ts';
 import { refused } from '../../src/result.ts';

@@ -1,17 +1,18 @@
-import { copyArrived } from '../../src/announcements/arriving.ts';
+import { copyArrived } from '../../src/announcements/sent/arriving.ts';
 /** An announcement from its first word to its report, against a database and a messenger that is a function. */
 
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { audienceSize } from '../../src/announcements/audience.ts';
+import { audienceSize } from '../../src/announcements/audience/audience.ts';
+import { SUBSCRIBERS } from '../../src/announcements/audience/segments.ts';
+import { EVERYTHING } from '../../src/announcements/audience/targets.ts';
 import {
   beginAnnouncement,
   composeAnnouncement,
   dropAnnouncement,
   reviseAnnouncement,
-} from '../../src/announcements/composing.ts';
+} from '../../src/announcements/composing/composing.ts';
 import { announcementAskedFor, announcementById, progressOf } from '../../src/announcements/queries.ts';
-import { SUBSCRIBERS } from '../../src/announcements/segments.ts';
 import {
   cancelAnnouncement,
   pauseAnnouncement,
@@ -20,8 +21,7 @@ import {
   startAnnouncement,
   watchIn,
 } from '../../src/announcements/sending.ts';
-import { subscribe, unsubscribe } from '../../src/announcements/subscribing.ts';
-import { EVERYTHING } from '../../src/announcements/targets.ts';
+import { subscribe, unsubscribe } from '../../src/announcements/subscriptions/subscribing.ts';
 import { tendAnnouncements } from '../../src/announcements/tending.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { rows } from '../../src/database/rows.ts';

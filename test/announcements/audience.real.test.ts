@@ -2,12 +2,12 @@
 
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { audienceSize, membersOf } from '../../src/announcements/audience.ts';
-import type { Segment } from '../../src/announcements/segments.ts';
+import { audienceSize, membersOf } from '../../src/announcements/audience/audience.ts';
+import type { Segment } from '../../src/announcements/audience/segments.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { oneRow } from '../../src/database/rows.ts';
-import { seal } from '../../src/database/sealed.ts';
-import { freezeRun } from '../../src/deliveries/runs.ts';
+import { seal } from '../../src/database/sealing/sealed.ts';
+import { freezeRun } from '../../src/deliveries/runs/runs.ts';
 import { NOW, people } from '../deliveries/stage.ts';
 import { aDatabase } from '../kit/database.ts';
 import { aContest } from '../kit/entries.ts';

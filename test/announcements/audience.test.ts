@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { audienceLanguages, audienceSize, membersOf } from '../../src/announcements/audience.ts';
+import { audienceLanguages, audienceSize, membersOf } from '../../src/announcements/audience/audience.ts';
 import {
   ADDRESSED_ANSWERS,
   ADDRESSED_STATES,
@@ -11,7 +11,7 @@ import {
   type Segment,
   WHO,
   type Who,
-} from '../../src/announcements/segments.ts';
+} from '../../src/announcements/audience/segments.ts';
 import { rows } from '../../src/database/rows.ts';
 import { aDatabase } from '../kit/database.ts';
 import { builds, CATEGORIES, type City, DEGREES, DISTRICTS, NOMINATIONS } from './crowd.ts';

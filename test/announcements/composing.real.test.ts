@@ -2,10 +2,14 @@
 
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { beginAnnouncement, composeAnnouncement, readdressAnnouncement } from '../../src/announcements/composing.ts';
-import { composeGathered, keepArrival } from '../../src/announcements/gathering.ts';
+import { SUBSCRIBERS } from '../../src/announcements/audience/segments.ts';
+import {
+  beginAnnouncement,
+  composeAnnouncement,
+  readdressAnnouncement,
+} from '../../src/announcements/composing/composing.ts';
+import { composeGathered, keepArrival } from '../../src/announcements/composing/gathering.ts';
 import { announcementById, announcementContent } from '../../src/announcements/queries.ts';
-import { SUBSCRIBERS } from '../../src/announcements/segments.ts';
 import { startAnnouncement } from '../../src/announcements/sending.ts';
 import { rows } from '../../src/database/rows.ts';
 import { rememberFile } from '../../src/files/actions.ts';

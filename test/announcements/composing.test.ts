@@ -2,6 +2,7 @@
 
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { type Segment, SUBSCRIBERS } from '../../src/announcements/audience/segments.ts';
 import {
   beginAnnouncement,
   ceaseAsking,
@@ -9,13 +10,16 @@ import {
   previewed,
   readdressAnnouncement,
   reviseAnnouncement,
-} from '../../src/announcements/composing.ts';
-import type { MediumKind } from '../../src/announcements/content.ts';
-import { announcementOfAlbum, composeGathered, keepArrival } from '../../src/announcements/gathering.ts';
+} from '../../src/announcements/composing/composing.ts';
+import type { MediumKind } from '../../src/announcements/composing/content.ts';
+import { announcementOfAlbum, composeGathered, keepArrival } from '../../src/announcements/composing/gathering.ts';
+import {
+  dropTranslation,
+  renameLanguage,
+  translateAnnouncement,
+} from '../../src/announcements/composing/translating.ts';
 import { announcementAskedFor, announcementById, announcementContent } from '../../src/announcements/queries.ts';
-import { type Segment, SUBSCRIBERS } from '../../src/announcements/segments.ts';
 import { startAnnouncement } from '../../src/announcements/sending.ts';
-import { dropTranslation, renameLanguage, translateAnnouncement } from '../../src/announcements/translating.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { rows } from '../../src/database/rows.ts';
 import { rememberFile } from '../../src/files/actions.ts';

@@ -3,11 +3,11 @@
 import { eq, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { announcementById } from '../../src/announcements/queries.ts';
-import { copyLeaves } from '../../src/announcements/quiet.ts';
 import { startAnnouncement } from '../../src/announcements/sending.ts';
-import { startDueAnnouncements } from '../../src/announcements/starting.ts';
 import { announcements } from '../../src/announcements/tables.ts';
-import { planTime } from '../../src/announcements/timing.ts';
+import { copyLeaves } from '../../src/announcements/timing/quiet.ts';
+import { startDueAnnouncements } from '../../src/announcements/timing/starting.ts';
+import { planTime } from '../../src/announcements/timing/timing.ts';
 import { concerts } from '../../src/concerts/tables.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { refused } from '../../src/result.ts';

@@ -1,6 +1,6 @@
 /** A crowd for audiences: a made-up city as plain lists and the same city in a database, equal in every run. */
 
-import { TOPICS } from '../../src/announcements/segments.ts';
+import { TOPICS } from '../../src/announcements/audience/segments.ts';
 import { subscriptions } from '../../src/announcements/tables.ts';
 import { awards } from '../../src/awards/tables.ts';
 import { concerts, programmeItems, programmes, rsvps } from '../../src/concerts/tables.ts';

@@ -2,10 +2,10 @@
 
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { setHearing } from '../../src/announcements/hearing.ts';
+import { EVERYTHING } from '../../src/announcements/audience/targets.ts';
 import { startAnnouncement } from '../../src/announcements/sending.ts';
-import { unsubscribe } from '../../src/announcements/subscribing.ts';
-import { EVERYTHING } from '../../src/announcements/targets.ts';
+import { setHearing } from '../../src/announcements/subscriptions/hearing.ts';
+import { unsubscribe } from '../../src/announcements/subscriptions/subscribing.ts';
 import { rows } from '../../src/database/rows.ts';
 import { NOW } from '../deliveries/stage.ts';
 import { aDatabase } from '../kit/database.ts';

@@ -6,7 +6,7 @@ import { resendDoubtful } from '../../src/announcements/sending.ts';
 import { proveDelivered } from '../../src/deliveries/actions.ts';
 import type { Attempt } from '../../src/deliveries/outcome.ts';
 import { doubtfulReceivers } from '../../src/deliveries/queries.ts';
-import { messageOutcomes } from '../../src/deliveries/receivers.ts';
+import { messageOutcomes } from '../../src/deliveries/runs/receivers.ts';
 import { messenger, NOW } from '../deliveries/stage.ts';
 import { aDatabase } from '../kit/database.ts';
 import { aHouse } from './stage.ts';

@@ -3,14 +3,14 @@
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { SUBSCRIBERS } from '../../src/announcements/audience/segments.ts';
 import { progressOf } from '../../src/announcements/queries.ts';
-import { quietAudience } from '../../src/announcements/quiet.ts';
-import { SUBSCRIBERS } from '../../src/announcements/segments.ts';
 import { watchIn } from '../../src/announcements/sending.ts';
 import { tendAnnouncements } from '../../src/announcements/tending.ts';
-import { judgeCopy, startOf } from '../../src/announcements/times.ts';
+import { quietAudience } from '../../src/announcements/timing/quiet.ts';
+import { judgeCopy, startOf } from '../../src/announcements/timing/times.ts';
 import { rows } from '../../src/database/rows.ts';
-import { findDue } from '../../src/deliveries/claim.ts';
+import { findDue } from '../../src/deliveries/sending/claim.ts';
 import { isQuiet } from '../../src/people/quiet-hours.ts';
 import { messenger } from '../deliveries/stage.ts';
 import { aDatabase } from '../kit/database.ts';

@@ -11,8 +11,8 @@ import {
   type Medium,
   shifted,
   type Version,
-} from '../../src/announcements/content.ts';
-import { judgeMedia } from '../../src/announcements/media.ts';
+} from '../../src/announcements/composing/content.ts';
+import { judgeMedia } from '../../src/announcements/composing/media.ts';
 import { failsTooOften, judgeBrake, judgeStart, rateOf } from '../../src/announcements/rules.ts';
 import type { RunCounts } from '../../src/deliveries/queries.ts';
 import { ok, refused } from '../../src/result.ts';

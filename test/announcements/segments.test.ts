@@ -11,7 +11,7 @@ import {
   turnedOver,
   wholeText,
   widened,
-} from '../../src/announcements/segments.ts';
+} from '../../src/announcements/audience/segments.ts';
 
 const families: Segment = { who: 'families' };
 const ofThree: Segment = { who: 'families', only: { contest: ['3'], nomination: ['3.pop_vocal'] } };

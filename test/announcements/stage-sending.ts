@@ -2,7 +2,7 @@
 
 import { eq, sql } from 'drizzle-orm';
 import { onTestFinished } from 'vitest';
-import { composeAnnouncement, previewed } from '../../src/announcements/composing.ts';
+import { composeAnnouncement, previewed } from '../../src/announcements/composing/composing.ts';
 import { startAnnouncement } from '../../src/announcements/sending.ts';
 import { announcements } from '../../src/announcements/tables.ts';
 import { tendAnnouncements } from '../../src/announcements/tending.ts';

@@ -1,9 +1,9 @@
 /** What the tests of announcements stand on: staff, parents who subscribed, an announcement ready to be sent. */
 
-import { beginAnnouncement, composeAnnouncement, previewed } from '../../src/announcements/composing.ts';
-import { SUBSCRIBERS } from '../../src/announcements/segments.ts';
-import { subscribe } from '../../src/announcements/subscribing.ts';
-import { EVERYTHING } from '../../src/announcements/targets.ts';
+import { SUBSCRIBERS } from '../../src/announcements/audience/segments.ts';
+import { EVERYTHING } from '../../src/announcements/audience/targets.ts';
+import { beginAnnouncement, composeAnnouncement, previewed } from '../../src/announcements/composing/composing.ts';
+import { subscribe } from '../../src/announcements/subscriptions/subscribing.ts';
 import type { Database } from '../../src/database/connect.ts';
 import type { Caller, Role } from '../../src/people/access.ts';
 import { NOW, people } from '../deliveries/stage.ts';

@@ -2,11 +2,11 @@
 
 import { sql } from 'drizzle-orm';
 import { expect, onTestFinished, test } from 'vitest';
-import { startDueAnnouncements } from '../../src/announcements/starting.ts';
-import { planTime } from '../../src/announcements/timing.ts';
+import { startDueAnnouncements } from '../../src/announcements/timing/starting.ts';
+import { planTime } from '../../src/announcements/timing/timing.ts';
 import { openDatabase } from '../../src/database/connect.ts';
 import { rows } from '../../src/database/rows.ts';
-import { useKeys } from '../../src/database/sealed.ts';
+import { useKeys } from '../../src/database/sealing/sealed.ts';
 import { NOW } from '../deliveries/stage.ts';
 import { testKeys } from '../kit/database.ts';
 import { aPostgres } from '../kit/postgres.ts';

@@ -2,13 +2,13 @@
 
 import { eq, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { EVERYTHING } from '../../src/announcements/audience/targets.ts';
 import { announcementById } from '../../src/announcements/queries.ts';
 import { startAnnouncement } from '../../src/announcements/sending.ts';
-import { startDueAnnouncements } from '../../src/announcements/starting.ts';
-import { subscribe } from '../../src/announcements/subscribing.ts';
+import { subscribe } from '../../src/announcements/subscriptions/subscribing.ts';
 import { announcements } from '../../src/announcements/tables.ts';
-import { EVERYTHING } from '../../src/announcements/targets.ts';
-import { callOff, markUrgent, planRepeat, planTime } from '../../src/announcements/timing.ts';
+import { startDueAnnouncements } from '../../src/announcements/timing/starting.ts';
+import { callOff, markUrgent, planRepeat, planTime } from '../../src/announcements/timing/timing.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { rows } from '../../src/database/rows.ts';
 import type { Caller } from '../../src/people/access.ts';

@@ -2,15 +2,15 @@
 
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { silentEntries, wishesOf } from '../../src/announcements/heard.ts';
-import { leaveChild, setHearing } from '../../src/announcements/hearing.ts';
-import { readReasons, wishesIn } from '../../src/announcements/reasons.ts';
+import { readReasons, wishesIn } from '../../src/announcements/audience/reasons.ts';
+import { EVERYTHING, type Wish } from '../../src/announcements/audience/targets.ts';
 import { resendDoubtful, startAnnouncement } from '../../src/announcements/sending.ts';
-import { hearOfChildrenOnly, subscribe, unsubscribe } from '../../src/announcements/subscribing.ts';
-import { EVERYTHING, type Wish } from '../../src/announcements/targets.ts';
+import { silentEntries, wishesOf } from '../../src/announcements/subscriptions/heard.ts';
+import { leaveChild, setHearing } from '../../src/announcements/subscriptions/hearing.ts';
+import { hearOfChildrenOnly, subscribe, unsubscribe } from '../../src/announcements/subscriptions/subscribing.ts';
 import { rows } from '../../src/database/rows.ts';
 import { promise } from '../../src/deliveries/actions.ts';
-import { freezeRun } from '../../src/deliveries/runs.ts';
+import { freezeRun } from '../../src/deliveries/runs/runs.ts';
 import { claimChild, familyToken } from '../../src/entries/family/link.ts';
 import { institutions } from '../../src/institutions/tables.ts';
 import { comeBack } from '../../src/people/actions.ts';

@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import type { Repeat } from '../../src/announcements/rules.ts';
-import { isOnlyWhen } from '../../src/announcements/time-words.ts';
-import { judgeDue, judgeTime, latestTime, nextTime } from '../../src/announcements/times.ts';
-import { readWhen } from '../../src/announcements/when.ts';
+import { isOnlyWhen } from '../../src/announcements/timing/time-words.ts';
+import { judgeDue, judgeTime, latestTime, nextTime } from '../../src/announcements/timing/times.ts';
+import { readWhen } from '../../src/announcements/timing/when.ts';
 import { ok, refused } from '../../src/result.ts';
 import { clock, ZONE } from './stage-sending.ts';
 

@@ -6,7 +6,7 @@ import { publishAwards } from '../../src/awards/publishing.ts';
 import { type Contest, contestById } from '../../src/contests/queries.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { historyOf } from '../../src/history/queries.ts';
-import { countTally } from '../../src/tallies/tally.ts';
+import { countTally } from '../../src/tallies/counting/tally.ts';
 import { aDatabase } from '../kit/database.ts';
 import { aPerson, later } from '../kit/entries.ts';
 import { aFinal } from './stage.ts';

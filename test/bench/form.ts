@@ -1,8 +1,8 @@
 /** A contest that asks sixty questions and more, and people with a draft in which the first of them is asked. */
 
 import { sql } from 'drizzle-orm';
-import { beginAnnouncement, composeAnnouncement, previewed } from '../../src/announcements/composing.ts';
-import { SUBSCRIBERS } from '../../src/announcements/segments.ts';
+import { SUBSCRIBERS } from '../../src/announcements/audience/segments.ts';
+import { beginAnnouncement, composeAnnouncement, previewed } from '../../src/announcements/composing/composing.ts';
 import { startAnnouncement } from '../../src/announcements/sending.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { rows } from '../../src/database/rows.ts';

@@ -1,8 +1,8 @@
 /** The long series of kills: a run of 5,000 at 1000/s whose sender is killed 30 times, and a shorter one on PGlite. */
 
 import { migrate } from '../../src/database/migrate.ts';
-import { useKeys } from '../../src/database/sealed.ts';
-import { inDoubtAfterACrash } from '../../src/deliveries/sizes.ts';
+import { useKeys } from '../../src/database/sealing/sealed.ts';
+import { inDoubtAfterACrash } from '../../src/deliveries/sending/sizes.ts';
 import { startCounting } from '../deliveries/counting-messenger.ts';
 import { aStartedRun, fatesOf, isReceiver, killAgainAndAgain, within } from '../deliveries/killing.ts';
 import { testKeys } from '../kit/database.ts';

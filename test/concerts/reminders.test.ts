@@ -8,7 +8,7 @@ import { concertReminders, concerts } from '../../src/concerts/tables.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { rows } from '../../src/database/rows.ts';
 import { persons } from '../../src/people/tables.ts';
-import { render } from '../../src/telegram/render.ts';
+import { render } from '../../src/telegram/outgoing/render.ts';
 import { texts } from '../kit/bot.ts';
 import { aDatabase } from '../kit/database.ts';
 import { aConcert, families, later, NOON, STARTS, says } from './stage.ts';

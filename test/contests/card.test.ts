@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { standingOf } from '../../src/contests/card.ts';
 import { sayCard, sayContestLine, sayDates, sayNominations, sayRequirements } from '../../src/contests/card-words.ts';
 import type { ContestDefinition } from '../../src/contests/definition.ts';
-import { checkContestFile } from '../../src/contests/file.ts';
+import { checkContestFile } from '../../src/contests/file/file.ts';
 import { loadTexts } from '../../src/texts/texts.ts';
 import { aDefinition } from './made.ts';
 

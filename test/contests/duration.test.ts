@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LONGEST_ACT, parseDuration, type TypedDuration } from '../../src/contests/duration.ts';
+import { LONGEST_ACT, parseDuration, type TypedDuration } from '../../src/contests/fields/duration.ts';
 import { formatDuration } from '../../src/texts/format.ts';
 import { accept, doubt, reject } from '../../src/typed.ts';
 import { anyText } from '../people/any-text.ts';

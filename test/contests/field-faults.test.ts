@@ -3,8 +3,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { ContestFile } from '../../src/contests/definition.ts';
-import { fieldFaults } from '../../src/contests/field-faults.ts';
-import { sayContestFile } from '../../src/contests/file-words.ts';
+import { fieldFaults } from '../../src/contests/fields/field-faults.ts';
+import { sayContestFile } from '../../src/contests/file/file-words.ts';
 import { loadTexts } from '../../src/texts/texts.ts';
 import { aDefinition } from './made.ts';
 

@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { FieldUse } from '../../src/contests/definition.ts';
-import { FIELD_KINDS } from '../../src/contests/field-kinds.ts';
-import { fieldLabel, formTitle } from '../../src/contests/field-words.ts';
 import type { OwnDoubt, OwnFault } from '../../src/contests/fields/field.ts';
+import { FIELD_KINDS } from '../../src/contests/fields/field-kinds.ts';
+import { fieldLabel, formTitle } from '../../src/contests/fields/field-words.ts';
 import {
   appliesTo,
   FIELDS,
@@ -19,8 +19,8 @@ import {
   mayBeSkipped,
   optionsOf,
   parseAnswer,
-} from '../../src/contests/fields.ts';
-import { ownExample, ownWording } from '../../src/contests/own-wording.ts';
+} from '../../src/contests/fields/fields.ts';
+import { ownExample, ownWording } from '../../src/contests/fields/own-wording.ts';
 import { loadTexts } from '../../src/texts/texts.ts';
 import { aDefinition, asked } from './made.ts';
 

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseMediaLink, type TypedLink } from '../../src/contests/link.ts';
+import { parseMediaLink, type TypedLink } from '../../src/contests/fields/link.ts';
 import { accept, doubt, reject } from '../../src/typed.ts';
 import { anyText } from '../people/any-text.ts';
 

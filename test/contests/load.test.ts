@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { loadContest } from '../../src/contests/actions.ts';
 import type { ContestFile } from '../../src/contests/definition.ts';
+import type { UsedIds } from '../../src/contests/file/usage.ts';
 import {
   allContests,
   contestByCode,
@@ -12,7 +13,6 @@ import {
   openContests,
   upcomingContests,
 } from '../../src/contests/queries.ts';
-import type { UsedIds } from '../../src/contests/usage.ts';
 import { historyOf } from '../../src/history/queries.ts';
 import { aDatabase } from '../kit/database.ts';
 import { aDefinition, bareFile } from './made.ts';

@@ -6,7 +6,7 @@ import {
   contestSchema,
   type FieldUse,
 } from '../../src/contests/definition.ts';
-import type { Asked } from '../../src/contests/fields.ts';
+import type { Asked } from '../../src/contests/fields/fields.ts';
 
 export const bareFile: ContestFile = {
   code: 'ТЕСТ',

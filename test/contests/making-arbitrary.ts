@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { addDays, hourOf, offsetText } from '../../src/calendar.ts';
 import { type ContestDefinition, contestSchema } from '../../src/contests/definition.ts';
-import { FIELD_KINDS } from '../../src/contests/field-kinds.ts';
-import { checkContest } from '../../src/contests/file.ts';
+import { FIELD_KINDS } from '../../src/contests/fields/field-kinds.ts';
+import { checkContest } from '../../src/contests/file/file.ts';
 import { inclusiveEnd } from '../../src/contests/rules.ts';
 
 const ZONES = ['Asia/Novosibirsk', 'Europe/Berlin', 'UTC', 'America/Santiago'];

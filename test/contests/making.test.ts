@@ -3,9 +3,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { daysBetween } from '../../src/calendar.ts';
-import { contestFaults } from '../../src/contests/consistency.ts';
 import type { ContestFile } from '../../src/contests/definition.ts';
-import { checkContestFile } from '../../src/contests/file.ts';
+import { contestFaults } from '../../src/contests/file/consistency.ts';
+import { checkContestFile } from '../../src/contests/file/file.ts';
 import { differences } from '../../src/contests/making/comparing.ts';
 import { readDays } from '../../src/contests/making/days.ts';
 import { contestFile } from '../../src/contests/making/filing.ts';

@@ -10,7 +10,7 @@ import { sayFaults } from '../../src/contests/parts/fault-words.ts';
 import { contestById } from '../../src/contests/queries.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { entryView } from '../../src/entries/queries.ts';
-import { entriesUsing } from '../../src/entries/using.ts';
+import { entriesUsing } from '../../src/entries/storing/using.ts';
 import { historyOf } from '../../src/history/queries.ts';
 import type { Caller } from '../../src/people/access.ts';
 import { loadTexts } from '../../src/texts/texts.ts';

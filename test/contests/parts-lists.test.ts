@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { type ContestDefinition, contestSchema } from '../../src/contests/definition.ts';
-import { checkContest } from '../../src/contests/file.ts';
+import { checkContest } from '../../src/contests/file/file.ts';
 import { PARTS } from '../../src/contests/parts/catalogue.ts';
 import { type Deed, shaped } from '../../src/contests/parts/deeds.ts';
 import { newId } from '../../src/contests/parts/ids.ts';

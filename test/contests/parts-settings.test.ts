@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import type { ContestDefinition, FieldUse } from '../../src/contests/definition.ts';
 import { contestSchema } from '../../src/contests/definition.ts';
-import { checkContest } from '../../src/contests/file.ts';
+import { checkContest } from '../../src/contests/file/file.ts';
 import { PARTS } from '../../src/contests/parts/catalogue.ts';
 import { shaped } from '../../src/contests/parts/deeds.ts';
 import type { Given, Part } from '../../src/contests/parts/part.ts';

@@ -5,12 +5,12 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { clusterOf } from '../../src/database/cluster.ts';
 import { openPglite } from '../../src/database/connect.ts';
-import { openEmbedded } from '../../src/database/embedded.ts';
-import { boundLog, tidyTables } from '../../src/database/maintenance.ts';
+import { clusterOf } from '../../src/database/embedded/cluster.ts';
+import { openEmbedded } from '../../src/database/embedded/embedded.ts';
+import { boundLog, tidyTables } from '../../src/database/embedded/maintenance.ts';
+import { listSnapshots, outlived, restoreSnapshot, takeSnapshot } from '../../src/database/embedded/snapshots.ts';
 import { oneRow, rows } from '../../src/database/rows.ts';
-import { listSnapshots, outlived, restoreSnapshot, takeSnapshot } from '../../src/database/snapshots.ts';
 import { aFolder, aWriter, next } from './children.ts';
 
 const noon = new Date('2026-03-01T05:00:00Z');

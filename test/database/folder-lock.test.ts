@@ -4,8 +4,8 @@ import { mkdir, readdir, symlink } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { askHolder, lockFolder } from '../../src/database/folder-lock.ts';
-import { converse, pipeOf } from '../../src/database/holder-socket.ts';
+import { askHolder, lockFolder } from '../../src/database/embedded/folder-lock.ts';
+import { converse, pipeOf } from '../../src/database/embedded/holder-socket.ts';
 import { aFolder, aWriter, next } from './children.ts';
 
 const echo = async (line: string) => `heard ${line}`;

@@ -3,12 +3,12 @@
 import { sql } from 'drizzle-orm';
 import { customType, integer, pgTable, text } from 'drizzle-orm/pg-core';
 import { expect, test } from 'vitest';
-import { checkKeys } from '../../src/database/key-marks.ts';
-import { readKeyring } from '../../src/database/keys.ts';
-import { reseal, sealedColumns } from '../../src/database/reseal.ts';
 import { rows } from '../../src/database/rows.ts';
 import * as schema from '../../src/database/schema.ts';
-import { sealed, sealedWith, useKeys } from '../../src/database/sealed.ts';
+import { checkKeys } from '../../src/database/sealing/key-marks.ts';
+import { readKeyring } from '../../src/database/sealing/keys.ts';
+import { reseal, sealedColumns } from '../../src/database/sealing/reseal.ts';
+import { sealed, sealedWith, useKeys } from '../../src/database/sealing/sealed.ts';
 import { keyMarks } from '../../src/database/tables.ts';
 import { aDatabase } from '../kit/database.ts';
 import { keyLine } from './key-lines.ts';

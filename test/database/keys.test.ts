@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { isSealingId, keyFileOf, keyringFromFile, loadKeyring, readKeyring } from '../../src/database/keys.ts';
+import { isSealingId, keyFileOf, keyringFromFile, loadKeyring, readKeyring } from '../../src/database/sealing/keys.ts';
 import { StartError } from '../../src/database/start-error.ts';
 import { keyLine } from './key-lines.ts';
 

@@ -3,9 +3,9 @@
 import { sql } from 'drizzle-orm';
 import { pgTable, text } from 'drizzle-orm/pg-core';
 import { expect, test } from 'vitest';
-import { readKeyring } from '../../src/database/keys.ts';
 import { rows } from '../../src/database/rows.ts';
-import { lookupKey, openSealed, seal, sealed, sealedWith, useKeys } from '../../src/database/sealed.ts';
+import { readKeyring } from '../../src/database/sealing/keys.ts';
+import { lookupKey, openSealed, seal, sealed, sealedWith, useKeys } from '../../src/database/sealing/sealed.ts';
 import { aDatabase, testKeys } from '../kit/database.ts';
 import { keyLine } from './key-lines.ts';
 

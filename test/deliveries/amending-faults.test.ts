@@ -2,15 +2,15 @@
 
 import { eq, sql } from 'drizzle-orm';
 import { expect, onTestFinished, test } from 'vitest';
+import { announcementById } from '../../src/announcements/queries.ts';
+import { startAnnouncement } from '../../src/announcements/sending.ts';
 import {
   askForCorrection,
   correctAnnouncement,
   proposalOf,
   proposeCorrection,
-} from '../../src/announcements/correcting.ts';
-import { announcementById } from '../../src/announcements/queries.ts';
-import { recallAnnouncement } from '../../src/announcements/recalling.ts';
-import { startAnnouncement } from '../../src/announcements/sending.ts';
+} from '../../src/announcements/sent/correcting.ts';
+import { recallAnnouncement } from '../../src/announcements/sent/recalling.ts';
 import { announcements } from '../../src/announcements/tables.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { rows } from '../../src/database/rows.ts';
@@ -18,7 +18,7 @@ import { files } from '../../src/files/tables.ts';
 import type { Caller } from '../../src/people/access.ts';
 import type { Fault } from '../../src/sandbox/faults.ts';
 import { createApi } from '../../src/telegram/bot.ts';
-import { createPost, createTelegramSender } from '../../src/telegram/sender.ts';
+import { createPost, createTelegramSender } from '../../src/telegram/outgoing/sender.ts';
 import { aHouse, aPreviewed } from '../announcements/stage.ts';
 import { anAlbum, clock } from '../announcements/stage-sending.ts';
 import { texts } from '../kit/bot.ts';

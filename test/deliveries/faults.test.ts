@@ -8,7 +8,7 @@ import { rows } from '../../src/database/rows.ts';
 import type { Fault } from '../../src/sandbox/faults.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { createApi } from '../../src/telegram/bot.ts';
-import { createTelegramSender } from '../../src/telegram/sender.ts';
+import { createTelegramSender } from '../../src/telegram/outgoing/sender.ts';
 import { aHouse, aPreviewed } from '../announcements/stage.ts';
 import { texts } from '../kit/bot.ts';
 import { aDatabase } from '../kit/database.ts';

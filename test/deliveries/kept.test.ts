@@ -7,7 +7,7 @@ import { rows } from '../../src/database/rows.ts';
 import { promise } from '../../src/deliveries/actions.ts';
 import { drawKept, forgetKept, holdPending, releasePending } from '../../src/deliveries/kept.ts';
 import type { Attempt, Outcome } from '../../src/deliveries/outcome.ts';
-import { settleExpired } from '../../src/deliveries/settle.ts';
+import { settleExpired } from '../../src/deliveries/sending/settle.ts';
 import { aDatabase } from '../kit/database.ts';
 import { messenger, NOW, people, sender, settled, until } from './stage.ts';
 

@@ -6,7 +6,7 @@ import { sql } from 'drizzle-orm';
 import { startAnnouncement } from '../../src/announcements/sending.ts';
 import { type Database, type DatabaseChoice, openDatabase } from '../../src/database/connect.ts';
 import { rows } from '../../src/database/rows.ts';
-import type { Habits } from '../../src/deliveries/sender.ts';
+import type { Habits } from '../../src/deliveries/sending/sender.ts';
 import type { DeliveryState } from '../../src/deliveries/words.ts';
 import { aHouse, aPreviewed } from '../announcements/stage.ts';
 import { anAlbum } from '../announcements/stage-sending.ts';

@@ -2,7 +2,7 @@
 
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { holdChannel, leaseStanding, releaseLease, takeLease } from '../../src/deliveries/lease.ts';
+import { holdChannel, leaseStanding, releaseLease, takeLease } from '../../src/deliveries/sending/lease.ts';
 import { aDatabase } from '../kit/database.ts';
 import { NOON } from '../kit/sandbox.ts';
 

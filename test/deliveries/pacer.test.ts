@@ -1,7 +1,7 @@
 /** The pace of sending: even, without drift, safe in every window of a second. */
 
 import { expect, test } from 'vitest';
-import { createChatPace, createPacer } from '../../src/deliveries/pacer.ts';
+import { createChatPace, createPacer } from '../../src/deliveries/sending/pacer.ts';
 
 /** Instants at which messages leave when every wait comes `late(n)` milliseconds late, until `endMs`. */
 function departures(rate: number, endMs: number, late: (n: number, rate: number) => number): number[] {

@@ -2,7 +2,7 @@
 
 import { expect, onTestFinished, test } from 'vitest';
 import { type DatabaseChoice, openDatabase } from '../../src/database/connect.ts';
-import { useKeys } from '../../src/database/sealed.ts';
+import { useKeys } from '../../src/database/sealing/sealed.ts';
 import { testKeys } from '../kit/database.ts';
 import { aPostgres } from '../kit/postgres.ts';
 import { startCounting } from './counting-messenger.ts';

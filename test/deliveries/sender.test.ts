@@ -7,8 +7,8 @@ import { rows } from '../../src/database/rows.ts';
 import { promise } from '../../src/deliveries/actions.ts';
 import type { Attempt, Outcome } from '../../src/deliveries/outcome.ts';
 import { runCounts } from '../../src/deliveries/queries.ts';
-import { cancelPending, closeRun, freezeRun, optOut, resendUnknown, steerRun } from '../../src/deliveries/runs.ts';
-import { systemTimer } from '../../src/deliveries/timer.ts';
+import { cancelPending, closeRun, freezeRun, optOut, resendUnknown, steerRun } from '../../src/deliveries/runs/runs.ts';
+import { systemTimer } from '../../src/deliveries/sending/timer.ts';
 import { aDatabase } from '../kit/database.ts';
 import { messenger, NOW, people, sender, settled, standing, until } from './stage.ts';
 

@@ -5,12 +5,12 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { Database } from '../../src/database/connect.ts';
 import { rows } from '../../src/database/rows.ts';
 import { promise } from '../../src/deliveries/actions.ts';
-import { type Due, findDue, type Taking, takeRows } from '../../src/deliveries/claim.ts';
-import { takeLease } from '../../src/deliveries/lease.ts';
 import type { Outcome } from '../../src/deliveries/outcome.ts';
-import type { Ended } from '../../src/deliveries/settle.ts';
-import { createSettler } from '../../src/deliveries/settler.ts';
-import { systemTimer } from '../../src/deliveries/timer.ts';
+import { type Due, findDue, type Taking, takeRows } from '../../src/deliveries/sending/claim.ts';
+import { takeLease } from '../../src/deliveries/sending/lease.ts';
+import type { Ended } from '../../src/deliveries/sending/settle.ts';
+import { createSettler } from '../../src/deliveries/sending/settler.ts';
+import { systemTimer } from '../../src/deliveries/sending/timer.ts';
 import { aDatabase } from '../kit/database.ts';
 import { NOW, people, silent, standing, until } from './stage.ts';
 

@@ -1,8 +1,8 @@
 /** How many rows the sender holds at once: few enough for a crash, a pause and a row's lease. */
 
 import { expect, test } from 'vitest';
-import { HABITS } from '../../src/deliveries/sender.ts';
-import { inDoubtAfterACrash, sizesFor } from '../../src/deliveries/sizes.ts';
+import { HABITS } from '../../src/deliveries/sending/sender.ts';
+import { inDoubtAfterACrash, sizesFor } from '../../src/deliveries/sending/sizes.ts';
 
 test.each([
   [0.1, { takenAhead: 2, unwritten: 2 }],

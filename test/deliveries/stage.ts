@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 import type { Database } from '../../src/database/connect.ts';
 import { rows } from '../../src/database/rows.ts';
 import type { Attempt, Outcome, Post } from '../../src/deliveries/outcome.ts';
-import { createSender, type Sender, type SenderOptions } from '../../src/deliveries/sender.ts';
+import { createSender, type Sender, type SenderOptions } from '../../src/deliveries/sending/sender.ts';
 
 export const NOW = new Date('2027-02-08T05:00:00Z');
 export const silent = pino({ level: 'silent' });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '../../src/calendar.ts';
 import { type ContestDefinition, type ContestFile, contestSchema } from '../../src/contests/definition.ts';
-import { ageInContest, proposeCategory } from '../../src/entries/age.ts';
+import { ageInContest, proposeCategory } from '../../src/entries/judging/age.ts';
 import { sampleContestFile } from '../kit/samples.ts';
 
 const POLICIES: ContestFile['group_age'][] = [

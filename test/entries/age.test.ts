@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { type ContestDefinition, type ContestFile, contestSchema } from '../../src/contests/definition.ts';
-import { ageInContest, declarableCategories, proposeCategory } from '../../src/entries/age.ts';
+import { ageInContest, declarableCategories, proposeCategory } from '../../src/entries/judging/age.ts';
 import { sampleContest, sampleContestFile } from '../kit/samples.ts';
 
 const byAge = sampleContest('C1');

@@ -3,7 +3,7 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { answerInView } from '../../src/entries/actions/answer.ts';
-import { entryToAnswer } from '../../src/entries/to-answer.ts';
+import { entryToAnswer } from '../../src/entries/storing/to-answer.ts';
 import { historyOf } from '../../src/history/queries.ts';
 import { aDatabase } from '../kit/database.ts';
 import { aContest, NOON } from '../kit/entries.ts';

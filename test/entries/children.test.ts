@@ -2,9 +2,9 @@
 
 import { beforeAll, expect, test } from 'vitest';
 import type { Database } from '../../src/database/connect.ts';
-import { keepChildren } from '../../src/entries/children.ts';
 import type { TypedChild } from '../../src/entries/facts.ts';
-import { foldTitle } from '../../src/entries/identity.ts';
+import { keepChildren } from '../../src/entries/people/children.ts';
+import { foldTitle } from '../../src/entries/people/identity.ts';
 import { aDatabase } from '../kit/database.ts';
 import { anInstitution, aPerson, NOON } from '../kit/entries.ts';
 

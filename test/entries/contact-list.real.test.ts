@@ -1,7 +1,7 @@
 /** The contact's list on PostgreSQL: its order is made in the database. */
 
 import { expect, test } from 'vitest';
-import { contactList } from '../../src/entries/contact-list.ts';
+import { contactList } from '../../src/entries/lists/contact-list.ts';
 import { aDatabase } from '../kit/database.ts';
 import { aContestWithSchool, School, taken } from '../kit/school.ts';
 

@@ -7,7 +7,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Database } from '../../src/database/connect.ts';
 import { acceptEntry, returnEntry } from '../../src/entries/actions/moderate.ts';
 import { withdrawEntry } from '../../src/entries/actions/withdraw.ts';
-import { type ContactList, contactList, type Wanted } from '../../src/entries/contact-list.ts';
+import { type ContactList, contactList, type Wanted } from '../../src/entries/lists/contact-list.ts';
 import type { EntryView } from '../../src/entries/view.ts';
 import { grantContact } from '../../src/institutions/contacts/granting.ts';
 import type { Caller } from '../../src/people/access.ts';

@@ -9,7 +9,7 @@ import { acceptEntry, rejectEntry, setEntryAside } from '../../src/entries/actio
 import { decideMany } from '../../src/entries/actions/moderate-many.ts';
 import { tendWaitingLists, waitAgain } from '../../src/entries/actions/offer.ts';
 import { withdrawEntry } from '../../src/entries/actions/withdraw.ts';
-import { facetsOf } from '../../src/entries/facets.ts';
+import { facetsOf } from '../../src/entries/lists/facets.ts';
 import { pickAll, turnPick, unpick } from '../../src/entries/picking/actions.ts';
 import { picksOf } from '../../src/entries/picking/queries.ts';
 import { entriesOfContest } from '../../src/entries/queries.ts';

@@ -11,7 +11,7 @@ import type { Key } from '../../src/entries/handover/finding.ts';
 import { type Offer, offerHandover, staffEntriesBeside } from '../../src/entries/handover/offering.ts';
 import { closedUntil, triesLeft } from '../../src/entries/handover/rules.ts';
 import { lookAtHandover, takeOver } from '../../src/entries/handover/taking.ts';
-import { remainingPlaces } from '../../src/entries/places-left.ts';
+import { remainingPlaces } from '../../src/entries/judging/places-left.ts';
 import { entriesOfContact, entriesOfContest, entryView } from '../../src/entries/queries.ts';
 import { historyOf } from '../../src/history/queries.ts';
 import type { Caller } from '../../src/people/access.ts';

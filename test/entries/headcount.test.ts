@@ -5,7 +5,7 @@ import type { ContestFile } from '../../src/contests/definition.ts';
 import { contestById } from '../../src/contests/queries.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { NUMBER_ALONE } from '../../src/entries/questions.ts';
-import { countTally } from '../../src/tallies/tally.ts';
+import { countTally } from '../../src/tallies/counting/tally.ts';
 import { aDatabase } from '../kit/database.ts';
 import { later, NOON, someChildren } from '../kit/entries.ts';
 import { sampleContestFile } from '../kit/samples.ts';

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { ContestFile } from '../../src/contests/definition.ts';
 import { ownEntriesBook } from '../../src/entries/import/hand-out.ts';
 import type { SheetRow } from '../../src/entries/import/sheet-rows.ts';
-import { loadEntries } from '../../src/entries/load.ts';
+import { loadEntries } from '../../src/entries/storing/load.ts';
 import { aDatabase } from '../kit/database.ts';
 import { NOON } from '../kit/entries.ts';
 import { aContestWithSchool, aSchool } from '../kit/school.ts';

@@ -3,7 +3,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Database } from '../../src/database/connect.ts';
 import type { Answered } from '../../src/entries/input.ts';
-import { rememberedTeachers } from '../../src/entries/teachers.ts';
+import { rememberedTeachers } from '../../src/entries/people/teachers.ts';
 import { aDatabase } from '../kit/database.ts';
 import { aContest, anInstitution, aPerson, type Stage, someChildren } from '../kit/entries.ts';
 import { sampleContestFile } from '../kit/samples.ts';

@@ -9,7 +9,7 @@ import { deliveries } from '../../src/deliveries/tables.ts';
 import { declineOpenings, nudgeDraftHolders, tellMovedEnds, tellOpened } from '../../src/entries/nudges/actions.ts';
 import { dueOffset, nudgeAt } from '../../src/entries/nudges/rules.ts';
 import { entries } from '../../src/entries/tables.ts';
-import { render } from '../../src/telegram/render.ts';
+import { render } from '../../src/telegram/outgoing/render.ts';
 import { texts } from '../kit/bot.ts';
 import { aDatabase } from '../kit/database.ts';
 import { aContest, anInstitution, aPerson, NOON } from '../kit/entries.ts';

@@ -8,7 +8,7 @@ import { acceptEntry } from '../../src/entries/actions/moderate.ts';
 import { submitEntry } from '../../src/entries/actions/submit.ts';
 import { owedAnswers } from '../../src/entries/files/owed.ts';
 import { remindOwed } from '../../src/entries/files/reminding.ts';
-import { asFacts } from '../../src/telegram/entry-text.ts';
+import { asFacts } from '../../src/telegram/entries/entry-text.ts';
 import { aDatabase } from '../kit/database.ts';
 import { aContest, aPerson, NOON, someChildren } from '../kit/entries.ts';
 import { aSchool, taken } from '../kit/school.ts';

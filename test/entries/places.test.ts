@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Database } from '../../src/database/connect.ts';
 import { submitEntry } from '../../src/entries/actions/submit.ts';
 import { withdrawEntry } from '../../src/entries/actions/withdraw.ts';
-import { remainingPlaces } from '../../src/entries/places-left.ts';
+import { remainingPlaces } from '../../src/entries/judging/places-left.ts';
 import { issuesAhead } from '../../src/entries/queries.ts';
 import { aDatabase } from '../kit/database.ts';
 import { NOON, nextChild, someChildren, withNomination } from '../kit/entries.ts';

@@ -2,7 +2,7 @@
 
 import { beforeAll, expect, test } from 'vitest';
 import type { ContestFile } from '../../src/contests/definition.ts';
-import { FIELD_KINDS, type FieldKind } from '../../src/contests/field-kinds.ts';
+import { FIELD_KINDS, type FieldKind } from '../../src/contests/fields/field-kinds.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { answerStep } from '../../src/entries/actions/answer.ts';
 import { acceptEntry } from '../../src/entries/actions/moderate.ts';

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LONGEST_ROSTER, parseRosterList, type RosterLine } from '../../src/entries/roster-list.ts';
+import { LONGEST_ROSTER, parseRosterList, type RosterLine } from '../../src/entries/rosters/roster-list.ts';
 import { formatName } from '../../src/people/name.ts';
 import { anyText } from '../people/any-text.ts';
 

@@ -1,8 +1,8 @@
 /** The sample's entries told question by question: outcomes, numbers, categories and issues as the sample expects. */
 
 import { expect, test } from 'vitest';
-import { loadEntry } from '../../src/entries/load.ts';
 import { entryNumber } from '../../src/entries/number.ts';
+import { loadEntry } from '../../src/entries/storing/load.ts';
 import { aDatabase } from '../kit/database.ts';
 import { aContest, type Stage } from '../kit/entries.ts';
 import { castSample, type Played, playEntry } from '../kit/sample-play.ts';

@@ -3,10 +3,10 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { backup } from '../../src/database/backup.ts';
-import { readKeyring } from '../../src/database/keys.ts';
-import { restore } from '../../src/database/restore.ts';
-import { useKeys } from '../../src/database/sealed.ts';
+import { backup } from '../../src/database/backup/backup.ts';
+import { restore } from '../../src/database/backup/restore.ts';
+import { readKeyring } from '../../src/database/sealing/keys.ts';
+import { useKeys } from '../../src/database/sealing/sealed.ts';
 import { fetchAgain, rememberFile } from '../../src/files/actions.ts';
 import { settleKept } from '../../src/files/claims.ts';
 import { copyFiles, resealFiles } from '../../src/files/copying.ts';

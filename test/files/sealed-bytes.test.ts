@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readKeyring } from '../../src/database/keys.ts';
-import { useKeys } from '../../src/database/sealed.ts';
+import { readKeyring } from '../../src/database/sealing/keys.ts';
+import { useKeys } from '../../src/database/sealing/sealed.ts';
 import { keyIdOf, openedBytes, sealedBytes } from '../../src/files/sealed-bytes.ts';
 import { testKeys } from '../kit/database.ts';
 import { gathered } from '../kit/unzip.ts';

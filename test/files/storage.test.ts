@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { chmod, mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { useKeys } from '../../src/database/sealed.ts';
+import { useKeys } from '../../src/database/sealing/sealed.ts';
 import { lookAt } from '../../src/files/looking.ts';
 import { createStorage, placeOf, storageHealth, TooManyBytes } from '../../src/files/storage.ts';
 import { testKeys } from '../kit/database.ts';

@@ -4,8 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import type { Database } from '../../src/database/connect.ts';
-import { openInMemory } from '../../src/database/embedded.ts';
-import { rememberingEmbedded } from '../../src/database/remembering-embedded.ts';
+import { openInMemory } from '../../src/database/embedded/embedded.ts';
+import { rememberingEmbedded } from '../../src/database/embedded/remembering-embedded.ts';
 
 /** Loans after which a database is given up: nothing in it sweeps up what was deleted. */
 const MOST_LOANS = 30;

@@ -1,7 +1,7 @@
 /** What people read where something is not theirs to do: one of the sentences that say whose it is. */
 
 import { expect } from 'vitest';
-import { WHO_MAY } from '../../src/telegram/refusals.ts';
+import { WHO_MAY } from '../../src/telegram/screens/refusals.ts';
 import { texts } from './bot.ts';
 
 const sentences = Object.values(WHO_MAY).flatMap((key) => [texts('ru')(key), texts('en')(key)]);

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { loadContest } from '../../src/contests/actions.ts';
 import type { Database } from '../../src/database/connect.ts';
-import { usedIds } from '../../src/entries/using.ts';
+import { usedIds } from '../../src/entries/storing/using.ts';
 import { loadDirectory } from '../../src/institutions/load.ts';
 import type { Role } from '../../src/people/access.ts';
 import { arrive } from '../../src/people/actions.ts';

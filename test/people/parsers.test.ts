@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseDuration } from '../../src/contests/duration.ts';
-import { readRosterLine } from '../../src/entries/roster-line.ts';
+import { parseDuration } from '../../src/contests/fields/duration.ts';
+import { readRosterLine } from '../../src/entries/rosters/roster-line.ts';
 import { findInstitutions } from '../../src/institutions/match.ts';
 import { parseBirthDate } from '../../src/people/birth-date.ts';
 import { formatName, parsePersonName } from '../../src/people/name.ts';

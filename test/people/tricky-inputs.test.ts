@@ -1,8 +1,8 @@
 /** The sample of tricky inputs: every row comes out as the sample expects. */
 
 import { expect, test } from 'vitest';
-import { parseDuration } from '../../src/contests/duration.ts';
-import { parseMediaLink } from '../../src/contests/link.ts';
+import { parseDuration } from '../../src/contests/fields/duration.ts';
+import { parseMediaLink } from '../../src/contests/fields/link.ts';
 import { findInstitutions } from '../../src/institutions/match.ts';
 import { parseBirthDate } from '../../src/people/birth-date.ts';
 import { parseGrade } from '../../src/people/grade.ts';

@@ -1,12 +1,12 @@
 /** Every doubt and refusal of what people type has its sentence; the compiler holds the keys, the test the examples. */
 
 import { expect, test } from 'vitest';
-import type { DurationDoubt, DurationFault } from '../../src/contests/duration.ts';
-import type { LinkDoubt, LinkFault } from '../../src/contests/link.ts';
+import type { DurationDoubt, DurationFault } from '../../src/contests/fields/duration.ts';
+import type { LinkDoubt, LinkFault } from '../../src/contests/fields/link.ts';
 import type { NoChild } from '../../src/entries/answers/participants.ts';
 import type { ListWhy } from '../../src/entries/lists/reading.ts';
-import type { RosterDoubt, RosterFault } from '../../src/entries/roster-line.ts';
-import type { RosterListFault } from '../../src/entries/roster-list.ts';
+import type { RosterDoubt, RosterFault } from '../../src/entries/rosters/roster-line.ts';
+import type { RosterListFault } from '../../src/entries/rosters/roster-list.ts';
 import type { InstitutionDoubt, InstitutionFault } from '../../src/institutions/match.ts';
 import type { BirthDateDoubt, BirthDateFault } from '../../src/people/birth-date.ts';
 import type { GradeDoubt, GradeFault } from '../../src/people/grade.ts';

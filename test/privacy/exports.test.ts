@@ -6,7 +6,7 @@ import { rows } from '../../src/database/rows.ts';
 import { historyOf } from '../../src/history/queries.ts';
 import { rememberExport } from '../../src/privacy/exports.ts';
 import type { Feature } from '../../src/telegram/feature.ts';
-import { handOver, handOverSoon } from '../../src/telegram/handing.ts';
+import { handOver, handOverSoon } from '../../src/telegram/files/handing.ts';
 import { NOON } from '../kit/entries.ts';
 import { ORGANIZER } from '../kit/sandbox.ts';
 import { aLine } from '../telegram/line-stage.ts';

@@ -2,9 +2,9 @@
 
 import { asc, eq, isNotNull } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
-import { loadEntry } from '../../src/entries/load.ts';
+import { loadEntry } from '../../src/entries/storing/load.ts';
+import { keepVersions } from '../../src/entries/storing/versions.ts';
 import { entries, participations } from '../../src/entries/tables.ts';
-import { keepVersions } from '../../src/entries/versions.ts';
 import { eraseChild, erasePerson } from '../../src/privacy/erasing/actions.ts';
 import { previewChild, previewPerson } from '../../src/privacy/erasing/preview.ts';
 import { aDatabase } from '../kit/database.ts';

@@ -1,6 +1,6 @@
 /** Two schools, two families, staff, and everything the program may hold of them: what an erasure has to find. */
 
-import { SUBSCRIBERS } from '../../src/announcements/segments.ts';
+import { SUBSCRIBERS } from '../../src/announcements/audience/segments.ts';
 import { announcements, announcementTexts } from '../../src/announcements/tables.ts';
 import { setConcert } from '../../src/concerts/changing.ts';
 import { makeConcert } from '../../src/concerts/making.ts';

@@ -1,8 +1,8 @@
 /** What a person reads of their subscriptions in their own data. */
 
 import { expect, test } from 'vitest';
-import { subscribe, unsubscribe } from '../../src/announcements/subscribing.ts';
-import { EVERYTHING } from '../../src/announcements/targets.ts';
+import { EVERYTHING } from '../../src/announcements/audience/targets.ts';
+import { subscribe, unsubscribe } from '../../src/announcements/subscriptions/subscribing.ts';
 import { takeOwnData } from '../../src/privacy/own-data/taking.ts';
 import { dataPage } from '../../src/telegram/features/privacy/page.ts';
 import { texts } from '../kit/bot.ts';

@@ -3,8 +3,8 @@
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { expect } from 'vitest';
-import { backup } from '../../src/database/backup.ts';
-import { restore } from '../../src/database/restore.ts';
+import { backup } from '../../src/database/backup/backup.ts';
+import { restore } from '../../src/database/backup/restore.ts';
 import { rows } from '../../src/database/rows.ts';
 import { eraseChild, erasePerson } from '../../src/privacy/erasing/actions.ts';
 import { eraseAgain } from '../../src/privacy/erasing/again.ts';

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { newKeys, readKeyring } from '../../src/database/keys.ts';
+import { newKeys, readKeyring } from '../../src/database/sealing/keys.ts';
 import type { Paper } from '../../src/paper/paper.ts';
 import { inRoot } from '../../src/root.ts';
 import type { Picture } from '../../src/tallies/chart/option.ts';

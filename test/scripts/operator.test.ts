@@ -4,8 +4,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { lockFolder } from '../../src/database/folder-lock.ts';
-import { newKeys } from '../../src/database/keys.ts';
+import { lockFolder } from '../../src/database/embedded/folder-lock.ts';
+import { newKeys } from '../../src/database/sealing/keys.ts';
 import { inRoot } from '../../src/root.ts';
 import { freePort, launch } from '../kit/launch.ts';
 

@@ -1,7 +1,7 @@
 /** A hurried teacher and a parent on their own: thanks, «не знаю», «я сама», answers in the wrong place. */
 
 import { expect, test } from 'vitest';
-import { FEATURES } from '../../src/features.ts';
+import { FEATURES } from '../../src/telegram/features.ts';
 import type { Phone } from '../kit/phone.ts';
 import { PARENT, SCHOOL } from '../kit/sandbox.ts';
 import { aStory } from '../kit/stage.ts';

@@ -3,10 +3,10 @@
 import { eq } from 'drizzle-orm';
 import { concerts } from '../../src/concerts/tables.ts';
 import { claimChild, familyToken } from '../../src/entries/family/link.ts';
-import { FEATURES } from '../../src/features.ts';
 import { arrive } from '../../src/people/actions.ts';
 import { addresses } from '../../src/people/tables.ts';
 import { shiftableClock } from '../../src/sandbox/clock.ts';
+import { FEATURES } from '../../src/telegram/features.ts';
 import { type StartedBot, startBot } from '../kit/bot.ts';
 import { aDatabase } from '../kit/database.ts';
 import { aContest } from '../kit/entries.ts';

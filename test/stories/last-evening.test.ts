@@ -1,10 +1,10 @@
 /** The last evening before the deadline: three ensembles and fourteen soloists of one school, from one phone, while the bot is away at times. */
 
 import { expect, test } from 'vitest';
-import { loadEntries } from '../../src/entries/load.ts';
-import { FEATURES } from '../../src/features.ts';
+import { loadEntries } from '../../src/entries/storing/load.ts';
 import type { SandboxMessage } from '../../src/sandbox/contract.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { FEATURES } from '../../src/telegram/features.ts';
 import type { Phone } from '../kit/phone.ts';
 import { SCHOOL } from '../kit/sandbox.ts';
 import { aStory, type Story } from '../kit/stage.ts';

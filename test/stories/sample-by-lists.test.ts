@@ -1,7 +1,7 @@
 /** The sample's first contest once more: soloists by pasted lists, groups by the dialogue; the same comes of it. */
 
 import { expect, test } from 'vitest';
-import { FEATURES } from '../../src/features.ts';
+import { FEATURES } from '../../src/telegram/features.ts';
 import { fillsIn } from '../kit/entering.ts';
 import { fillsList } from '../kit/listing.ts';
 import type { SampleEntry } from '../kit/samples.ts';

@@ -1,7 +1,7 @@
 /** The sample's first contest from its first entry to its last, through the chat, at the instants of the sample. */
 
 import { expect, test } from 'vitest';
-import { FEATURES } from '../../src/features.ts';
+import { FEATURES } from '../../src/telegram/features.ts';
 import { fillsIn } from '../kit/entering.ts';
 import type { SampleEntry } from '../kit/samples.ts';
 import type { Story } from '../kit/stage.ts';

@@ -1,7 +1,7 @@
 /** Whole stories of those who enter: a long list typed by hand minutes before the end, a studio that reads no Russian. */
 
 import { expect, test } from 'vitest';
-import { FEATURES } from '../../src/features.ts';
+import { FEATURES } from '../../src/telegram/features.ts';
 import type { Phone } from '../kit/phone.ts';
 import { SCHOOL } from '../kit/sandbox.ts';
 import { aStory } from '../kit/stage.ts';

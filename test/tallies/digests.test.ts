@@ -18,8 +18,8 @@ import { digestFigures, dueDigests } from '../../src/tallies/digests/queries.ts'
 import { GRACE_HOURS, HOURS, nextHour, WEEKDAYS, type Wish } from '../../src/tallies/digests/rules.ts';
 import { digests } from '../../src/tallies/digests/tables.ts';
 import { contestTotals } from '../../src/tallies/totals.ts';
-import { keepView } from '../../src/tallies/views.ts';
-import { render } from '../../src/telegram/render.ts';
+import { keepView } from '../../src/tallies/views/views.ts';
+import { render } from '../../src/telegram/outgoing/render.ts';
 import { texts } from '../kit/bot.ts';
 import { aDatabase } from '../kit/database.ts';
 import { aContest, anInstitution, aPerson } from '../kit/entries.ts';

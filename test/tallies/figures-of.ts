@@ -2,9 +2,9 @@
 
 import type { Contest } from '../../src/contests/queries.ts';
 import type { Database } from '../../src/database/connect.ts';
-import type { DimensionId } from '../../src/tallies/dimensions.ts';
-import { countTally } from '../../src/tallies/tally.ts';
-import type { UnitId } from '../../src/tallies/units.ts';
+import type { DimensionId } from '../../src/tallies/counting/dimensions.ts';
+import { countTally } from '../../src/tallies/counting/tally.ts';
+import type { UnitId } from '../../src/tallies/counting/units.ts';
 import { TOLD_STATES } from '../../src/tallies/words.ts';
 import type { ExpectedFigures } from './sample-figures.ts';
 

@@ -3,8 +3,8 @@
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { rows } from '../../src/database/rows.ts';
-import { forgetLooks } from '../../src/tallies/forgetting.ts';
-import { keepView, viewById } from '../../src/tallies/views.ts';
+import { forgetLooks } from '../../src/tallies/views/forgetting.ts';
+import { keepView, viewById } from '../../src/tallies/views/views.ts';
 import { aDatabase } from '../kit/database.ts';
 import { aContest, aPerson, later, NOON } from '../kit/entries.ts';
 

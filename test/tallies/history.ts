@@ -4,8 +4,8 @@ import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import type { Database } from '../../src/database/connect.ts';
 import { entries, entryVersions, participationVersions, teachingVersions } from '../../src/entries/tables.ts';
-import type { DimensionId } from '../../src/tallies/dimensions.ts';
-import type { UnitId } from '../../src/tallies/units.ts';
+import type { DimensionId } from '../../src/tallies/counting/dimensions.ts';
+import type { UnitId } from '../../src/tallies/counting/units.ts';
 import type { CountedState } from '../../src/tallies/words.ts';
 import { NOON } from '../kit/entries.ts';
 

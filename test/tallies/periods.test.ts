@@ -14,8 +14,8 @@ import {
   periodWord,
   schoolYearOf,
   spanOf,
-} from '../../src/tallies/periods.ts';
-import { tellPeriod } from '../../src/tallies/telling.ts';
+} from '../../src/tallies/counting/periods.ts';
+import { tellPeriod } from '../../src/tallies/wording/telling.ts';
 import { texts } from '../kit/bot.ts';
 
 test.each<[Period, string, string, string, string]>([

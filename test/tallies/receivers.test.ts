@@ -3,9 +3,9 @@
 import { eq } from 'drizzle-orm';
 import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
-import { recallAnnouncement } from '../../src/announcements/recalling.ts';
-import { unsubscribe } from '../../src/announcements/subscribing.ts';
-import { EVERYTHING } from '../../src/announcements/targets.ts';
+import { EVERYTHING } from '../../src/announcements/audience/targets.ts';
+import { recallAnnouncement } from '../../src/announcements/sent/recalling.ts';
+import { unsubscribe } from '../../src/announcements/subscriptions/subscribing.ts';
 import type { Database } from '../../src/database/connect.ts';
 import type { Caller } from '../../src/people/access.ts';
 import { persons } from '../../src/people/tables.ts';

@@ -2,9 +2,9 @@
 
 import { expect, test } from 'vitest';
 import { bringsWorks } from '../../src/contests/acts.ts';
+import { UNIT_IDS, unitOf } from '../../src/tallies/counting/units.ts';
 import { contestAtHand } from '../../src/tallies/rules.ts';
-import { tellMoment, tellRule } from '../../src/tallies/telling.ts';
-import { UNIT_IDS, unitOf } from '../../src/tallies/units.ts';
+import { tellMoment, tellRule } from '../../src/tallies/wording/telling.ts';
 import { COUNTED_STATES, TOLD_STATES } from '../../src/tallies/words.ts';
 import { texts } from '../kit/bot.ts';
 import { sampleContest } from '../kit/samples.ts';

@@ -2,8 +2,8 @@
 
 import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, expect, test } from 'vitest';
+import { UNIT_IDS, unitOf } from '../../src/tallies/counting/units.ts';
 import { contestTotals } from '../../src/tallies/totals.ts';
-import { UNIT_IDS, unitOf } from '../../src/tallies/units.ts';
 import { totalsWorkbook } from '../../src/tallies/workbook/workbook.ts';
 import { texts } from '../kit/bot.ts';
 import { aDatabase } from '../kit/database.ts';

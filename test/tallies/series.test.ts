@@ -1,7 +1,7 @@
 /** Which contests are one in different seasons, and which was the year before. */
 
 import { expect, test } from 'vitest';
-import { contestYearBefore, isSameSeries, pastYearBefore, seasonOf } from '../../src/tallies/series.ts';
+import { contestYearBefore, isSameSeries, pastYearBefore, seasonOf } from '../../src/tallies/comparing/series.ts';
 
 test.each([
   ['the same title', { title: 'Фестиваль «Звёзды»' }, { title: 'Фестиваль «Звёзды»' }, true],

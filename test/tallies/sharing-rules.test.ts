@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { UnitId } from '../../src/tallies/counting/units.ts';
 import { type Guarded, guarded, LEAST_CHILDREN } from '../../src/tallies/sharing/rules.ts';
-import type { UnitId } from '../../src/tallies/units.ts';
 import { aTally, type HandRow, rowsOf } from './chart/by-hand.ts';
 
 /** Children by row, each of them alone in one entry. */

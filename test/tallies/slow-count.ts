@@ -1,8 +1,8 @@
 /** The slow count: every question a tally can be asked, answered in plain TypeScript from the pasts of entries. */
 
-import type { DimensionId } from '../../src/tallies/dimensions.ts';
-import { daysOf, type Period } from '../../src/tallies/periods.ts';
-import { UNIT_IDS, type UnitId } from '../../src/tallies/units.ts';
+import type { DimensionId } from '../../src/tallies/counting/dimensions.ts';
+import { daysOf, type Period } from '../../src/tallies/counting/periods.ts';
+import { UNIT_IDS, type UnitId } from '../../src/tallies/counting/units.ts';
 import { COUNTED_STATES, type CountedState } from '../../src/tallies/words.ts';
 import { factsAt, localDay, type Past, SLOW_DIMENSIONS, SLOW_UNITS } from './history.ts';
 

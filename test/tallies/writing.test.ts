@@ -2,7 +2,7 @@
 
 import { Worker } from 'node:worker_threads';
 import { beforeAll, expect, test } from 'vitest';
-import { scopeOf } from '../../src/tallies/tally.ts';
+import { scopeOf } from '../../src/tallies/counting/tally.ts';
 import type { FileJob } from '../../src/tallies/workbook/job.ts';
 import { entryPages } from '../../src/tallies/workbook/lists.ts';
 import { type Lists, written, writtenApart } from '../../src/tallies/workbook/writing.ts';

@@ -2,7 +2,7 @@
 
 import { sql } from 'drizzle-orm';
 import { onTestFinished } from 'vitest';
-import { startDueAnnouncements } from '../../src/announcements/starting.ts';
+import { startDueAnnouncements } from '../../src/announcements/timing/starting.ts';
 import { rows } from '../../src/database/rows.ts';
 import { personAt } from '../../src/people/queries.ts';
 import { grantRole } from '../../src/people/staff.ts';
@@ -14,7 +14,7 @@ import { subscribingFeature } from '../../src/telegram/features/announcing/subsc
 import { hearing } from '../../src/telegram/features/hearing/feature.ts';
 import { home } from '../../src/telegram/features/home/feature.ts';
 import { timing } from '../../src/telegram/features/timing/feature.ts';
-import { createTelegramSender } from '../../src/telegram/sender.ts';
+import { createTelegramSender } from '../../src/telegram/outgoing/sender.ts';
 import { until } from '../deliveries/stage.ts';
 import { startBot } from '../kit/bot.ts';
 import { aDatabase } from '../kit/database.ts';

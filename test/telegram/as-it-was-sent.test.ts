@@ -3,13 +3,13 @@
 import { sql } from 'drizzle-orm';
 import type { MessageEntity } from 'grammy/types';
 import { expect, test } from 'vitest';
-import { draftAnother } from '../../src/announcements/copying.ts';
+import { draftAnother } from '../../src/announcements/composing/copying.ts';
 import { announcementById, announcementContent } from '../../src/announcements/queries.ts';
 import { announcementTexts } from '../../src/announcements/tables.ts';
 import { callerOf } from '../../src/people/queries.ts';
 import { incomingOf } from '../../src/telegram/features/announcing/incoming.ts';
 import { tellWhatStaysBehind } from '../../src/telegram/features/announcing/staying-behind.ts';
-import { editRendered, sendRendered } from '../../src/telegram/post.ts';
+import { editRendered, sendRendered } from '../../src/telegram/outgoing/post.ts';
 import { texts } from '../kit/bot.ts';
 import type { Phone } from '../kit/phone.ts';
 import { NOON, ORGANIZER, PARENT, SCHOOL } from '../kit/sandbox.ts';

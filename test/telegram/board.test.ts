@@ -8,7 +8,7 @@ import { boardOf } from '../../src/entries/board/queries.ts';
 import { board } from '../../src/telegram/features/board/feature.ts';
 import { boardLines } from '../../src/telegram/features/board/lines.ts';
 import { correcting } from '../../src/telegram/features/correcting/feature.ts';
-import { render } from '../../src/telegram/render.ts';
+import { render } from '../../src/telegram/outgoing/render.ts';
 import { texts } from '../kit/bot.ts';
 import { later, NOON } from '../kit/entries.ts';
 import { SCHOOL } from '../kit/sandbox.ts';

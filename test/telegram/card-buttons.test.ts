@@ -2,11 +2,11 @@
 
 import { expect, test } from 'vitest';
 import { acceptEntry } from '../../src/entries/actions/moderate.ts';
-import { FEATURES } from '../../src/features.ts';
 import { home } from '../../src/telegram/features/home/feature.ts';
 import { moderating } from '../../src/telegram/features/moderating/feature.ts';
 import { myEntries } from '../../src/telegram/features/my-entries/feature.ts';
 import { registering } from '../../src/telegram/features/registering/feature.ts';
+import { FEATURES } from '../../src/telegram/features.ts';
 import { NOON } from '../kit/entries.ts';
 import { SCHOOL } from '../kit/sandbox.ts';
 import { taken } from '../kit/school.ts';

@@ -15,7 +15,7 @@ import { announcingFeature } from '../../src/telegram/features/announcing/featur
 import { subscribingFeature } from '../../src/telegram/features/announcing/subscribing.ts';
 import { hearing } from '../../src/telegram/features/hearing/feature.ts';
 import { home } from '../../src/telegram/features/home/feature.ts';
-import { createTelegramSender } from '../../src/telegram/sender.ts';
+import { createTelegramSender } from '../../src/telegram/outgoing/sender.ts';
 import { until } from '../deliveries/stage.ts';
 import { type StartedBot, startBot } from '../kit/bot.ts';
 import { aDatabase } from '../kit/database.ts';

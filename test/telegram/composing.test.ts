@@ -2,7 +2,7 @@
 
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { composeAnnouncement } from '../../src/announcements/composing.ts';
+import { composeAnnouncement } from '../../src/announcements/composing/composing.ts';
 import { announcementById } from '../../src/announcements/queries.ts';
 import { callerOf } from '../../src/people/queries.ts';
 import { announceConcert, announceContest, previewIt } from '../../src/telegram/features/announcing/draft-buttons.ts';

@@ -3,9 +3,9 @@
 import { sql } from 'drizzle-orm';
 import { onTestFinished } from 'vitest';
 import { rows } from '../../src/database/rows.ts';
-import { FEATURES } from '../../src/features.ts';
 import { arrive } from '../../src/people/actions.ts';
-import { createTelegramSender } from '../../src/telegram/sender.ts';
+import { FEATURES } from '../../src/telegram/features.ts';
+import { createTelegramSender } from '../../src/telegram/outgoing/sender.ts';
 import { until } from '../deliveries/stage.ts';
 import { startBot } from '../kit/bot.ts';
 import type { Phone } from '../kit/phone.ts';

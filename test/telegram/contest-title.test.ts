@@ -1,7 +1,7 @@
 /** How contests are called on buttons. */
 
 import { expect, test } from 'vitest';
-import { titlesAmong } from '../../src/telegram/contest-title.ts';
+import { titlesAmong } from '../../src/telegram/screens/contest-title.ts';
 
 const zone = 'Asia/Novosibirsk';
 const edition = (code: string, closes_at: string, title = 'Фестиваль «Звёзды левого берега»') => ({

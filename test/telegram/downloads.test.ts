@@ -3,7 +3,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
 import { createApi } from '../../src/telegram/bot.ts';
-import { createDownload } from '../../src/telegram/downloads.ts';
+import { createDownload } from '../../src/telegram/files/downloads.ts';
 import { aListeningSandbox, SCHOOL } from '../kit/sandbox.ts';
 import { gathered } from '../kit/unzip.ts';
 

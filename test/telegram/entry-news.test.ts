@@ -5,7 +5,7 @@ import type { Database } from '../../src/database/connect.ts';
 import { acceptEntry, rejectEntry, returnEntry } from '../../src/entries/actions/moderate.ts';
 import { submitEntry } from '../../src/entries/actions/submit.ts';
 import type { EntryView } from '../../src/entries/view.ts';
-import { type Rendering, render } from '../../src/telegram/render.ts';
+import { type Rendering, render } from '../../src/telegram/outgoing/render.ts';
 import { texts } from '../kit/bot.ts';
 import { later, NOON } from '../kit/entries.ts';
 import { SCHOOL } from '../kit/sandbox.ts';

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { createLogger } from '../../src/log.ts';
-import { createErrands } from '../../src/telegram/errands.ts';
+import { createErrands } from '../../src/telegram/files/errands.ts';
 
 /** Errands, what they log, and a door that one of them waits behind. */
 function aStage() {

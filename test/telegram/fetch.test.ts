@@ -6,7 +6,7 @@ import { type Api, HttpError, InputFile } from 'grammy';
 import { expect, onTestFinished, test } from 'vitest';
 import { describeError } from '../../src/log.ts';
 import { createApi } from '../../src/telegram/bot.ts';
-import { NetworkError } from '../../src/telegram/fetch.ts';
+import { NetworkError } from '../../src/telegram/outgoing/fetch.ts';
 import { aListeningSandbox, SCHOOL } from '../kit/sandbox.ts';
 
 const TOKEN = '123456789:AAEhBOweik9ai2o0tAA-x0lkPqrzAAAAAAA';

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { history } from '../../src/history/tables.ts';
 import { tellDigests } from '../../src/tallies/digests/actions.ts';
 import { closeShare, shareView } from '../../src/tallies/sharing/actions.ts';
-import { keepView, viewById } from '../../src/tallies/views.ts';
+import { keepView, viewById } from '../../src/tallies/views/views.ts';
 import type { Feature } from '../../src/telegram/feature.ts';
 import { digesting } from '../../src/telegram/features/digesting/feature.ts';
 import { picturing } from '../../src/telegram/features/picturing/feature.ts';

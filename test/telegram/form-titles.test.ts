@@ -3,8 +3,8 @@
 import { expect, test } from 'vitest';
 import { placeColumns } from '../../src/tallies/workbook/entry-table.ts';
 import type { ListedEntry } from '../../src/tallies/workbook/listed.ts';
-import { issueText } from '../../src/telegram/issues.ts';
-import { refusalAbout } from '../../src/telegram/refusals.ts';
+import { issueText } from '../../src/telegram/entries/issues.ts';
+import { refusalAbout } from '../../src/telegram/screens/refusals.ts';
 import { aDefinition } from '../contests/made.ts';
 import { texts } from '../kit/bot.ts';
 

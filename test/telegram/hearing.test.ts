@@ -2,12 +2,12 @@
 
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { beginAnnouncement, composeAnnouncement } from '../../src/announcements/composing.ts';
-import { SUBSCRIBERS } from '../../src/announcements/segments.ts';
+import { SUBSCRIBERS } from '../../src/announcements/audience/segments.ts';
+import { beginAnnouncement, composeAnnouncement } from '../../src/announcements/composing/composing.ts';
 import { recordAward } from '../../src/awards/actions.ts';
 import { publishAwards } from '../../src/awards/publishing.ts';
 import { rows } from '../../src/database/rows.ts';
-import { freezeRun } from '../../src/deliveries/runs.ts';
+import { freezeRun } from '../../src/deliveries/runs/runs.ts';
 import { acceptEntry } from '../../src/entries/actions/moderate.ts';
 import { roleGrants } from '../../src/people/tables.ts';
 import { subscribingFeature } from '../../src/telegram/features/announcing/subscribing.ts';

@@ -4,7 +4,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import { entriesBook } from '../../src/entries/import/book.ts';
 import type { SheetRow } from '../../src/entries/import/sheet-rows.ts';
-import { loadEntries } from '../../src/entries/load.ts';
+import { loadEntries } from '../../src/entries/storing/load.ts';
 import { home } from '../../src/telegram/features/home/feature.ts';
 import { importing } from '../../src/telegram/features/importing/feature.ts';
 import { registering } from '../../src/telegram/features/registering/feature.ts';

@@ -15,7 +15,7 @@ import { home } from '../../src/telegram/features/home/feature.ts';
 import { moderating } from '../../src/telegram/features/moderating/feature.ts';
 import { myEntries } from '../../src/telegram/features/my-entries/feature.ts';
 import { registering } from '../../src/telegram/features/registering/feature.ts';
-import { createTelegramSender } from '../../src/telegram/sender.ts';
+import { createTelegramSender } from '../../src/telegram/outgoing/sender.ts';
 import { until } from '../deliveries/stage.ts';
 import { type StartedBot, startBot } from '../kit/bot.ts';
 import { aDatabase, type Wanted } from '../kit/database.ts';

@@ -3,8 +3,8 @@
 import type { Api } from 'grammy';
 import { expect, test } from 'vitest';
 import { wordingOf } from '../../src/telegram/features/announcing/incoming.ts';
-import { editRendered, sendRendered } from '../../src/telegram/post.ts';
-import type { Rendered } from '../../src/telegram/render.ts';
+import { editRendered, sendRendered } from '../../src/telegram/outgoing/post.ts';
+import type { Rendered } from '../../src/telegram/outgoing/render.ts';
 
 /** Takes requests and answers with a message; what was asked of links is kept. */
 function anApi() {

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { createLogger, describeError } from '../../src/log.ts';
 import type { Feature } from '../../src/telegram/feature.ts';
-import { reply } from '../../src/telegram/reply.ts';
+import { reply } from '../../src/telegram/screens/reply.ts';
 import { startBot } from '../kit/bot.ts';
 import { aDatabase } from '../kit/database.ts';
 import { aSandbox, NOON, SCHOOL } from '../kit/sandbox.ts';

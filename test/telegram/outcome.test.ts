@@ -3,8 +3,8 @@
 import { GrammyError, HttpError } from 'grammy';
 import { expect, test } from 'vitest';
 import type { Outcome } from '../../src/deliveries/outcome.ts';
-import { NetworkError } from '../../src/telegram/fetch.ts';
-import { outcomeOf } from '../../src/telegram/outcome.ts';
+import { NetworkError } from '../../src/telegram/outgoing/fetch.ts';
+import { outcomeOf } from '../../src/telegram/outgoing/outcome.ts';
 
 function refusal(code: number, description: string, parameters = {}): GrammyError {
   return new GrammyError('failed', { ok: false, error_code: code, description, parameters }, 'sendMessage', {});

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { rememberFile } from '../../src/files/actions.ts';
-import { arrivedFile } from '../../src/telegram/arrived-file.ts';
-import { button } from '../../src/telegram/buttons.ts';
 import { type Feature, onTap } from '../../src/telegram/feature.ts';
 import { home } from '../../src/telegram/features/home/feature.ts';
-import { captionOf, MOST_IN_CAPTION, redrawCard, sendCard, unitsOf } from '../../src/telegram/picture-card.ts';
-import { inline, press } from '../../src/telegram/screen.ts';
+import { arrivedFile } from '../../src/telegram/files/arrived-file.ts';
+import { button } from '../../src/telegram/screens/buttons.ts';
+import { captionOf, MOST_IN_CAPTION, redrawCard, sendCard, unitsOf } from '../../src/telegram/screens/picture-card.ts';
+import { inline, press } from '../../src/telegram/screens/screen.ts';
 import { aPicture } from '../kit/pictures.ts';
 import { aStory } from '../kit/stage.ts';
 

@@ -3,9 +3,9 @@
 import { pino } from 'pino';
 import { expect, onTestFinished, test } from 'vitest';
 import { createApi } from '../../src/telegram/bot.ts';
+import { createPolling, type PollingOptions } from '../../src/telegram/incoming/polling.ts';
+import { registerWebhook } from '../../src/telegram/incoming/webhook.ts';
 import { keepTrying } from '../../src/telegram/keep-trying.ts';
-import { createPolling, type PollingOptions } from '../../src/telegram/polling.ts';
-import { registerWebhook } from '../../src/telegram/webhook.ts';
 import { aGate } from '../kit/gate.ts';
 import { aListeningSandbox, SCHOOL } from '../kit/sandbox.ts';
 

@@ -3,8 +3,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { ISSUE_CODES, type Issue } from '../../src/entries/words.ts';
-import { issueText } from '../../src/telegram/issues.ts';
-import { refusalAbout, refusalHtml, refusalPlain, type Told } from '../../src/telegram/refusals.ts';
+import { issueText } from '../../src/telegram/entries/issues.ts';
+import { refusalAbout, refusalHtml, refusalPlain, type Told } from '../../src/telegram/screens/refusals.ts';
 import { loadTexts } from '../../src/texts/texts.ts';
 import { sampleContest } from '../kit/samples.ts';
 

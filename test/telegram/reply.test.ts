@@ -2,7 +2,7 @@
 
 import type { Context } from 'grammy';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { whileTyping } from '../../src/telegram/reply.ts';
+import { whileTyping } from '../../src/telegram/screens/reply.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

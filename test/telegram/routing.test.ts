@@ -2,12 +2,12 @@
 
 import { InlineKeyboard } from 'grammy';
 import { expect, test } from 'vitest';
-import { FEATURES } from '../../src/features.ts';
-import { button } from '../../src/telegram/buttons.ts';
 import { type Feature, onTap } from '../../src/telegram/feature.ts';
-import { answerTap, redraw, reply } from '../../src/telegram/reply.ts';
-import { createRouter } from '../../src/telegram/router.ts';
-import { converse } from '../../src/telegram/talks.ts';
+import { FEATURES } from '../../src/telegram/features.ts';
+import { createRouter } from '../../src/telegram/incoming/router.ts';
+import { button } from '../../src/telegram/screens/buttons.ts';
+import { answerTap, redraw, reply } from '../../src/telegram/screens/reply.ts';
+import { converse } from '../../src/telegram/talks/talks.ts';
 import { startBot, texts } from '../kit/bot.ts';
 import { aDatabase } from '../kit/database.ts';
 import { aSandbox, PARENT, SCHOOL } from '../kit/sandbox.ts';

@@ -1,7 +1,7 @@
 /** The messenger's link that passes something on. */
 
 import { expect, test } from 'vitest';
-import { shareLink } from '../../src/telegram/share-link.ts';
+import { shareLink } from '../../src/telegram/screens/share-link.ts';
 
 test('[ANN-04] spaces are no pluses, and a plus stays one', () => {
   const link = shareLink('https://t.me/rampa_bot?start=e_elka', 'Ёлка 0+: суббота');

@@ -2,11 +2,11 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changeBetween } from '../../src/tallies/comparison.ts';
-import type { DimensionId } from '../../src/tallies/dimensions.ts';
-import type { Tally, TallyRow } from '../../src/tallies/tally.ts';
-import type { UnitId } from '../../src/tallies/units.ts';
-import { viewSchema } from '../../src/tallies/view.ts';
+import { changeBetween } from '../../src/tallies/comparing/comparison.ts';
+import type { DimensionId } from '../../src/tallies/counting/dimensions.ts';
+import type { Tally, TallyRow } from '../../src/tallies/counting/tally.ts';
+import type { UnitId } from '../../src/tallies/counting/units.ts';
+import { viewSchema } from '../../src/tallies/views/view.ts';
 import { COUNTED_STATES } from '../../src/tallies/words.ts';
 import { crossLines } from '../../src/telegram/features/totals/cross.ts';
 import { figuresHtml } from '../../src/telegram/features/totals/figures.ts';

@@ -1,7 +1,7 @@
 /** Work that takes long shows that it is going on. */
 
 import { afterEach, expect, test, vi } from 'vitest';
-import { whileTyping } from '../../src/telegram/reply.ts';
+import { whileTyping } from '../../src/telegram/screens/reply.ts';
 
 afterEach(() => void vi.useRealTimers());
 

@@ -9,7 +9,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { systemClock } from '../../src/clock.ts';
 import { type DatabaseChoice, openDatabase } from '../../src/database/connect.ts';
 import { rows } from '../../src/database/rows.ts';
-import { useKeys } from '../../src/database/sealed.ts';
+import { useKeys } from '../../src/database/sealing/sealed.ts';
 import { shiftableClock } from '../../src/sandbox/clock.ts';
 import { inboxCounts } from '../../src/updates/queries.ts';
 import { testKeys } from '../kit/database.ts';

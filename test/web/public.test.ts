@@ -2,7 +2,7 @@
 
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
-import { readUpdate } from '../../src/telegram/receive.ts';
+import { readUpdate } from '../../src/telegram/incoming/receive.ts';
 import { createOpsServer } from '../../src/web/ops.ts';
 import { createPublicServer } from '../../src/web/public.ts';
 

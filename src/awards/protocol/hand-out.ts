@@ -3,8 +3,8 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { ContestDefinition } from '../../contests/definition.ts';
 import type { Database } from '../../database/connect.ts';
-import { loadEntries } from '../../entries/load.ts';
 import { viewEntries } from '../../entries/queries.ts';
+import { loadEntries } from '../../entries/storing/load.ts';
 import { entries } from '../../entries/tables.ts';
 import type { EntryView } from '../../entries/view.ts';
 import type { Caller } from '../../people/access.ts';

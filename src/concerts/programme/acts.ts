@@ -6,9 +6,9 @@ import { bringsWorks, inContestOrder, secondsGiven } from '../../contests/acts.t
 import type { ContestDefinition } from '../../contests/definition.ts';
 import type { Database } from '../../database/connect.ts';
 import type { Entry } from '../../entries/facts.ts';
-import { loadEntries } from '../../entries/load.ts';
 import { viewEntries } from '../../entries/queries.ts';
 import { fieldApplies, formOf, nominationOf } from '../../entries/questions.ts';
+import { loadEntries } from '../../entries/storing/load.ts';
 import { entries } from '../../entries/tables.ts';
 import type { EntryView } from '../../entries/view.ts';
 import type { EntryState } from '../../entries/words.ts';

@@ -4,7 +4,7 @@ import { inArray } from 'drizzle-orm';
 import { plainDateAt } from '../../calendar.ts';
 import type { Database } from '../../database/connect.ts';
 import { type Bundle, bundleOf, zippedPart } from '../../entries/files/archive.ts';
-import { loadEntries } from '../../entries/load.ts';
+import { loadEntries } from '../../entries/storing/load.ts';
 import { entries } from '../../entries/tables.ts';
 import type { Storage } from '../../files/storage.ts';
 import { record } from '../../history/actions.ts';

@@ -1,6 +1,6 @@
 /** What organizers type about a programme: «после 5», «в конец», «Награждение 15 минут», «в 15:30». Pure. */
 
-import { parseDuration } from '../../contests/duration.ts';
+import { parseDuration } from '../../contests/fields/duration.ts';
 import { cleanText } from '../../typed.ts';
 
 /** What an item can be called by. */

@@ -1,7 +1,7 @@
 /** Tickets: a random token in a link and a picture, and a short code for reading aloud; only hashes are looked up. */
 
 import { createHash } from 'node:crypto';
-import { lookupKey } from '../../database/sealed.ts';
+import { lookupKey } from '../../database/sealing/sealed.ts';
 import { codeFrom } from '../../spoken-code.ts';
 
 /** The short code of a ticket: eight signs nobody mistakes for each other. It follows from the token alone. */

@@ -3,9 +3,9 @@
 import { MOST_KEPT_MB } from '../../files/rules.ts';
 import type { Say } from '../../texts/texts.ts';
 import { accept, doubt } from '../../typed.ts';
-import { type LinkDoubt, type LinkFault, parseMediaLink } from '../link.ts';
 import type { Asked, Field, FieldAnswer, FieldInput, Finding } from './field.ts';
 import { type FileLimits, judgeFile, linksTaken, takesFormat } from './file-judging.ts';
+import { type LinkDoubt, type LinkFault, parseMediaLink } from './link.ts';
 import { fault, within } from './reasons.ts';
 import { type StoredFile, storedFile } from './stored-file.ts';
 

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { accept, cleanText, foldText } from '../../typed.ts';
 import type { FieldUse } from '../definition.ts';
-import type { ContestFault } from '../faults.ts';
+import type { ContestFault } from '../file/faults.ts';
 import type { Asked, Field, FieldAnswer, FieldInput } from './field.ts';
 import { fault } from './reasons.ts';
 import { typedNo, typedYes } from './typed-words.ts';

@@ -6,9 +6,9 @@ import type { PlainKey } from '../../texts/plain-key.ts';
 import type { Say } from '../../texts/texts.ts';
 import type { Reason, Typed } from '../../typed.ts';
 import type { CheckName, ContestDefinition, FieldUse, Form, Nomination } from '../definition.ts';
-import type { DurationDoubt, DurationFault } from '../duration.ts';
-import type { ContestFault } from '../faults.ts';
-import type { LinkDoubt, LinkFault } from '../link.ts';
+import type { ContestFault } from '../file/faults.ts';
+import type { DurationDoubt, DurationFault } from './duration.ts';
+import type { LinkDoubt, LinkFault } from './link.ts';
 
 /** How an answer is given: typed, tapped, several tapped, sent as a file, yes or no tapped. */
 export type Widget = 'text' | 'choice' | 'multi' | 'file' | 'yes-no';

@@ -6,7 +6,7 @@ import type { PlainDate } from '../../calendar.ts';
 import { type DateParts, findDates } from '../../people/date-parts.ts';
 import { formatBirthDate, formatDuration, formatNumber } from '../../texts/format.ts';
 import { accept, cleanText, doubt } from '../../typed.ts';
-import { parseDuration } from '../duration.ts';
+import { parseDuration } from './duration.ts';
 import type { Asked, Field, FieldAnswer, FieldInput, Finding } from './field.ts';
 import { fault, within } from './reasons.ts';
 

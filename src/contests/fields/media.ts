@@ -2,8 +2,8 @@
 
 import { z } from 'zod';
 import { accept, cleanText } from '../../typed.ts';
-import { type LinkDoubt, type LinkFault, parseMediaLink } from '../link.ts';
 import type { Field, FieldAnswer } from './field.ts';
+import { type LinkDoubt, type LinkFault, parseMediaLink } from './link.ts';
 import { fault, within } from './reasons.ts';
 
 export const videoLink: Field<string> = {

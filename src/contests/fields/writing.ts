@@ -3,8 +3,8 @@
 import { z } from 'zod';
 import type { PlainKey } from '../../texts/plain-key.ts';
 import { accept, cleanText, doubt } from '../../typed.ts';
-import { ownExample } from '../own-wording.ts';
 import type { Asked, Field, FieldAnswer, FieldInput } from './field.ts';
+import { ownExample } from './own-wording.ts';
 import { fault } from './reasons.ts';
 
 /** Facts of one kind of free text; `most` is its greatest length in characters where the use gives none. */

@@ -10,7 +10,7 @@ import { ok, type Result, refused } from '../../result.ts';
 import { type AskUsed, addContest, codeTaken } from '../actions.ts';
 import { type Changed, type ContestChangeRefusal, changeDefinition } from '../changing.ts';
 import type { ContestDefinition } from '../definition.ts';
-import { type ContestFileRefusal, checkContest } from '../file.ts';
+import { type ContestFileRefusal, checkContest } from '../file/file.ts';
 import { type Contest, contestById } from '../queries.ts';
 import { contests } from '../tables.ts';
 import { fromEarlier, fromTemplate } from './proposing.ts';

@@ -8,10 +8,10 @@ import { ok, type Result, refused } from '../../result.ts';
 import { type AskUsed, codeTaken } from '../actions.ts';
 import { type Changed, type ContestChangeRefusal, changeDefinition } from '../changing.ts';
 import type { ContestDefinition } from '../definition.ts';
-import type { ContestWarning } from '../faults.ts';
-import type { CheckedContest, ContestFileRefusal } from '../file.ts';
+import type { ContestWarning } from '../file/faults.ts';
+import type { CheckedContest, ContestFileRefusal } from '../file/file.ts';
+import { usageFaults } from '../file/usage.ts';
 import { type Contest, contestBySlug } from '../queries.ts';
-import { usageFaults } from '../usage.ts';
 import { type Difference, differences } from './comparing.ts';
 
 /** What a file would do: make a contest, or change the one whose address it names. */

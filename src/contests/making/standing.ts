@@ -2,9 +2,9 @@
 
 import { type PlainDate, plainDateAt } from '../../calendar.ts';
 import type { Located } from '../../data-file/shape.ts';
-import { contestWarnings } from '../consistency.ts';
 import type { ContestDefinition } from '../definition.ts';
-import type { ContestWarning } from '../faults.ts';
+import { contestWarnings } from '../file/consistency.ts';
+import type { ContestWarning } from '../file/faults.ts';
 import { lastWholeDay } from '../rules.ts';
 
 /** Something a contest can do without, or likely a slip. */

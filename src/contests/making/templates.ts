@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { inRoot } from '../../root.ts';
 import type { Language } from '../../texts/texts.ts';
 import type { ContestDefinition } from '../definition.ts';
-import { checkContestFile } from '../file.ts';
+import { checkContestFile } from '../file/file.ts';
 
 export const TEMPLATES = inRoot('templates');
 

@@ -7,7 +7,7 @@ import { ok, type Result, refused } from '../../result.ts';
 import type { AskUsed } from '../actions.ts';
 import { type Changed, type ContestChangeRefusal, changeDefinition } from '../changing.ts';
 import type { ContestDefinition } from '../definition.ts';
-import type { ContestFault, Named } from '../faults.ts';
+import type { ContestFault, Named } from '../file/faults.ts';
 import { partNamed } from './catalogue.ts';
 import { type ContestSetting, type Given, gone, type PartList, type PartRefusal } from './part.ts';
 

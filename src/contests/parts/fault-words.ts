@@ -4,7 +4,7 @@ import type { Located, ShapeFault } from '../../data-file/shape.ts';
 import { isShapeFault, one, type Sentences, sayMisshapen } from '../../data-file/words.ts';
 import type { Say } from '../../texts/texts.ts';
 import type { ContestDefinition } from '../definition.ts';
-import type { ContestFault } from '../faults.ts';
+import type { ContestFault } from '../file/faults.ts';
 import { PART_NAMES, PARTS } from './catalogue.ts';
 import type { PartNote } from './notes.ts';
 import type { Part } from './part.ts';

@@ -2,7 +2,7 @@
 
 import { ok, type Result } from '../../result.ts';
 import type { ContestDefinition, Nomination } from '../definition.ts';
-import { formTitle } from '../field-words.ts';
+import { formTitle } from '../fields/field-words.ts';
 import { newId } from './ids.ts';
 import { listOf } from './lists.ts';
 import { NOMINATION } from './nomination-settings.ts';

@@ -1,9 +1,9 @@
 /** What is worth a look in a contest, part by part: gaps between ages, an end that has passed, a nomination nobody can choose. Pure. */
 
 import { takesEntries } from '../closing.ts';
-import { contestWarnings } from '../consistency.ts';
 import type { ContestDefinition } from '../definition.ts';
-import type { ContestWarning } from '../faults.ts';
+import { contestWarnings } from '../file/consistency.ts';
+import type { ContestWarning } from '../file/faults.ts';
 import type { PartName } from './catalogue.ts';
 
 /** A likely slip; nothing is refused for it. */

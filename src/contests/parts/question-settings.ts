@@ -4,7 +4,7 @@ import { ok, type Result } from '../../result.ts';
 import { formatNumber } from '../../texts/format.ts';
 import { foldText } from '../../typed.ts';
 import type { FieldUse } from '../definition.ts';
-import { fieldOf, widgetOf } from '../fields.ts';
+import { fieldOf, widgetOf } from '../fields/fields.ts';
 import { boundsIn } from './bounds.ts';
 import { newId } from './ids.ts';
 import { type PartRefusal, type Setting, type Settings, unread } from './part.ts';

@@ -3,8 +3,8 @@
 import { ok, type Result } from '../../result.ts';
 import type { Say } from '../../texts/texts.ts';
 import type { ContestDefinition, FieldUse } from '../definition.ts';
-import { FIELD_KINDS, type FieldKind } from '../field-kinds.ts';
-import { FIELDS, fieldOf } from '../fields.ts';
+import { FIELD_KINDS, type FieldKind } from '../fields/field-kinds.ts';
+import { FIELDS, fieldOf } from '../fields/fields.ts';
 import { newId } from './ids.ts';
 import { listOf } from './lists.ts';
 import { type Around, gone, type Part, type PartOption, type PartRefusal, unread } from './part.ts';

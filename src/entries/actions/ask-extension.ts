@@ -10,9 +10,9 @@ import { ok, type Result, refused } from '../../result.ts';
 import type { ExtensionDelivery } from '../extending/kinds.ts';
 import { institutionOf, type Target } from '../extending/queries.ts';
 import { extensionRequests } from '../extending/tables.ts';
-import { loadEntry, reachOf } from '../load.ts';
 import type { Refusal } from '../refusals.ts';
-import { transact } from '../transact.ts';
+import { loadEntry, reachOf } from '../storing/load.ts';
+import { transact } from '../storing/transact.ts';
 import { emptyHanded, makeDraft } from './start.ts';
 
 /** For one entry, or for what is still to be entered in a contest. */

@@ -9,12 +9,12 @@ import { answerField } from '../answers/field.ts';
 import { nextAsked } from '../correction/rules.ts';
 import type { Entry } from '../facts.ts';
 import type { Answered, StepInput } from '../input.ts';
-import { reachOf } from '../load.ts';
 import { type StepId, stepsOf } from '../questions.ts';
 import type { Refusal } from '../refusals.ts';
-import { saveUnlessWritten } from '../save.ts';
-import type { Seen } from '../seen.ts';
 import { withAnswer } from '../settle.ts';
+import { reachOf } from '../storing/load.ts';
+import { saveUnlessWritten } from '../storing/save.ts';
+import type { Seen } from '../storing/seen.ts';
 
 /**
  * Takes the answer by the entry as it was seen, and saves it only if nobody has written the entry since; so it needs

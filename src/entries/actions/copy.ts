@@ -6,14 +6,14 @@ import type { ContestDefinition } from '../../contests/definition.ts';
 import type { Database } from '../../database/connect.ts';
 import { authorize, type Caller } from '../../people/access.ts';
 import { type Result, refused } from '../../result.ts';
-import { closedChoice } from '../closed.ts';
 import type { Entry } from '../facts.ts';
-import { loadEntries, loadEntry, reachOf } from '../load.ts';
+import { closedChoice } from '../judging/closed.ts';
 import type { Refusal } from '../refusals.ts';
 import { carryTeachers, type Destination } from '../rosters/carrying.ts';
-import { saveEntry } from '../save.ts';
+import { loadEntries, loadEntry, reachOf } from '../storing/load.ts';
+import { saveEntry } from '../storing/save.ts';
+import { transact } from '../storing/transact.ts';
 import { entries } from '../tables.ts';
-import { transact } from '../transact.ts';
 import type { EntryView } from '../view.ts';
 import { emptyHanded, inFront, makeDraft, openContest } from './start.ts';
 

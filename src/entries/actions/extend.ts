@@ -13,9 +13,9 @@ import { ok, type Result, refused } from '../../result.ts';
 import type { ExtensionDelivery } from '../extending/kinds.ts';
 import { type ExtensionRequest, isSameTarget, type Target } from '../extending/queries.ts';
 import { extensionRequests } from '../extending/tables.ts';
-import { openEntry } from '../load.ts';
 import type { Refusal } from '../refusals.ts';
-import { transact } from '../transact.ts';
+import { openEntry } from '../storing/load.ts';
+import { transact } from '../storing/transact.ts';
 
 /** What an organizer decided; `again` when somebody had before, and that stands. */
 export interface RequestDecided {

@@ -3,11 +3,11 @@
 import type { Database } from '../../database/connect.ts';
 import type { Caller } from '../../people/access.ts';
 import { ok, type Result, refused } from '../../result.ts';
-import { openEntry } from '../load.ts';
 import { viewEntry } from '../queries.ts';
 import type { StepId } from '../questions.ts';
 import type { Refusal } from '../refusals.ts';
-import { transact } from '../transact.ts';
+import { openEntry } from '../storing/load.ts';
+import { transact } from '../storing/transact.ts';
 import type { EntryView } from '../view.ts';
 import { offerPlaces } from '../waiting/offers.ts';
 import { decideOn, VERDICTS, type Worded, worded } from './deciding.ts';

@@ -10,13 +10,13 @@ import { refreshBoard } from '../board/actions.ts';
 import { nextAsked } from '../correction/rules.ts';
 import type { Entry } from '../facts.ts';
 import { EDITABLE_STATES, mayBecome } from '../lifecycle.ts';
-import { type Opened, openEntry } from '../load.ts';
 import { viewEntry } from '../queries.ts';
 import { nextStep, previousStep, type StepId, stepsOf } from '../questions.ts';
 import type { Refusal } from '../refusals.ts';
-import { putInFront } from '../save.ts';
+import { type Opened, openEntry } from '../storing/load.ts';
+import { putInFront } from '../storing/save.ts';
+import { transact } from '../storing/transact.ts';
 import { entries } from '../tables.ts';
-import { transact } from '../transact.ts';
 import type { EntryView } from '../view.ts';
 
 interface OneEntry {

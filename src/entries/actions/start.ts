@@ -7,15 +7,15 @@ import { maySubmit } from '../../contests/rules.ts';
 import type { Database } from '../../database/connect.ts';
 import { authorize, type Caller } from '../../people/access.ts';
 import { ok, type Result, refused } from '../../result.ts';
-import { anyExtension } from '../extensions.ts';
+import { anyExtension } from '../extending/extensions.ts';
 import type { Entry } from '../facts.ts';
-import { loadEntries, loadEntry } from '../load.ts';
 import { viewEntry } from '../queries.ts';
 import { nextStep, type StepId } from '../questions.ts';
 import type { Refusal } from '../refusals.ts';
-import { putInFront } from '../save.ts';
+import { loadEntries, loadEntry } from '../storing/load.ts';
+import { putInFront } from '../storing/save.ts';
+import { transact } from '../storing/transact.ts';
 import { entries } from '../tables.ts';
-import { transact } from '../transact.ts';
 import type { EntryView } from '../view.ts';
 
 /** Which contest, and how the entry comes: 'telegram', 'letter', 'paper', 'phone'. */

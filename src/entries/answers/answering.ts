@@ -6,9 +6,9 @@ import type { Database } from '../../database/connect.ts';
 import type { Caller } from '../../people/access.ts';
 import { ok, type Result, refused } from '../../result.ts';
 import type { Typed } from '../../typed.ts';
-import type { ListOwner } from '../children.ts';
 import type { Entry, EntryFacts, PendingValue } from '../facts.ts';
 import type { Answered, StepInput } from '../input.ts';
+import type { ListOwner } from '../people/children.ts';
 import type { StepId } from '../questions.ts';
 import type { Refusal, TypedReason } from '../refusals.ts';
 

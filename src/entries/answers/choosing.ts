@@ -3,13 +3,13 @@
 import type { ContestDefinition, Form } from '../../contests/definition.ts';
 import { ok, type Result, refused } from '../../result.ts';
 import { cleanText } from '../../typed.ts';
-import { declarableCategories, proposeCategory } from '../age.ts';
-import { keepChildren } from '../children.ts';
-import { chosenIn, closedChoice } from '../closed.ts';
 import type { TypedChild } from '../facts.ts';
+import { declarableCategories, proposeCategory } from '../judging/age.ts';
+import { chosenIn, closedChoice } from '../judging/closed.ts';
+import { keepChildren } from '../people/children.ts';
 import { formOf, nominationOf, type StepId, sizeOf } from '../questions.ts';
 import type { Refusal } from '../refusals.ts';
-import { parseRosterList } from '../roster-list.ts';
+import { parseRosterList } from '../rosters/roster-list.ts';
 import { type Answering, type AnswerStep, ownerOf, settled, type Taken, unexpected } from './answering.ts';
 import { takeEnsemble } from './remembered.ts';
 import { childOf, judgeLines } from './roster-judging.ts';

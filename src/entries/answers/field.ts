@@ -7,7 +7,7 @@ import {
   fieldOf,
   mayBeSkipped,
   parseAnswer,
-} from '../../contests/fields.ts';
+} from '../../contests/fields/fields.ts';
 import { fileFacts } from '../../files/queries.ts';
 import { ok, type Result, refused } from '../../result.ts';
 import type { StepInput } from '../input.ts';

@@ -13,11 +13,11 @@ import {
 } from '../../institutions/queries.ts';
 import { ok, type Result, refused } from '../../result.ts';
 import { cleanText, shortened } from '../../typed.ts';
-import { keepChildren } from '../children.ts';
 import type { InstitutionName, Teacher } from '../facts.ts';
 import type { Answered, InstitutionHit } from '../input.ts';
+import { keepChildren } from '../people/children.ts';
+import { keepTeacher } from '../people/teachers.ts';
 import type { Refusal } from '../refusals.ts';
-import { keepTeacher } from '../teachers.ts';
 import {
   type Answering,
   type AnswerStep,

@@ -3,14 +3,14 @@
 import { sameNameKey } from '../../people/name.ts';
 import { ok, type Result, refused } from '../../result.ts';
 import { plainWords } from '../../typed.ts';
-import { keepChildren, type ToldChild } from '../children.ts';
 import type { Participant, PendingValue } from '../facts.ts';
-import { isSameChild } from '../identity.ts';
 import type { ListLine } from '../input.ts';
+import { keepChildren, type ToldChild } from '../people/children.ts';
+import { isSameChild } from '../people/identity.ts';
 import { formOf, NUMBER_ALONE } from '../questions.ts';
 import type { Refusal } from '../refusals.ts';
-import { parseRosterList } from '../roster-list.ts';
 import { lacksGrades } from '../rosters/carrying.ts';
+import { parseRosterList } from '../rosters/roster-list.ts';
 import { isOpen } from '../settle.ts';
 import {
   type Answering,

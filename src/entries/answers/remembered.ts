@@ -3,14 +3,14 @@
 import { parseGrade } from '../../people/grade.ts';
 import { ok, type Result, refused } from '../../result.ts';
 import { cleanText } from '../../typed.ts';
-import type { ToldChild } from '../children.ts';
 import type { Participant, Teacher } from '../facts.ts';
 import type { ChildHit } from '../input.ts';
-import { loadEntry } from '../load.ts';
+import type { ToldChild } from '../people/children.ts';
+import { keepTeacher, rememberedTeachers, teacherWithin } from '../people/teachers.ts';
 import type { Refusal } from '../refusals.ts';
 import { carryPeople } from '../rosters/carrying.ts';
 import { beginningWith, isWithin, type RosterChild, rosterChildren, rosterScope } from '../rosters/queries.ts';
-import { keepTeacher, rememberedTeachers, teacherWithin } from '../teachers.ts';
+import { loadEntry } from '../storing/load.ts';
 import { type Answering, ownerOf, rejected, type Taken } from './answering.ts';
 
 /** One word of letters may be the beginning of a last name; shorter ones say too little. */

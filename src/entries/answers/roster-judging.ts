@@ -2,11 +2,11 @@
 
 import { inArray } from 'drizzle-orm';
 import { formatName } from '../../people/name.ts';
-import { childKey } from '../children.ts';
 import type { TypedChild } from '../facts.ts';
-import { isSameChild, isSpelledAlike } from '../identity.ts';
 import type { ListLine } from '../input.ts';
-import type { RosterChild, RosterLine } from '../roster-list.ts';
+import { childKey } from '../people/children.ts';
+import { isSameChild, isSpelledAlike } from '../people/identity.ts';
+import type { RosterChild, RosterLine } from '../rosters/roster-list.ts';
 import { children } from '../tables.ts';
 import { type Answering, reasonOf } from './answering.ts';
 

@@ -5,8 +5,8 @@ import { parsePhone, phoneAmong } from '../../people/phone.ts';
 import { type Result, refused } from '../../result.ts';
 import { cleanText } from '../../typed.ts';
 import type { PendingValue, Teacher, TypedName } from '../facts.ts';
+import { keepTeacher } from '../people/teachers.ts';
 import type { Refusal } from '../refusals.ts';
-import { keepTeacher } from '../teachers.ts';
 import {
   type Answering,
   type AnswerStep,

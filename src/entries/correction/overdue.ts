@@ -3,8 +3,8 @@
 import { and, eq, lte, sql } from 'drizzle-orm';
 import { contests } from '../../contests/tables.ts';
 import type { Database } from '../../database/connect.ts';
-import { loadEntry } from '../load.ts';
-import { saveEntry } from '../save.ts';
+import { loadEntry } from '../storing/load.ts';
+import { saveEntry } from '../storing/save.ts';
 import { entries } from '../tables.ts';
 import type { Issue } from '../words.ts';
 

@@ -5,10 +5,10 @@ import { graceEnd, isOpen, maySubmit, submitWindow } from '../../contests/rules.
 import { extensions } from '../../contests/tables.ts';
 import type { Database } from '../../database/connect.ts';
 import type { Caller } from '../../people/access.ts';
-import { extensionOf } from '../extensions.ts';
 import type { Entry } from '../facts.ts';
 import { entries } from '../tables.ts';
 import type { EntryView } from '../view.ts';
+import { extensionOf } from './extensions.ts';
 import { extensionRequests } from './tables.ts';
 
 export type ExtensionRequest = typeof extensionRequests.$inferSelect;

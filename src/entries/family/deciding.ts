@@ -15,7 +15,7 @@ import { personById } from '../../people/queries.ts';
 import { ok, type Result, refused } from '../../result.ts';
 import type { Language } from '../../texts/texts.ts';
 import type { Participant } from '../facts.ts';
-import { loadEntry } from '../load.ts';
+import { loadEntry } from '../storing/load.ts';
 import { refreshConsentFlags } from './flags.ts';
 import type { FamilyDelivery } from './kinds.ts';
 import type { FamilyRefusal } from './rules.ts';

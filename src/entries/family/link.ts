@@ -9,8 +9,8 @@ import { ok, type Result, refused } from '../../result.ts';
 import { HOUR_MS } from '../../time-units.ts';
 import { hashOf } from '../../token-hash.ts';
 import type { Participant } from '../facts.ts';
-import { loadEntry, reachOf } from '../load.ts';
 import { formOf, isGroup } from '../questions.ts';
+import { loadEntry, reachOf } from '../storing/load.ts';
 import { CLOSED_HOURS, childrenNamed, type FamilyRefusal, MOST_MISSES, type Named } from './rules.ts';
 import { familyLinks, familyMisses, guardians } from './tables.ts';
 

@@ -8,7 +8,7 @@ import { record } from '../../history/actions.ts';
 import { type Action, authorize, type Caller } from '../../people/access.ts';
 import { ok, type Result, refused } from '../../result.ts';
 import type { Entry, Participant } from '../facts.ts';
-import { loadEntry, reachOf } from '../load.ts';
+import { loadEntry, reachOf } from '../storing/load.ts';
 import { refreshConsentFlags } from './flags.ts';
 import type { FamilyDelivery } from './kinds.ts';
 import type { FamilyRefusal } from './rules.ts';

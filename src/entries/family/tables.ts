@@ -1,7 +1,7 @@
 /** Tables of the family link: one link an entry, who came in by it, and who guessed wrong. */
 
 import { index, integer, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
-import { sealed } from '../../database/sealed.ts';
+import { sealed } from '../../database/sealing/sealed.ts';
 import { persons } from '../../people/tables.ts';
 import { children, entries } from '../tables.ts';
 

@@ -1,7 +1,7 @@
 /** Names of files in an archive: order, entry number, title; safe on every system, each once. Pure. */
 
 import type { ContestDefinition, FieldUse } from '../../contests/definition.ts';
-import { fieldLabel } from '../../contests/field-words.ts';
+import { fieldLabel } from '../../contests/fields/field-words.ts';
 import type { Say } from '../../texts/texts.ts';
 import type { Entry } from '../facts.ts';
 import { entryNumber } from '../number.ts';

@@ -1,7 +1,7 @@
 /** The files of an entry: the answers to questions that ask for one. Pure. */
 
 import type { ContestDefinition, FieldUse } from '../../contests/definition.ts';
-import { widgetOf } from '../../contests/fields.ts';
+import { widgetOf } from '../../contests/fields/fields.ts';
 import { fieldApplies, type Told } from '../questions.ts';
 import type { Answer } from '../words.ts';
 

@@ -2,12 +2,12 @@
 
 import { and, eq, isNull, ne, type SQL } from 'drizzle-orm';
 import type { Database } from '../../database/connect.ts';
-import { lookupKey } from '../../database/sealed.ts';
+import { lookupKey } from '../../database/sealing/sealed.ts';
 import { record } from '../../history/actions.ts';
 import { authorize, type Caller } from '../../people/access.ts';
 import { ok, type Result, refused } from '../../result.ts';
 import { DAY_MS } from '../../time-units.ts';
-import { loadEntry } from '../load.ts';
+import { loadEntry } from '../storing/load.ts';
 import { entries } from '../tables.ts';
 import type { HandoverRefusal } from './refusals.ts';
 import { CODE_DAYS } from './rules.ts';

@@ -1,7 +1,7 @@
 /** How stored values are written into cells, so that reading them again gives the same values. */
 
 import type { Asked } from '../../contests/fields/field.ts';
-import { formatAnswer } from '../../contests/fields.ts';
+import { formatAnswer } from '../../contests/fields/fields.ts';
 import { formatName } from '../../people/name.ts';
 import { phoneParts } from '../../people/phone.ts';
 import type { Say } from '../../texts/texts.ts';

@@ -1,7 +1,7 @@
 /** Finds what was chosen by its title: nominations, forms, categories, answers of the contest's own questions. Pure. */
 
 import type { ContestDefinition, Form, Nomination } from '../../contests/definition.ts';
-import { formTitle } from '../../contests/field-words.ts';
+import { formTitle } from '../../contests/fields/field-words.ts';
 import { cleanText, foldText } from '../../typed.ts';
 
 /** So many titles are named when none of them was meant. */

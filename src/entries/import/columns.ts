@@ -2,8 +2,8 @@
 
 import { openNominations } from '../../contests/closing.ts';
 import type { ContestDefinition, FieldUse, Form, Nomination } from '../../contests/definition.ts';
-import { fieldLabel, formTitle } from '../../contests/field-words.ts';
-import { fieldsFor, optionsOf, widgetOf } from '../../contests/fields.ts';
+import { fieldLabel, formTitle } from '../../contests/fields/field-words.ts';
+import { fieldsFor, optionsOf, widgetOf } from '../../contests/fields/fields.ts';
 import type { PlainKey } from '../../texts/plain-key.ts';
 import type { Say } from '../../texts/texts.ts';
 import { isGroup } from '../questions.ts';

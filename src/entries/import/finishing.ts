@@ -5,7 +5,7 @@ import type { Database } from '../../database/connect.ts';
 import type { Caller } from '../../people/access.ts';
 import { submitEntry } from '../actions/submit.ts';
 import type { Entry } from '../facts.ts';
-import { isSameChild } from '../identity.ts';
+import { isSameChild } from '../people/identity.ts';
 import { missingSteps } from '../questions.ts';
 import type { RowOutcome } from './outcomes.ts';
 import type { Task } from './task.ts';

@@ -1,9 +1,9 @@
 /** Judges what the rows of a file would do: new, changed, the same, or held back by a fault. Pure. */
 
 import type { ContestDefinition } from '../../contests/definition.ts';
-import { findIssues, refusing } from '../checks.ts';
-import { type ClosedRefusal, chosenIn, closedChoice } from '../closed.ts';
 import type { Entry, EntryFacts } from '../facts.ts';
+import { findIssues, refusing } from '../judging/checks.ts';
+import { type ClosedRefusal, chosenIn, closedChoice } from '../judging/closed.ts';
 import { EDITABLE_STATES } from '../lifecycle.ts';
 import { gathersList, isReviewed, missingSteps } from '../questions.ts';
 import type { Refusal } from '../refusals.ts';

@@ -4,7 +4,7 @@ import type { ContestDefinition } from '../../contests/definition.ts';
 import { sameNameKey } from '../../people/name.ts';
 import { cleanText, foldText } from '../../typed.ts';
 import type { Entry, EntryFacts, TypedChild } from '../facts.ts';
-import { foldTitle, patronymicsAgree } from '../identity.ts';
+import { foldTitle, patronymicsAgree } from '../people/identity.ts';
 import type { Told } from './told.ts';
 
 export type Match =

@@ -1,10 +1,10 @@
 /** What becomes of an entry by what a workbook tells: which answers differ, and the entry with them in it. Pure. */
 
 import type { ContestDefinition } from '../../contests/definition.ts';
-import { mayBeSkipped } from '../../contests/fields.ts';
-import { declarableCategories, proposeCategory } from '../age.ts';
+import { mayBeSkipped } from '../../contests/fields/fields.ts';
 import type { Entry, EntryFacts, Participant, Teacher, TypedName } from '../facts.ts';
-import { isSameChild } from '../identity.ts';
+import { declarableCategories, proposeCategory } from '../judging/age.ts';
+import { isSameChild } from '../people/identity.ts';
 import { fieldAsked, type StepId, sizeOf, stepsOf } from '../questions.ts';
 import type { Told, ToldChild, ToldTeacher } from './told.ts';
 

@@ -1,9 +1,9 @@
 /** Finds or makes the rows of the people a workbook tells of. */
 
 import type { Database } from '../../database/connect.ts';
-import { keepChildren } from '../children.ts';
 import type { Entry, Teacher } from '../facts.ts';
-import { keepTeacher } from '../teachers.ts';
+import { keepChildren } from '../people/children.ts';
+import { keepTeacher } from '../people/teachers.ts';
 import { type People, sameChildren } from './merging.ts';
 import type { Told } from './told.ts';
 

@@ -1,9 +1,9 @@
 /** Reads the rows of one entry: what they tell, and what is to be said of their cells. */
 
 import type { Form, Nomination } from '../../contests/definition.ts';
-import { declarableCategories, proposeCategory } from '../age.ts';
 import { ensembleNameIn, headcountIn } from '../answers/choosing.ts';
 import type { Participant } from '../facts.ts';
+import { declarableCategories, proposeCategory } from '../judging/age.ts';
 import { isGroup } from '../questions.ts';
 import { formTitled, namedChoices, nominationTitled, titled } from './choices.ts';
 import type { RowGroup } from './groups.ts';

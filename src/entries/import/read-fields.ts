@@ -2,7 +2,14 @@
 
 import type { Form, Nomination } from '../../contests/definition.ts';
 import type { Asked } from '../../contests/fields/field.ts';
-import { type FieldInput, fieldsFor, mayBeSkipped, optionsOf, parseAnswer, widgetOf } from '../../contests/fields.ts';
+import {
+  type FieldInput,
+  fieldsFor,
+  mayBeSkipped,
+  optionsOf,
+  parseAnswer,
+  widgetOf,
+} from '../../contests/fields/fields.ts';
 import type { StepId } from '../questions.ts';
 import type { Answer } from '../words.ts';
 import { fieldText } from './cell-words.ts';

@@ -1,8 +1,8 @@
 /** Entries as rows of the table: what is read from them again gives the same entry. Pure. */
 
 import type { ContestDefinition } from '../../contests/definition.ts';
-import { formTitle } from '../../contests/field-words.ts';
 import type { Asked } from '../../contests/fields/field.ts';
+import { formTitle } from '../../contests/fields/field-words.ts';
 import { formatName } from '../../people/name.ts';
 import { formatBirthDate } from '../../texts/format.ts';
 import type { Say } from '../../texts/texts.ts';

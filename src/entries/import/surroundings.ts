@@ -10,7 +10,7 @@ import { allDistricts, directory, type Institution, rememberedInstitutions } fro
 import { authorize, type Caller } from '../../people/access.ts';
 import type { Say } from '../../texts/texts.ts';
 import type { Entry, TypedName } from '../facts.ts';
-import { loadEntries, reachOf } from '../load.ts';
+import { loadEntries, reachOf } from '../storing/load.ts';
 import { entries, teachers } from '../tables.ts';
 import type { Known } from './reader.ts';
 import { keyOf } from './same-teachers.ts';

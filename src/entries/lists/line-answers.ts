@@ -2,8 +2,8 @@
 
 import type { PlainDate } from '../../calendar.ts';
 import type { ContestDefinition, FieldUse } from '../../contests/definition.ts';
-import type { FieldKind } from '../../contests/field-kinds.ts';
-import { fieldOf, parseAnswer } from '../../contests/fields.ts';
+import type { FieldKind } from '../../contests/fields/field-kinds.ts';
+import { fieldOf, parseAnswer } from '../../contests/fields/fields.ts';
 import { LINK_KINDS } from '../questions.ts';
 import type { TypedReason } from '../refusals.ts';
 import type { Answer } from '../words.ts';

@@ -1,9 +1,9 @@
 /** What a list of soloists wants next: a line mended, a question for all, a question for one; and what was put off. Pure. */
 
 import type { AgeCategory, ContestDefinition } from '../../contests/definition.ts';
-import { widgetOf } from '../../contests/fields.ts';
-import { proposeCategory } from '../age.ts';
+import { widgetOf } from '../../contests/fields/fields.ts';
 import type { Participant } from '../facts.ts';
+import { proposeCategory } from '../judging/age.ts';
 import { fieldAsked, isOptional, missingSteps, type StepId, stepsOf, type Told } from '../questions.ts';
 import type { HeldLine, SoloList } from './facts.ts';
 

@@ -1,7 +1,7 @@
 /** A pasted list of soloists: which of its lines are soloists, and where the messenger cut one in two. Pure. */
 
 import { isDeepStrictEqual } from 'node:util';
-import { filledLines, isAside, LONGEST_ROSTER } from '../roster-list.ts';
+import { filledLines, isAside, LONGEST_ROSTER } from '../rosters/roster-list.ts';
 import { readSoloLine, type SoloContext, type SoloLine } from './solo-line.ts';
 
 /** A message this long may have been cut off by the messenger, whose limit is 4096. */

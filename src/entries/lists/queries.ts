@@ -3,10 +3,10 @@
 import type { Database } from '../../database/connect.ts';
 import { authorize, type Caller } from '../../people/access.ts';
 import { ok, type Result, refused } from '../../result.ts';
-import { loadEntry, reachOf } from '../load.ts';
 import { viewEntries, viewEntry } from '../queries.ts';
 import { gathersList } from '../questions.ts';
 import type { Refusal } from '../refusals.ts';
+import { loadEntry, reachOf } from '../storing/load.ts';
 import type { EntryView } from '../view.ts';
 import { listOf, soloistsOf } from './drafts.ts';
 import type { HeldLine } from './facts.ts';

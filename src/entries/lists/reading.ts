@@ -3,8 +3,8 @@
 import { type Answering, reasonOf } from '../answers/answering.ts';
 import { childOf, judgeLines } from '../answers/roster-judging.ts';
 import type { ListLine } from '../input.ts';
-import type { ReadChild } from '../roster-line.ts';
-import type { RosterLine } from '../roster-list.ts';
+import type { ReadChild } from '../rosters/roster-line.ts';
+import type { RosterLine } from '../rosters/roster-list.ts';
 import type { HeldLine, SoloFacts } from './facts.ts';
 import type { PastedLine } from './paste.ts';
 import type { LineWhy } from './solo-line.ts';

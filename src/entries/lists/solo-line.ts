@@ -7,7 +7,7 @@ import { looksLikePatronymic } from '../../people/given-names.ts';
 import { parseGrade } from '../../people/grade.ts';
 import { linksIn, withoutLinks } from '../../people/written-links.ts';
 import { cleanText } from '../../typed.ts';
-import { DATE_LABEL, DATE_TAIL, type ReadChild, readRosterLine } from '../roster-line.ts';
+import { DATE_LABEL, DATE_TAIL, type ReadChild, readRosterLine } from '../rosters/roster-line.ts';
 import type { Answer } from '../words.ts';
 import { type AnswerWhy, createAnswers } from './line-answers.ts';
 import { type NominationWhy, readNomination, titleWithin } from './line-nomination.ts';

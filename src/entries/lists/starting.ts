@@ -6,10 +6,10 @@ import { authorize, type Caller } from '../../people/access.ts';
 import type { Result } from '../../result.ts';
 import { inFront, makeDraft, openContest, type Start } from '../actions/start.ts';
 import type { Entry } from '../facts.ts';
-import { loadEntries } from '../load.ts';
 import type { Refusal } from '../refusals.ts';
+import { loadEntries } from '../storing/load.ts';
+import { transact } from '../storing/transact.ts';
 import { entries } from '../tables.ts';
-import { transact } from '../transact.ts';
 import type { EntryView } from '../view.ts';
 import { entryLists } from './tables.ts';
 

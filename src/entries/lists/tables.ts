@@ -1,7 +1,7 @@
 /** Table of lists: what a draft that gathers soloists holds beside their own drafts. */
 
 import { integer, jsonb, pgTable } from 'drizzle-orm/pg-core';
-import { sealed } from '../../database/sealed.ts';
+import { sealed } from '../../database/sealing/sealed.ts';
 import { entries } from '../tables.ts';
 import type { HeldLine } from './facts.ts';
 

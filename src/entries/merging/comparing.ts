@@ -1,8 +1,8 @@
 /** Compares children who were met, in the thread that opens names. Pure but for the keys. */
 
-import { openSealed } from '../../database/sealed.ts';
-import { type Likeness, likelyPairs } from '../likeness.ts';
+import { openSealed } from '../../database/sealing/sealed.ts';
 import { entryNumber } from '../number.ts';
+import { type Likeness, likelyPairs } from '../people/likeness.ts';
 import type { ChildFacts } from '../tables.ts';
 
 /** A child as the staff tell them apart: by name, birth date, institution and entries. */

@@ -9,7 +9,7 @@ import type { InstitutionRefusal } from '../../institutions/actions.ts';
 import { type InstitutionRow, leadTo, lockForMerge, type MergedPair } from '../../institutions/merging.ts';
 import { authorize, type Caller } from '../../people/access.ts';
 import { ok, type Result } from '../../result.ts';
-import { lockKeys } from '../key-locks.ts';
+import { lockKeys } from '../people/key-locks.ts';
 import { entries } from '../tables.ts';
 import { lockEntries } from './locking.ts';
 import { keepInstitutionVersions, keepTeacherVersions } from './versions.ts';

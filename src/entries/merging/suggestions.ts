@@ -3,7 +3,7 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../../database/connect.ts';
 import { oneRow, rows } from '../../database/rows.ts';
-import { openSealed } from '../../database/sealed.ts';
+import { openSealed } from '../../database/sealing/sealed.ts';
 import { authorize, type Caller } from '../../people/access.ts';
 import { ok, type Result } from '../../result.ts';
 import { entryNumber } from '../number.ts';

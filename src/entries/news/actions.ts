@@ -6,8 +6,8 @@ import { oneRow } from '../../database/rows.ts';
 import { promise } from '../../deliveries/actions.ts';
 import { holdPending, releasePending } from '../../deliveries/kept.ts';
 import type { Entry } from '../facts.ts';
-import { lockKeys } from '../key-locks.ts';
 import type { EntryNews } from '../kinds.ts';
+import { lockKeys } from '../people/key-locks.ts';
 import { GATHERING_MS, type News } from './rules.ts';
 import { entryNews } from './tables.ts';
 

@@ -2,8 +2,8 @@
 
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Database } from '../../database/connect.ts';
-import { loadEntries } from '../load.ts';
 import { viewEntries } from '../queries.ts';
+import { loadEntries } from '../storing/load.ts';
 import { entries } from '../tables.ts';
 import type { EntryView } from '../view.ts';
 import { newsOf } from './rules.ts';

@@ -4,8 +4,8 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Database } from '../../database/connect.ts';
 import { rows } from '../../database/rows.ts';
 import type { Caller } from '../../people/access.ts';
-import { loadEntries } from '../load.ts';
 import { viewEntries } from '../queries.ts';
+import { loadEntries } from '../storing/load.ts';
 import { entries } from '../tables.ts';
 import type { EntryView } from '../view.ts';
 

@@ -5,10 +5,10 @@ import type { ContestDefinition } from '../../contests/definition.ts';
 import type { Database } from '../../database/connect.ts';
 import type { Caller } from '../../people/access.ts';
 import { ownerOf } from '../answers/answering.ts';
-import { keepChildren } from '../children.ts';
 import type { Entry, EntryFacts, Participant, Teacher } from '../facts.ts';
+import { keepChildren } from '../people/children.ts';
+import { keepTeacher } from '../people/teachers.ts';
 import { formOf, type StepId } from '../questions.ts';
-import { keepTeacher } from '../teachers.ts';
 import { membersOf, rosterScope } from './queries.ts';
 
 /** Where the people go: a draft that names the institution already. */

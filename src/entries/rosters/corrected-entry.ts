@@ -5,19 +5,19 @@ import type { ContestDefinition } from '../../contests/definition.ts';
 import type { Database } from '../../database/connect.ts';
 import type { Caller } from '../../people/access.ts';
 import { ok, type Result, refused } from '../../result.ts';
-import { proposeCategory } from '../age.ts';
 import { ownerOf } from '../answers/answering.ts';
-import { keepChildren } from '../children.ts';
-import { countNeighbours, countPlaces } from '../counted.ts';
 import type { Entry, Participant } from '../facts.ts';
-import { isSameChild } from '../identity.ts';
+import { proposeCategory } from '../judging/age.ts';
+import { countNeighbours, countPlaces } from '../judging/counted.ts';
+import { judgeEdit } from '../judging/submission.ts';
 import { mayBecome } from '../lifecycle.ts';
-import { isLikelySame } from '../likeness.ts';
-import { type Opened, openEntry } from '../load.ts';
+import { keepChildren } from '../people/children.ts';
+import { isSameChild } from '../people/identity.ts';
+import { isLikelySame } from '../people/likeness.ts';
 import type { Refusal } from '../refusals.ts';
-import { saveEntry } from '../save.ts';
 import { isOpen, withAnswer } from '../settle.ts';
-import { judgeEdit } from '../submission.ts';
+import { type Opened, openEntry } from '../storing/load.ts';
+import { saveEntry } from '../storing/save.ts';
 import type { ChildFacts } from '../tables.ts';
 
 /** Puts `facts` in place of the child of this identity and saves the entry, locked until the transaction ends. */

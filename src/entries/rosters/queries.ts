@@ -4,7 +4,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { type PlainDate, plainDateAt } from '../../calendar.ts';
 import type { Database } from '../../database/connect.ts';
 import { rows } from '../../database/rows.ts';
-import { openSealed } from '../../database/sealed.ts';
+import { openSealed } from '../../database/sealing/sealed.ts';
 import type { Caller } from '../../people/access.ts';
 import { foldName } from '../../people/name.ts';
 import type { Entry } from '../facts.ts';

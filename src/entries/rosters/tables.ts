@@ -1,7 +1,7 @@
 /** Tables of what is remembered of children beside their entries: corrections of their data, decisions about who is who. */
 
 import { index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
-import { sealed } from '../../database/sealed.ts';
+import { sealed } from '../../database/sealing/sealed.ts';
 import { persons } from '../../people/tables.ts';
 import { type ChildFacts, children } from '../tables.ts';
 

@@ -6,11 +6,11 @@ import { mayEdit } from '../../contests/rules.ts';
 import { contests } from '../../contests/tables.ts';
 import type { Database } from '../../database/connect.ts';
 import type { Caller } from '../../people/access.ts';
-import { extensionOf } from '../extensions.ts';
+import { extensionOf } from '../extending/extensions.ts';
 import type { Entry } from '../facts.ts';
 import { EDITABLE_STATES } from '../lifecycle.ts';
-import { actorOn, loadEntries } from '../load.ts';
 import { isOpen } from '../settle.ts';
+import { actorOn, loadEntries } from '../storing/load.ts';
 import { entries, participations } from '../tables.ts';
 
 /** Entries to be corrected at once, and accepted ones that wait for a word; what is over is left as it was. */

@@ -1,6 +1,6 @@
 /** What the program and the thread that searches say to each other. */
 
-import type { Keyring } from '../../database/keys.ts';
+import type { Keyring } from '../../database/sealing/keys.ts';
 import type { LikelySame } from '../merging/comparing.ts';
 import type { Hit } from './kinds.ts';
 

@@ -3,7 +3,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { Contest } from '../../contests/queries.ts';
 import type { Database } from '../../database/connect.ts';
-import { keys } from '../../database/sealed.ts';
+import { keys } from '../../database/sealing/sealed.ts';
 import { askThread, startThread } from '../../thread.ts';
 import type { LikelySame } from '../merging/comparing.ts';
 import type { Answer, Ask, Found, Given } from './messages.ts';

@@ -1,7 +1,7 @@
 /** The thread that searches: it opens names, keeps their words, and answers one ask after another. */
 
 import { parentPort, workerData } from 'node:worker_threads';
-import { useKeys } from '../../database/sealed.ts';
+import { useKeys } from '../../database/sealing/sealed.ts';
 import { pairsIn } from '../merging/comparing.ts';
 import type { Answer, Ask, EntryRow, Given } from './messages.ts';
 import { Shelf } from './shelf.ts';

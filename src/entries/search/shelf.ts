@@ -1,6 +1,6 @@
 /** What the thread keeps: the words of the contests searched last, within a bound of entries. */
 
-import { openSealed } from '../../database/sealed.ts';
+import { openSealed } from '../../database/sealing/sealed.ts';
 import type { ChildFacts, TeacherFacts } from '../tables.ts';
 import { ContestWords } from './contest-words.ts';
 import type { Findable, FoundBy, Hit } from './kinds.ts';

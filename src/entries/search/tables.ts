@@ -2,7 +2,7 @@
 
 import { index, integer, pgTable, timestamp } from 'drizzle-orm/pg-core';
 import { contests } from '../../contests/tables.ts';
-import { sealed } from '../../database/sealed.ts';
+import { sealed } from '../../database/sealing/sealed.ts';
 import { persons } from '../../people/tables.ts';
 
 export const entrySearches = pgTable(

@@ -3,8 +3,8 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../../database/connect.ts';
 import { oneRow } from '../../database/rows.ts';
-import { countPlaces } from '../counted.ts';
-import { fullCap } from '../submission.ts';
+import { countPlaces } from '../judging/counted.ts';
+import { fullCap } from '../judging/submission.ts';
 import type { EntryView } from '../view.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { Contest } from '../../contests/queries.ts';
 import type { Database } from '../../database/connect.ts';
 import { NOT_CORRECTING } from '../../entries/correction/rules.ts';
 import type { Entry } from '../../entries/facts.ts';
-import { saveEntry } from '../../entries/save.ts';
+import { saveEntry } from '../../entries/storing/save.ts';
 import { participations } from '../../entries/tables.ts';
 import { offerPlaces } from '../../entries/waiting/offers.ts';
 import { NOT_WAITING } from '../../entries/waiting/rules.ts';

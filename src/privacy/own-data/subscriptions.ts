@@ -1,8 +1,8 @@
 /** What a person subscribed to, and the own children's entries they do not want to hear of. */
 
 import { asc, eq } from 'drizzle-orm';
+import { type Named, namedWish } from '../../announcements/audience/targets.ts';
 import { subscriptions } from '../../announcements/tables.ts';
-import { type Named, namedWish } from '../../announcements/targets.ts';
 import type { Database } from '../../database/connect.ts';
 
 export interface OwnSubscription {

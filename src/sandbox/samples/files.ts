@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import type { ContestDefinition } from '../../contests/definition.ts';
-import { checkContestFile } from '../../contests/file.ts';
+import { checkContestFile } from '../../contests/file/file.ts';
 import { inRoot } from '../../root.ts';
 
 export interface SampleChild {

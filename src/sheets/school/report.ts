@@ -2,12 +2,12 @@
 
 import type { Contest } from '../../contests/queries.ts';
 import type { Block, Paper, Piece, TableRow } from '../../paper/paper.ts';
-import { sayLabel } from '../../tallies/labels.ts';
+import { unitOf } from '../../tallies/counting/units.ts';
 import type { SchoolSummary } from '../../tallies/school/summary.ts';
 import { SCHOOL_UNITS } from '../../tallies/school/summary.ts';
 import { tellDegrees, tellLacking, tellScope, tellStates } from '../../tallies/school/telling.ts';
-import { tellMoment, tellRule } from '../../tallies/telling.ts';
-import { unitOf } from '../../tallies/units.ts';
+import { sayLabel } from '../../tallies/wording/labels.ts';
+import { tellMoment, tellRule } from '../../tallies/wording/telling.ts';
 import { type CountedState, STATE_TITLES } from '../../tallies/words.ts';
 import { formatNumber } from '../../texts/format.ts';
 import type { Say } from '../../texts/texts.ts';

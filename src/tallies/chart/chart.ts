@@ -1,8 +1,8 @@
 /** A tally as a picture for a phone: the same figures as everywhere, drawn in a thread of its own. */
 
 import type { Say } from '../../texts/texts.ts';
-import type { Compared } from '../comparison.ts';
-import type { Tally } from '../tally.ts';
+import type { Compared } from '../comparing/comparison.ts';
+import type { Tally } from '../counting/tally.ts';
 import { chartData } from './data.ts';
 import { createDrawer, type Drawer } from './drawer.ts';
 import { pictureOf } from './option.ts';

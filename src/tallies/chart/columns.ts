@@ -3,8 +3,8 @@
 import type { BarSeriesOption, LineSeriesOption } from 'echarts/charts';
 import { formatNumber } from '../../texts/format.ts';
 import type { Say } from '../../texts/texts.ts';
-import { sayLabel } from '../labels.ts';
-import type { Tally } from '../tally.ts';
+import type { Tally } from '../counting/tally.ts';
+import { sayLabel } from '../wording/labels.ts';
 import type { Label } from '../words.ts';
 import type { ChartData } from './data.ts';
 import { legendOf } from './legend.ts';

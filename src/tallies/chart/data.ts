@@ -1,9 +1,9 @@
 /** What a chart shows of a tally: the figures themselves, of which rows, in which shape. Pure. */
 
-import { type Compared, type FiguresThen, isOfBefore } from '../comparison.ts';
-import { isSum } from '../statement.ts';
-import type { Tally, TallyRow } from '../tally.ts';
-import type { UnitId } from '../units.ts';
+import { type Compared, type FiguresThen, isOfBefore } from '../comparing/comparison.ts';
+import { isSum } from '../counting/statement.ts';
+import type { Tally, TallyRow } from '../counting/tally.ts';
+import type { UnitId } from '../counting/units.ts';
 import type { Label } from '../words.ts';
 import { everyStep, fullest, isTime, type Line, linesOf } from './lines.ts';
 

@@ -1,7 +1,7 @@
 /** Which colour is which part of a row, in the reader's language: as many side by side as have room. */
 
 import type { Say } from '../../texts/texts.ts';
-import { sayLabel } from '../labels.ts';
+import { sayLabel } from '../wording/labels.ts';
 import { type Block, type Mark, square, textIn } from './blocks.ts';
 import type { ChartData } from './data.ts';
 import { REST } from './lines.ts';

@@ -1,8 +1,8 @@
 /** Which bars a chart has: each row of a tally one, or the fullest ones with the others gathered, or every day in turn. Pure. */
 
 import { addDays } from '../../calendar.ts';
-import type { Tally } from '../tally.ts';
-import type { UnitId } from '../units.ts';
+import type { Tally } from '../counting/tally.ts';
+import type { UnitId } from '../counting/units.ts';
 import type { Label } from '../words.ts';
 
 /** Rows, or parts of a row, that share one bar because there are too many. */

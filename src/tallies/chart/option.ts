@@ -4,7 +4,7 @@ import type { BarSeriesOption, LineSeriesOption } from 'echarts/charts';
 import type { GraphicComponentOption, GridComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
 import type { Language, Say } from '../../texts/texts.ts';
-import type { Tally } from '../tally.ts';
+import type { Tally } from '../counting/tally.ts';
 import { barArea } from './bars.ts';
 import { type Block, type Lettering, stacked } from './blocks.ts';
 import { columnArea } from './columns.ts';

@@ -2,8 +2,8 @@
 
 import { formatNumber } from '../../texts/format.ts';
 import type { Say } from '../../texts/texts.ts';
-import type { Tally } from '../tally.ts';
-import { unitOf } from '../units.ts';
+import type { Tally } from '../counting/tally.ts';
+import { unitOf } from '../counting/units.ts';
 import { box, type Mark, textIn } from './blocks.ts';
 import type { ChartData } from './data.ts';
 import { INK, INNER, LEADING, MARGIN, SIZES } from './look.ts';

@@ -2,11 +2,11 @@
 
 import { lowerFirst } from '../../texts/lower-first.ts';
 import type { Say } from '../../texts/texts.ts';
-import type { Compared } from '../comparison.ts';
-import { dimensionOf } from '../dimensions.ts';
-import type { Tally } from '../tally.ts';
-import { tellFilters, tellMoment, tellOther, tellPeriod, tellRule } from '../telling.ts';
-import { unitOf } from '../units.ts';
+import type { Compared } from '../comparing/comparison.ts';
+import { dimensionOf } from '../counting/dimensions.ts';
+import type { Tally } from '../counting/tally.ts';
+import { unitOf } from '../counting/units.ts';
+import { tellFilters, tellMoment, tellOther, tellPeriod, tellRule } from '../wording/telling.ts';
 import type { ChartData } from './data.ts';
 
 export interface ChartWords {

@@ -5,8 +5,8 @@ import type { Database } from '../../database/connect.ts';
 import { authorize, type Caller } from '../../people/access.ts';
 import type { Result } from '../../result.ts';
 import { contestFor, type TallyRefusal } from '../access.ts';
-import type { TallyView } from '../view.ts';
-import { namesPeople } from '../views.ts';
+import type { TallyView } from '../views/view.ts';
+import { namesPeople } from '../views/views.ts';
 
 /** The contest, for a digest of its totals or of a view of it that names people only to those who may see lists. */
 export async function contestToTell(

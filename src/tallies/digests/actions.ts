@@ -8,7 +8,7 @@ import { authorize, type Caller, type NotAllowed } from '../../people/access.ts'
 import { callerOf } from '../../people/queries.ts';
 import { ok, type Result, refused } from '../../result.ts';
 import type { TallyRefusal } from '../access.ts';
-import { viewById } from '../views.ts';
+import { viewById } from '../views/views.ts';
 import { contestToTell } from './access.ts';
 import type { DigestDelivery } from './kinds.ts';
 import { type Due, dueDigests } from './queries.ts';

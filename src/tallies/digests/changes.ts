@@ -4,8 +4,8 @@ import { sql } from 'drizzle-orm';
 import type { Database } from '../../database/connect.ts';
 import { rows } from '../../database/rows.ts';
 import { entryVersions } from '../../entries/tables.ts';
-import { counts, type Filters } from '../predicate.ts';
-import { scopeOf, type TallyRequest } from '../tally.ts';
+import { counts, type Filters } from '../counting/predicate.ts';
+import { scopeOf, type TallyRequest } from '../counting/tally.ts';
 import { COUNTED_STATES, TOLD_STATES } from '../words.ts';
 
 /** Entries by what happened to them, and institutions that were not among those that count. */

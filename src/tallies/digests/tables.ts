@@ -3,7 +3,7 @@
 import { integer, jsonb, pgTable, primaryKey, timestamp, unique } from 'drizzle-orm/pg-core';
 import { contests } from '../../contests/tables.ts';
 import { persons } from '../../people/tables.ts';
-import type { TallyView } from '../view.ts';
+import type { TallyView } from '../views/view.ts';
 
 export const digests = pgTable(
   'digests',

@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm';
 import type { Database } from '../../database/connect.ts';
 import { authorize, type Caller, type NotAllowed } from '../../people/access.ts';
 import { ok, type Result } from '../../result.ts';
-import { seriesTitle } from '../series.ts';
+import { seriesTitle } from '../comparing/series.ts';
 import { pastTotals } from '../tables.ts';
 import type { PastRecord } from './file.ts';
 

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { type FileRefusal, readDataFile } from '../../data-file/read.ts';
 import { type Located, readShape, type ShapeFault } from '../../data-file/shape.ts';
 import { ok, type Result, refused } from '../../result.ts';
-import { DIMENSION_IDS, type DimensionId } from '../dimensions.ts';
-import { UNIT_IDS, type UnitId } from '../units.ts';
+import { DIMENSION_IDS, type DimensionId } from '../counting/dimensions.ts';
+import { UNIT_IDS, type UnitId } from '../counting/units.ts';
 
 const figures = z.partialRecord(z.enum(UNIT_IDS as [UnitId, ...UnitId[]]), z.int().min(0));
 

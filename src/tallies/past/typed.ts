@@ -6,8 +6,8 @@ import { findDates } from '../../people/date-parts.ts';
 import { monthNamed } from '../../people/month-words.ts';
 import { ok, type Result, refused } from '../../result.ts';
 import { cleanText, foldText } from '../../typed.ts';
-import { dayByYears, schoolYearOf } from '../periods.ts';
-import type { UnitId } from '../units.ts';
+import { dayByYears, schoolYearOf } from '../counting/periods.ts';
+import type { UnitId } from '../counting/units.ts';
 import type { PastFigures } from './file.ts';
 import { UNIT_BEGINNINGS, YEAR_BEFORE } from './unit-words.ts';
 

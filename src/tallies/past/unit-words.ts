@@ -1,6 +1,6 @@
 /** The beginnings of the words by which people name what they counted. */
 
-import type { UnitId } from '../units.ts';
+import type { UnitId } from '../counting/units.ts';
 
 /** Folded beginnings; the longer of two that fit wins. */
 export const UNIT_BEGINNINGS: Readonly<Record<UnitId, readonly string[]>> = {

@@ -1,6 +1,6 @@
 /** Makes an answer of a question's pieces: a view, or a choice, and what of the text is not in it; pure. */
 
-import type { TallyViewInput } from '../view.ts';
+import type { TallyViewInput } from '../views/view.ts';
 import { fitting } from './assemble.ts';
 import type { Piece } from './pieces.ts';
 import type { Became, Leftover, Option, Question, Slip, Understood } from './question.ts';

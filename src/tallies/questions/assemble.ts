@@ -1,9 +1,9 @@
 /** Puts the pieces of a question together into a view: what fits, and what there is no place for; pure. */
 
 import { offsetText } from '../../calendar.ts';
-import type { DimensionId } from '../dimensions.ts';
-import { UNIT_IDS, type UnitId } from '../units.ts';
-import type { Ratio, TallyViewInput } from '../view.ts';
+import type { DimensionId } from '../counting/dimensions.ts';
+import { UNIT_IDS, type UnitId } from '../counting/units.ts';
+import type { Ratio, TallyViewInput } from '../views/view.ts';
 import { TOLD_STATES } from '../words.ts';
 import { withOwnDegrees } from './awards.ts';
 import { contestsMeant } from './contests.ts';

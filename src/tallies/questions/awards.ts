@@ -1,6 +1,6 @@
 /** Reads awards: «победители» are all with a degree, «лауреаты» those with one of that name; pure. */
 
-import type { TallyViewInput } from '../view.ts';
+import type { TallyViewInput } from '../views/view.ts';
 import { AWARDED, DEGREES, DIPLOMAS, PLACES, TAKING_PART } from './award-words.ts';
 import { readTitle } from './naming.ts';
 import type { Piece } from './pieces.ts';

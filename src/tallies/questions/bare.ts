@@ -1,6 +1,6 @@
 /** A thing named alone, «дети», «школы», «районы», is asked about: there is only one thing to tell of it; pure. */
 
-import type { DimensionId } from '../dimensions.ts';
+import type { DimensionId } from '../counting/dimensions.ts';
 import { DIMENSION_WORDS, UNIT_WORDS } from './figure-words.ts';
 import { kindIs, unitsOf } from './figures.ts';
 import type { Heard } from './phrases.ts';

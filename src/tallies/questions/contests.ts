@@ -1,7 +1,7 @@
 /** Which contests a question is about: those it names, else those where its words mean something, else the one at hand; pure. */
 
+import { isSameSeries } from '../comparing/series.ts';
 import { contestAtHand } from '../rules.ts';
-import { isSameSeries } from '../series.ts';
 import type { Became } from './question.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,7 +1,7 @@
 /** A question that goes on from what was looked at before, «а по школам?», «а за ноябрь»: it takes that over and changes what it names; pure. */
 
 import { cleanText } from '../../typed.ts';
-import type { TallyView } from '../view.ts';
+import type { TallyView } from '../views/view.ts';
 import { answered, understoodIn } from './answering.ts';
 import { COUNTING } from './figure-words.ts';
 import { fullOf, goneOn, withoutAll, withoutTime } from './going-on.ts';

@@ -1,7 +1,7 @@
 /** The words by which people ask for figures: what is counted, how it is cut, in which state; data for parsing. */
 
-import type { DimensionId } from '../dimensions.ts';
-import type { UnitId } from '../units.ts';
+import type { DimensionId } from '../counting/dimensions.ts';
+import type { UnitId } from '../counting/units.ts';
 import type { CountedState } from '../words.ts';
 import { phrasesOf } from './phrases.ts';
 

@@ -1,7 +1,7 @@
 /** Reads the words of figures: what is counted, by what it is cut, in which state; pure. */
 
 import { INSTITUTION_KINDS } from '../../institutions/kinds.ts';
-import type { UnitId } from '../units.ts';
+import type { UnitId } from '../counting/units.ts';
 import * as words from './figure-words.ts';
 import { readTitle } from './naming.ts';
 import { FROM, KIND_WORDS } from './place-words.ts';

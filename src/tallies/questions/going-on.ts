@@ -2,13 +2,13 @@
 
 import { offsetText, plainDateAt } from '../../calendar.ts';
 import type { Contest } from '../../contests/queries.ts';
-import type { DimensionId } from '../dimensions.ts';
-import { momentByYears, movedByYears, type Period, schoolYearOf, spanOf } from '../periods.ts';
+import { contestYearBefore, isSameSeries } from '../comparing/series.ts';
+import type { DimensionId } from '../counting/dimensions.ts';
+import { momentByYears, movedByYears, type Period, schoolYearOf, spanOf } from '../counting/periods.ts';
+import { UNIT_IDS } from '../counting/units.ts';
 import { cutsBeside, isCutTooOften, reckoned, shownBy, withoutRatio } from '../ratios.ts';
 import { contestAtHand } from '../rules.ts';
-import { contestYearBefore, isSameSeries } from '../series.ts';
-import { UNIT_IDS } from '../units.ts';
-import type { TallyView } from '../view.ts';
+import type { TallyView } from '../views/view.ts';
 import { TOLD_STATES } from '../words.ts';
 import { cutsOf, filtersOf, MOST_DIMENSIONS, momentOf, unitsIn } from './assemble.ts';
 import { withOwnDegrees } from './awards.ts';

@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type PlainDate, plainDateAt } from '../../calendar.ts';
 import { onlyTime } from '../../contests/making/times-of-day.ts';
 import { cleanText } from '../../typed.ts';
-import { endOfDay } from '../periods.ts';
+import { endOfDay } from '../counting/periods.ts';
 import { dateOf, readDay } from './days.ts';
 import { dayByWord } from './stretches.ts';
 import { AS_OF, AT_HOUR, HOUR_WORDS, UP_TO } from './time-words.ts';

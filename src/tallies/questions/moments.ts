@@ -1,7 +1,7 @@
 /** Reads the moment whose figures are wanted and what they are set beside: «на 1 ноября», «сравни с прошлым годом»; pure. */
 
 import { addDays, type PlainDate, plainDateAt } from '../../calendar.ts';
-import { endOfDay } from '../periods.ts';
+import { endOfDay } from '../counting/periods.ts';
 import { editionsAtHand } from './contests.ts';
 import { readYear } from './days.ts';
 import { AND } from './figure-words.ts';

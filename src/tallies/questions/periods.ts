@@ -3,7 +3,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { addDays, type PlainDate, plainDateAt } from '../../calendar.ts';
 import { cleanText } from '../../typed.ts';
-import { type Period, schoolYearOf } from '../periods.ts';
+import { type Period, schoolYearOf } from '../counting/periods.ts';
 import { monthText, readMonth, readYear, yearOfMonth } from './days.ts';
 import type { Reader } from './reading.ts';
 import { betweenDays, daysOfMonth, latest, oneDay, type Stretch, type Stretcher, sinceDay } from './stretches.ts';

@@ -1,9 +1,9 @@
 /** What becomes of a question in plain words: a view with how it was understood, a choice, or nothing. */
 
-import type { DimensionId } from '../dimensions.ts';
-import type { Period } from '../periods.ts';
-import type { UnitId } from '../units.ts';
-import type { Ratio, TallyView, TallyViewInput } from '../view.ts';
+import type { DimensionId } from '../counting/dimensions.ts';
+import type { Period } from '../counting/periods.ts';
+import type { UnitId } from '../counting/units.ts';
+import type { Ratio, TallyView, TallyViewInput } from '../views/view.ts';
 import type { CountedState, Label } from '../words.ts';
 import type { Unkept } from './figure-words.ts';
 import type { Shape } from './shape-words.ts';

@@ -1,8 +1,8 @@
 /** Reads shares and averages, «доля принятых», «в среднем заявок на школу»: those that the figures bear, and no others; pure. */
 
-import type { DimensionId } from '../dimensions.ts';
+import type { DimensionId } from '../counting/dimensions.ts';
 import { DIVIDED_BY, isCutTooOften } from '../ratios.ts';
-import type { Ratio } from '../view.ts';
+import type { Ratio } from '../views/view.ts';
 import { UNIT_WORDS } from './figure-words.ts';
 import { kindIs, unitsOf } from './figures.ts';
 import type { Piece } from './pieces.ts';

@@ -1,7 +1,7 @@
 /** What a reader makes of the tokens at a place: pieces, filler, or a choice; and what was read before them. */
 
-import type { DimensionId } from '../dimensions.ts';
-import type { UnitId } from '../units.ts';
+import type { DimensionId } from '../counting/dimensions.ts';
+import type { UnitId } from '../counting/units.ts';
 import type { Label } from '../words.ts';
 import type { Unkept } from './figure-words.ts';
 import type { Became } from './question.ts';

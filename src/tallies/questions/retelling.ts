@@ -2,11 +2,11 @@
 
 import type { Contest } from '../../contests/queries.ts';
 import type { Database } from '../../database/connect.ts';
-import { filteredBy, knownLabels } from '../labelling.ts';
+import { UNIT_IDS } from '../counting/units.ts';
 import { pastTotalsById } from '../past/queries.ts';
 import { shownBy } from '../ratios.ts';
-import { UNIT_IDS } from '../units.ts';
-import type { TallyView } from '../view.ts';
+import type { TallyView } from '../views/view.ts';
+import { filteredBy, knownLabels } from '../wording/labelling.ts';
 import { TOLD_STATES } from '../words.ts';
 import type { Became } from './question.ts';
 

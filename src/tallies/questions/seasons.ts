@@ -1,8 +1,8 @@
 /** Reads a season, which stands for the contests of a school year: «прошлый сезон», «сезон 2026/2027»; pure. */
 
 import { plainDateAt } from '../../calendar.ts';
-import { schoolYearOf } from '../periods.ts';
-import { seasonOf } from '../series.ts';
+import { seasonOf } from '../comparing/series.ts';
+import { schoolYearOf } from '../counting/periods.ts';
 import type { Reader } from './reading.ts';
 import { DURING, SPAN_WORDS, WHICH } from './time-words.ts';
 import type { Token } from './tokens.ts';

@@ -2,7 +2,7 @@
 
 import { Temporal } from 'temporal-polyfill';
 import { addDays, type PlainDate } from '../../calendar.ts';
-import { type Period, schoolYearOf } from '../periods.ts';
+import { type Period, schoolYearOf } from '../counting/periods.ts';
 import { type DayRead, dateOf, readDay, readMonth, readYear } from './days.ts';
 import { DAY_WORDS, DAYS, FROM_BEGINNING, FROM_DAY, LATEST, OVER, SINCE, SPAN_WORDS, UNTIL } from './time-words.ts';
 import type { Token } from './tokens.ts';

@@ -1,7 +1,7 @@
 /** Which contests of a view about awards have any in figures: they stay with the staff until they are published; pure. */
 
 import type { Contest } from '../../contests/queries.ts';
-import type { TallyView } from '../view.ts';
+import type { TallyView } from '../views/view.ts';
 
 /** The contests of a view about awards; undefined of a view about something else. */
 export interface Awarded {

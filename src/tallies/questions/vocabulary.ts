@@ -3,7 +3,7 @@
 import type { Contest } from '../../contests/queries.ts';
 import type { DirectoryDistrict, DirectoryEntry } from '../../institutions/match.ts';
 import { properWords } from '../../institutions/query.ts';
-import type { DimensionId } from '../dimensions.ts';
+import type { DimensionId } from '../counting/dimensions.ts';
 import { stemOf } from './endings.ts';
 import { SAME_WORDS } from './title-words.ts';
 import { tokensOf } from './tokens.ts';

@@ -1,6 +1,6 @@
 /** How the table of receivers calls what became of a message and why. */
 
-import type { Standing } from '../../deliveries/receivers.ts';
+import type { Standing } from '../../deliveries/runs/receivers.ts';
 import type { DeliveryState } from '../../deliveries/words.ts';
 import type { PlainKey } from '../../texts/plain-key.ts';
 import { LANGUAGES, type Language, type Say } from '../../texts/texts.ts';

@@ -1,6 +1,6 @@
 /** The receivers of an announcement as a workbook for its author: the figures, a row a person, a row a message; no names. */
 
-import type { AnnouncementRefusal } from '../../announcements/composing.ts';
+import type { AnnouncementRefusal } from '../../announcements/composing/composing.ts';
 import { announcementById, progressOf } from '../../announcements/queries.ts';
 import type { Progress } from '../../announcements/rules.ts';
 import type { Database } from '../../database/connect.ts';
@@ -9,7 +9,7 @@ import {
   messageOutcomes,
   type PersonOutcome,
   personOutcomes,
-} from '../../deliveries/receivers.ts';
+} from '../../deliveries/runs/receivers.ts';
 import { authorize, type Caller } from '../../people/access.ts';
 import { ok, type Result, refused } from '../../result.ts';
 import { formatInstant } from '../../texts/format.ts';

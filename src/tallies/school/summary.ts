@@ -9,10 +9,10 @@ import { institutionsOf } from '../../institutions/contacts/queries.ts';
 import { type Institution, institutionById } from '../../institutions/queries.ts';
 import type { Caller, NotAllowed } from '../../people/access.ts';
 import { ok, type Result, refused } from '../../result.ts';
-import { schoolYearOf } from '../periods.ts';
-import { seasonOf } from '../series.ts';
-import { inSnapshot } from '../snapshot.ts';
-import { countTally, type Tally } from '../tally.ts';
+import { seasonOf } from '../comparing/series.ts';
+import { schoolYearOf } from '../counting/periods.ts';
+import { inSnapshot } from '../counting/snapshot.ts';
+import { countTally, type Tally } from '../counting/tally.ts';
 import { type CountedState, TOLD_STATES } from '../words.ts';
 import { contestsOf, entriesOf, type Whose, whoseFor } from './whose.ts';
 

@@ -1,8 +1,8 @@
 /** A school's summary in words that its message and its paper share: plain text. */
 
 import type { Say } from '../../texts/texts.ts';
-import { sayLabel } from '../labels.ts';
-import { unitOf } from '../units.ts';
+import { unitOf } from '../counting/units.ts';
+import { sayLabel } from '../wording/labels.ts';
 import { STATE_TITLES } from '../words.ts';
 import { SCHOOL_UNITS, type SchoolSummary } from './summary.ts';
 

@@ -2,7 +2,7 @@
 
 import { and, desc, eq, gt, isNull } from 'drizzle-orm';
 import type { Database } from '../../database/connect.ts';
-import type { TallyView } from '../view.ts';
+import type { TallyView } from '../views/view.ts';
 import { tallyShares } from './tables.ts';
 
 export interface OpenShare {

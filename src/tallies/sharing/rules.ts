@@ -1,8 +1,8 @@
 /** What of a tally may leave the staff: figures so small that they could name a child stay behind. Pure. */
 
-import type { Compared } from '../comparison.ts';
-import type { Figures, Tally, TallyRow } from '../tally.ts';
-import { type UnitId, unitOf } from '../units.ts';
+import type { Compared } from '../comparing/comparison.ts';
+import type { Figures, Tally, TallyRow } from '../counting/tally.ts';
+import { type UnitId, unitOf } from '../counting/units.ts';
 import type { Label } from '../words.ts';
 
 /** Fewer children than this could be named by whoever knows the school. */

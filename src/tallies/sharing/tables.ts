@@ -2,7 +2,7 @@
 
 import { index, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import { persons } from '../../people/tables.ts';
-import type { TallyView } from '../view.ts';
+import type { TallyView } from '../views/view.ts';
 
 export const tallyShares = pgTable(
   'tally_shares',

@@ -2,14 +2,14 @@
 
 import { type PlainDate, plainDateAt } from '../../calendar.ts';
 import type { ContestDefinition, FieldUse } from '../../contests/definition.ts';
-import { formTitle } from '../../contests/field-words.ts';
-import { type Asked, appliesTo, fieldOf, formatAnswer } from '../../contests/fields.ts';
+import { formTitle } from '../../contests/fields/field-words.ts';
+import { type Asked, appliesTo, fieldOf, formatAnswer } from '../../contests/fields/fields.ts';
 import { entryNumber } from '../../entries/number.ts';
 import type { Answer } from '../../entries/words.ts';
 import { INSTITUTION_KINDS, isInstitutionKind } from '../../institutions/kinds.ts';
 import { formatName } from '../../people/name.ts';
 import type { Say } from '../../texts/texts.ts';
-import type { Scope } from '../scope.ts';
+import type { Scope } from '../counting/scope.ts';
 import { STATE_TITLES } from '../words.ts';
 import type { ListedEntry, ListedPlace } from './listed.ts';
 import type { Cell, Column } from './sheet.ts';

@@ -2,7 +2,7 @@
 
 import type { Contest } from '../../contests/queries.ts';
 import type { Language, Say } from '../../texts/texts.ts';
-import type { Scope } from '../scope.ts';
+import type { Scope } from '../counting/scope.ts';
 import { csv } from './csv.ts';
 import { entryColumns } from './entry-table.ts';
 import { entriesSheet, participantsSheet, type ReadList } from './list-sheets.ts';

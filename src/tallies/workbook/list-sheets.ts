@@ -1,9 +1,9 @@
 /** The sheets that name people: the entries, and the children in them. */
 
 import type { Contest } from '../../contests/queries.ts';
-import { ageInContest } from '../../entries/age.ts';
+import { ageInContest } from '../../entries/judging/age.ts';
 import type { Say } from '../../texts/texts.ts';
-import type { Scope } from '../scope.ts';
+import type { Scope } from '../counting/scope.ts';
 import { entryColumns, placeColumns, type TableColumn } from './entry-table.ts';
 import {
   createChildrenReader,

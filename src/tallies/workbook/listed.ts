@@ -1,6 +1,6 @@
 /** An entry as the lists tell it, and how it is read from the text that the database makes of a page of entries. */
 
-import { openSealed } from '../../database/sealed.ts';
+import { openSealed } from '../../database/sealing/sealed.ts';
 import type { ChildFacts, TeacherFacts } from '../../entries/tables.ts';
 import type { Answer } from '../../entries/words.ts';
 import type { CountedState } from '../words.ts';

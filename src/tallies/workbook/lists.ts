@@ -14,8 +14,8 @@ import {
   teachingVersions,
 } from '../../entries/tables.ts';
 import { districts, institutions } from '../../institutions/tables.ts';
-import { counts } from '../predicate.ts';
-import { holds, type Scope } from '../scope.ts';
+import { counts } from '../counting/predicate.ts';
+import { holds, type Scope } from '../counting/scope.ts';
 import { TOLD_STATES } from '../words.ts';
 import { COLUMNS, type Named, type PageTexts } from './listed.ts';
 

@@ -1,6 +1,6 @@
 /** What the program and the thread that writes a file say to each other. */
 
-import type { Keyring } from '../../database/keys.ts';
+import type { Keyring } from '../../database/sealing/keys.ts';
 import type { FileJob } from './job.ts';
 import type { Named, PageTexts } from './listed.ts';
 

@@ -1,13 +1,13 @@
 /** The sheet of what is looked at: the same cut, filters, period and comparison as under the button. */
 
 import type { Say } from '../../texts/texts.ts';
-import { type Compared, type FiguresThen, isOfBefore } from '../comparison.ts';
-import { dimensionOf } from '../dimensions.ts';
-import { sayLabel } from '../labels.ts';
-import type { Tally } from '../tally.ts';
-import { tellFilters, tellOther, tellPeriod } from '../telling.ts';
-import { unitOf } from '../units.ts';
-import type { TallyView } from '../view.ts';
+import { type Compared, type FiguresThen, isOfBefore } from '../comparing/comparison.ts';
+import { dimensionOf } from '../counting/dimensions.ts';
+import type { Tally } from '../counting/tally.ts';
+import { unitOf } from '../counting/units.ts';
+import type { TallyView } from '../views/view.ts';
+import { sayLabel } from '../wording/labels.ts';
+import { tellFilters, tellOther, tellPeriod } from '../wording/telling.ts';
 import type { Label } from '../words.ts';
 import type { ReadySheet } from './job.ts';
 import type { Cell, Column } from './sheet.ts';

@@ -1,7 +1,7 @@
 /** The thread that writes one file: it asks for the pages of its lists, opens names, and hands the bytes over as they come. */
 
 import { parentPort, workerData } from 'node:worker_threads';
-import { useKeys } from '../../database/sealed.ts';
+import { useKeys } from '../../database/sealing/sealed.ts';
 import { LOCALES } from '../../texts/folder.ts';
 import { loadTexts } from '../../texts/texts.ts';
 import { writeFile } from './job.ts';

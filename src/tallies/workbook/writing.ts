@@ -3,10 +3,10 @@
 import { on } from 'node:events';
 import type { Worker } from 'node:worker_threads';
 import type { Database } from '../../database/connect.ts';
-import { keys } from '../../database/sealed.ts';
+import { keys } from '../../database/sealing/sealed.ts';
 import type { Say } from '../../texts/texts.ts';
 import { startThread } from '../../thread.ts';
-import type { Scope } from '../scope.ts';
+import type { Scope } from '../counting/scope.ts';
 import { type FileJob, writeFile } from './job.ts';
 import type { Named, PageTexts } from './listed.ts';
 import { entryPages } from './lists.ts';

@@ -9,7 +9,7 @@ import { concertById } from '../../../src/concerts/queries.ts';
 import type { Database } from '../../../src/database/connect.ts';
 import { rows } from '../../../src/database/rows.ts';
 import { programmeRenderers } from '../../../src/telegram/features/programming/renderers.ts';
-import type { Rendering } from '../../../src/telegram/render.ts';
+import type { Rendering } from '../../../src/telegram/outgoing/render.ts';
 import { texts } from '../../kit/bot.ts';
 import { aPerson, later } from '../../kit/entries.ts';
 import { taken } from '../../kit/school.ts';

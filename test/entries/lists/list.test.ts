@@ -16,7 +16,7 @@ import { type ListView, listView } from '../../../src/entries/lists/queries.ts';
 import { startList } from '../../../src/entries/lists/starting.ts';
 import { submitReady } from '../../../src/entries/lists/submitting.ts';
 import { draftCount, entriesOfContact, entryView } from '../../../src/entries/queries.ts';
-import { titleOf } from '../../../src/telegram/entry-text.ts';
+import { titleOf } from '../../../src/telegram/entries/entry-text.ts';
 import { aDatabase } from '../../kit/database.ts';
 import { aPerson, NOON } from '../../kit/entries.ts';
 import { aContestWithSchool, type School, taken } from '../../kit/school.ts';

@@ -1,9 +1,9 @@
 /** Tallies written by hand: for what is decided from a tally's figures alone. */
 
 import type { Contest } from '../../../src/contests/queries.ts';
-import type { DimensionId } from '../../../src/tallies/dimensions.ts';
-import type { Tally } from '../../../src/tallies/tally.ts';
-import type { UnitId } from '../../../src/tallies/units.ts';
+import type { DimensionId } from '../../../src/tallies/counting/dimensions.ts';
+import type { Tally } from '../../../src/tallies/counting/tally.ts';
+import type { UnitId } from '../../../src/tallies/counting/units.ts';
 import { COUNTED_STATES, type Label } from '../../../src/tallies/words.ts';
 import { sampleContest } from '../../kit/samples.ts';
 

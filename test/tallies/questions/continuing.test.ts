@@ -1,11 +1,11 @@
 /** Questions that go on from the one before: what of the view changes, what stays, and which are questions by themselves. */
 
 import { expect, test } from 'vitest';
+import { UNIT_IDS } from '../../../src/tallies/counting/units.ts';
 import { goesOn, mayGoOn, readGoingOn } from '../../../src/tallies/questions/continuing.ts';
 import { readQuestion } from '../../../src/tallies/questions/read.ts';
 import { type Vocabulary, vocabularyOf } from '../../../src/tallies/questions/vocabulary.ts';
-import { UNIT_IDS } from '../../../src/tallies/units.ts';
-import { type TallyView, type TallyViewInput, viewSchema } from '../../../src/tallies/view.ts';
+import { type TallyView, type TallyViewInput, viewSchema } from '../../../src/tallies/views/view.ts';
 import { TOLD_STATES } from '../../../src/tallies/words.ts';
 import { NOW, VOCABULARY } from './sample-vocabulary.ts';
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Became, Question, Understood } from '../../../src/tallies/questions/question.ts';
 import { readQuestion } from '../../../src/tallies/questions/read.ts';
-import { type TallyViewInput, viewSchema } from '../../../src/tallies/view.ts';
+import { type TallyViewInput, viewSchema } from '../../../src/tallies/views/view.ts';
 import { NOW, VOCABULARY } from './sample-vocabulary.ts';
 
 /** Words of questions with everything that may come between them. */

@@ -1,11 +1,11 @@
 /** Questions in plain words, each with the view it must become: in Russian and in English, over the sample's words. */
 
 import { expect, test } from 'vitest';
+import { UNIT_IDS } from '../../../src/tallies/counting/units.ts';
 import { readQuestion } from '../../../src/tallies/questions/read.ts';
 import { shapeAlone } from '../../../src/tallies/questions/shapes.ts';
 import { vocabularyOf } from '../../../src/tallies/questions/vocabulary.ts';
-import { UNIT_IDS } from '../../../src/tallies/units.ts';
-import { type TallyViewInput, viewSchema } from '../../../src/tallies/view.ts';
+import { type TallyViewInput, viewSchema } from '../../../src/tallies/views/view.ts';
 import { TOLD_STATES } from '../../../src/tallies/words.ts';
 import { NOW, VOCABULARY } from './sample-vocabulary.ts';
 

@@ -2,7 +2,7 @@
 
 import type { Result } from '../../../result.ts';
 import type { Say } from '../../../texts/texts.ts';
-import type { ContestFileRefusal } from '../../file.ts';
+import type { ContestFileRefusal } from '../../file/file.ts';
 
 /** Why a cell's text is no value. The rest is judged as in any contest's file. */
 export type CellFault =

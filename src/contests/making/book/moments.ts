@@ -5,7 +5,7 @@ import { offsetText, type PlainDate, plainDateAt, startOfDay } from '../../../ca
 import { findDates } from '../../../people/date-parts.ts';
 import { formatBirthDate, formatDuration } from '../../../texts/format.ts';
 import { cleanText, foldText } from '../../../typed.ts';
-import { parseDuration } from '../../duration.ts';
+import { parseDuration } from '../../fields/duration.ts';
 import { inclusiveEnd, lastWholeDay } from '../../rules.ts';
 import { type FoundTime, timesIn } from '../times-of-day.ts';
 

@@ -5,7 +5,7 @@ import { type Result, refused } from '../../../result.ts';
 import type { PlainKey } from '../../../texts/plain-key.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { cleanText, foldText } from '../../../typed.ts';
-import { type CheckedContest, checkContest } from '../../file.ts';
+import { type CheckedContest, checkContest } from '../../file/file.ts';
 import type { Beside, BookFault, Place } from './cell.ts';
 import { GENERAL, LIMITS } from './fact-sheets.ts';
 import { type Draft, readFacts, readTable } from './gather.ts';

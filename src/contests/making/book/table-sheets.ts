@@ -1,7 +1,7 @@
 /** The sheets of a contest's workbook with a row for each item: stages, nominations, forms, ages, questions, criteria, awards. */
 
 import type { PlainKey } from '../../../texts/plain-key.ts';
-import type { FieldKind } from '../../field-kinds.ts';
+import type { FieldKind } from '../../fields/field-kinds.ts';
 import * as cells from './cells.ts';
 import { byName, choices, durationsByForm, namesOf } from './naming-cells.ts';
 import { part, type TableSheet } from './sheets.ts';

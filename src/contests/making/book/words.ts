@@ -2,7 +2,7 @@
 
 import { one, type Sentences } from '../../../data-file/words.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { sayContestFile } from '../../file-words.ts';
+import { sayContestFile } from '../../file/file-words.ts';
 import type { BookFault, CellFault, Place } from './cell.ts';
 import type { BookRefusal } from './read.ts';
 

@@ -1,6 +1,6 @@
 /** The buttons of the door, and of the organizers' look at who comes. */
 
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 /** The door of a concert. */
 export const doorButton = button('ser1', { concert: 'id' });

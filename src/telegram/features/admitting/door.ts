@@ -7,9 +7,9 @@ import { concertsAtDoor, reachOfConcert } from '../../../concerts/seats/queries.
 import { isDoorNear } from '../../../concerts/seats/rules.ts';
 import { authorize } from '../../../people/access.ts';
 import type { Ctx } from '../../context.ts';
-import { refuse } from '../../refusing.ts';
-import { answerTap, redraw, reply } from '../../reply.ts';
-import { converse } from '../../talks.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { answerTap, redraw, reply } from '../../screens/reply.ts';
+import { converse } from '../../talks/talks.ts';
 import { sendTicket } from '../seating/ticket.ts';
 import { TALK } from './finding.ts';
 import { checkedScreen, concertsScreen, doorScreen } from './screens.ts';

@@ -6,12 +6,12 @@ import { concertsAtDoor, type GuestRow, guestsOf } from '../../../concerts/seats
 import { isDoorNear } from '../../../concerts/seats/rules.ts';
 import { hasWords, plainWords, shortened } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
-import { hearingUntilTaken } from '../../hearing-until-taken.ts';
-import { refusalHtml } from '../../refusals.ts';
-import { noteIntrusion, refuse } from '../../refusing.ts';
-import { answerTap, reply } from '../../reply.ts';
-import { inline, press, type Screen } from '../../screen.ts';
-import { converse } from '../../talks.ts';
+import { refusalHtml } from '../../screens/refusals.ts';
+import { noteIntrusion, refuse } from '../../screens/refusing.ts';
+import { answerTap, reply } from '../../screens/reply.ts';
+import { inline, press, type Screen } from '../../screens/screen.ts';
+import { hearingUntilTaken } from '../../talks/hearing-until-taken.ts';
+import { converse } from '../../talks/talks.ts';
 import { courtesyIn, isNod } from '../home/courtesies.ts';
 import { countText } from '../seating/words.ts';
 import * as on from './buttons.ts';

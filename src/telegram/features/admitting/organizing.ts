@@ -8,13 +8,13 @@ import type { Paper } from '../../../paper/paper.ts';
 import { printed } from '../../../paper/printing.ts';
 import { authorize } from '../../../people/access.ts';
 import { makeGuestList } from '../../../sheets/guest-list.ts';
-import { tellMoment } from '../../../tallies/telling.ts';
-import type { Addition } from '../../additions.ts';
+import { tellMoment } from '../../../tallies/wording/telling.ts';
 import type { Ctx } from '../../context.ts';
-import { handOverSoon } from '../../handing.ts';
-import { refuse } from '../../refusing.ts';
-import { answerTap } from '../../reply.ts';
-import { press } from '../../screen.ts';
+import { handOverSoon } from '../../files/handing.ts';
+import type { Addition } from '../../screens/additions.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { answerTap } from '../../screens/reply.ts';
+import { press } from '../../screens/screen.ts';
 import * as on from './buttons.ts';
 
 /** Seats promised and people who came, with the ways to the list and the door. */

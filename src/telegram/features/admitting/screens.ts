@@ -11,8 +11,8 @@ import { formatDayMonth } from '../../../texts/calendar-format.ts';
 import { formatInstant, formatTime } from '../../../texts/format.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
-import { shortTitle } from '../../contest-title.ts';
-import { inline, press, type Screen } from '../../screen.ts';
+import { shortTitle } from '../../screens/contest-title.ts';
+import { inline, press, type Screen } from '../../screens/screen.ts';
 import { countText, whenText } from '../seating/words.ts';
 import * as on from './buttons.ts';
 

@@ -1,6 +1,6 @@
 /** The buttons of what was sent: its card, correcting, calling back. */
 
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 /** The list of announcements, from the newest. */
 export const listButton = button('al1', { page: 'id' });

@@ -1,6 +1,9 @@
 /** What was sent: listed, corrected, called back. */
 
-import { askedAbout, askNothing } from '../../../announcements/asking.ts';
+import { askedAbout, askNothing } from '../../../announcements/composing/asking.ts';
+import { listedAnnouncements, listedById, readersOf, writtenLanguages } from '../../../announcements/listing.ts';
+import { announcementById, mediaOf, progressOf } from '../../../announcements/queries.ts';
+import type { Progress } from '../../../announcements/rules.ts';
 import {
   askForCorrection,
   correctAnnouncement,
@@ -8,20 +11,17 @@ import {
   proposalOf,
   proposeCorrection,
   takesAnotherMedium,
-} from '../../../announcements/correcting.ts';
-import { listedAnnouncements, listedById, readersOf, writtenLanguages } from '../../../announcements/listing.ts';
-import { announcementById, mediaOf, progressOf } from '../../../announcements/queries.ts';
-import { recallAnnouncement } from '../../../announcements/recalling.ts';
-import type { Progress } from '../../../announcements/rules.ts';
+} from '../../../announcements/sent/correcting.ts';
+import { recallAnnouncement } from '../../../announcements/sent/recalling.ts';
 import { doubtfulReceivers } from '../../../deliveries/queries.ts';
 import { authorize } from '../../../people/access.ts';
 import { personById } from '../../../people/queries.ts';
 import { isLanguage } from '../../../texts/texts.ts';
-import { isFirstOfAlbum } from '../../albums.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
-import { redraw, reply, whileTyping } from '../../reply.ts';
-import type { Screen } from '../../screen.ts';
+import { isFirstOfAlbum } from '../../incoming/albums.ts';
+import { redraw, reply, whileTyping } from '../../screens/reply.ts';
+import type { Screen } from '../../screens/screen.ts';
 import { unfinishedDraft } from '../announcing/composing.ts';
 import { incomingOf } from '../announcing/incoming.ts';
 import { refuse } from '../announcing/refusing.ts';

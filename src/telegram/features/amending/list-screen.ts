@@ -7,7 +7,7 @@ import { formatDayMonth } from '../../../texts/calendar-format.ts';
 import { formatDate, formatTime } from '../../../texts/format.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
-import { inline, press, type Screen } from '../../screen.ts';
+import { inline, press, type Screen } from '../../screens/screen.ts';
 import { showIt } from '../announcing/draft-buttons.ts';
 import { EVERY_KEYS } from '../timing/screens.ts';
 import { cardButton, listButton } from './buttons.ts';

@@ -1,8 +1,8 @@
 /** A corrected text as its receivers would see it. */
 
-import type { Correction } from '../../../announcements/content.ts';
+import type { Correction } from '../../../announcements/composing/content.ts';
 import type { Ctx } from '../../context.ts';
-import type { Rendered } from '../../render.ts';
+import type { Rendered } from '../../outgoing/render.ts';
 import { renderWith } from '../announcing/renderers.ts';
 
 /** The speaking part of the copy, with the other text in it, as readers of its language see it. */

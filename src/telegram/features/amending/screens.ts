@@ -3,7 +3,7 @@
 import type { Progress } from '../../../announcements/rules.ts';
 import type { Language, Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
-import { inline, press, type Screen } from '../../screen.ts';
+import { inline, press, type Screen } from '../../screens/screen.ts';
 import { againRow, listRow } from '../announcing/again.ts';
 import { LANGUAGE_WORDS } from '../announcing/language-words.ts';
 import { reportScreen } from '../announcing/screens.ts';

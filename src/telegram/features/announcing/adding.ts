@@ -1,7 +1,7 @@
 /** A picture, a file or words sent when nothing was asked: they are added to the draft its author has just seen. */
 
-import { addWords, keepFurther } from '../../../announcements/adding.ts';
-import { composeGathered } from '../../../announcements/gathering.ts';
+import { addWords, keepFurther } from '../../../announcements/composing/adding.ts';
+import { composeGathered } from '../../../announcements/composing/gathering.ts';
 import { announcementContent, lastDraft } from '../../../announcements/queries.ts';
 import { HOUR_MS } from '../../../time-units.ts';
 import type { Ctx } from '../../context.ts';

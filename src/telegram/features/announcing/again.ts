@@ -1,11 +1,11 @@
 /** The ways on from an announcement that does not go, or went: another one from it, and the list. */
 
 import type { InlineKeyboardButton } from 'grammy/types';
-import { draftAnother } from '../../../announcements/copying.ts';
+import { draftAnother } from '../../../announcements/composing/copying.ts';
 import type { Say } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
-import { reply } from '../../reply.ts';
-import { press } from '../../screen.ts';
+import { reply } from '../../screens/reply.ts';
+import { press } from '../../screens/screen.ts';
 import { listButton } from '../amending/buttons.ts';
 import { showDraft } from './draft.ts';
 import { copyIt } from './draft-buttons.ts';

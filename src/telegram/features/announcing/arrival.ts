@@ -1,8 +1,8 @@
 /** A tap under a copy of an announcement, or a reply to it: it arrived, whatever the network said. */
 
-import { copyArrived } from '../../../announcements/arriving.ts';
+import { copyArrived } from '../../../announcements/sent/arriving.ts';
 import type { Ctx } from '../../context.ts';
-import { CHANNEL } from '../../receive.ts';
+import { CHANNEL } from '../../incoming/receive.ts';
 
 /** Notes that the copy tapped or replied to arrived; `announcementId` 0: it is another message. */
 export async function noteArrival(ctx: Ctx, announcementId: number): Promise<void> {

@@ -1,12 +1,12 @@
 /** The audience of an announcement, put together on one message: its parts with live counts, added and narrowed by taps. */
 
-import { audienceSize, partSize } from '../../../announcements/audience.ts';
-import { readdressAnnouncement } from '../../../announcements/composing.ts';
-import { draftFor } from '../../../announcements/drafts.ts';
-import { MOST_PARTS, type Segment, WHO, type Who } from '../../../announcements/segments.ts';
+import { audienceSize, partSize } from '../../../announcements/audience/audience.ts';
+import { MOST_PARTS, type Segment, WHO, type Who } from '../../../announcements/audience/segments.ts';
+import { readdressAnnouncement } from '../../../announcements/composing/composing.ts';
+import { draftFor } from '../../../announcements/composing/drafts.ts';
 import type { Ctx } from '../../context.ts';
-import { answerTap, redraw } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
+import { answerTap, redraw } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
 import * as on from './draft-buttons.ts';
 import { partText, whoText } from './part-text.ts';
 import { refuse } from './refusing.ts';

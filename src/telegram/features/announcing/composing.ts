@@ -1,17 +1,17 @@
 /** The author's side before sending: asks for the message, takes it as it comes, lets go of it. */
 
+import { type Segment, SUBSCRIBERS } from '../../../announcements/audience/segments.ts';
 import {
   beginAnnouncement,
   ceaseAsking,
   dropAnnouncement,
   reviseAnnouncement,
-} from '../../../announcements/composing.ts';
+} from '../../../announcements/composing/composing.ts';
 import { announcementAskedFor, lastDraft } from '../../../announcements/queries.ts';
-import { type Segment, SUBSCRIBERS } from '../../../announcements/segments.ts';
 import { DAY_MS } from '../../../time-units.ts';
 import type { Ctx } from '../../context.ts';
-import { redraw, reply } from '../../reply.ts';
-import { inline } from '../../screen.ts';
+import { redraw, reply } from '../../screens/reply.ts';
+import { inline } from '../../screens/screen.ts';
 import { listRow } from './again.ts';
 import { showDraft } from './draft.ts';
 import { showIt } from './draft-buttons.ts';

@@ -1,6 +1,6 @@
 /** The buttons of an announcement before it is sent. */
 
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 /** `count` is the audience the author saw. */
 export const sendIt = button('an1', { announcement: 'id', count: 'id' });

@@ -1,16 +1,16 @@
 /** The draft of an announcement as its author sees it: what it says, to how many, in which languages, and what to do next. */
 
-import { audienceLanguages, audienceSize } from '../../../announcements/audience.ts';
-import type { AnnouncementRefusal } from '../../../announcements/composing.ts';
-import type { Content } from '../../../announcements/content.ts';
-import { draftFor } from '../../../announcements/drafts.ts';
+import { audienceLanguages, audienceSize } from '../../../announcements/audience/audience.ts';
+import type { AnnouncementRefusal } from '../../../announcements/composing/composing.ts';
+import type { Content } from '../../../announcements/composing/content.ts';
+import { draftFor } from '../../../announcements/composing/drafts.ts';
 import { announcementById, announcementContent, translationsOf } from '../../../announcements/queries.ts';
 import { ok, type Result } from '../../../result.ts';
 import { LANGUAGES, type Language } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
-import { redraw, type reply } from '../../reply.ts';
-import { inline, press, type Screen } from '../../screen.ts';
+import { redraw, type reply } from '../../screens/reply.ts';
+import { inline, press, type Screen } from '../../screens/screen.ts';
 import * as on from './draft-buttons.ts';
 import { LANGUAGE_WORDS } from './language-words.ts';
 import { partText } from './part-text.ts';

@@ -7,10 +7,10 @@ import {
   type Medium,
   type MediumKind,
   type Wording,
-} from '../../../announcements/content.ts';
+} from '../../../announcements/composing/content.ts';
 import { rememberFile } from '../../../files/actions.ts';
-import { arrivedFile } from '../../arrived-file.ts';
 import type { Ctx } from '../../context.ts';
+import { arrivedFile } from '../../files/arrived-file.ts';
 
 export interface Incoming {
   wording: Wording;

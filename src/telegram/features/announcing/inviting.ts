@@ -1,10 +1,10 @@
 /** An announcement begun from where its subject stands: a concert's with a text made of its facts, a contest's with its families. */
 
-import { audienceSize } from '../../../announcements/audience.ts';
-import { composeAnnouncement } from '../../../announcements/composing.ts';
-import { limitOf, type Medium, type Wording } from '../../../announcements/content.ts';
-import { hasPerformers } from '../../../announcements/segment-values.ts';
-import { type Segment, SUBSCRIBERS } from '../../../announcements/segments.ts';
+import { audienceSize } from '../../../announcements/audience/audience.ts';
+import { hasPerformers } from '../../../announcements/audience/segment-values.ts';
+import { type Segment, SUBSCRIBERS } from '../../../announcements/audience/segments.ts';
+import { composeAnnouncement } from '../../../announcements/composing/composing.ts';
+import { limitOf, type Medium, type Wording } from '../../../announcements/composing/content.ts';
 import { type Concert, concertById } from '../../../concerts/queries.ts';
 import { isOver } from '../../../concerts/rules.ts';
 import { contestById } from '../../../contests/queries.ts';
@@ -13,11 +13,11 @@ import { fileFacts } from '../../../files/queries.ts';
 import { authorize } from '../../../people/access.ts';
 import { formatInstant, formatTime } from '../../../texts/format.ts';
 import type { PlainKey, Say } from '../../../texts/texts.ts';
-import type { Addition, Additions } from '../../additions.ts';
-import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
-import { answerTap, reply } from '../../reply.ts';
-import { press } from '../../screen.ts';
+import type { Addition, Additions } from '../../screens/additions.ts';
+import { shortTitle } from '../../screens/contest-title.ts';
+import { answerTap, reply } from '../../screens/reply.ts';
+import { press } from '../../screens/screen.ts';
 import { begin } from './composing.ts';
 import { announceConcert, announceContest, thankGuests } from './draft-buttons.ts';
 import { askedRow } from './draft-rows.ts';

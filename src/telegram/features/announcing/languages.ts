@@ -1,14 +1,14 @@
 /** The languages of an announcement: which are there, adding one by sending it, taking one away. */
 
 import type { InlineKeyboardButton } from 'grammy/types';
-import { reviseAnnouncement } from '../../../announcements/composing.ts';
-import { draftFor } from '../../../announcements/drafts.ts';
+import { reviseAnnouncement } from '../../../announcements/composing/composing.ts';
+import { draftFor } from '../../../announcements/composing/drafts.ts';
+import { dropTranslation, renameLanguage } from '../../../announcements/composing/translating.ts';
 import { translationsOf } from '../../../announcements/queries.ts';
-import { dropTranslation, renameLanguage } from '../../../announcements/translating.ts';
 import { isLanguage, LANGUAGES, type Language } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
-import { redraw } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
+import { redraw } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
 import { showDraft } from './draft.ts';
 import * as on from './draft-buttons.ts';
 import { askedRow } from './draft-rows.ts';

@@ -1,9 +1,8 @@
 /** One part of an audience: what it is narrowed by, value by value. */
 
 import type { InlineKeyboardButton } from 'grammy/types';
-import { partSize } from '../../../announcements/audience.ts';
-import { draftFor } from '../../../announcements/drafts.ts';
-import { chosenValues, type FilterValue, valuesOf } from '../../../announcements/segment-values.ts';
+import { partSize } from '../../../announcements/audience/audience.ts';
+import { chosenValues, type FilterValue, valuesOf } from '../../../announcements/audience/segment-values.ts';
 import {
   FILTERS,
   type Filter,
@@ -15,11 +14,12 @@ import {
   turnedOver,
   wholeText,
   widened,
-} from '../../../announcements/segments.ts';
+} from '../../../announcements/audience/segments.ts';
+import { draftFor } from '../../../announcements/composing/drafts.ts';
 import type { Say } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
-import { redraw } from '../../reply.ts';
-import { inline, packed, press } from '../../screen.ts';
+import { redraw } from '../../screens/reply.ts';
+import { inline, packed, press } from '../../screens/screen.ts';
 import { type OfPart, readdress, showAudience, type Versioned } from './audiences.ts';
 import * as on from './draft-buttons.ts';
 import { valuesText, valueText, whoText } from './part-text.ts';

@@ -1,16 +1,16 @@
 /** Words sent while a draft that has its own is in hand: they may be meant for it, or be its time. Asked, never guessed. */
 
 import type { Message } from 'grammy/types';
-import { composeAnnouncement } from '../../../announcements/composing.ts';
-import { joinedWordings, limitOf, type Wording } from '../../../announcements/content.ts';
+import { composeAnnouncement } from '../../../announcements/composing/composing.ts';
+import { joinedWordings, limitOf, type Wording } from '../../../announcements/composing/content.ts';
 import { announcementContent } from '../../../announcements/queries.ts';
-import { isOnlyWhen } from '../../../announcements/time-words.ts';
-import { readWhen } from '../../../announcements/when.ts';
+import { isOnlyWhen } from '../../../announcements/timing/time-words.ts';
+import { readWhen } from '../../../announcements/timing/when.ts';
 import { formatInstant } from '../../../texts/format.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
-import { redraw, reply } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
+import { redraw, reply } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
 import { courtesyIn } from '../home/courtesies.ts';
 import { goTo } from '../home/doors.ts';
 import { atButton } from '../timing/buttons.ts';

@@ -1,12 +1,12 @@
 /** A part of an audience in a line: «Семьи участников · «Звонкий луч» · Эстрадный вокал». */
 
-import { chosenValues, type FilterValue } from '../../../announcements/segment-values.ts';
-import { type Filter, type Segment, WHO } from '../../../announcements/segments.ts';
+import { chosenValues, type FilterValue } from '../../../announcements/audience/segment-values.ts';
+import { type Filter, type Segment, WHO } from '../../../announcements/audience/segments.ts';
 import { lowerFirst } from '../../../texts/lower-first.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
-import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
+import { shortTitle } from '../../screens/contest-title.ts';
 
 /** Characters of a value's name, and values named before the rest is only counted. */
 const LONGEST = 40;

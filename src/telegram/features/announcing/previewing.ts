@@ -6,14 +6,14 @@ import {
   type Composed,
   previewed,
   reviseAnnouncement,
-} from '../../../announcements/composing.ts';
-import { type Part, partsOf } from '../../../announcements/content.ts';
-import { draftFor } from '../../../announcements/drafts.ts';
+} from '../../../announcements/composing/composing.ts';
+import { type Part, partsOf } from '../../../announcements/composing/content.ts';
+import { draftFor } from '../../../announcements/composing/drafts.ts';
 import { announcementContent, translationsOf } from '../../../announcements/queries.ts';
 import type { Result } from '../../../result.ts';
 import type { Language } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
-import { reply } from '../../reply.ts';
+import { reply } from '../../screens/reply.ts';
 import { showDraft } from './draft.ts';
 import { askedRow } from './draft-rows.ts';
 import { LANGUAGE_WORDS } from './language-words.ts';

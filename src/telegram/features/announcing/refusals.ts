@@ -1,9 +1,9 @@
 /** Why something about an announcement was not done, in the author's language. */
 
-import type { AnnouncementRefusal } from '../../../announcements/composing.ts';
+import type { AnnouncementRefusal } from '../../../announcements/composing/composing.ts';
 import { holdersOf } from '../../../people/access.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { WHO_MAY } from '../../refusals.ts';
+import { WHO_MAY } from '../../screens/refusals.ts';
 import { LANGUAGE_WORDS } from './language-words.ts';
 
 type Sentences = {

@@ -1,10 +1,10 @@
 /** Says no to an author where they look: on the tap, or as a message. */
 
-import type { AnnouncementRefusal } from '../../../announcements/composing.ts';
+import type { AnnouncementRefusal } from '../../../announcements/composing/composing.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { Ctx } from '../../context.ts';
-import { noteIntrusion } from '../../refusing.ts';
-import { answerTap, reply } from '../../reply.ts';
+import { noteIntrusion } from '../../screens/refusing.ts';
+import { answerTap, reply } from '../../screens/reply.ts';
 import { announcementRefusal } from './refusals.ts';
 
 export async function refuse(ctx: Ctx, refusal: AnnouncementRefusal): Promise<void> {

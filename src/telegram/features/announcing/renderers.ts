@@ -1,6 +1,7 @@
 /** How announcements and their authors' messages look: each kind is rendered here, for previews as for copies. */
 
 import type { MessageEntity } from 'grammy/types';
+import { readReasons } from '../../../announcements/audience/reasons.ts';
 import {
   type Content,
   type Correction,
@@ -8,15 +9,14 @@ import {
   type Medium,
   partsOf,
   shifted,
-} from '../../../announcements/content.ts';
+} from '../../../announcements/composing/content.ts';
 import type { AnnouncementCopy, AnnouncementDelivery, AnnouncementRecalled } from '../../../announcements/kinds.ts';
 import { announcementById, announcementContent, concertAnnounced } from '../../../announcements/queries.ts';
-import { readReasons } from '../../../announcements/reasons.ts';
 import type { Concert } from '../../../concerts/queries.ts';
 import { whySilent } from '../../../concerts/seats/rules.ts';
 import { fileCopy } from '../../../files/queries.ts';
-import { CHANNEL } from '../../receive.ts';
-import type { Rendered, RenderedMedium, Renderers, Rendering } from '../../render.ts';
+import { CHANNEL } from '../../incoming/receive.ts';
+import type { Rendered, RenderedMedium, Renderers, Rendering } from '../../outgoing/render.ts';
 import { answerRows } from '../seating/rows.ts';
 import { renderMissed } from '../timing/missed.ts';
 import { standingScreen } from './standing.ts';

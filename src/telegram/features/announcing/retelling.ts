@@ -2,11 +2,11 @@
 
 import type { InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton, Message } from 'grammy/types';
-import { CAPTION_LIMIT, TEXT_LIMIT } from '../../../announcements/content.ts';
-import type { Reason } from '../../../announcements/reasons.ts';
+import type { Reason } from '../../../announcements/audience/reasons.ts';
+import { CAPTION_LIMIT, TEXT_LIMIT } from '../../../announcements/composing/content.ts';
 import { LANGUAGES } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
-import { says } from '../../reply.ts';
+import { says } from '../../screens/reply.ts';
 import { lineOf, withWhy } from './why.ts';
 
 /** Takes the line away that says why the copy came: its receiver has left that. An old message may stay as it was. */

@@ -5,8 +5,8 @@ import type { AnnouncementState, Progress } from '../../../announcements/rules.t
 import { formatDuration } from '../../../texts/format.ts';
 import type { TextKey } from '../../../texts/keys.ts';
 import type { PlainKey, Say } from '../../../texts/texts.ts';
-import { button } from '../../buttons.ts';
-import type { Rendered } from '../../render.ts';
+import type { Rendered } from '../../outgoing/render.ts';
+import { button } from '../../screens/buttons.ts';
 import { cardButton } from '../amending/buttons.ts';
 
 export const pauseIt = button('ap1', { announcement: 'id' });

@@ -2,9 +2,9 @@
 
 import type { Message } from 'grammy/types';
 import type { Ctx } from '../../context.ts';
-import { sendMessages } from '../../post.ts';
-import type { Rendered } from '../../render.ts';
-import { reply } from '../../reply.ts';
+import { sendMessages } from '../../outgoing/post.ts';
+import type { Rendered } from '../../outgoing/render.ts';
+import { reply } from '../../screens/reply.ts';
 
 /** Sends it to the author; only bots of some owners may send custom emoji, and Telegram drops others' without a word. */
 export async function showCopy(ctx: Ctx, copy: Rendered): Promise<void> {

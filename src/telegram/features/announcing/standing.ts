@@ -2,7 +2,7 @@
 
 import { progressOf } from '../../../announcements/queries.ts';
 import { doubtfulReceivers } from '../../../deliveries/queries.ts';
-import type { Rendered, Rendering } from '../../render.ts';
+import type { Rendered, Rendering } from '../../outgoing/render.ts';
 import { LISTED, progressScreen, reportScreen } from './screens.ts';
 
 /** Undefined where it was never started. */

@@ -4,9 +4,9 @@
  */
 
 import type { Message } from 'grammy/types';
-import { isFirstOfAlbum } from '../../albums.ts';
 import type { Ctx } from '../../context.ts';
-import { reply } from '../../reply.ts';
+import { isFirstOfAlbum } from '../../incoming/albums.ts';
+import { reply } from '../../screens/reply.ts';
 import { linkedPeople } from './incoming.ts';
 
 /** Says what stays behind, if anything does; what is alike in all messages of an album once. */

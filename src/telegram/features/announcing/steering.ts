@@ -1,7 +1,7 @@
 /** The author's side while it goes out: start, pause, resume, stop, send once more, the table of receivers. */
 
 import { InlineKeyboard } from 'grammy';
-import type { AnnouncementRefusal } from '../../../announcements/composing.ts';
+import type { AnnouncementRefusal } from '../../../announcements/composing/composing.ts';
 import { announcementById } from '../../../announcements/queries.ts';
 import {
   cancelAnnouncement,
@@ -15,8 +15,8 @@ import { personById } from '../../../people/queries.ts';
 import type { Result } from '../../../result.ts';
 import { receiversWorkbook } from '../../../tallies/receivers/workbook.ts';
 import type { Ctx } from '../../context.ts';
-import { handOverSoon } from '../../handing.ts';
-import { answerTap, redraw, whileTyping } from '../../reply.ts';
+import { handOverSoon } from '../../files/handing.ts';
+import { answerTap, redraw, whileTyping } from '../../screens/reply.ts';
 import { showWaiting } from '../timing/feature.ts';
 import { askToInsist, redrawDraft, showDraft } from './draft.ts';
 import { refuse } from './refusing.ts';

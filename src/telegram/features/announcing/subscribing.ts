@@ -2,16 +2,16 @@
 
 import { InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
-import { reasonsOf } from '../../../announcements/heard.ts';
-import { setHearing } from '../../../announcements/hearing.ts';
-import { type Reason, wishesIn } from '../../../announcements/reasons.ts';
-import { hearOfChildrenOnly, subscribe, unsubscribe } from '../../../announcements/subscribing.ts';
+import { type Reason, wishesIn } from '../../../announcements/audience/reasons.ts';
+import { reasonsOf } from '../../../announcements/subscriptions/heard.ts';
+import { setHearing } from '../../../announcements/subscriptions/hearing.ts';
+import { hearOfChildrenOnly, subscribe, unsubscribe } from '../../../announcements/subscriptions/subscribing.ts';
 import { hasOwnChildren } from '../../../entries/family/queries.ts';
-import { button, buttonName } from '../../buttons.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
-import { refuse } from '../../refusing.ts';
-import { answerTap } from '../../reply.ts';
+import { button, buttonName } from '../../screens/buttons.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { answerTap } from '../../screens/reply.ts';
 import { mineButton } from '../hearing/buttons.ts';
 import { noteArrival } from './arrival.ts';
 import { putUnder, tellHeard, tellLeft } from './retelling.ts';

@@ -3,14 +3,19 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { InlineKeyboard } from 'grammy';
 import type { Message } from 'grammy/types';
-import { composeAnnouncement } from '../../../announcements/composing.ts';
-import { announcementOfAlbum, arrivalsCount, composeGathered, keepArrival } from '../../../announcements/gathering.ts';
+import { composeAnnouncement } from '../../../announcements/composing/composing.ts';
+import {
+  announcementOfAlbum,
+  arrivalsCount,
+  composeGathered,
+  keepArrival,
+} from '../../../announcements/composing/gathering.ts';
+import { translateAnnouncement } from '../../../announcements/composing/translating.ts';
 import { announcementAskedFor } from '../../../announcements/queries.ts';
-import { translateAnnouncement } from '../../../announcements/translating.ts';
 import type { Language } from '../../../texts/texts.ts';
-import { isFirstOfAlbum } from '../../albums.ts';
 import type { Ctx } from '../../context.ts';
-import { reply } from '../../reply.ts';
+import { isFirstOfAlbum } from '../../incoming/albums.ts';
+import { reply } from '../../screens/reply.ts';
 import { showDraft } from './draft.ts';
 import { dropIt, gatherIt } from './draft-buttons.ts';
 import { askedRow } from './draft-rows.ts';

@@ -1,14 +1,14 @@
 /** For which child or subscription a copy came, in words, and the button under it that ends just that. */
 
 import { InlineKeyboard } from 'grammy';
-import { type Reason, readReasons } from '../../../announcements/reasons.ts';
-import { type Named, namedWish } from '../../../announcements/targets.ts';
+import { type Reason, readReasons } from '../../../announcements/audience/reasons.ts';
+import { type Named, namedWish } from '../../../announcements/audience/targets.ts';
 import { concertById } from '../../../concerts/queries.ts';
 import { namedChildren } from '../../../entries/family/queries.ts';
 import type { PlainKey, Say } from '../../../texts/texts.ts';
-import { button } from '../../buttons.ts';
-import { shortTitle } from '../../contest-title.ts';
-import type { Rendering } from '../../render.ts';
+import type { Rendering } from '../../outgoing/render.ts';
+import { button } from '../../screens/buttons.ts';
+import { shortTitle } from '../../screens/contest-title.ts';
 import { mineButton } from '../hearing/buttons.ts';
 
 /** `announcement` 0: the button stands under another message than a copy. */

@@ -6,15 +6,15 @@ import { authorize } from '../../../people/access.ts';
 import { schoolYearStart } from '../../../school-year.ts';
 import { concertsCsv } from '../../../tallies/concerts/file.ts';
 import { hasConcerts, tallyConcerts } from '../../../tallies/concerts/tally.ts';
-import { tellMoment } from '../../../tallies/telling.ts';
+import { tellMoment } from '../../../tallies/wording/telling.ts';
 import { formatDayMonth } from '../../../texts/calendar-format.ts';
-import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
-import { handOver } from '../../handing.ts';
-import { refuse } from '../../refusing.ts';
-import { answerTap, redraw } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
+import { handOver } from '../../files/handing.ts';
+import { shortTitle } from '../../screens/contest-title.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { answerTap, redraw } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
 import * as on from './buttons.ts';
 
 /** Concerts told one by one. */

@@ -1,6 +1,6 @@
 /** The buttons of concerts as families see them. */
 
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 /** Concerts that are coming; pages count from 0. */
 export const concertsButton = button('kcl1', { page: 'id' });

@@ -6,9 +6,9 @@ import { type Concert, concertById } from '../../../concerts/queries.ts';
 import { isOver } from '../../../concerts/rules.ts';
 import { authorize } from '../../../people/access.ts';
 import type { Ctx } from '../../context.ts';
-import { captionOf, type PictureCard, redrawCard, sendCard } from '../../picture-card.ts';
-import { answerTap, reply } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
+import { captionOf, type PictureCard, redrawCard, sendCard } from '../../screens/picture-card.ts';
+import { answerTap, reply } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
 import { calendarButton, concertsButton, mapButton, shareButton } from './buttons.ts';
 
 /** What a number written right after answers: how many come. */

@@ -3,8 +3,8 @@
 import { type Concert, concertBySlug } from '../../../concerts/queries.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
-import { isUnderPicture } from '../../picture-card.ts';
-import { answerTap, redraw, reply } from '../../reply.ts';
+import { isUnderPicture } from '../../screens/picture-card.ts';
+import { answerTap, redraw, reply } from '../../screens/reply.ts';
 import * as on from './buttons.ts';
 import { concertToSee, isPublic, mayStage, sayGone, showConcert } from './card.ts';
 import { showConcerts } from './list.ts';

@@ -7,10 +7,10 @@ import type { Concert } from '../../../concerts/queries.ts';
 import { qrPicture } from '../../../qr.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { Ctx } from '../../context.ts';
-import { captionOf, sendCard } from '../../picture-card.ts';
-import { answerTap, reply } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
-import { shareLink } from '../../share-link.ts';
+import { captionOf, sendCard } from '../../screens/picture-card.ts';
+import { answerTap, reply } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
+import { shareLink } from '../../screens/share-link.ts';
 import { postButton, qrButton } from './buttons.ts';
 
 /** Before the slug in `/start`. */

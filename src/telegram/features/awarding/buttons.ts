@@ -1,6 +1,6 @@
 /** The buttons of awards, protocols and results. A group is named by one of its entries. */
 
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 /** The choice of contests. */
 export const contestsButton = button('rac1', {});

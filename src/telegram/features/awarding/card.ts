@@ -8,10 +8,10 @@ import { ok, type Result } from '../../../result.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
-import { entryLabel, fitted } from '../../entry-card.ts';
-import { refuse } from '../../refusing.ts';
-import { answerTap, redraw } from '../../reply.ts';
-import { inline, packed, press, type Screen } from '../../screen.ts';
+import { entryLabel, fitted } from '../../entries/entry-card.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { answerTap, redraw } from '../../screens/reply.ts';
+import { inline, packed, press, type Screen } from '../../screens/screen.ts';
 import * as on from './buttons.ts';
 import { awardTitle, meanText } from './words.ts';
 

@@ -6,11 +6,11 @@ import { allContests } from '../../../contests/queries.ts';
 import { contestsWithin } from '../../../people/access.ts';
 import { ok, type Result } from '../../../result.ts';
 import { shortenedInside } from '../../../typed.ts';
-import { shortTitle, titlesAmong } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
-import { refuse } from '../../refusing.ts';
-import { redraw, type reply } from '../../reply.ts';
-import { inline, press, type Screen } from '../../screen.ts';
+import { shortTitle, titlesAmong } from '../../screens/contest-title.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { redraw, type reply } from '../../screens/reply.ts';
+import { inline, press, type Screen } from '../../screens/screen.ts';
 import { contestsButton, groupButton, groupsButton, previewButton, protocolsButton } from './buttons.ts';
 
 /** Groups on one page. */

@@ -1,8 +1,8 @@
 /** Awards and results: given by taps or by a protocol, published in one act, shown to everybody from then on. */
 
 import { type Feature, onTap } from '../../feature.ts';
-import { redraw, reply } from '../../reply.ts';
-import { leaving } from '../../talks.ts';
+import { redraw, reply } from '../../screens/reply.ts';
+import { leaving } from '../../talks/talks.ts';
 import * as on from './buttons.ts';
 import { chooseDegree, openCard, takeBack, takeBackNow } from './card.ts';
 import { awardAdditions } from './cards.ts';

@@ -3,13 +3,13 @@
 import { explainAward, givePrize } from '../../../awards/actions.ts';
 import { judgedEntry } from '../../../awards/queries.ts';
 import type { Ctx } from '../../context.ts';
-import { entryLabel } from '../../entry-card.ts';
-import { hearingUntilTaken } from '../../hearing-until-taken.ts';
-import { refusalHtml } from '../../refusals.ts';
-import { noteIntrusion, refuse } from '../../refusing.ts';
-import { reply } from '../../reply.ts';
-import { inline, press, type Screen } from '../../screen.ts';
-import { converse } from '../../talks.ts';
+import { entryLabel } from '../../entries/entry-card.ts';
+import { refusalHtml } from '../../screens/refusals.ts';
+import { noteIntrusion, refuse } from '../../screens/refusing.ts';
+import { reply } from '../../screens/reply.ts';
+import { inline, press, type Screen } from '../../screens/screen.ts';
+import { hearingUntilTaken } from '../../talks/hearing-until-taken.ts';
+import { converse } from '../../talks/talks.ts';
 import { keepButton } from './buttons.ts';
 import { cardScreen, openCard } from './card.ts';
 

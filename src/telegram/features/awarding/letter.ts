@@ -2,10 +2,10 @@
 
 import type { Letter, LetterLine } from '../../../awards/letters.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { shortTitle } from '../../contest-title.ts';
-import { fitted } from '../../entry-card.ts';
-import { titleOf } from '../../entry-text.ts';
-import { quotedTitle } from '../../quoted-title.ts';
+import { fitted } from '../../entries/entry-card.ts';
+import { titleOf } from '../../entries/entry-text.ts';
+import { shortTitle } from '../../screens/contest-title.ts';
+import { quotedTitle } from '../../screens/quoted-title.ts';
 import { awardTitle, awardTitles } from './words.ts';
 
 /** Participants of a small group named; of a larger one its own name tells enough. */

@@ -5,11 +5,11 @@ import { publishAwards } from '../../../awards/publishing.ts';
 import { contestById } from '../../../contests/queries.ts';
 import { isQuiet } from '../../../people/quiet-hours.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
-import { refuse } from '../../refusing.ts';
-import { redraw } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
+import { shortTitle } from '../../screens/contest-title.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { redraw } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
 import { cardButton, groupsButton, publishButton, resultsButton } from './buttons.ts';
 import { quotedLetter } from './letter.ts';
 

@@ -3,9 +3,9 @@
 import { takenBack } from '../../../awards/correcting.ts';
 import type { AwardDelivery } from '../../../awards/kinds.ts';
 import { keptLetter } from '../../../awards/letters.ts';
-import { shortTitle } from '../../contest-title.ts';
-import type { Renderers } from '../../render.ts';
-import { inline, press } from '../../screen.ts';
+import type { Renderers } from '../../outgoing/render.ts';
+import { shortTitle } from '../../screens/contest-title.ts';
+import { inline, press } from '../../screens/screen.ts';
 import { goTo } from '../home/doors.ts';
 import { resultsBelowButton } from './buttons.ts';
 import { entryInLetter, letterText } from './letter.ts';

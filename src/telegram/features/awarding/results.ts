@@ -4,11 +4,11 @@ import { nominationsWithResults, type ResultLine, resultsOf } from '../../../awa
 import { type Contest, contestById } from '../../../contests/queries.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
-import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
-import { fitted } from '../../entry-card.ts';
-import { answerTap, redraw, type reply } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
+import { fitted } from '../../entries/entry-card.ts';
+import { shortTitle } from '../../screens/contest-title.ts';
+import { answerTap, redraw, type reply } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
 import { showContestButton } from '../registering/buttons.ts';
 import { nominationButton, resultsButton } from './buttons.ts';
 import { awardTitles } from './words.ts';

@@ -4,8 +4,8 @@ import type { ProtocolRefusal } from '../../../awards/protocol/check.ts';
 import type { ProtocolFault } from '../../../awards/protocol/told.ts';
 import type { Say } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
-import { stateName } from '../../entry-text.ts';
-import { refusalHtml } from '../../refusals.ts';
+import { stateName } from '../../entries/entry-text.ts';
+import { refusalHtml } from '../../screens/refusals.ts';
 
 type Sentences<R extends { code: string }> = {
   readonly [C in R['code']]: (why: Extract<R, { code: C }>, say: Say) => string;

@@ -1,7 +1,7 @@
 /** The board in words: a summary by state, what waits for the contact, then the rest as far as it fits. Pure. */
 
 import { plainDateAt } from '../../../calendar.ts';
-import { fieldLabel } from '../../../contests/field-words.ts';
+import { fieldLabel } from '../../../contests/fields/field-words.ts';
 import { submitWindow } from '../../../contests/rules.ts';
 import type { Board } from '../../../entries/board/queries.ts';
 import { type BoardEntry, isOver, summedUp, wantsContact } from '../../../entries/board/rules.ts';
@@ -10,8 +10,8 @@ import { formatTime, zoneName } from '../../../texts/format.ts';
 import { lowerFirst } from '../../../texts/lower-first.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
-import { shortTitle } from '../../contest-title.ts';
-import { stateName } from '../../entry-text.ts';
+import { stateName } from '../../entries/entry-text.ts';
+import { shortTitle } from '../../screens/contest-title.ts';
 import { toCorrectText } from '../correcting/lines.ts';
 import { lackingText } from '../my-entries/list.ts';
 

@@ -1,18 +1,18 @@
 /** Who did what and when: the past of an entry and of a contest for their organizers, of one of the staff for administrators. */
 
 import { contestById } from '../../../contests/queries.ts';
-import { entryForStaff } from '../../../entries/queue.ts';
+import { entryForStaff } from '../../../entries/lists/queue.ts';
 import { authorize } from '../../../people/access.ts';
 import { namesOf } from '../../../people/queries.ts';
 import { ok, type Result, refused } from '../../../result.ts';
-import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
-import type { Told } from '../../refusals.ts';
-import { refuse } from '../../refusing.ts';
-import { redraw, reply } from '../../reply.ts';
-import { answerOutdated } from '../../router.ts';
-import { press } from '../../screen.ts';
+import { answerOutdated } from '../../incoming/router.ts';
+import { shortTitle } from '../../screens/contest-title.ts';
+import type { Told } from '../../screens/refusals.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { redraw, reply } from '../../screens/reply.ts';
+import { press } from '../../screens/screen.ts';
 import { pastButton, turnButton } from './buttons.ts';
 import { type PastOf, pastScreen, type Wanted } from './screen.ts';
 

@@ -10,7 +10,7 @@ import { formatDayMonth } from '../../../texts/calendar-format.ts';
 import { formatTime } from '../../../texts/format.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { inline, press } from '../../screen.ts';
+import { inline, press } from '../../screens/screen.ts';
 import { turnButton } from './buttons.ts';
 import { sayDeed } from './deeds.ts';
 

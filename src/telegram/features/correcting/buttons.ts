@@ -1,6 +1,6 @@
 /** The buttons of a correction. */
 
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 /** What was typed is the new answer. */
 export const takeButton = button('vy1', { entry: 'id' });

@@ -4,7 +4,7 @@ import { openStep } from '../../../entries/actions/navigate.ts';
 import type { StepId } from '../../../entries/questions.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import type { Ctx } from '../../context.ts';
-import { refuse } from '../../refusing.ts';
+import { refuse } from '../../screens/refusing.ts';
 import { frontScreen } from '../registering/front.ts';
 import { show } from '../registering/showing.ts';
 import { editScreen } from '../registering/summary.ts';

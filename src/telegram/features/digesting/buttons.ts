@@ -1,6 +1,6 @@
 /** The buttons of digests. `view` 0 is the contest's totals. */
 
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 /** How often? */
 export const askButton = button('de1', { contest: 'id', view: 'id' });

@@ -3,21 +3,21 @@
 import { daysBetween, plainDateAt } from '../../../calendar.ts';
 import type { ContestDefinition } from '../../../contests/definition.ts';
 import { lastWholeDay, submitWindow } from '../../../contests/rules.ts';
+import type { Tally } from '../../../tallies/counting/tally.ts';
+import { type UnitId, unitOf } from '../../../tallies/counting/units.ts';
 import { type Changes, isQuiet } from '../../../tallies/digests/changes.ts';
 import type { DigestDelivery } from '../../../tallies/digests/kinds.ts';
 import { type DigestFigures, digestFigures } from '../../../tallies/digests/queries.ts';
-import { sayLabel } from '../../../tallies/labels.ts';
 import { LEAST_CHILDREN } from '../../../tallies/sharing/rules.ts';
-import type { Tally } from '../../../tallies/tally.ts';
-import { tellFilters, tellMoment, tellRule } from '../../../tallies/telling.ts';
-import { type UnitId, unitOf } from '../../../tallies/units.ts';
+import { sayLabel } from '../../../tallies/wording/labels.ts';
+import { tellFilters, tellMoment, tellRule } from '../../../tallies/wording/telling.ts';
 import { formatDayMonth } from '../../../texts/calendar-format.ts';
 import { formatNumber, formatTime } from '../../../texts/format.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { shortTitle } from '../../contest-title.ts';
-import type { Renderers, Rendering } from '../../render.ts';
-import { inline, press } from '../../screen.ts';
+import type { Renderers, Rendering } from '../../outgoing/render.ts';
+import { shortTitle } from '../../screens/contest-title.ts';
+import { inline, press } from '../../screens/screen.ts';
 import { goTo } from '../home/doors.ts';
 import { stopButton } from './buttons.ts';
 

@@ -4,7 +4,7 @@ import { HOURS, WEEKDAYS, type Wish } from '../../../tallies/digests/rules.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import { lowerFirst } from '../../../texts/lower-first.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { inline, packed, press, type Screen } from '../../screen.ts';
+import { inline, packed, press, type Screen } from '../../screens/screen.ts';
 import { backButton, hourButton, setButton, stopButton, weeklyButton } from './buttons.ts';
 import { hourText, howOften } from './words.ts';
 

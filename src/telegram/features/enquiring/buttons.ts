@@ -1,6 +1,6 @@
 /** The buttons of questions to the organizers. */
 
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 /** `entry` 0: about the contest itself. */
 export const askButton = button('qa1', { contest: 'id', entry: 'id' });

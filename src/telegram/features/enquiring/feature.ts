@@ -3,8 +3,8 @@
 import { answersPinnedTo, waitingAboutEntry } from '../../../enquiries/queries.ts';
 import { authorize } from '../../../people/access.ts';
 import { type Feature, onTap } from '../../feature.ts';
-import { reply } from '../../reply.ts';
-import { press } from '../../screen.ts';
+import { reply } from '../../screens/reply.ts';
+import { press } from '../../screens/screen.ts';
 import { TALK as ANSWERING, answer, askAgain, hearingWords, pin, unpin } from './answering.ts';
 import { TALK as ASKING, ask, askAnything, hearingQuestion, showPinned, stop } from './asking.ts';
 import * as on from './buttons.ts';

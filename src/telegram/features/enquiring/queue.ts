@@ -9,12 +9,12 @@ import { personById } from '../../../people/queries.ts';
 import { formatInstant } from '../../../texts/format.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import { shortened } from '../../../typed.ts';
-import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
-import { entryLabel } from '../../entry-card.ts';
-import { refuse } from '../../refusing.ts';
-import { redraw, type reply } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
+import { entryLabel } from '../../entries/entry-card.ts';
+import { shortTitle } from '../../screens/contest-title.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { redraw, type reply } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
 import { cardButton } from '../moderating/buttons.ts';
 import { answerButton, openButton, pinButton, queueButton, unpinButton } from './buttons.ts';
 

@@ -3,12 +3,12 @@
 import { contestById } from '../../../contests/queries.ts';
 import type { EnquiryDelivery } from '../../../enquiries/kinds.ts';
 import { enquiryById } from '../../../enquiries/queries.ts';
-import { loadEntry } from '../../../entries/load.ts';
 import { viewEntry } from '../../../entries/queries.ts';
-import { shortTitle } from '../../contest-title.ts';
-import { entryLabel } from '../../entry-card.ts';
-import type { Renderers, Rendering } from '../../render.ts';
-import { inline, press } from '../../screen.ts';
+import { loadEntry } from '../../../entries/storing/load.ts';
+import { entryLabel } from '../../entries/entry-card.ts';
+import type { Renderers, Rendering } from '../../outgoing/render.ts';
+import { shortTitle } from '../../screens/contest-title.ts';
+import { inline, press } from '../../screens/screen.ts';
 import { answerButton, askButton, openButton } from './buttons.ts';
 
 export const enquiryRenderers: Renderers<EnquiryDelivery> = {

@@ -1,6 +1,6 @@
 /** The buttons of entering for a school and of handing its entries over. */
 
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 /** How it came is asked next. */
 export const askWayButton = button('gw1', { contest: 'id' });

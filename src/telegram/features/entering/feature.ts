@@ -1,7 +1,7 @@
 /** What the staff enter for schools, and how a school takes it over. */
 
 import { type Feature, onTap } from '../../feature.ts';
-import { redraw, reply } from '../../reply.ts';
+import { redraw, reply } from '../../screens/reply.ts';
 import * as on from './buttons.ts';
 import { askReach, giveCode, onJudgedCard } from './handing-over.ts';
 import { askWay, enter, onContestCard } from './starting.ts';

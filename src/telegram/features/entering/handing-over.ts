@@ -1,17 +1,17 @@
 /** The staff's side of handing over: what the code is for, then the code and the link, told once. */
 
 import { offerHandover, staffEntriesBeside } from '../../../entries/handover/offering.ts';
-import { entryForStaff } from '../../../entries/queue.ts';
+import { entryForStaff } from '../../../entries/lists/queue.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { authorize } from '../../../people/access.ts';
 import { codeFrom, spokenCode } from '../../../spoken-code.ts';
 import { formatInstant } from '../../../texts/format.ts';
-import type { Addition } from '../../additions.ts';
 import type { Ctx } from '../../context.ts';
-import { entryLabel } from '../../entry-card.ts';
-import { refuse } from '../../refusing.ts';
-import { redraw, type reply } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
+import { entryLabel } from '../../entries/entry-card.ts';
+import type { Addition } from '../../screens/additions.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { redraw, type reply } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
 import { confirmsButton, giveCodeButton, handOverButton } from './buttons.ts';
 import { isWay } from './ways.ts';
 

@@ -5,8 +5,8 @@ import type { HandoverTaken } from '../../../entries/handover/kinds.ts';
 import { handoverTaken } from '../../../entries/handover/taking.ts';
 import { institutionById } from '../../../institutions/queries.ts';
 import { personById } from '../../../people/queries.ts';
-import { shortTitle } from '../../contest-title.ts';
-import type { Renderers } from '../../render.ts';
+import type { Renderers } from '../../outgoing/render.ts';
+import { shortTitle } from '../../screens/contest-title.ts';
 
 export const handoverRenderers: Renderers<HandoverTaken> = {
   async 'handover-taken'({ handoverId }, { db, say }) {

@@ -2,7 +2,7 @@
 
 import type { MoreTime } from '../../../contests/rules.ts';
 import type { PlainKey } from '../../../texts/texts.ts';
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 /** More time for this entry. */
 export const askEntryButton = button('xe1', { entry: 'id' });

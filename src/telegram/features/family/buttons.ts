@@ -1,6 +1,6 @@
 /** The buttons of families. */
 
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 /** What a family link opens. */
 export const doorButton = button('fk1', { token: 'word' });

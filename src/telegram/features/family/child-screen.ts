@@ -4,9 +4,9 @@ import { PURPOSES, type Purpose } from '../../../consents/purposes.ts';
 import { type OwnChild, ownChildren } from '../../../entries/family/queries.ts';
 import { formatName } from '../../../people/name.ts';
 import { escapeHtml } from '../../../texts/html.ts';
-import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
-import { inline, packed, press, type Screen } from '../../screen.ts';
+import { shortTitle } from '../../screens/contest-title.ts';
+import { inline, packed, press, type Screen } from '../../screens/screen.ts';
 import * as on from './buttons.ts';
 import { decisionLines, purposeName } from './words.ts';
 

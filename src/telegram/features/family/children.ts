@@ -5,9 +5,9 @@ import { decideConsent, documentFor, withdrawGuardianConsent } from '../../../en
 import type { OwnChild } from '../../../entries/family/queries.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { Ctx } from '../../context.ts';
-import { refuse } from '../../refusing.ts';
-import { answerTap, redraw } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { answerTap, redraw } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
 import * as on from './buttons.ts';
 import { childScreen, ownChild, type Which } from './child-screen.ts';
 import { askGuardianName } from './hearing.ts';

@@ -3,12 +3,12 @@
 import { claimChild, openFamilyLink } from '../../../entries/family/link.ts';
 import { ownChildren } from '../../../entries/family/queries.ts';
 import { personById } from '../../../people/queries.ts';
-import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
-import { refuse } from '../../refusing.ts';
-import { reply } from '../../reply.ts';
-import { converse } from '../../talks.ts';
+import { shortTitle } from '../../screens/contest-title.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { reply } from '../../screens/reply.ts';
+import { converse } from '../../talks/talks.ts';
 import * as on from './buttons.ts';
 import { askWithdraw, decide, showChild, showDocument, withdraw } from './children.ts';
 import { afterClaim, askGuardianName, hearingFamily, rename } from './hearing.ts';

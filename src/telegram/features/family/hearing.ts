@@ -2,8 +2,8 @@
 
 import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
-import { silentEntries } from '../../../announcements/heard.ts';
-import { subscribe } from '../../../announcements/subscribing.ts';
+import { silentEntries } from '../../../announcements/subscriptions/heard.ts';
+import { subscribe } from '../../../announcements/subscriptions/subscribing.ts';
 import { plainDateAt } from '../../../calendar.ts';
 import { nameGuardian } from '../../../entries/family/deciding.ts';
 import { claimChild } from '../../../entries/family/link.ts';
@@ -13,11 +13,11 @@ import { saysSomethingElse, turnsBack } from '../../../people/other-words.ts';
 import { personById } from '../../../people/queries.ts';
 import { plainWords, reject } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
-import { refusalHtml, typedReasonText } from '../../refusals.ts';
-import { reply } from '../../reply.ts';
-import { inline, press, type Screen } from '../../screen.ts';
-import { standsOn } from '../../spoken-words.ts';
-import { converse } from '../../talks.ts';
+import { refusalHtml, typedReasonText } from '../../screens/refusals.ts';
+import { reply } from '../../screens/reply.ts';
+import { inline, press, type Screen } from '../../screens/screen.ts';
+import { standsOn } from '../../screens/spoken-words.ts';
+import { converse } from '../../talks/talks.ts';
 import { listButton } from './buttons.ts';
 import { childScreen, ownChild, type Which } from './child-screen.ts';
 import { stoppedScreen, stopRow, TALK, type Waiting } from './stopping.ts';

@@ -9,12 +9,12 @@ import type { EntryView } from '../../../entries/view.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
-import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
-import { fitted } from '../../entry-card.ts';
-import { stateName } from '../../entry-text.ts';
-import { redraw, type reply } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
+import { fitted } from '../../entries/entry-card.ts';
+import { stateName } from '../../entries/entry-text.ts';
+import { shortTitle } from '../../screens/contest-title.ts';
+import { redraw, type reply } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
 import { awardTitles } from '../awarding/words.ts';
 import * as on from './buttons.ts';
 

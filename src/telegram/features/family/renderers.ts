@@ -1,12 +1,12 @@
 /** News of consents for an entry's contact. */
 
 import type { FamilyDelivery } from '../../../entries/family/kinds.ts';
-import { loadEntry } from '../../../entries/load.ts';
 import { viewEntry } from '../../../entries/queries.ts';
+import { loadEntry } from '../../../entries/storing/load.ts';
 import { formatName } from '../../../people/name.ts';
-import { entryLabel } from '../../entry-card.ts';
-import type { Renderer, Renderers } from '../../render.ts';
-import { inline, press } from '../../screen.ts';
+import { entryLabel } from '../../entries/entry-card.ts';
+import type { Renderer, Renderers } from '../../outgoing/render.ts';
+import { inline, press } from '../../screens/screen.ts';
 import { papersButton } from '../papers/buttons.ts';
 
 export const familyRenderers: Renderers<FamilyDelivery> = {

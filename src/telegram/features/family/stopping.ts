@@ -2,8 +2,8 @@
 
 import { personById } from '../../../people/queries.ts';
 import type { Ctx } from '../../context.ts';
-import { redraw } from '../../reply.ts';
-import { inline, press, type Screen } from '../../screen.ts';
+import { redraw } from '../../screens/reply.ts';
+import { inline, press, type Screen } from '../../screens/screen.ts';
 import { listButton, mineButton, stopButton } from './buttons.ts';
 import { childScreen, ownChild, type Which } from './child-screen.ts';
 

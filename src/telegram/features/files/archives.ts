@@ -6,11 +6,11 @@ import { type Archive, planArchive, takeArchive } from '../../../entries/files/a
 import { asksForFiles } from '../../../entries/files/attachments.ts';
 import { authorize } from '../../../people/access.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { shortTitle, titlesAmong } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
-import { refuse } from '../../refusing.ts';
-import { answerTap, type reply, reply as sendReply } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
+import { shortTitle, titlesAmong } from '../../screens/contest-title.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { answerTap, type reply, reply as sendReply } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
 import { contestsInReach } from '../moderating/reach.ts';
 import { archiveButton, contestFilesButton } from './buttons.ts';
 

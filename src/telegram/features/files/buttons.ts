@@ -1,6 +1,6 @@
 /** The buttons of files: one of an entry, a nomination's archive. */
 
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 /** `field` is the question the file answers. */
 export const openFileButton = button('uo1', { entry: 'id', field: 'word' });

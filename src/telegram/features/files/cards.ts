@@ -2,19 +2,19 @@
 
 import { shownEnd } from '../../../contests/card.ts';
 import { sayEnd } from '../../../contests/card-words.ts';
-import { fieldLabel } from '../../../contests/field-words.ts';
-import { parseAnswer } from '../../../contests/fields.ts';
+import { fieldLabel } from '../../../contests/fields/field-words.ts';
+import { parseAnswer } from '../../../contests/fields/fields.ts';
 import { type Attachment, attachmentsOf } from '../../../entries/files/attachments.ts';
 import { owedAnswers } from '../../../entries/files/owed.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { type FileFacts, fileFacts } from '../../../files/queries.ts';
 import { MOST_KEPT_MB } from '../../../files/rules.ts';
 import { escapeHtml } from '../../../texts/html.ts';
-import type { Addition } from '../../additions.ts';
 import type { Ctx } from '../../context.ts';
-import { asFacts, askedOf } from '../../entry-text.ts';
-import { typedReasonText } from '../../refusals.ts';
-import { press } from '../../screen.ts';
+import { asFacts, askedOf } from '../../entries/entry-text.ts';
+import type { Addition } from '../../screens/additions.ts';
+import { typedReasonText } from '../../screens/refusals.ts';
+import { press } from '../../screens/screen.ts';
 import { openButton, stepWord } from '../registering/buttons.ts';
 import { archiveButton, openFileButton } from './buttons.ts';
 

@@ -2,7 +2,7 @@
 
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
-import { redraw, reply } from '../../reply.ts';
+import { redraw, reply } from '../../screens/reply.ts';
 import { chooseContest, chooseNomination, sendArchive } from './archives.ts';
 import { archiveButton, contestFilesButton, openFileButton } from './buttons.ts';
 import { onContactsCard, onStaffsCard } from './cards.ts';

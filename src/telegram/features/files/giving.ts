@@ -1,19 +1,19 @@
 /** One file of an entry, given to whoever may see the entry; what the staff open is remembered. */
 
 import { attachmentsOf } from '../../../entries/files/attachments.ts';
-import { actorOn } from '../../../entries/load.ts';
+import { entryForStaff } from '../../../entries/lists/queue.ts';
 import { entryView } from '../../../entries/queries.ts';
-import { entryForStaff } from '../../../entries/queue.ts';
 import type { Refusal } from '../../../entries/refusals.ts';
+import { actorOn } from '../../../entries/storing/load.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { record } from '../../../history/actions.ts';
 import { ok, type Result, refused } from '../../../result.ts';
 import type { Ctx } from '../../context.ts';
-import { entryLabel } from '../../entry-card.ts';
-import { asFacts } from '../../entry-text.ts';
-import { refuse } from '../../refusing.ts';
-import { answerTap, reply } from '../../reply.ts';
-import { giveFile } from '../../uploads.ts';
+import { entryLabel } from '../../entries/entry-card.ts';
+import { asFacts } from '../../entries/entry-text.ts';
+import { giveFile } from '../../files/uploads.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { answerTap, reply } from '../../screens/reply.ts';
 
 /** Sends the file below the card. */
 export async function openFile(ctx: Ctx, { entry: id, field }: { entry: number; field: string }): Promise<void> {

@@ -2,17 +2,17 @@
 
 import { shownEnd } from '../../../contests/card.ts';
 import { sayEnd } from '../../../contests/card-words.ts';
-import { fieldLabel } from '../../../contests/field-words.ts';
+import { fieldLabel } from '../../../contests/fields/field-words.ts';
 import type { OwedReminder } from '../../../entries/files/kinds.ts';
 import { type Owed, owedAnswers } from '../../../entries/files/owed.ts';
 import { entriesOfContact } from '../../../entries/queries.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
-import { entryLabel } from '../../entry-card.ts';
-import { asFacts } from '../../entry-text.ts';
-import type { Renderers } from '../../render.ts';
-import { inline, press } from '../../screen.ts';
+import { entryLabel } from '../../entries/entry-card.ts';
+import { asFacts } from '../../entries/entry-text.ts';
+import type { Renderers } from '../../outgoing/render.ts';
+import { inline, press } from '../../screens/screen.ts';
 import { openButton, stepWord } from '../registering/buttons.ts';
 
 /** Entries told one by one, each with its button; the rest are counted. */

@@ -2,13 +2,13 @@
 
 import { owedAnswers } from '../../../entries/files/owed.ts';
 import { entriesOfContact } from '../../../entries/queries.ts';
-import { isFirstOfAlbum } from '../../albums.ts';
-import { arrivedFile } from '../../arrived-file.ts';
 import type { Ctx } from '../../context.ts';
-import { entryLabel } from '../../entry-card.ts';
-import { asFacts } from '../../entry-text.ts';
-import { reply } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
+import { entryLabel } from '../../entries/entry-card.ts';
+import { asFacts } from '../../entries/entry-text.ts';
+import { arrivedFile } from '../../files/arrived-file.ts';
+import { isFirstOfAlbum } from '../../incoming/albums.ts';
+import { reply } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
 import { openButton, stepWord } from '../registering/buttons.ts';
 
 const LINK = /(?:https?:\/\/|www\.)\S/iu;

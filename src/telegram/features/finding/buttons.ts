@@ -1,6 +1,6 @@
 /** The buttons of the search. */
 
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 /** Asks what to look for; `contest` 0: in every contest in reach. */
 export const findButton = button('qfa1', { contest: 'id' });

@@ -2,14 +2,14 @@
 
 import { allContests } from '../../../contests/queries.ts';
 import { contestsToSearch, searchOf } from '../../../entries/search/finding.ts';
-import { titlesAmong } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
-import { hearingUntilTaken } from '../../hearing-until-taken.ts';
-import { refuse } from '../../refusing.ts';
-import { redraw, reply, whileTyping } from '../../reply.ts';
-import type { Screen } from '../../screen.ts';
-import { converse } from '../../talks.ts';
+import { titlesAmong } from '../../screens/contest-title.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { redraw, reply, whileTyping } from '../../screens/reply.ts';
+import type { Screen } from '../../screens/screen.ts';
+import { hearingUntilTaken } from '../../talks/hearing-until-taken.ts';
+import { converse } from '../../talks/talks.ts';
 import { cardScreen } from '../moderating/card.ts';
 import * as on from './buttons.ts';
 import { again, lookedFor, results, stopRow } from './looking.ts';

@@ -2,9 +2,9 @@
 
 import { contestsToSearch, rememberSearch } from '../../../entries/search/finding.ts';
 import type { Ctx } from '../../context.ts';
-import { refusalHtml } from '../../refusals.ts';
-import { noteIntrusion } from '../../refusing.ts';
-import { inline, press, type Screen } from '../../screen.ts';
+import { refusalHtml } from '../../screens/refusals.ts';
+import { noteIntrusion } from '../../screens/refusing.ts';
+import { inline, press, type Screen } from '../../screens/screen.ts';
 import { stopButton } from './buttons.ts';
 import { resultsScreen, type Searched } from './results.ts';
 

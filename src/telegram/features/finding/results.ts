@@ -7,10 +7,10 @@ import { formatName } from '../../../people/name.ts';
 import { ok, type Result } from '../../../result.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
-import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
-import { entryLabel } from '../../entry-card.ts';
-import { inline, packed, press, type Screen } from '../../screen.ts';
+import { entryLabel } from '../../entries/entry-card.ts';
+import { shortTitle } from '../../screens/contest-title.ts';
+import { inline, packed, press, type Screen } from '../../screens/screen.ts';
 import { findButton, foundButton, openFoundButton } from './buttons.ts';
 
 /** Characters of what was typed that are shown back, and of a name beside an entry. */

@@ -1,10 +1,10 @@
 /** What an organizer writes out of the blue, a number or a name, is looked for before it is called not understood. */
 
-import { isOnlyWhen } from '../../../announcements/time-words.ts';
+import { isOnlyWhen } from '../../../announcements/timing/time-words.ts';
 import { contestsWithin } from '../../../people/access.ts';
 import type { Ctx } from '../../context.ts';
 import type { Feature } from '../../feature.ts';
-import { reply, whileTyping } from '../../reply.ts';
+import { reply, whileTyping } from '../../screens/reply.ts';
 import { courtesyIn, isNod } from '../home/courtesies.ts';
 import { lookedFor } from './looking.ts';
 

@@ -1,6 +1,6 @@
 /** The buttons of what a person hears. */
 
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 /** `from` says on which screen it stands, so that the same is drawn anew. */
 export const followButton = button('hfo1', { topic: 'word', target: 'word', from: 'word' });

@@ -1,15 +1,15 @@
 /** What a person hears and how much: subscribing by screens and links, «Что я получаю», silence and the way back. */
 
-import { leaveChild } from '../../../announcements/hearing.ts';
+import { leaveChild } from '../../../announcements/subscriptions/hearing.ts';
 import { authorize } from '../../../people/access.ts';
 import { formatName } from '../../../people/name.ts';
 import { personById } from '../../../people/queries.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
-import { refuse } from '../../refusing.ts';
-import { answerTap, redraw, reply } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
-import { leaving } from '../../talks.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { answerTap, redraw, reply } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
+import { leaving } from '../../talks/talks.ts';
 import { childButton, listButton } from '../family/buttons.ts';
 import { ownChild, type Which } from '../family/child-screen.ts';
 import * as on from './buttons.ts';

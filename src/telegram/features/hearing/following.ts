@@ -1,13 +1,13 @@
 /** Subscribing and leaving by one tap or one link: what the person reads then, and the way back under it. */
 
-import { TOPICS, type Topic } from '../../../announcements/segments.ts';
-import { subscribe, unsubscribe } from '../../../announcements/subscribing.ts';
-import { namedWish, nominationIn, type Wish } from '../../../announcements/targets.ts';
+import { TOPICS, type Topic } from '../../../announcements/audience/segments.ts';
+import { namedWish, nominationIn, type Wish } from '../../../announcements/audience/targets.ts';
+import { subscribe, unsubscribe } from '../../../announcements/subscriptions/subscribing.ts';
 import type { Ctx } from '../../context.ts';
-import { refuse } from '../../refusing.ts';
-import { answerTap, redraw, reply } from '../../reply.ts';
-import { answerOutdated } from '../../router.ts';
-import { inline, press } from '../../screen.ts';
+import { answerOutdated } from '../../incoming/router.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { answerTap, redraw, reply } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
 import * as on from './buttons.ts';
 import { showMine } from './mine.ts';
 import { showContest, showDistricts, showWays } from './ways.ts';

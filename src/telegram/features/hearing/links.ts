@@ -1,13 +1,19 @@
 /** Links that subscribe whoever opens them: made for organizers and schools to pass on, and read. */
 
-import { EVERYTHING, namedWish, nominationIn, nominationTarget, type Wish } from '../../../announcements/targets.ts';
+import {
+  EVERYTHING,
+  namedWish,
+  nominationIn,
+  nominationTarget,
+  type Wish,
+} from '../../../announcements/audience/targets.ts';
 import { contestById, contestBySlug } from '../../../contests/queries.ts';
 import { authorize } from '../../../people/access.ts';
-import type { Addition } from '../../additions.ts';
 import type { Ctx } from '../../context.ts';
-import { refuse } from '../../refusing.ts';
-import { reply } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
+import type { Addition } from '../../screens/additions.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { reply } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
 import * as on from './buttons.ts';
 import { followByLink } from './following.ts';
 import { targetName } from './words.ts';

@@ -1,10 +1,10 @@
 /** «Что я получаю»: how much, of which children, by which subscriptions, and when it is night; each with its way to change. */
 
 import type { InlineKeyboardButton } from 'grammy/types';
-import { silentEntries, wishesOf } from '../../../announcements/heard.ts';
-import { setHearing } from '../../../announcements/hearing.ts';
-import { hearOfChildrenOnly } from '../../../announcements/subscribing.ts';
-import { namedWish, type Wish } from '../../../announcements/targets.ts';
+import { namedWish, type Wish } from '../../../announcements/audience/targets.ts';
+import { silentEntries, wishesOf } from '../../../announcements/subscriptions/heard.ts';
+import { setHearing } from '../../../announcements/subscriptions/hearing.ts';
+import { hearOfChildrenOnly } from '../../../announcements/subscriptions/subscribing.ts';
 import { hasOwnChildren, type OwnChild, ownChildren } from '../../../entries/family/queries.ts';
 import { comeBack } from '../../../people/actions.ts';
 import { type Hearing, isHearing } from '../../../people/hearing.ts';
@@ -14,10 +14,10 @@ import { escapeHtml } from '../../../texts/html.ts';
 import type { PlainKey } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
-import { refuse } from '../../refusing.ts';
-import { answerTap, redraw, reply } from '../../reply.ts';
-import { answerOutdated } from '../../router.ts';
-import { inline, packed, press } from '../../screen.ts';
+import { answerOutdated } from '../../incoming/router.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { answerTap, redraw, reply } from '../../screens/reply.ts';
+import { inline, packed, press } from '../../screens/screen.ts';
 import * as on from './buttons.ts';
 import { levelName } from './levels.ts';
 import { targetName } from './words.ts';

@@ -4,10 +4,10 @@ import { ownChildren } from '../../../entries/family/queries.ts';
 import { searchInstitutions } from '../../../institutions/queries.ts';
 import { shortened } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
-import { hearingUntilTaken } from '../../hearing-until-taken.ts';
-import { redraw } from '../../reply.ts';
-import { inline, press, type Screen } from '../../screen.ts';
-import { converse } from '../../talks.ts';
+import { redraw } from '../../screens/reply.ts';
+import { inline, press, type Screen } from '../../screens/screen.ts';
+import { hearingUntilTaken } from '../../talks/hearing-until-taken.ts';
+import { converse } from '../../talks/talks.ts';
 import * as on from './buttons.ts';
 import { backRow } from './ways.ts';
 

@@ -1,17 +1,17 @@
 /** The ways to subscribe: everything, a contest or one of its nominations, a school, a district. */
 
 import type { InlineKeyboardButton } from 'grammy/types';
-import { wishesOf } from '../../../announcements/heard.ts';
-import { EVERYTHING, nominationTarget, type Wish } from '../../../announcements/targets.ts';
+import { EVERYTHING, nominationTarget, type Wish } from '../../../announcements/audience/targets.ts';
+import { wishesOf } from '../../../announcements/subscriptions/heard.ts';
 import { type Contest, contestById, openContests, upcomingContests } from '../../../contests/queries.ts';
 import { allDistricts } from '../../../institutions/queries.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import { shortened } from '../../../typed.ts';
-import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
-import { refuse } from '../../refusing.ts';
-import { redraw, type reply } from '../../reply.ts';
-import { inline, packed, press } from '../../screen.ts';
+import { shortTitle } from '../../screens/contest-title.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { redraw, type reply } from '../../screens/reply.ts';
+import { inline, packed, press } from '../../screens/screen.ts';
 import * as on from './buttons.ts';
 
 /** The screen a button stands on; it is drawn anew after the tap. */

@@ -1,8 +1,8 @@
 /** What a topic's target is called on a button and in a sentence. */
 
-import type { Named } from '../../../announcements/targets.ts';
+import type { Named } from '../../../announcements/audience/targets.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { shortTitle } from '../../contest-title.ts';
+import { shortTitle } from '../../screens/contest-title.ts';
 
 type Sentences = { [T in Named['topic']]: (named: Extract<Named, { topic: T }>, say: Say) => string };
 

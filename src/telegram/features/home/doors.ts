@@ -4,10 +4,10 @@ import { InlineKeyboard } from 'grammy';
 import type { Role } from '../../../people/access.ts';
 import type { PlainKey } from '../../../texts/texts.ts';
 import { plainWords } from '../../../typed.ts';
-import { button } from '../../buttons.ts';
 import type { Ctx } from '../../context.ts';
-import { press } from '../../screen.ts';
-import { labelWords } from '../../spoken-words.ts';
+import { button } from '../../screens/buttons.ts';
+import { press } from '../../screens/screen.ts';
+import { labelWords } from '../../screens/spoken-words.ts';
 
 /** Opens what a command opens, from a button. */
 export const goTo = button('go1', { command: 'word' });

@@ -1,19 +1,19 @@
 /** The way in: /start with its deep links, /help, /language, and the useful answer to whatever nobody expected. */
 
 import { InlineKeyboard } from 'grammy';
-import { isOnlyWhen } from '../../../announcements/time-words.ts';
+import { isOnlyWhen } from '../../../announcements/timing/time-words.ts';
 import { type PlainDate, plainDateAt } from '../../../calendar.ts';
 import { saidSeats } from '../../../concerts/seats/said-seats.ts';
-import { parseRosterList } from '../../../entries/roster-list.ts';
+import { parseRosterList } from '../../../entries/rosters/roster-list.ts';
 import { contestsWithin } from '../../../people/access.ts';
 import { chooseLanguage, comeBack } from '../../../people/actions.ts';
 import { isLanguage, type PlainKey } from '../../../texts/texts.ts';
 import { plainWords } from '../../../typed.ts';
-import { button } from '../../buttons.ts';
 import type { Ctx } from '../../context.ts';
 import { type Command, type Feature, onTap } from '../../feature.ts';
-import { redraw, reply } from '../../reply.ts';
-import { means } from '../../spoken-words.ts';
+import { button } from '../../screens/buttons.ts';
+import { redraw, reply } from '../../screens/reply.ts';
+import { means } from '../../screens/spoken-words.ts';
 import { type Courtesy, courtesyIn, isNod } from './courtesies.ts';
 import { doorNamed, doors, doorsTo, goTo } from './doors.ts';
 import { commandsWanted } from './wanted.ts';

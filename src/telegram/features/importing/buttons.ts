@@ -1,6 +1,6 @@
 /** The buttons of tables of entries; each leads back to a contest, a file or a checked import. */
 
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 export const templateButton = button('im1', { contest: 'id' });
 export const mineButton = button('ie1', { contest: 'id' });

@@ -4,8 +4,8 @@ import { giveConsent } from '../../../consents/actions.ts';
 import { consentText } from '../../../consents/consent-texts.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { Ctx } from '../../context.ts';
-import { redraw, reply } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
+import { redraw, reply } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
 import { consentButton, consentTextButton } from './buttons.ts';
 
 /** What the person wanted: the template of a contest (`file` 0), or a table taken (`contest` 0: not told yet). */

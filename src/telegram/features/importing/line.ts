@@ -3,7 +3,7 @@
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { Progress } from '../../../entries/import/check.ts';
 import type { Ctx } from '../../context.ts';
-import { reply, says } from '../../reply.ts';
+import { reply, says } from '../../screens/reply.ts';
 
 export interface Line {
   show(html: string, keyboard?: InlineKeyboardMarkup): Promise<void>;

@@ -7,7 +7,7 @@ import type { ImportReason, Note } from '../../../entries/import/note.ts';
 import type { Refusal } from '../../../entries/refusals.ts';
 import { type Say, unescaped } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
-import { refusalAbout, refusalHtml, typedReasonText } from '../../refusals.ts';
+import { refusalAbout, refusalHtml, typedReasonText } from '../../screens/refusals.ts';
 
 type Sentences<R extends { code: string }> = {
   readonly [C in R['code']]: (why: Extract<R, { code: C }>, say: Say) => string;

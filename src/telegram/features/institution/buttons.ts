@@ -1,6 +1,6 @@
 /** The buttons of institutions and their contacts, for contacts and for the staff. */
 
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 /** The choice among several institutions. */
 export const listButton = button('kl1', {});

@@ -7,9 +7,9 @@ import type { ContactRefusal } from '../../../institutions/contacts/refusals.ts'
 import { authorize } from '../../../people/access.ts';
 import { shortened } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
-import { refuse } from '../../refusing.ts';
-import { answerTap, redraw, type reply } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { answerTap, redraw, type reply } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
 import { confirmedButton, institutionButton, queueButton, requestButton } from './buttons.ts';
 import { requestHtml, requestRows } from './request.ts';
 

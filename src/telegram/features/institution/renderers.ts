@@ -4,8 +4,8 @@ import type { ContactDelivery } from '../../../institutions/contacts/kinds.ts';
 import { contactRequest } from '../../../institutions/contacts/queries.ts';
 import { institutionById } from '../../../institutions/queries.ts';
 import type { TextKey } from '../../../texts/keys.ts';
-import type { Renderer, Renderers } from '../../render.ts';
-import { inline, press } from '../../screen.ts';
+import type { Renderer, Renderers } from '../../outgoing/render.ts';
+import { inline, press } from '../../screens/screen.ts';
 import { institutionButton } from './buttons.ts';
 import { requestHtml, requestRows } from './request.ts';
 

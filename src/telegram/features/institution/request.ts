@@ -2,11 +2,11 @@
 
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { Database } from '../../../database/connect.ts';
-import { countMadeFor } from '../../../entries/contact-list.ts';
+import { countMadeFor } from '../../../entries/lists/contact-list.ts';
 import type { Colleague, ContactRequest } from '../../../institutions/contacts/queries.ts';
 import { phoneParts } from '../../../people/phone.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { press } from '../../screen.ts';
+import { press } from '../../screens/screen.ts';
 import { decideButton } from './buttons.ts';
 
 /** Who asks, what for, and by what an organizer can tell that they belong there. */

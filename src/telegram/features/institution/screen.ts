@@ -12,7 +12,7 @@ import { institutionById } from '../../../institutions/queries.ts';
 import { authorize } from '../../../people/access.ts';
 import { ok, type Result, refused } from '../../../result.ts';
 import type { Ctx } from '../../context.ts';
-import { inline, packed, press, type Screen } from '../../screen.ts';
+import { inline, packed, press, type Screen } from '../../screens/screen.ts';
 import { goTo } from '../home/doors.ts';
 import { listButton as entriesButton } from '../my-entries/buttons.ts';
 import { firstPage } from '../my-entries/place.ts';

@@ -1,6 +1,6 @@
 /** The buttons of a list of soloists: each carries the draft that gathers it, and what was in front when it was drawn. */
 
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 export const startListButton = button('zs1', { contest: 'id' });
 export const listConsentButton = button('zg1', { contest: 'id' });

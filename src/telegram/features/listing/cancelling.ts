@@ -2,7 +2,7 @@
 
 import type { ListView } from '../../../entries/lists/queries.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { inline, press, type Screen } from '../../screen.ts';
+import { inline, press, type Screen } from '../../screens/screen.ts';
 import { goTo } from '../home/doors.ts';
 import { cancelListButton, showListButton } from './buttons.ts';
 

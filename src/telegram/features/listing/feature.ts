@@ -2,9 +2,9 @@
 
 import { isOpen, submitWindow } from '../../../contests/rules.ts';
 import { soloNominations } from '../../../entries/lists/line-nomination.ts';
-import type { Addition } from '../../additions.ts';
 import { type Feature, onTap } from '../../feature.ts';
-import { press } from '../../screen.ts';
+import type { Addition } from '../../screens/additions.ts';
+import { press } from '../../screens/screen.ts';
 import * as on from './buttons.ts';
 import {
   agree,

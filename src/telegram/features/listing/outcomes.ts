@@ -3,9 +3,9 @@
 import type { ListOutcome, ListSubmitted } from '../../../entries/lists/submitting.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { refusalAbout } from '../../refusals.ts';
-import { inline, press, type Screen } from '../../screen.ts';
-import { type Room, toldLines } from '../../told-lines.ts';
+import { refusalAbout } from '../../screens/refusals.ts';
+import { inline, press, type Screen } from '../../screens/screen.ts';
+import { type Room, toldLines } from '../../screens/told-lines.ts';
 import { askEntryButton } from '../extending/buttons.ts';
 import { goTo } from '../home/doors.ts';
 import { startButton } from '../registering/buttons.ts';

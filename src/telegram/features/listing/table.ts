@@ -8,7 +8,7 @@ import type { EntryView } from '../../../entries/view.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
-import { titleOf } from '../../entry-text.ts';
+import { titleOf } from '../../entries/entry-text.ts';
 import { fewWords } from '../registering/list-read.ts';
 import { stepName } from '../registering/summary.ts';
 

@@ -11,9 +11,9 @@ import {
 import { unfinished } from '../../../contests/making/standing.ts';
 import type { Contest } from '../../../contests/queries.ts';
 import type { Ctx } from '../../context.ts';
-import { refuse } from '../../refusing.ts';
-import { answerTap, redraw } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { answerTap, redraw } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
 import { doButton, managedButton } from './buttons.ts';
 import { leftLines, showManaged } from './card.ts';
 import { sayRefusal } from './sentences.ts';

@@ -9,10 +9,10 @@ import { isMakingStep, type MakingStep, stepAfter, stepsOf } from '../../../cont
 import type { Contest } from '../../../contests/queries.ts';
 import type { PlainKey } from '../../../texts/plain-key.ts';
 import type { Ctx } from '../../context.ts';
-import { refuse } from '../../refusing.ts';
-import { redraw, reply } from '../../reply.ts';
-import { inline, press, type Screen } from '../../screen.ts';
-import { converse } from '../../talks.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { redraw, reply } from '../../screens/reply.ts';
+import { inline, press, type Screen } from '../../screens/screen.ts';
+import { converse } from '../../talks/talks.ts';
 import { askButton, keepButton, managedButton } from './buttons.ts';
 import { managedScreen } from './card.ts';
 import { isOfManaging, sayRefusal } from './sentences.ts';

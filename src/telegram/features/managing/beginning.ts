@@ -5,12 +5,12 @@ import { type Beginning, makeContest } from '../../../contests/making/drafting.t
 import { readTemplates, templateNamed } from '../../../contests/making/templates.ts';
 import { allContests } from '../../../contests/queries.ts';
 import { authorize } from '../../../people/access.ts';
-import { titlesAmong } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
-import { handOver } from '../../handing.ts';
-import { refuse } from '../../refusing.ts';
-import { answerTap, redraw, reply } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
+import { handOver } from '../../files/handing.ts';
+import { titlesAmong } from '../../screens/contest-title.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { answerTap, redraw, reply } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
 import { goOn } from './asking.ts';
 import {
   blankButton,

@@ -1,6 +1,6 @@
 /** The buttons of making and running contests. */
 
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 /** The contests in reach; `which`: 'live' or 'archive'. */
 export const listButton = button('mgl1', { which: 'word', page: 'id' });

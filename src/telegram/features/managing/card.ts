@@ -2,7 +2,7 @@
 
 import type { InlineKeyboardButton } from 'grammy/types';
 import { standingOf } from '../../../contests/card.ts';
-import { sayWarnings } from '../../../contests/file-words.ts';
+import { sayWarnings } from '../../../contests/file/file-words.ts';
 import { mainStage } from '../../../contests/making/schedule.ts';
 import { type Unfinished, unfinished } from '../../../contests/making/standing.ts';
 import type { Contest } from '../../../contests/queries.ts';
@@ -12,9 +12,9 @@ import { formatDate } from '../../../texts/format.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { Say } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
-import { refuse } from '../../refusing.ts';
-import { redraw, type reply } from '../../reply.ts';
-import { inline, packed, press, type Screen } from '../../screen.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { redraw, type reply } from '../../screens/reply.ts';
+import { inline, packed, press, type Screen } from '../../screens/screen.ts';
 import { actButton, askButton, copyButton, filesButton, listButton, previewButton } from './buttons.ts';
 import { contestToManage, sayDays, sayEnd, sayStanding, sayStart, sayZone } from './shown.ts';
 import { stopAsking } from './stopping.ts';

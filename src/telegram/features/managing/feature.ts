@@ -1,7 +1,7 @@
 /** Contests in the hands of those who run them: the list, a contest's home, a new one, its files, its acts. */
 
 import { type Feature, onTap } from '../../feature.ts';
-import { redraw, reply } from '../../reply.ts';
+import { redraw, reply } from '../../screens/reply.ts';
 import { askAct, doAct } from './acts.ts';
 import { askStep, hearingAnswers, keepProposed } from './asking.ts';
 import {

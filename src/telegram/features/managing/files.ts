@@ -3,10 +3,10 @@
 import { contestBook } from '../../../contests/making/book/write.ts';
 import { contestFile } from '../../../contests/making/filing.ts';
 import type { Ctx } from '../../context.ts';
-import { handOver } from '../../handing.ts';
-import { refuse } from '../../refusing.ts';
-import { redraw } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
+import { handOver } from '../../files/handing.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { redraw } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
 import { downloadButton, managedButton } from './buttons.ts';
 import { contestToManage } from './shown.ts';
 

@@ -2,11 +2,11 @@
 
 import { allContests, type Contest } from '../../../contests/queries.ts';
 import { authorize, contestsWithin } from '../../../people/access.ts';
-import { titlesAmong } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
-import { refuse } from '../../refusing.ts';
-import type { reply } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
+import { titlesAmong } from '../../screens/contest-title.ts';
+import { refuse } from '../../screens/refusing.ts';
+import type { reply } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
 import { listButton, managedButton, newButton } from './buttons.ts';
 import { sayStanding } from './shown.ts';
 

@@ -5,9 +5,9 @@ import type { ContestDefinition } from '../../../contests/definition.ts';
 import type { PlainKey } from '../../../texts/plain-key.ts';
 import type { Say } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
-import { refuse } from '../../refusing.ts';
-import { redraw } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { redraw } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
 import { managedButton, previewButton } from './buttons.ts';
 import { contestToManage } from './shown.ts';
 

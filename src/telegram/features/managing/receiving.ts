@@ -1,8 +1,8 @@
 /** A contest sent as a file: a new one becomes a draft, a known one is shown with what would change. */
 
 import { idsInUse } from '../../../awards/in-use.ts';
-import { type CheckedContest, type ContestFileRefusal, checkContestFile } from '../../../contests/file.ts';
-import { sayWarnings } from '../../../contests/file-words.ts';
+import { type CheckedContest, type ContestFileRefusal, checkContestFile } from '../../../contests/file/file.ts';
+import { sayWarnings } from '../../../contests/file/file-words.ts';
 import { type BookRefusal, isContestBook, readContestBook } from '../../../contests/making/book/read.ts';
 import { makeContest } from '../../../contests/making/drafting.ts';
 import { changeByFile, type FilePlan, planFile } from '../../../contests/making/filing.ts';
@@ -13,12 +13,12 @@ import { contestsWithin } from '../../../people/access.ts';
 import { type Result, refused } from '../../../result.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import { LANGUAGES } from '../../../texts/texts.ts';
-import { arrivedFile } from '../../arrived-file.ts';
 import type { Ctx } from '../../context.ts';
-import { refuse } from '../../refusing.ts';
-import { answerTap, redraw, reply, whileTyping } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
-import { sentBytes, sentTable, tooBig } from '../../sent-files.ts';
+import { arrivedFile } from '../../files/arrived-file.ts';
+import { sentBytes, sentTable, tooBig } from '../../files/sent-files.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { answerTap, redraw, reply, whileTyping } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
 import { isAskedForFile, isTable } from '../importing/receiving.ts';
 import { fileText } from '../importing/sentences.ts';
 import { applyButton, dropButton } from './buttons.ts';

@@ -2,7 +2,7 @@
 
 import { shownEnd } from '../../../contests/card.ts';
 import { sayEnd } from '../../../contests/card-words.ts';
-import { sayContestFile } from '../../../contests/file-words.ts';
+import { sayContestFile } from '../../../contests/file/file-words.ts';
 import type { BookRefusal } from '../../../contests/making/book/read.ts';
 import { sayBook } from '../../../contests/making/book/words.ts';
 import type { AnswerRefusal, MakingRefusal } from '../../../contests/making/drafting.ts';
@@ -12,8 +12,8 @@ import { formatInstant } from '../../../texts/format.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { Say } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
-import { refusalHtml, type Told } from '../../refusals.ts';
-import { noteIntrusion } from '../../refusing.ts';
+import { refusalHtml, type Told } from '../../screens/refusals.ts';
+import { noteIntrusion } from '../../screens/refusing.ts';
 
 export type ManagingRefusal = AnswerRefusal | ActRefusal | MakingRefusal | BookRefusal;
 type Own = Exclude<ManagingRefusal, Told>;

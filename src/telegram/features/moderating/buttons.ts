@@ -1,6 +1,6 @@
 /** The buttons of the organizers' line. Each remembers the list it was reached from: its filter and its page. */
 
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 const place = { filter: 'word', page: 'id' } as const;
 

@@ -1,7 +1,7 @@
 /** An entry as an organizer decides about it: who sent it and how, everything in it, what the checks found, its past. */
 
 import { waysFrom } from '../../../entries/lifecycle.ts';
-import { entryForStaff } from '../../../entries/queue.ts';
+import { entryForStaff } from '../../../entries/lists/queue.ts';
 import type { Refusal } from '../../../entries/refusals.ts';
 import type { EntryView, TeacherView } from '../../../entries/view.ts';
 import { phoneParts } from '../../../people/phone.ts';
@@ -10,13 +10,13 @@ import { ok, type Result } from '../../../result.ts';
 import { formatInstant } from '../../../texts/format.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { PlainKey, Say } from '../../../texts/texts.ts';
-import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
-import { apart, fitted, flagLines } from '../../entry-card.ts';
-import { entryLines, stateName } from '../../entry-text.ts';
-import { refuse } from '../../refusing.ts';
-import { redraw } from '../../reply.ts';
-import { inline, packedRows, press, type Screen } from '../../screen.ts';
+import { apart, fitted, flagLines } from '../../entries/entry-card.ts';
+import { entryLines, stateName } from '../../entries/entry-text.ts';
+import { shortTitle } from '../../screens/contest-title.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { redraw } from '../../screens/reply.ts';
+import { inline, packedRows, press, type Screen } from '../../screens/screen.ts';
 import { acceptButton, askReasonButton, cardButton, listButton, moreButton, nextButton } from './buttons.ts';
 import { settledWord } from './filters.ts';
 import { pastLines } from './past.ts';

@@ -6,7 +6,7 @@ import type { EntryView } from '../../../entries/view.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
-import { answerText } from '../../entry-text.ts';
+import { answerText } from '../../entries/entry-text.ts';
 import { stepName } from '../registering/summary.ts';
 
 /** Changes told on a card; the rest are counted. */

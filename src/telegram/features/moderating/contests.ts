@@ -1,13 +1,13 @@
 /** The way into the organizers' line: the contests an organizer reaches, each with how much waits in it. */
 
 import type { Contest } from '../../../contests/queries.ts';
-import { queueCounts } from '../../../entries/queue.ts';
+import { queueCounts } from '../../../entries/lists/queue.ts';
 import { contestsWithin } from '../../../people/access.ts';
-import { titlesAmong } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
-import { refuse } from '../../refusing.ts';
-import type { reply } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
+import { titlesAmong } from '../../screens/contest-title.ts';
+import { refuse } from '../../screens/refusing.ts';
+import type { reply } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
 import { listButton } from './buttons.ts';
 import { show } from './list.ts';
 import { proposalsRow } from './proposals.ts';

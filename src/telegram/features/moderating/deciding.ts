@@ -2,13 +2,13 @@
 
 import { contestById } from '../../../contests/queries.ts';
 import { acceptEntry } from '../../../entries/actions/moderate.ts';
-import { nextInQueue } from '../../../entries/queue.ts';
+import { nextInQueue } from '../../../entries/lists/queue.ts';
 import type { Refusal } from '../../../entries/refusals.ts';
 import { ok, type Result, refused } from '../../../result.ts';
 import type { Ctx } from '../../context.ts';
-import { refuse } from '../../refusing.ts';
-import { answerTap, redraw } from '../../reply.ts';
-import { inline, press, type Screen } from '../../screen.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { answerTap, redraw } from '../../screens/reply.ts';
+import { inline, press, type Screen } from '../../screens/screen.ts';
 import { listButton } from './buttons.ts';
 import { cardScreen, openCard, type Place } from './card.ts';
 import { FILTERS, facetOf, filterOf, narrowed } from './filters.ts';

@@ -1,8 +1,8 @@
 /** The organizers' line: a contest's entries one after another, decided with or without a reason. */
 
 import { type Feature, onTap } from '../../feature.ts';
-import { redraw, reply } from '../../reply.ts';
-import { leaving } from '../../talks.ts';
+import { redraw, reply } from '../../screens/reply.ts';
+import { leaving } from '../../talks/talks.ts';
 import * as on from './buttons.ts';
 import { openCard, openMore } from './card.ts';
 import { openQueue } from './contests.ts';

@@ -2,8 +2,8 @@
 
 import { createHash } from 'node:crypto';
 import type { ContestDefinition } from '../../../contests/definition.ts';
+import type { QueueCounts } from '../../../entries/lists/queue.ts';
 import type { ListFilter } from '../../../entries/queries.ts';
-import type { QueueCounts } from '../../../entries/queue.ts';
 import type { IssueCode } from '../../../entries/words.ts';
 import type { PlainKey } from '../../../texts/texts.ts';
 

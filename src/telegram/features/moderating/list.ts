@@ -1,19 +1,19 @@
 /** A contest's entries as its organizers list them: by filter and page, with the ways on. */
 
 import { allContests, type Contest, contestById } from '../../../contests/queries.ts';
+import { type QueueCounts, queueCounts } from '../../../entries/lists/queue.ts';
 import { type EntryList, entriesOfContest } from '../../../entries/queries.ts';
-import { type QueueCounts, queueCounts } from '../../../entries/queue.ts';
 import type { Refusal } from '../../../entries/refusals.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import type { EntryState } from '../../../entries/words.ts';
 import { ok, type Result, refused } from '../../../result.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { titlesAmong } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
-import { entryLabel } from '../../entry-card.ts';
-import { refuse } from '../../refusing.ts';
-import { redraw, type reply } from '../../reply.ts';
-import { inline, packed, press, type Screen } from '../../screen.ts';
+import { entryLabel } from '../../entries/entry-card.ts';
+import { titlesAmong } from '../../screens/contest-title.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { redraw, type reply } from '../../screens/reply.ts';
+import { inline, packed, press, type Screen } from '../../screens/screen.ts';
 import { findButton } from '../finding/buttons.ts';
 import { cardButton, contestsButton, listButton, narrowButton, nextButton, picksButton } from './buttons.ts';
 import { FILTER_NAMES, FILTERS, type FilterName, facetOf, filterOf, filterWord, narrowed } from './filters.ts';

@@ -1,16 +1,16 @@
 /** What a list can be narrowed to, each choice with how many entries it leaves: first the kinds, then the choices of one. */
 
 import { type Contest, contestById } from '../../../contests/queries.ts';
-import { type Facets, facetsOf } from '../../../entries/facets.ts';
-import { type QueueCounts, queueCounts } from '../../../entries/queue.ts';
+import { type Facets, facetsOf } from '../../../entries/lists/facets.ts';
+import { type QueueCounts, queueCounts } from '../../../entries/lists/queue.ts';
 import type { Refusal } from '../../../entries/refusals.ts';
 import { ok, type Result, refused } from '../../../result.ts';
 import type { PlainKey, Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
-import { refuse } from '../../refusing.ts';
-import { redraw } from '../../reply.ts';
-import { inline, packed, press } from '../../screen.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { redraw } from '../../screens/reply.ts';
+import { inline, packed, press } from '../../screens/screen.ts';
 import { facetButton, listButton, narrowButton } from './buttons.ts';
 import { type Facet, FILTER_NAMES, FILTERS, filterOf, filterWord, ISSUE_LABELS } from './filters.ts';
 import { listPress, type Wanted } from './list.ts';

@@ -6,9 +6,9 @@ import { MOST_PICKED } from '../../../entries/picking/rules.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import type { Say } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
-import { refuse } from '../../refusing.ts';
-import { answerTap, redraw } from '../../reply.ts';
-import { inline, packed, press } from '../../screen.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { answerTap, redraw } from '../../screens/reply.ts';
+import { inline, packed, press } from '../../screens/screen.ts';
 import {
   listButton,
   pickButton,

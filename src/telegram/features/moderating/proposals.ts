@@ -1,7 +1,7 @@
 /** Institutions that contacts have proposed: an organizer looks at each and takes it into the directory. */
 
 import type { InlineKeyboardButton } from 'grammy/types';
-import { entriesNaming } from '../../../entries/queue.ts';
+import { entriesNaming } from '../../../entries/lists/queue.ts';
 import { confirmInstitution } from '../../../institutions/actions.ts';
 import { INSTITUTION_KINDS } from '../../../institutions/kinds.ts';
 import {
@@ -13,9 +13,9 @@ import {
 import { authorize } from '../../../people/access.ts';
 import { shortened } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
-import { refuse } from '../../refusing.ts';
-import { answerTap, redraw } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { answerTap, redraw } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
 import { mergeRows, similarTo } from '../tidying/merging.ts';
 import { confirmButton, contestsButton, proposalButton, proposalsButton } from './buttons.ts';
 

@@ -1,6 +1,6 @@
 /** The buttons of a contact's own entries. */
 
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 /** `list`: whose entries and which of them, as `listWord` writes it; `page` from 0, in the order of the list. */
 const place = { list: 'word', page: 'id' } as const;

@@ -1,8 +1,8 @@
 /** One entry of the contact's own: its state in plain words, everything in it, and what may still be done. */
 
-import { actorOn } from '../../../entries/load.ts';
 import { entryView, issuesAhead } from '../../../entries/queries.ts';
 import type { Refusal } from '../../../entries/refusals.ts';
+import { actorOn } from '../../../entries/storing/load.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { type ContactWays, contactWays } from '../../../entries/ways.ts';
 import type { EntryState } from '../../../entries/words.ts';
@@ -11,11 +11,11 @@ import { type Result, refused } from '../../../result.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { PlainKey, Say } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
-import { apart, fitted, flagLines } from '../../entry-card.ts';
-import { entryLines, stateName } from '../../entry-text.ts';
-import { refuse } from '../../refusing.ts';
-import { redraw, reply } from '../../reply.ts';
-import { inline, packed, packedRows, press, type Screen } from '../../screen.ts';
+import { apart, fitted, flagLines } from '../../entries/entry-card.ts';
+import { entryLines, stateName } from '../../entries/entry-text.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { redraw, reply } from '../../screens/reply.ts';
+import { inline, packed, packedRows, press, type Screen } from '../../screens/screen.ts';
 import { beginCorrection } from '../correcting/walking.ts';
 import { askCancelButton, continueButton, copyButton, editButton, summaryButton } from '../registering/buttons.ts';
 import { askWithdrawButton, cardButton, correctButton, listButton, moreButton, restoreButton } from './buttons.ts';

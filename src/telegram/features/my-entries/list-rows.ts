@@ -1,12 +1,12 @@
 /** The rows under a contact's list: pages, filters that would narrow it, and the ways to other lists. Pure. */
 
 import type { InlineKeyboardButton } from 'grammy/types';
-import type { ContactList } from '../../../entries/contact-list.ts';
+import type { ContactList } from '../../../entries/lists/contact-list.ts';
 import type { OwnInstitution } from '../../../institutions/contacts/queries.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
-import { titlesAmong } from '../../contest-title.ts';
-import { packed, press } from '../../screen.ts';
+import { titlesAmong } from '../../screens/contest-title.ts';
+import { packed, press } from '../../screens/screen.ts';
 import { goTo } from '../home/doors.ts';
 import { institutionButton } from '../institution/buttons.ts';
 import { listButton } from './buttons.ts';

@@ -1,7 +1,7 @@
 /** A contact's own entries, or their institution's: what waits for the contact first, by contest, a page at a time. */
 
-import { type ContactList, contactList } from '../../../entries/contact-list.ts';
 import { deadlineOf, isOver } from '../../../entries/extending/queries.ts';
+import { type ContactList, contactList } from '../../../entries/lists/contact-list.ts';
 import type { Refusal } from '../../../entries/refusals.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { institutionsOf } from '../../../institutions/contacts/queries.ts';
@@ -10,13 +10,13 @@ import { ok, type Result } from '../../../result.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import { lowerFirst } from '../../../texts/lower-first.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { titlesAmong } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
-import { entryLabel } from '../../entry-card.ts';
-import { stateName } from '../../entry-text.ts';
-import { refuse } from '../../refusing.ts';
-import { redraw, reply } from '../../reply.ts';
-import { inline, press, type Screen } from '../../screen.ts';
+import { entryLabel } from '../../entries/entry-card.ts';
+import { stateName } from '../../entries/entry-text.ts';
+import { titlesAmong } from '../../screens/contest-title.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { redraw, reply } from '../../screens/reply.ts';
+import { inline, press, type Screen } from '../../screens/screen.ts';
 import { stepName } from '../registering/summary.ts';
 import { cardButton } from './buttons.ts';
 import { listRows } from './list-rows.ts';

@@ -2,8 +2,8 @@
 
 import type { EntryView } from '../../../entries/view.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { titleOf } from '../../entry-text.ts';
-import { quotedTitle } from '../../quoted-title.ts';
+import { titleOf } from '../../entries/entry-text.ts';
+import { quotedTitle } from '../../screens/quoted-title.ts';
 
 /** «ЗЛБ-012 «Зимняя сказка»»; works without a title are known by their ensemble or by the number alone. */
 export function named(entry: EntryView, say: Say): { entry: string } {

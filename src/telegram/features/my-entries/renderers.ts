@@ -2,14 +2,14 @@
 
 import { contestCard } from '../../../contests/card.ts';
 import type { EntryDelivery, EntryNews } from '../../../entries/kinds.ts';
-import { loadEntry } from '../../../entries/load.ts';
 import { viewEntry } from '../../../entries/queries.ts';
+import { loadEntry } from '../../../entries/storing/load.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import type { EntryState } from '../../../entries/words.ts';
 import { formatDayRange } from '../../../texts/calendar-format.ts';
 import type { Say } from '../../../texts/texts.ts';
-import type { Rendered, Renderer, Renderers, Rendering } from '../../render.ts';
-import { inline, press } from '../../screen.ts';
+import type { Rendered, Renderer, Renderers, Rendering } from '../../outgoing/render.ts';
+import { inline, press } from '../../screens/screen.ts';
 import { correctionLines } from '../correcting/lines.ts';
 import { correctButton, showButton } from './buttons.ts';
 import { named } from './named.ts';

@@ -1,6 +1,6 @@
 /** The button under news of openings. */
 
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 /** No more news of openings. */
 export const quietButton = button('nq1', {});

@@ -2,7 +2,7 @@
 
 import { declineOpenings } from '../../../entries/nudges/actions.ts';
 import { type Feature, onTap } from '../../feature.ts';
-import { answerTap } from '../../reply.ts';
+import { answerTap } from '../../screens/reply.ts';
 import { quietButton } from './buttons.ts';
 
 export const nudging: Feature = {

@@ -1,6 +1,6 @@
 /** The buttons of consents as the school and the staff see them. */
 
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 /** `page` from 0. */
 export const papersButton = button('pp1', { entry: 'id', page: 'id' });

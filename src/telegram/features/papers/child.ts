@@ -1,16 +1,16 @@
 /** One child's consents as the school and the staff see them, and what can be done about the paper. */
 
 import { addScan, attest, type Covered, confirmAll, declineOne, papersOf } from '../../../entries/family/papers.ts';
-import { reachOf } from '../../../entries/load.ts';
+import { reachOf } from '../../../entries/storing/load.ts';
 import { authorize } from '../../../people/access.ts';
 import { formatName } from '../../../people/name.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { Ctx } from '../../context.ts';
-import { refuse } from '../../refusing.ts';
-import { answerTap, redraw, reply } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
-import { converse } from '../../talks.ts';
-import { giveFile } from '../../uploads.ts';
+import { giveFile } from '../../files/uploads.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { answerTap, redraw, reply } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
+import { converse } from '../../talks/talks.ts';
 import { decisionLines } from '../family/words.ts';
 import * as on from './buttons.ts';
 import { showPapers } from './screen.ts';

@@ -2,14 +2,14 @@
 
 import type { Entry } from '../../../entries/facts.ts';
 import { type Covered, papersOf } from '../../../entries/family/papers.ts';
-import { reachOf } from '../../../entries/load.ts';
+import { reachOf } from '../../../entries/storing/load.ts';
 import { authorize } from '../../../people/access.ts';
 import { formatName } from '../../../people/name.ts';
 import { shortened } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
-import { refuse } from '../../refusing.ts';
-import { redraw } from '../../reply.ts';
-import { inline, press, type Screen } from '../../screen.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { redraw } from '../../screens/reply.ts';
+import { inline, press, type Screen } from '../../screens/screen.ts';
 import * as on from './buttons.ts';
 
 const PER_PAGE = 8;

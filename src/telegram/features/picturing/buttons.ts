@@ -1,6 +1,6 @@
 /** The button of charts. */
 
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 /** Draws a kept view. */
 export const chartButton = button('gp1', { view: 'id' });

@@ -1,7 +1,7 @@
 /** One tap under any figures: the same figures as a picture. */
 
 import { type Feature, onTap } from '../../feature.ts';
-import { press } from '../../screen.ts';
+import { press } from '../../screens/screen.ts';
 import { chartButton } from './buttons.ts';
 import { sendChart } from './sending.ts';
 

@@ -1,17 +1,17 @@
 /** Draws the chart of a kept view and sends it as a photo. */
 
 import { type Charted, chartPng } from '../../../tallies/chart/chart.ts';
-import { dimensionOf } from '../../../tallies/dimensions.ts';
+import { dimensionOf } from '../../../tallies/counting/dimensions.ts';
 import { LEAST_CHILDREN } from '../../../tallies/sharing/rules.ts';
-import { tellMoment } from '../../../tallies/telling.ts';
-import { countView, type ViewCounted, viewById } from '../../../tallies/views.ts';
+import { countView, type ViewCounted, viewById } from '../../../tallies/views/views.ts';
+import { tellMoment } from '../../../tallies/wording/telling.ts';
 import { shortened } from '../../../typed.ts';
-import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
-import { handOver } from '../../handing.ts';
-import { refuse } from '../../refusing.ts';
-import { answerTap, note, whileTyping } from '../../reply.ts';
-import { answerOutdated } from '../../router.ts';
+import { handOver } from '../../files/handing.ts';
+import { answerOutdated } from '../../incoming/router.ts';
+import { shortTitle } from '../../screens/contest-title.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { answerTap, note, whileTyping } from '../../screens/reply.ts';
 
 /** Counts a kept view for whoever asks and sends its chart: for a tap, or for words. */
 export async function sendChart(ctx: Ctx, viewId: number): Promise<void> {

@@ -1,6 +1,6 @@
 /** The buttons of printing: each carries the sheet and how it is wished, so that nothing is kept between taps. */
 
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 /** `nomination` is «-» for all; `wish` is what `wish.ts` writes. */
 const sheet = { sheet: 'word', contest: 'id', nomination: 'word', wish: 'word' } as const;

@@ -1,19 +1,19 @@
 /** Printing: lists and sheets of a contest as PDFs on A4, asked for in two taps; a school's confirmation in one. */
 
 import { allContests, type Contest, contestById } from '../../../contests/queries.ts';
-import { reachOf } from '../../../entries/load.ts';
+import { reachOf } from '../../../entries/storing/load.ts';
 import { type Action, authorize, contestsWithin } from '../../../people/access.ts';
 import { staff } from '../../../people/queries.ts';
 import { confirmableInstitutions } from '../../../sheets/queries.ts';
 import { storedForDay } from '../../../sheets/stored-programme.ts';
 import { SHEETS, type SheetKind } from '../../../sheets/words.ts';
-import type { Values } from '../../buttons.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
-import { refuse } from '../../refusing.ts';
-import { redraw, reply } from '../../reply.ts';
-import { answerOutdated } from '../../router.ts';
-import { press, type Screen } from '../../screen.ts';
+import { answerOutdated } from '../../incoming/router.ts';
+import type { Values } from '../../screens/buttons.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { redraw, reply } from '../../screens/reply.ts';
+import { press, type Screen } from '../../screens/screen.ts';
 import * as on from './buttons.ts';
 import { optionsScreen, type Wished } from './options.ts';
 import { contestsScreen, nominationsScreen, schoolsScreen, sheetsScreen } from './screens.ts';

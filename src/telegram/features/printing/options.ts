@@ -8,8 +8,8 @@ import { SHEETS } from '../../../sheets/words.ts';
 import { formatDate, formatDuration, formatTime } from '../../../texts/format.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { shortTitle } from '../../contest-title.ts';
-import { inline, packed, press, type Screen } from '../../screen.ts';
+import { shortTitle } from '../../screens/contest-title.ts';
+import { inline, packed, press, type Screen } from '../../screens/screen.ts';
 import * as on from './buttons.ts';
 import { MOST_MEMBERS, nextChangeover, nextRests, startMoved, type Wish, writeWish } from './wish.ts';
 

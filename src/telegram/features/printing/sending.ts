@@ -6,11 +6,11 @@ import type { Result } from '../../../result.ts';
 import { confirmFromEntry, confirmInstitution } from '../../../sheets/confirming.ts';
 import { type MadeSheet, makeSheet, type SheetWish } from '../../../sheets/making.ts';
 import { SHEETS, type SheetKind, type SheetRefusal } from '../../../sheets/words.ts';
-import { tellMoment } from '../../../tallies/telling.ts';
+import { tellMoment } from '../../../tallies/wording/telling.ts';
 import type { Ctx } from '../../context.ts';
-import { handOverSoon } from '../../handing.ts';
-import { refuse } from '../../refusing.ts';
-import { answerTap } from '../../reply.ts';
+import { handOverSoon } from '../../files/handing.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { answerTap } from '../../screens/reply.ts';
 
 /** A sheet of the contest. */
 export async function sendSheet(ctx: Ctx, wish: SheetWish): Promise<void> {

@@ -1,6 +1,6 @@
 /** The buttons of one's own data. A confirming tap carries the mark of what was shown. */
 
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 /** Everything held, as a file. */
 export const takeButton = button('vpi1', {});

@@ -4,11 +4,11 @@ import { formatName } from '../../../people/name.ts';
 import { eraseChild } from '../../../privacy/erasing/actions.ts';
 import { type ChildFate, type ChildPreview, previewChild } from '../../../privacy/erasing/preview.ts';
 import type { PlainKey, Say } from '../../../texts/texts.ts';
-import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
-import { refuse } from '../../refusing.ts';
-import { redraw } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
+import { shortTitle } from '../../screens/contest-title.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { redraw } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
 import * as on from './buttons.ts';
 
 /** A child of an entry, by ids. */

@@ -1,6 +1,6 @@
 /** An administrator erases somebody who asked on paper: from the entry's card, with a reason, by a confirming tap. */
 
-import { entryForStaff } from '../../../entries/queue.ts';
+import { entryForStaff } from '../../../entries/lists/queue.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { authorize } from '../../../people/access.ts';
 import { formatName } from '../../../people/name.ts';
@@ -10,11 +10,11 @@ import { previewChild, previewPerson } from '../../../privacy/erasing/preview.ts
 import { ERASURE_REASONS, type ErasureReason, erasureReasonOf } from '../../../privacy/erasing/words.ts';
 import type { PlainKey } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
-import type { Addition } from '../../additions.ts';
 import type { Ctx } from '../../context.ts';
-import { refuse } from '../../refusing.ts';
-import { redraw, reply } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
+import type { Addition } from '../../screens/additions.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { redraw, reply } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
 import * as on from './buttons.ts';
 import { fateLines, type Which } from './children.ts';
 import { meaningOf } from './forgetting.ts';

@@ -1,7 +1,7 @@
 /** One's own data: taken as a file, forgotten for good; administrators erase for those who ask on paper. */
 
 import { type Feature, onTap } from '../../feature.ts';
-import { redraw, reply } from '../../reply.ts';
+import { redraw, reply } from '../../screens/reply.ts';
 import * as on from './buttons.ts';
 import { askForChild, forgetChild, showChild } from './children.ts';
 import { askErase, chooseReason, chooseWhom, erase, eraseOn } from './erasing.ts';

@@ -6,9 +6,9 @@ import { type PersonPreview, previewPerson } from '../../../privacy/erasing/prev
 import type { Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
-import { refuse } from '../../refusing.ts';
-import { redraw, type reply } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { redraw, type reply } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
 import * as on from './buttons.ts';
 
 const MOST_ON_BUTTON = 40;

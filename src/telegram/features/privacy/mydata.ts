@@ -2,10 +2,10 @@
 
 import { takeOwnData } from '../../../privacy/own-data/taking.ts';
 import type { Ctx } from '../../context.ts';
-import { handOver } from '../../handing.ts';
-import { refuse } from '../../refusing.ts';
-import { answerTap, whileTyping } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
+import { handOver } from '../../files/handing.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { answerTap, whileTyping } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
 import { homeButton } from './buttons.ts';
 import { dataPage } from './page.ts';
 

@@ -6,7 +6,7 @@ import { phoneParts } from '../../../people/phone.ts';
 import type { OwnData } from '../../../privacy/own-data/taking.ts';
 import { formatBirthDate } from '../../../texts/format.ts';
 import { escapeHtml } from '../../../texts/html.ts';
-import { entryLines, participantText, stateName } from '../../entry-text.ts';
+import { entryLines, participantText, stateName } from '../../entries/entry-text.ts';
 import { fact, item, list, type Part, part, type Telling, toldAt } from './page-parts.ts';
 import { consentLine } from './page-person.ts';
 

@@ -1,12 +1,12 @@
 /** What others hear of an erasure: the contact and the organizers, each with the way to what is left. */
 
 import { contestById } from '../../../contests/queries.ts';
-import { loadEntry } from '../../../entries/load.ts';
 import { viewEntry } from '../../../entries/queries.ts';
+import { loadEntry } from '../../../entries/storing/load.ts';
 import type { ErasureDelivery } from '../../../privacy/erasing/words.ts';
-import { shortTitle } from '../../contest-title.ts';
-import type { Renderers } from '../../render.ts';
-import { inline, press } from '../../screen.ts';
+import type { Renderers } from '../../outgoing/render.ts';
+import { shortTitle } from '../../screens/contest-title.ts';
+import { inline, press } from '../../screens/screen.ts';
 import { cardButton, listButton } from '../moderating/buttons.ts';
 import { showButton } from '../my-entries/buttons.ts';
 

@@ -1,6 +1,6 @@
 /** The buttons of programmes. `seen` is the version of the programme that was shown; `page` counts from 0. */
 
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 /** What a contest's programmes can be of: its days and its concerts; in place of the screen, and below it. */
 export const occasionsButton = button('pga1', { contest: 'id' });

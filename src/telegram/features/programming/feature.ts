@@ -2,9 +2,9 @@
 
 import { authorize } from '../../../people/access.ts';
 import { type Feature, onTap } from '../../feature.ts';
-import { reply } from '../../reply.ts';
-import { press } from '../../screen.ts';
-import { leaving } from '../../talks.ts';
+import { reply } from '../../screens/reply.ts';
+import { press } from '../../screens/screen.ts';
+import { leaving } from '../../talks/talks.ts';
 import { add, pick, showAdding, showPicking } from './adding.ts';
 import * as on from './buttons.ts';
 import { print, sendSound } from './handing.ts';

@@ -5,11 +5,11 @@ import { planSound, type SoundArchive, takeSound } from '../../../concerts/progr
 import type { Paper } from '../../../paper/paper.ts';
 import { printed } from '../../../paper/printing.ts';
 import { makeProgramme } from '../../../sheets/stored-programme.ts';
-import { tellMoment } from '../../../tallies/telling.ts';
+import { tellMoment } from '../../../tallies/wording/telling.ts';
 import type { Ctx } from '../../context.ts';
-import { handOverSoon } from '../../handing.ts';
-import { refuse } from '../../refusing.ts';
-import { answerTap, reply } from '../../reply.ts';
+import { handOverSoon } from '../../files/handing.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { answerTap, reply } from '../../screens/reply.ts';
 import { occasionTitle } from './words.ts';
 
 /** The tap is answered at once, the file comes when it is drawn. */

@@ -5,8 +5,8 @@ import { saidArrival } from '../../../concerts/programme/timetable.ts';
 import { type OwnTime, timesOfEntry } from '../../../concerts/programme/told.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { formatDate, formatTime, zoneName } from '../../../texts/format.ts';
-import type { Addition } from '../../additions.ts';
 import type { Ctx } from '../../context.ts';
+import type { Addition } from '../../screens/additions.ts';
 import { occasionTitle } from './words.ts';
 
 /** A line for each concert or day the accepted entry performs at. */

@@ -10,10 +10,10 @@ import { ok, type Result } from '../../../result.ts';
 import { formatDuration } from '../../../texts/format.ts';
 import type { Say } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
-import { fitted } from '../../entry-card.ts';
-import { refuse } from '../../refusing.ts';
-import { answerTap, redraw, type reply } from '../../reply.ts';
-import { inline, press, type Screen } from '../../screen.ts';
+import { fitted } from '../../entries/entry-card.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { answerTap, redraw, type reply } from '../../screens/reply.ts';
+import { inline, press, type Screen } from '../../screens/screen.ts';
 import * as on from './buttons.ts';
 import { itemLine, occasionTitle, whenText } from './words.ts';
 

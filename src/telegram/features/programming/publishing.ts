@@ -4,9 +4,9 @@ import { type Ahead, publicationAhead, publishProgramme } from '../../../concert
 import { isQuiet } from '../../../people/quiet-hours.ts';
 import type { Say } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
-import { refuse } from '../../refusing.ts';
-import { redraw } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { redraw } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
 import * as on from './buttons.ts';
 import { refuseChange } from './programme.ts';
 import { occasionTitle, whenText } from './words.ts';

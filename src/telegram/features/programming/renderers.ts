@@ -9,9 +9,9 @@ import { type ProgrammeNews, programmeNews, type ToldAct } from '../../../concer
 import { formatDay, formatTime, zoneName } from '../../../texts/format.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { fitted } from '../../entry-card.ts';
-import type { Renderers } from '../../render.ts';
-import { inline, press } from '../../screen.ts';
+import { fitted } from '../../entries/entry-card.ts';
+import type { Renderers } from '../../outgoing/render.ts';
+import { inline, press } from '../../screens/screen.ts';
 import { concertButton } from '../attending/buttons.ts';
 import { goTo } from '../home/doors.ts';
 import { occasionTitle, quoted, whoText } from './words.ts';

@@ -7,9 +7,9 @@ import type { EntryView } from '../../../entries/view.ts';
 import { formatDate, formatDuration, formatTime, zoneName } from '../../../texts/format.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
-import { shortTitle } from '../../contest-title.ts';
-import { titleOf } from '../../entry-text.ts';
-import { quotedTitle } from '../../quoted-title.ts';
+import { titleOf } from '../../entries/entry-text.ts';
+import { shortTitle } from '../../screens/contest-title.ts';
+import { quotedTitle } from '../../screens/quoted-title.ts';
 
 /** Participants of a small group named; a larger one is counted. */
 const NAMED = 2;

@@ -7,8 +7,8 @@ import { hasConsent } from '../../../consents/queries.ts';
 import { draftInFront } from '../../../entries/queries.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { Ctx } from '../../context.ts';
-import { answerTap, redraw, reply } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
+import { answerTap, redraw, reply } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
 import { consentButton, consentTextButton } from './buttons.ts';
 import { settleTap } from './showing.ts';
 

@@ -2,10 +2,10 @@
 
 import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
-import { entryToAnswer } from '../../../entries/to-answer.ts';
+import { entryToAnswer } from '../../../entries/storing/to-answer.ts';
 import type { Ctx } from '../../context.ts';
-import { refusalHtml } from '../../refusals.ts';
-import type { Screen } from '../../screen.ts';
+import { refusalHtml } from '../../screens/refusals.ts';
+import type { Screen } from '../../screens/screen.ts';
 import { heardOfCancelling } from './cancelling.ts';
 import { takeMessage } from './message.ts';
 import { say } from './showing.ts';

@@ -5,9 +5,9 @@ import type { EntryView } from '../../../entries/view.ts';
 import { formatName } from '../../../people/name.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { participantText } from '../../entry-text.ts';
-import { press } from '../../screen.ts';
-import { type Room, toldLines } from '../../told-lines.ts';
+import { participantText } from '../../entries/entry-text.ts';
+import { press } from '../../screens/screen.ts';
+import { type Room, toldLines } from '../../screens/told-lines.ts';
 import { openButton, wholeListButton } from './buttons.ts';
 
 /** The next question follows below in the same message. */

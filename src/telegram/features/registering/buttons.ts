@@ -1,7 +1,7 @@
 /** The buttons of the registration dialogue: each carries the entry and the question it belongs to. */
 
 import type { StepId } from '../../../entries/questions.ts';
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 export const showContestButton = button('rc1', { contest: 'id' });
 export const contestPartButton = button('rn1', { contest: 'id', part: 'word' });

@@ -1,10 +1,10 @@
 /** The age category's buttons, the proposed one first, and the places left for it. Pure. */
 
 import type { InlineKeyboardButton } from 'grammy/types';
-import { declarableCategories } from '../../../entries/age.ts';
-import type { PlacesLeft } from '../../../entries/places-left.ts';
+import { declarableCategories } from '../../../entries/judging/age.ts';
+import type { PlacesLeft } from '../../../entries/judging/places-left.ts';
 import { sizeOf } from '../../../entries/questions.ts';
-import { packed, press } from '../../screen.ts';
+import { packed, press } from '../../screens/screen.ts';
 import { pickButton } from './buttons.ts';
 import type { Asking } from './questions.ts';
 

@@ -1,10 +1,10 @@
 /** Registration: from the list of contests to a numbered confirmation. */
 
 import { draftInFront, entryView } from '../../../entries/queries.ts';
-import type { Addition } from '../../additions.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
-import { redraw, reply } from '../../reply.ts';
+import type { Addition } from '../../screens/additions.ts';
+import { redraw, reply } from '../../screens/reply.ts';
 import { showConsentText } from './agreeing.ts';
 import { answering } from './answering.ts';
 import * as on from './buttons.ts';

@@ -2,14 +2,14 @@
 
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { FieldUse } from '../../../contests/definition.ts';
-import { fieldOf as kindOf, optionsOf, type Widget, widgetOf } from '../../../contests/fields.ts';
-import { ownExample, ownWording } from '../../../contests/own-wording.ts';
+import { fieldOf as kindOf, optionsOf, type Widget, widgetOf } from '../../../contests/fields/fields.ts';
+import { ownExample, ownWording } from '../../../contests/fields/own-wording.ts';
 import { fieldAsked, type StepId } from '../../../entries/questions.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { askedOf } from '../../entry-text.ts';
-import { press } from '../../screen.ts';
+import { askedOf } from '../../entries/entry-text.ts';
+import { press } from '../../screens/screen.ts';
 import { finishButton, stepWord } from './buttons.ts';
 import { picks } from './picking.ts';
 import type { Asking, Piece } from './questions.ts';

@@ -4,7 +4,7 @@ import type { StepId } from '../../../entries/questions.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { shortened } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
-import { stepText } from '../../step-text.ts';
+import { stepText } from '../../entries/step-text.ts';
 
 /** A list of forty children need not be read again. */
 const LONGEST = 300;

@@ -2,7 +2,7 @@
 
 import type { EntryView } from '../../../entries/view.ts';
 import type { Ctx } from '../../context.ts';
-import type { Screen } from '../../screen.ts';
+import type { Screen } from '../../screens/screen.ts';
 import { knownFor } from './known.ts';
 import { questionScreen } from './questions.ts';
 import { summaryScreen } from './summary.ts';

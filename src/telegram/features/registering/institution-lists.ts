@@ -4,7 +4,7 @@ import type { Answered } from '../../../entries/input.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { INSTITUTION_KINDS, isInstitutionKind } from '../../../institutions/kinds.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { inline, packed, press, type Screen } from '../../screen.ts';
+import { inline, packed, press, type Screen } from '../../screens/screen.ts';
 import { institutionButton, institutionPageButton, proposeButton } from './buttons.ts';
 import { navigation } from './navigation.ts';
 

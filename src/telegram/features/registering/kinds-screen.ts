@@ -4,7 +4,7 @@ import type { EntryView } from '../../../entries/view.ts';
 import { INSTITUTION_KINDS, institutionKinds } from '../../../institutions/kinds.ts';
 import { allDistricts } from '../../../institutions/queries.ts';
 import type { Ctx } from '../../context.ts';
-import { inline, packed, press, type Screen } from '../../screen.ts';
+import { inline, packed, press, type Screen } from '../../screens/screen.ts';
 import { openButton, proposeButton, proposeDistrictButton, proposeKindButton } from './buttons.ts';
 
 /** District of an institution in another city. */

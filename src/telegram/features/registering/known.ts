@@ -2,13 +2,13 @@
 
 import { plainDateAt } from '../../../calendar.ts';
 import { type Deadline, deadlineOf } from '../../../entries/extending/queries.ts';
-import { isSameChild } from '../../../entries/identity.ts';
 import type { ChildHit } from '../../../entries/input.ts';
+import { type PlacesLeft, remainingPlaces } from '../../../entries/judging/places-left.ts';
 import { type ListView, viewList } from '../../../entries/lists/queries.ts';
-import { type PlacesLeft, remainingPlaces } from '../../../entries/places-left.ts';
+import { isSameChild } from '../../../entries/people/identity.ts';
+import { rememberedTeachers } from '../../../entries/people/teachers.ts';
 import type { StepId } from '../../../entries/questions.ts';
 import { type RosterEnsemble, rosterChildren, rosterEnsembles, rosterScope } from '../../../entries/rosters/queries.ts';
-import { rememberedTeachers } from '../../../entries/teachers.ts';
 import type { EntryView, TeacherView } from '../../../entries/view.ts';
 import { rememberedInstitutions } from '../../../institutions/queries.ts';
 import type { Ctx } from '../../context.ts';

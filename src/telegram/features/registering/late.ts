@@ -4,8 +4,8 @@ import { submitWindow } from '../../../contests/rules.ts';
 import { type Deadline, deadlineOf } from '../../../entries/extending/queries.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import type { Ctx } from '../../context.ts';
-import { fitted } from '../../entry-card.ts';
-import { inline, type Screen } from '../../screen.ts';
+import { fitted } from '../../entries/entry-card.ts';
+import { inline, type Screen } from '../../screens/screen.ts';
 import { askRows } from '../extending/asking.ts';
 import { openDraftLine } from '../extending/deadline.ts';
 

@@ -4,9 +4,9 @@ import { gathersList } from '../../../entries/questions.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
-import type { Addition } from '../../additions.ts';
-import { entryLine } from '../../entry-text.ts';
-import { inline, press, type Screen } from '../../screen.ts';
+import { entryLine } from '../../entries/entry-text.ts';
+import type { Addition } from '../../screens/additions.ts';
+import { inline, press, type Screen } from '../../screens/screen.ts';
 import { cancelButton, continueButton, editButton } from './buttons.ts';
 
 /** Said when an entry is put aside: it is safe, and this is the way back. */

@@ -6,8 +6,8 @@ import { formatBirthDate } from '../../../texts/format.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { PlainKey, Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
-import { typedReasonText } from '../../refusals.ts';
-import { type Room, toldLines } from '../../told-lines.ts';
+import { typedReasonText } from '../../screens/refusals.ts';
+import { type Room, toldLines } from '../../screens/told-lines.ts';
 
 type ListRead = Extract<Answered, { outcome: 'list-read' }>;
 type SoloistsRead = Extract<Answered, { outcome: 'soloists-read' }>;

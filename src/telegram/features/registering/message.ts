@@ -1,7 +1,7 @@
 /** Reads a message as an answer to the question in front: text, a contact, a file; anything else gets a helpful word. */
 
 import type { Message } from 'grammy/types';
-import { widgetOf } from '../../../contests/fields.ts';
+import { widgetOf } from '../../../contests/fields/fields.ts';
 import { goBack, leaveDraft, openStep } from '../../../entries/actions/navigate.ts';
 import type { StepInput } from '../../../entries/input.ts';
 import { confirmInFront } from '../../../entries/lists/actions.ts';
@@ -12,12 +12,12 @@ import type { EntryView } from '../../../entries/view.ts';
 import { rememberFile } from '../../../files/actions.ts';
 import type { PlainKey } from '../../../texts/texts.ts';
 import { plainWords } from '../../../typed.ts';
-import { isFirstOfAlbum } from '../../albums.ts';
-import { arrivedFile } from '../../arrived-file.ts';
 import type { Ctx } from '../../context.ts';
-import { refusalHtml } from '../../refusals.ts';
-import { inline, press, type Screen } from '../../screen.ts';
-import { standsOn } from '../../spoken-words.ts';
+import { arrivedFile } from '../../files/arrived-file.ts';
+import { isFirstOfAlbum } from '../../incoming/albums.ts';
+import { refusalHtml } from '../../screens/refusals.ts';
+import { inline, press, type Screen } from '../../screens/screen.ts';
+import { standsOn } from '../../screens/spoken-words.ts';
 import { correctionScreen } from '../correcting/typed.ts';
 import { continueButton } from './buttons.ts';
 import { askToCancel } from './cancelling.ts';

@@ -4,8 +4,8 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import { isOptional, previousStep, type StepId } from '../../../entries/questions.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { asFacts } from '../../entry-text.ts';
-import { press } from '../../screen.ts';
+import { asFacts } from '../../entries/entry-text.ts';
+import { press } from '../../screens/screen.ts';
 import { askCancelButton, backButton, leaveButton, skipButton, stepWord, summaryButton } from './buttons.ts';
 
 /** Questions whose skipping has its own words among their options. */

@@ -8,9 +8,9 @@ import { formatName } from '../../../people/name.ts';
 import { formatBirthDate } from '../../../texts/format.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { participantText } from '../../entry-text.ts';
-import { packed, press } from '../../screen.ts';
-import { inMessages } from '../../told-lines.ts';
+import { participantText } from '../../entries/entry-text.ts';
+import { packed, press } from '../../screens/screen.ts';
+import { inMessages } from '../../screens/told-lines.ts';
 import {
   confirmButton,
   finishButton,

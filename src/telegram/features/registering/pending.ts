@@ -8,7 +8,7 @@ import { formatName } from '../../../people/name.ts';
 import { formatBirthDate } from '../../../texts/format.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { Ctx } from '../../context.ts';
-import { answerText } from '../../entry-text.ts';
+import { answerText } from '../../entries/entry-text.ts';
 
 /** HTML of the value read with a doubt. */
 export async function pendingText(ctx: Ctx, entry: EntryView, value: PendingValue): Promise<string> {

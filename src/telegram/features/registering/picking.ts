@@ -1,7 +1,7 @@
 /** Options to choose one from, as buttons. Pure. */
 
 import type { InlineKeyboardButton } from 'grammy/types';
-import { packed, press } from '../../screen.ts';
+import { packed, press } from '../../screens/screen.ts';
 import { pickButton, stepWord } from './buttons.ts';
 import type { Asking } from './questions.ts';
 

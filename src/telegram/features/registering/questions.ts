@@ -2,13 +2,13 @@
 
 import type { InlineKeyboardButton } from 'grammy/types';
 import { openForms, openNominations } from '../../../contests/closing.ts';
-import { formTitle } from '../../../contests/field-words.ts';
+import { formTitle } from '../../../contests/fields/field-words.ts';
 import { progress, type StepId } from '../../../entries/questions.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { formatName } from '../../../people/name.ts';
 import type { PlainKey, Say } from '../../../texts/texts.ts';
-import { asFacts, formName, reasonText } from '../../entry-text.ts';
-import { inline, press, type Screen } from '../../screen.ts';
+import { asFacts, formName, reasonText } from '../../entries/entry-text.ts';
+import { inline, press, type Screen } from '../../screens/screen.ts';
 import { listScreen } from '../listing/screen.ts';
 import { confirmButton, institutionButton, skipButton, stepWord, teacherButton } from './buttons.ts';
 import { categoryRows, placesLines } from './category.ts';

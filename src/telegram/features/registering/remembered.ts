@@ -5,7 +5,7 @@ import type { ChildHit } from '../../../entries/input.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
-import { packed, press } from '../../screen.ts';
+import { packed, press } from '../../screens/screen.ts';
 import { childButton, childrenPageButton, ensembleButton } from '../roster/buttons.ts';
 import type { RosterPage } from './known.ts';
 import type { Asking } from './questions.ts';

@@ -1,13 +1,13 @@
 /** What was just saved, above the message that follows: a typed answer as it was understood, a change of an entry as done. Pure. */
 
-import { fieldLabel } from '../../../contests/field-words.ts';
+import { fieldLabel } from '../../../contests/fields/field-words.ts';
 import type { StepInput } from '../../../entries/input.ts';
 import { asksForLink, fieldAsked, type StepId } from '../../../entries/questions.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { linksIn } from '../../../people/written-links.ts';
 import type { Say } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
-import { answerText, participantText } from '../../entry-text.ts';
+import { answerText, participantText } from '../../entries/entry-text.ts';
 import { broughtLines } from './brought.ts';
 import { stepName } from './summary.ts';
 

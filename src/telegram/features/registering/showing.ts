@@ -5,9 +5,9 @@ import type { MessageEntity } from 'grammy/types';
 import type { EntryView } from '../../../entries/view.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { Ctx } from '../../context.ts';
-import { redraw, reply } from '../../reply.ts';
-import type { Screen } from '../../screen.ts';
-import { converse } from '../../talks.ts';
+import { redraw, reply } from '../../screens/reply.ts';
+import type { Screen } from '../../screens/screen.ts';
+import { converse } from '../../talks/talks.ts';
 
 /** The one conversation of this feature: it waits for an answer to the question in front. */
 export const TALK = 'answering';

@@ -1,11 +1,11 @@
 /** What is written beside an answer: thanks, «не знаю», «я сама», «мы сами по себе». None of it is an answer; the question stands. Pure. */
 
-import type { FieldKind } from '../../../contests/field-kinds.ts';
+import type { FieldKind } from '../../../contests/fields/field-kinds.ts';
 import { fieldAsked, isOptional, type StepId } from '../../../entries/questions.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import type { PlainKey, Say } from '../../../texts/texts.ts';
 import { plainWords } from '../../../typed.ts';
-import { means, QUOTED } from '../../spoken-words.ts';
+import { means, QUOTED } from '../../screens/spoken-words.ts';
 import { courtesyIn } from '../home/courtesies.ts';
 
 /** A song may be called «Спасибо»; what an organizer asks may be answered by any words. */

@@ -3,7 +3,7 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { openForms } from '../../../contests/closing.ts';
 import type { Form } from '../../../contests/definition.ts';
-import { widgetOf } from '../../../contests/fields.ts';
+import { widgetOf } from '../../../contests/fields/fields.ts';
 import type { InstitutionName } from '../../../entries/facts.ts';
 import type { StepInput } from '../../../entries/input.ts';
 import { fieldAsked, isOptional, type StepId } from '../../../entries/questions.ts';
@@ -11,8 +11,8 @@ import type { EntryView } from '../../../entries/view.ts';
 import { INSTITUTION_KINDS, institutionKinds } from '../../../institutions/kinds.ts';
 import type { PlainKey, Say } from '../../../texts/texts.ts';
 import { plainWords } from '../../../typed.ts';
-import type { Screen } from '../../screen.ts';
-import { labelWords, means, QUOTED, saysLabel, standsOn } from '../../spoken-words.ts';
+import type { Screen } from '../../screens/screen.ts';
+import { labelWords, means, QUOTED, saysLabel, standsOn } from '../../screens/spoken-words.ts';
 import * as on from './buttons.ts';
 
 /** What the words stand for: a way out of the question, or an answer with the text of its button. */

@@ -4,7 +4,7 @@ import type { EntryView } from '../../../entries/view.ts';
 import type { PlainKey, Say } from '../../../texts/texts.ts';
 import { plainWords } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
-import { labelWords, means, saysLabel, standsOn } from '../../spoken-words.ts';
+import { labelWords, means, saysLabel, standsOn } from '../../screens/spoken-words.ts';
 import { frontScreen } from './front.ts';
 import { show } from './showing.ts';
 import { SUMMARY_SHOWN } from './summary.ts';

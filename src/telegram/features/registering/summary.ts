@@ -1,8 +1,8 @@
 /** The summary before a submit: the whole entry, what the checks will say, and the ways on. */
 
-import { fieldLabel } from '../../../contests/field-words.ts';
-import { refusing } from '../../../entries/checks.ts';
+import { fieldLabel } from '../../../contests/fields/field-words.ts';
 import { type Deadline, deadlineOf, isOver } from '../../../entries/extending/queries.ts';
+import { refusing } from '../../../entries/judging/checks.ts';
 import { EDITABLE_STATES } from '../../../entries/lifecycle.ts';
 import { issuesAhead } from '../../../entries/queries.ts';
 import { fieldAsked, type StepId, stepsOf } from '../../../entries/questions.ts';
@@ -11,9 +11,9 @@ import { correctableUntil } from '../../../entries/ways.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { PlainKey, Say } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
-import { fitted, flagLines } from '../../entry-card.ts';
-import { asFacts, entryLines, stateName } from '../../entry-text.ts';
-import { inline, packed, press, type Screen } from '../../screen.ts';
+import { fitted, flagLines } from '../../entries/entry-card.ts';
+import { asFacts, entryLines, stateName } from '../../entries/entry-text.ts';
+import { inline, packed, press, type Screen } from '../../screens/screen.ts';
 import { askRows } from '../extending/asking.ts';
 import { deadlineLine } from '../extending/deadline.ts';
 import { showButton } from '../my-entries/buttons.ts';

@@ -1,7 +1,7 @@
 /** Takes an answer, typed or tapped, and hands back the message that follows from it. No request leaves from here. */
 
 import type { InlineKeyboardButton } from 'grammy/types';
-import { widgetOf } from '../../../contests/fields.ts';
+import { widgetOf } from '../../../contests/fields/fields.ts';
 import { answerInView } from '../../../entries/actions/answer.ts';
 import type { Answered, StepInput } from '../../../entries/input.ts';
 import { fieldAsked, isOptional, type StepId } from '../../../entries/questions.ts';
@@ -9,10 +9,10 @@ import type { Refusal } from '../../../entries/refusals.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { withChanges } from '../../../with-changes.ts';
 import type { Ctx } from '../../context.ts';
-import { fitted } from '../../entry-card.ts';
-import { refusalHtml, typedReasonText } from '../../refusals.ts';
-import { noteIntrusion } from '../../refusing.ts';
-import { inline, press, type Screen } from '../../screen.ts';
+import { fitted } from '../../entries/entry-card.ts';
+import { refusalHtml, typedReasonText } from '../../screens/refusals.ts';
+import { noteIntrusion } from '../../screens/refusing.ts';
+import { inline, press, type Screen } from '../../screens/screen.ts';
 import { broughtRows } from './brought.ts';
 import { confirmButton, continueButton, openButton, proposeButton, stepWord } from './buttons.ts';
 import { frontScreen } from './front.ts';

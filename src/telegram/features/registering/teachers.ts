@@ -3,7 +3,7 @@
 import type { EntryView, TeacherView } from '../../../entries/view.ts';
 import { formatName } from '../../../people/name.ts';
 import { escapeHtml } from '../../../texts/html.ts';
-import { press } from '../../screen.ts';
+import { press } from '../../screens/screen.ts';
 import { finishButton, removeButton, teacherButton } from './buttons.ts';
 import type { Asking, Piece } from './questions.ts';
 

@@ -1,6 +1,6 @@
 /** The buttons of what is remembered: children and ensembles in a question, copies, corrections of a child's data. */
 
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 /** `page` is that of the remembered children, from 0. */
 export const childButton = button('jc1', { entry: 'id', child: 'id', page: 'id' });

@@ -1,20 +1,20 @@
 /** Correcting a child's data: whose, how it should be, what that changes where; one tap puts it right everywhere. */
 
 import { EDITABLE_STATES } from '../../../entries/lifecycle.ts';
-import { actorOn } from '../../../entries/load.ts';
 import { entryView } from '../../../entries/queries.ts';
 import { askCorrection, type Correction, correctChild } from '../../../entries/rosters/correcting.ts';
+import { actorOn } from '../../../entries/storing/load.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { formatName } from '../../../people/name.ts';
 import { formatBirthDate } from '../../../texts/format.ts';
-import type { Addition } from '../../additions.ts';
 import type { Ctx } from '../../context.ts';
-import { hearingUntilTaken } from '../../hearing-until-taken.ts';
-import { refusalHtml, typedReasonText } from '../../refusals.ts';
-import { noteIntrusion, refuse } from '../../refusing.ts';
-import { redraw, reply } from '../../reply.ts';
-import { inline, packed, press, type Screen } from '../../screen.ts';
-import { converse } from '../../talks.ts';
+import type { Addition } from '../../screens/additions.ts';
+import { refusalHtml, typedReasonText } from '../../screens/refusals.ts';
+import { noteIntrusion, refuse } from '../../screens/refusing.ts';
+import { redraw, reply } from '../../screens/reply.ts';
+import { inline, packed, press, type Screen } from '../../screens/screen.ts';
+import { hearingUntilTaken } from '../../talks/hearing-until-taken.ts';
+import { converse } from '../../talks/talks.ts';
 import { askCorrectionButton, correctChildButton, keepChildButton, whomToCorrectButton } from './buttons.ts';
 
 /** The conversation that waits for the right data. */

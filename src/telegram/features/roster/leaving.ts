@@ -2,13 +2,13 @@
 
 import { plainDateAt } from '../../../calendar.ts';
 import { answerStep } from '../../../entries/actions/answer.ts';
-import { isSameChild } from '../../../entries/identity.ts';
+import { isSameChild } from '../../../entries/people/identity.ts';
 import { entryView } from '../../../entries/queries.ts';
 import { membersOf, rosterScope } from '../../../entries/rosters/queries.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import type { Ctx } from '../../context.ts';
-import { refuse } from '../../refusing.ts';
-import { inline, packed, press, type Screen } from '../../screen.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { inline, packed, press, type Screen } from '../../screens/screen.ts';
 import { navigation } from '../registering/navigation.ts';
 import { showHere } from '../registering/showing.ts';
 import { answerByTap, tappedText } from '../registering/tapping.ts';

@@ -1,15 +1,15 @@
 /** A school's summary as a message: what it entered, what is missing, what came of it, who prepared it. */
 
 import type { InlineKeyboardButton } from 'grammy/types';
-import { sayLabel } from '../../../tallies/labels.ts';
+import { seasonOf } from '../../../tallies/comparing/series.ts';
 import type { SchoolScope, SchoolSummary } from '../../../tallies/school/summary.ts';
 import { tellDegrees, tellFigures, tellLacking, tellScope, tellStates } from '../../../tallies/school/telling.ts';
-import { seasonOf } from '../../../tallies/series.ts';
-import { tellMoment } from '../../../tallies/telling.ts';
+import { sayLabel } from '../../../tallies/wording/labels.ts';
+import { tellMoment } from '../../../tallies/wording/telling.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { shortTitle } from '../../contest-title.ts';
-import { inline, packed, press, type Screen } from '../../screen.ts';
+import { shortTitle } from '../../screens/contest-title.ts';
+import { inline, packed, press, type Screen } from '../../screens/screen.ts';
 import { institutionButton } from '../institution/buttons.ts';
 import { paperButton, summaryButton } from './buttons.ts';
 

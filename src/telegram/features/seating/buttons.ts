@@ -1,6 +1,6 @@
 /** The buttons of seats at concerts. */
 
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 /**
  * Where a button stands: on the concert's card, which is drawn anew; on a message about the own seats, which is too;

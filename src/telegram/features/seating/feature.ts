@@ -2,7 +2,7 @@
 
 import type { Feature } from '../../feature.ts';
 import { onTap } from '../../feature.ts';
-import { reply } from '../../reply.ts';
+import { reply } from '../../screens/reply.ts';
 import * as on from './buttons.ts';
 import { askName, hearingName, nameIs, stopNaming, TALK } from './naming.ts';
 import { onConcert, onHousehold, ownScreen } from './screens.ts';

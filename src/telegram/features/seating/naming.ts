@@ -3,12 +3,12 @@
 import { nameGuest } from '../../../concerts/seats/answering.ts';
 import { turnsBack } from '../../../people/other-words.ts';
 import type { Ctx } from '../../context.ts';
-import { hearingUntilTaken } from '../../hearing-until-taken.ts';
-import { refusalHtml } from '../../refusals.ts';
-import { refuse } from '../../refusing.ts';
-import { answerTap, redraw, reply } from '../../reply.ts';
-import { inline, press, type Screen } from '../../screen.ts';
-import { converse } from '../../talks.ts';
+import { refusalHtml } from '../../screens/refusals.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { answerTap, redraw, reply } from '../../screens/reply.ts';
+import { inline, press, type Screen } from '../../screens/screen.ts';
+import { hearingUntilTaken } from '../../talks/hearing-until-taken.ts';
+import { converse } from '../../talks/talks.ts';
 import * as on from './buttons.ts';
 import { knownSurname, redrawTicket } from './ticket.ts';
 

@@ -5,7 +5,7 @@ import type { Concert } from '../../../concerts/queries.ts';
 import type { Standing } from '../../../concerts/seats/answering.ts';
 import { answersClose, isOffered, whySilent } from '../../../concerts/seats/rules.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { press } from '../../screen.ts';
+import { press } from '../../screens/screen.ts';
 import * as on from './buttons.ts';
 
 type Row = InlineKeyboardButton[];

@@ -11,10 +11,10 @@ import { personById } from '../../../people/queries.ts';
 import { qrPicture } from '../../../qr.ts';
 import { spokenCode } from '../../../spoken-code.ts';
 import type { Ctx } from '../../context.ts';
-import { CHANNEL } from '../../receive.ts';
-import type { Rendering } from '../../render.ts';
-import { redraw, says } from '../../reply.ts';
-import { press } from '../../screen.ts';
+import { CHANNEL } from '../../incoming/receive.ts';
+import type { Rendering } from '../../outgoing/render.ts';
+import { redraw, says } from '../../screens/reply.ts';
+import { press } from '../../screens/screen.ts';
 import * as on from './buttons.ts';
 import { countText, whenText, whereText } from './words.ts';
 

@@ -1,6 +1,6 @@
 /** The buttons of changing a contest. `mark` is the beginning of that of the contest as it was drawn; `item` counts from 1. */
 
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 export const partsButton = button('ha1', { contest: 'id' });
 export const partButton = button('hb1', { contest: 'id', part: 'word' });

@@ -3,7 +3,7 @@
 import { partNotes } from '../../../contests/parts/notes.ts';
 import { authorize } from '../../../people/access.ts';
 import { type Feature, onTap } from '../../feature.ts';
-import { press } from '../../screen.ts';
+import { press } from '../../screens/screen.ts';
 import * as on from './buttons.ts';
 import { askFile, dropFile, FILE_TALK, hearingFile, keepFile, onCard, openFile, readFile } from './regulations.ts';
 import { add, chooseOption, clearSetting, doTo, openAt, openParts, openSetting } from './tapping.ts';

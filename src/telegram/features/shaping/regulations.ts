@@ -8,17 +8,17 @@ import {
   regulationsOf,
 } from '../../../contests/regulations.ts';
 import { rememberFile } from '../../../files/actions.ts';
-import type { Addition } from '../../additions.ts';
-import { arrivedFile } from '../../arrived-file.ts';
-import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
-import { hearingUntilTaken } from '../../hearing-until-taken.ts';
-import { refusalHtml, typedReasonText } from '../../refusals.ts';
-import { noteIntrusion, refuse } from '../../refusing.ts';
-import { answerTap, redraw, reply } from '../../reply.ts';
-import { inline, press, type Screen } from '../../screen.ts';
-import { converse } from '../../talks.ts';
-import { giveFile } from '../../uploads.ts';
+import { arrivedFile } from '../../files/arrived-file.ts';
+import { giveFile } from '../../files/uploads.ts';
+import type { Addition } from '../../screens/additions.ts';
+import { shortTitle } from '../../screens/contest-title.ts';
+import { refusalHtml, typedReasonText } from '../../screens/refusals.ts';
+import { noteIntrusion, refuse } from '../../screens/refusing.ts';
+import { answerTap, redraw, reply } from '../../screens/reply.ts';
+import { inline, press, type Screen } from '../../screens/screen.ts';
+import { hearingUntilTaken } from '../../talks/hearing-until-taken.ts';
+import { converse } from '../../talks/talks.ts';
 import { dropFileButton, keepFileButton, partsButton, readFileButton, sendFileButton } from './buttons.ts';
 import { toChange } from './seen.ts';
 

@@ -9,8 +9,8 @@ import type { Contest } from '../../../contests/queries.ts';
 import { paragraphs } from '../../../texts/paragraphs.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
-import { shortTitle } from '../../contest-title.ts';
-import { inline, packed, press, type Screen } from '../../screen.ts';
+import { shortTitle } from '../../screens/contest-title.ts';
+import { inline, packed, press, type Screen } from '../../screens/screen.ts';
 import { managedButton } from '../managing/buttons.ts';
 import {
   addButton,

@@ -3,12 +3,12 @@
 import { partNamed } from '../../../contests/parts/catalogue.ts';
 import { settingOf } from '../../../contests/parts/deeds.ts';
 import type { Contest } from '../../../contests/queries.ts';
-import { entriesUsing } from '../../../entries/using.ts';
+import { entriesUsing } from '../../../entries/storing/using.ts';
 import { shortened } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
-import { refuse } from '../../refusing.ts';
-import { answerTap, redraw } from '../../reply.ts';
-import { inline, packed, press, type Screen } from '../../screen.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { answerTap, redraw } from '../../screens/reply.ts';
+import { inline, packed, press, type Screen } from '../../screens/screen.ts';
 import { deedButton, itemButton, kindButton, optionButton, partButton, shortMark } from './buttons.ts';
 import { doIt, drawing } from './doing.ts';
 import { below, partsScreen, screenAt } from './screens.ts';

@@ -2,7 +2,7 @@
 
 import type { ContestDefinition } from '../../../contests/definition.ts';
 import type { ShapingRefusal } from '../../../contests/parts/deeds.ts';
-import type { Thing } from '../../../entries/using.ts';
+import type { Thing } from '../../../entries/storing/using.ts';
 import type { Where } from './seen.ts';
 
 /** The thing entries use; null for what they have no name of. */

@@ -1,6 +1,6 @@
 /** The buttons of sharing figures. */
 
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 /** Makes a link to a kept view. */
 export const shareButton = button('xsv1', { view: 'id' });

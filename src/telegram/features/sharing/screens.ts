@@ -1,21 +1,21 @@
 /** Figures as people outside the staff see them, and what their maker is told beside. */
 
 import { plainDateAt } from '../../../calendar.ts';
-import { dimensionOf } from '../../../tallies/dimensions.ts';
-import { sayLabel } from '../../../tallies/labels.ts';
+import { dimensionOf } from '../../../tallies/counting/dimensions.ts';
+import type { Tally } from '../../../tallies/counting/tally.ts';
+import { type UnitId, unitOf } from '../../../tallies/counting/units.ts';
 import type { Shown } from '../../../tallies/sharing/actions.ts';
 import type { OpenShare } from '../../../tallies/sharing/queries.ts';
 import { LEAST_CHILDREN } from '../../../tallies/sharing/rules.ts';
-import type { Tally } from '../../../tallies/tally.ts';
-import { tellFilters, tellMoment, tellPeriod, tellRule } from '../../../tallies/telling.ts';
-import { type UnitId, unitOf } from '../../../tallies/units.ts';
+import { sayLabel } from '../../../tallies/wording/labels.ts';
+import { tellFilters, tellMoment, tellPeriod, tellRule } from '../../../tallies/wording/telling.ts';
 import type { Label } from '../../../tallies/words.ts';
 import { formatDayMonth } from '../../../texts/calendar-format.ts';
 import { formatNumber } from '../../../texts/format.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import { lowerFirst } from '../../../texts/lower-first.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { inline, press, type Screen } from '../../screen.ts';
+import { inline, press, type Screen } from '../../screens/screen.ts';
 import { closeOneButton } from './buttons.ts';
 
 type Totals = NonNullable<Shown['guarded']['total']>;

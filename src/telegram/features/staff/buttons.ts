@@ -1,6 +1,6 @@
 /** The buttons of the staff: who there is, one of them, invites, revoking. */
 
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 export const chooseRole = button('si1', {});
 /** `contest` 0: all contests. */

@@ -1,6 +1,6 @@
 /** The buttons of making and running concerts. `version` is that of the concert as it was drawn. */
 
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 /** Concerts of whoever runs them; `which`: 'live' or 'archive'. */
 export const stageListButton = button('kdl1', { which: 'word', page: 'id' });

@@ -3,8 +3,8 @@
 import { cancelConcert } from '../../../concerts/publishing.ts';
 import type { Concert } from '../../../concerts/queries.ts';
 import type { Ctx } from '../../context.ts';
-import { redraw } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
+import { redraw } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
 import { announcedLines } from './announced.ts';
 import { cancelYesButton, stagedButton } from './buttons.ts';
 import { howManyHear, stagedScreen } from './home.ts';

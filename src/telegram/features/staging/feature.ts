@@ -1,8 +1,8 @@
 /** Concerts in the hands of those who run them: made by a few answers, set thing by thing, shown, moved, called off, put away. */
 
 import { type Feature, onTap } from '../../feature.ts';
-import { press } from '../../screen.ts';
-import { leaving } from '../../talks.ts';
+import { press } from '../../screens/screen.ts';
+import { leaving } from '../../talks/talks.ts';
 import { mayStage } from '../attending/card.ts';
 import { askFirstStart, hearing } from './asking.ts';
 import { begin, chooseEarlier, copy, leave, showOwn } from './beginning.ts';

@@ -5,8 +5,8 @@ import { everybodyIn } from '../../../concerts/following.ts';
 import type { Concert } from '../../../concerts/queries.ts';
 import { isOver } from '../../../concerts/rules.ts';
 import type { Ctx } from '../../context.ts';
-import type { reply } from '../../reply.ts';
-import { inline, packed, press, type Screen } from '../../screen.ts';
+import type { reply } from '../../screens/reply.ts';
+import { inline, packed, press, type Screen } from '../../screens/screen.ts';
 import {
   archiveButton,
   cancelButton,

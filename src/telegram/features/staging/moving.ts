@@ -9,8 +9,8 @@ import { type ConcertFacts, judgeConcert, judgeMoving } from '../../../concerts/
 import { type Given, SETTINGS } from '../../../concerts/settings.ts';
 import { ok } from '../../../result.ts';
 import type { Ctx } from '../../context.ts';
-import { redraw } from '../../reply.ts';
-import { inline, press, type Screen } from '../../screen.ts';
+import { redraw } from '../../screens/reply.ts';
+import { inline, press, type Screen } from '../../screens/screen.ts';
 import { announcedLines } from './announced.ts';
 import { moveButton, stagedButton } from './buttons.ts';
 import { howManyHear, showStaged, stagedScreen } from './home.ts';

@@ -3,8 +3,8 @@
 import { sayMoment, sayWhen, sayWhere } from '../../../concerts/card-words.ts';
 import type { ConcertDelivery } from '../../../concerts/kinds.ts';
 import { type Concert, concertById } from '../../../concerts/queries.ts';
-import type { Rendered, Renderers, Rendering } from '../../render.ts';
-import { inline, press } from '../../screen.ts';
+import type { Rendered, Renderers, Rendering } from '../../outgoing/render.ts';
+import { inline, press } from '../../screens/screen.ts';
 import { calendarButton, concertButton } from '../attending/buttons.ts';
 
 export const concertRenderers: Renderers<ConcertDelivery> = {

@@ -5,9 +5,9 @@ import type { ConcertRefusal } from '../../../concerts/refusals.ts';
 import type { PlainKey } from '../../../texts/plain-key.ts';
 import { type Say, unescaped } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
-import { refusalHtml, typedReasonText } from '../../refusals.ts';
-import { noteIntrusion, refuse } from '../../refusing.ts';
-import { answerTap, reply } from '../../reply.ts';
+import { refusalHtml, typedReasonText } from '../../screens/refusals.ts';
+import { noteIntrusion, refuse } from '../../screens/refusing.ts';
+import { answerTap, reply } from '../../screens/reply.ts';
 
 type Own = Exclude<ConcertRefusal, { code: 'not-allowed' }>;
 

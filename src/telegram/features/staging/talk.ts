@@ -1,9 +1,9 @@
 /** What is being asked about a concert, and how a screen and its question come together. */
 
 import type { Ctx } from '../../context.ts';
-import { redraw, type reply } from '../../reply.ts';
-import type { Screen } from '../../screen.ts';
-import { converse } from '../../talks.ts';
+import { redraw, type reply } from '../../screens/reply.ts';
+import type { Screen } from '../../screens/screen.ts';
+import { converse } from '../../talks/talks.ts';
 import type { Thing } from './things.ts';
 
 /** The conversation that waits for an answer about a concert. */

@@ -10,9 +10,9 @@ import { type Given, REMINDER_CHOICES, settingNamed } from '../../../concerts/se
 import { knownVenues } from '../../../concerts/venues.ts';
 import { ok, type Result } from '../../../result.ts';
 import type { Ctx } from '../../context.ts';
-import { sendCard } from '../../picture-card.ts';
-import { answerTap, redraw } from '../../reply.ts';
-import { answerOutdated } from '../../router.ts';
+import { answerOutdated } from '../../incoming/router.ts';
+import { sendCard } from '../../screens/picture-card.ts';
+import { answerTap, redraw } from '../../screens/reply.ts';
 import { cardOf } from '../attending/card.ts';
 import { share } from '../attending/sharing.ts';
 import { came } from './asking.ts';

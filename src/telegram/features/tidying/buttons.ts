@@ -1,6 +1,6 @@
 /** The buttons by which organizers put children and institutions right. */
 
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 export const tidyButton = button('ya1', {});
 /** Likely pairs of children, one after another; `at` counts from 0. */

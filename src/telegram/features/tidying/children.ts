@@ -9,11 +9,11 @@ import { authorize } from '../../../people/access.ts';
 import { formatName } from '../../../people/name.ts';
 import { formatBirthDate } from '../../../texts/format.ts';
 import type { PlainKey } from '../../../texts/texts.ts';
-import type { Addition } from '../../additions.ts';
 import type { Ctx } from '../../context.ts';
-import { refuse } from '../../refusing.ts';
-import { answerTap, redraw, reply } from '../../reply.ts';
-import { inline, press } from '../../screen.ts';
+import type { Addition } from '../../screens/additions.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { answerTap, redraw, reply } from '../../screens/reply.ts';
+import { inline, press } from '../../screens/screen.ts';
 import {
   apartButton,
   askSplitButton,

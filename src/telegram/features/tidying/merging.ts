@@ -11,11 +11,11 @@ import {
 import { authorize } from '../../../people/access.ts';
 import { shortened } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
-import { hearingUntilTaken } from '../../hearing-until-taken.ts';
-import { refuse } from '../../refusing.ts';
-import { redraw, reply } from '../../reply.ts';
-import { inline, press, type Screen } from '../../screen.ts';
-import { converse } from '../../talks.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { redraw, reply } from '../../screens/reply.ts';
+import { inline, press, type Screen } from '../../screens/screen.ts';
+import { hearingUntilTaken } from '../../talks/hearing-until-taken.ts';
+import { converse } from '../../talks/talks.ts';
 import { proposalsButton } from '../moderating/buttons.ts';
 import { askMergeButton, mergeButton, searchButton, tidyButton, twinButton } from './buttons.ts';
 

@@ -1,6 +1,6 @@
 /** The buttons of when an announcement goes. */
 
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 /** Asks when it is to go. */
 export const whenButton = button('aw1', { announcement: 'id' });

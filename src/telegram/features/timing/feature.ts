@@ -1,21 +1,21 @@
 /** When an announcement goes: at once, at an instant, again and again; at night too where it is urgent. */
 
-import { askedAbout, askNothing } from '../../../announcements/asking.ts';
+import { askedAbout, askNothing } from '../../../announcements/composing/asking.ts';
 import { announcementById, hasGone } from '../../../announcements/queries.ts';
-import { quietAudience, voidAfterOf } from '../../../announcements/quiet.ts';
 import { REPEATS, type Repeat } from '../../../announcements/rules.ts';
 import type { Steered } from '../../../announcements/sending.ts';
-import { judgeCopy } from '../../../announcements/times.ts';
-import { askForTime, callOff, markUrgent, planRepeat, planTime } from '../../../announcements/timing.ts';
-import { readWhen } from '../../../announcements/when.ts';
+import { quietAudience, voidAfterOf } from '../../../announcements/timing/quiet.ts';
+import { judgeCopy } from '../../../announcements/timing/times.ts';
+import { askForTime, callOff, markUrgent, planRepeat, planTime } from '../../../announcements/timing/timing.ts';
+import { readWhen } from '../../../announcements/timing/when.ts';
 import { authorize } from '../../../people/access.ts';
 import { personById } from '../../../people/queries.ts';
 import { formatTime } from '../../../texts/format.ts';
-import type { Addition } from '../../additions.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
-import { redraw, reply } from '../../reply.ts';
-import { press, type Screen } from '../../screen.ts';
+import type { Addition } from '../../screens/additions.ts';
+import { redraw, reply } from '../../screens/reply.ts';
+import { press, type Screen } from '../../screens/screen.ts';
 import { showDraft } from '../announcing/draft.ts';
 import { refuse, sentenceOf } from '../announcing/refusing.ts';
 import * as on from './buttons.ts';

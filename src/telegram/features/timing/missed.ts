@@ -1,7 +1,7 @@
 /** The word to an author whose announcement missed its time. */
 
 import { announcementById } from '../../../announcements/queries.ts';
-import type { Rendered, Rendering } from '../../render.ts';
+import type { Rendered, Rendering } from '../../outgoing/render.ts';
 import { missedScreen } from './screens.ts';
 
 /** Nothing is asked about what was decided meanwhile. */

@@ -5,7 +5,7 @@ import { addDays, hourOf, plainDateAt } from '../../../calendar.ts';
 import { formatInstant } from '../../../texts/format.ts';
 import type { PlainKey, Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
-import { inline, press, type Screen } from '../../screen.ts';
+import { inline, press, type Screen } from '../../screens/screen.ts';
 import { againRow, listRow } from '../announcing/again.ts';
 import { atButton, callOffButton, draftButton, everyButton, repeatButton, whenButton } from './buttons.ts';
 

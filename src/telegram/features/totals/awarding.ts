@@ -3,9 +3,9 @@
 import type { Contest } from '../../../contests/queries.ts';
 import { authorize } from '../../../people/access.ts';
 import { type Awarded, awardedIn } from '../../../tallies/questions/unpublished.ts';
-import type { TallyView } from '../../../tallies/view.ts';
-import { titlesAmong } from '../../contest-title.ts';
+import type { TallyView } from '../../../tallies/views/view.ts';
 import type { Ctx } from '../../context.ts';
+import { titlesAmong } from '../../screens/contest-title.ts';
 import type { AwardsShown } from './shown.ts';
 
 /** Contests with results that are named where those looked at have none yet. */

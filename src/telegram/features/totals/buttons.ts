@@ -1,6 +1,6 @@
 /** The buttons under the figures: each carries the id of a kept view, and what becomes of it. */
 
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 /** The figures of a view. */
 export const viewButton = button('tv1', { view: 'id' });

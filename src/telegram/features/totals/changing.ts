@@ -1,10 +1,10 @@
 /** What a tap makes of a view: another cut, unit, filter, period, moment, comparison, contest. Pure. */
 
-import { type DimensionId, isDimension } from '../../../tallies/dimensions.ts';
-import { periodOfWord } from '../../../tallies/periods.ts';
+import { type DimensionId, isDimension } from '../../../tallies/counting/dimensions.ts';
+import { periodOfWord } from '../../../tallies/counting/periods.ts';
+import { UNIT_IDS, type UnitId } from '../../../tallies/counting/units.ts';
 import { reckoned, withBorneRatio, withoutRatio } from '../../../tallies/ratios.ts';
-import { UNIT_IDS, type UnitId } from '../../../tallies/units.ts';
-import type { TallyView } from '../../../tallies/view.ts';
+import type { TallyView } from '../../../tallies/views/view.ts';
 import { TOLD_STATES } from '../../../tallies/words.ts';
 
 /** What is shown first: every unit of a contest, cut by nothing. */

@@ -1,8 +1,8 @@
 /** A cross table for a phone: columns of figures where they fit, else each row with its cells in words. */
 
-import { sayLabel } from '../../../tallies/labels.ts';
-import type { Tally, TallyRow } from '../../../tallies/tally.ts';
-import type { UnitId } from '../../../tallies/units.ts';
+import type { Tally, TallyRow } from '../../../tallies/counting/tally.ts';
+import type { UnitId } from '../../../tallies/counting/units.ts';
+import { sayLabel } from '../../../tallies/wording/labels.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';

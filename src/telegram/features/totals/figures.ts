@@ -1,11 +1,11 @@
 /** The figures as lines: the totals as one would read them to the director, or the rows of a cut. */
 
-import { changeBetween, isOfBefore } from '../../../tallies/comparison.ts';
-import { sayLabel } from '../../../tallies/labels.ts';
+import { changeBetween, isOfBefore } from '../../../tallies/comparing/comparison.ts';
+import type { Tally, TallyRow } from '../../../tallies/counting/tally.ts';
+import { UNIT_IDS, type UnitId, unitOf } from '../../../tallies/counting/units.ts';
 import { LEAST_CHILDREN } from '../../../tallies/sharing/rules.ts';
-import type { Tally, TallyRow } from '../../../tallies/tally.ts';
-import { UNIT_IDS, type UnitId, unitOf } from '../../../tallies/units.ts';
-import { namesPeople } from '../../../tallies/views.ts';
+import { namesPeople } from '../../../tallies/views/views.ts';
+import { sayLabel } from '../../../tallies/wording/labels.ts';
 import { STATE_TITLES } from '../../../tallies/words.ts';
 import { formatNumber } from '../../../texts/format.ts';
 import type { Say } from '../../../texts/texts.ts';

@@ -2,16 +2,16 @@
 
 import type { Result } from '../../../result.ts';
 import { contestsToTally, maySeeNames, type TallyRefusal } from '../../../tallies/access.ts';
-import { tellMoment } from '../../../tallies/telling.ts';
-import { viewById } from '../../../tallies/views.ts';
+import { viewById } from '../../../tallies/views/views.ts';
+import { tellMoment } from '../../../tallies/wording/telling.ts';
 import { entriesCsv, type FileStream, totalsWorkbook } from '../../../tallies/workbook/workbook.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import type { PlainKey } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
-import { handOverSoon } from '../../handing.ts';
-import { refuse } from '../../refusing.ts';
-import { answerTap, note, reply } from '../../reply.ts';
-import { answerOutdated } from '../../router.ts';
+import { handOverSoon } from '../../files/handing.ts';
+import { answerOutdated } from '../../incoming/router.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { answerTap, note, reply } from '../../screens/reply.ts';
 
 /** The files there are; a list of entries names people, the workbook does where they may be seen. */
 export const FILES = {

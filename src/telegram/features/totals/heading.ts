@@ -1,18 +1,18 @@
 /** The lines above the figures: of what, of when, filtered how, by which rule, beside what. */
 
 import { plainDateAt } from '../../../calendar.ts';
-import { isOfBefore } from '../../../tallies/comparison.ts';
-import { dimensionOf } from '../../../tallies/dimensions.ts';
-import { sayLabel } from '../../../tallies/labels.ts';
-import type { Tally } from '../../../tallies/tally.ts';
-import { tellFilters, tellMoment, tellPeriod, tellRule } from '../../../tallies/telling.ts';
-import { unitOf } from '../../../tallies/units.ts';
+import { isOfBefore } from '../../../tallies/comparing/comparison.ts';
+import { dimensionOf } from '../../../tallies/counting/dimensions.ts';
+import type { Tally } from '../../../tallies/counting/tally.ts';
+import { unitOf } from '../../../tallies/counting/units.ts';
+import { sayLabel } from '../../../tallies/wording/labels.ts';
+import { tellFilters, tellMoment, tellPeriod, tellRule } from '../../../tallies/wording/telling.ts';
 import { formatDate } from '../../../texts/format.ts';
 import { escapeHtml } from '../../../texts/html.ts';
 import { lowerFirst } from '../../../texts/lower-first.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
-import { shortTitle } from '../../contest-title.ts';
+import { shortTitle } from '../../screens/contest-title.ts';
 import type { Shown } from './shown.ts';
 
 /** Names of rows that a line tells at most. */

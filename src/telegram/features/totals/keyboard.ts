@@ -1,9 +1,9 @@
 /** The buttons under the figures: the next look at them in one tap, the files, and what other features add. */
 
 import type { InlineKeyboardButton } from 'grammy/types';
-import { type DimensionId, dimensionOf } from '../../../tallies/dimensions.ts';
+import { type DimensionId, dimensionOf } from '../../../tallies/counting/dimensions.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { packed, press } from '../../screen.ts';
+import { packed, press } from '../../screens/screen.ts';
 import { changeButton, csvButton, menuButton, workbookButton } from './buttons.ts';
 import { NONE } from './changing.ts';
 import { isBare } from './figures.ts';

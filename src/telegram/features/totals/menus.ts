@@ -3,16 +3,15 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { plainDateAt } from '../../../calendar.ts';
 import type { Contest } from '../../../contests/queries.ts';
-import { dimensionOf } from '../../../tallies/dimensions.ts';
-
+import { dimensionOf } from '../../../tallies/counting/dimensions.ts';
+import { endOfDay, periodsAround, periodWord } from '../../../tallies/counting/periods.ts';
+import { UNIT_IDS, unitOf } from '../../../tallies/counting/units.ts';
 import type { PastTotals } from '../../../tallies/past/queries.ts';
-import { endOfDay, periodsAround, periodWord } from '../../../tallies/periods.ts';
-import { tellPeriod } from '../../../tallies/telling.ts';
-import { UNIT_IDS, unitOf } from '../../../tallies/units.ts';
+import { tellPeriod } from '../../../tallies/wording/telling.ts';
 import { formatDayMonth } from '../../../texts/calendar-format.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { shortTitle, titlesAmong } from '../../contest-title.ts';
-import { inline, packed, press, type Screen } from '../../screen.ts';
+import { shortTitle, titlesAmong } from '../../screens/contest-title.ts';
+import { inline, packed, press, type Screen } from '../../screens/screen.ts';
 import { changeButton, forgetButton, menuButton, typeButton, viewButton } from './buttons.ts';
 import { filterPart, NONE, WITH_CONTEST, WITH_PAST } from './changing.ts';
 import { mark } from './keyboard.ts';

@@ -3,19 +3,19 @@
 import { type PlainDate, plainDateAt } from '../../../calendar.ts';
 import type { Contest } from '../../../contests/queries.ts';
 import { ok, type Result, refused } from '../../../result.ts';
+import { UNIT_IDS, unitOf } from '../../../tallies/counting/units.ts';
 import { forgetPastTotals, recordPastTotals } from '../../../tallies/past/actions.ts';
 import { readPast, type TypedPastRefusal } from '../../../tallies/past/typed.ts';
-import { UNIT_IDS, unitOf } from '../../../tallies/units.ts';
-import type { TallyView } from '../../../tallies/view.ts';
-import { keepView, viewById } from '../../../tallies/views.ts';
+import type { TallyView } from '../../../tallies/views/view.ts';
+import { keepView, viewById } from '../../../tallies/views/views.ts';
 import { formatDate } from '../../../texts/format.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { shortTitle } from '../../contest-title.ts';
 import type { Ctx } from '../../context.ts';
-import { refusalHtml } from '../../refusals.ts';
-import { refuse } from '../../refusing.ts';
-import { redraw } from '../../reply.ts';
-import { inline, press, type Screen } from '../../screen.ts';
+import { shortTitle } from '../../screens/contest-title.ts';
+import { refusalHtml } from '../../screens/refusals.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { redraw } from '../../screens/reply.ts';
+import { inline, press, type Screen } from '../../screens/screen.ts';
 import { forgetButton, viewButton } from './buttons.ts';
 import { changed, NONE, WITH_PAST } from './changing.ts';
 

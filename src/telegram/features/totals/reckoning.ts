@@ -1,11 +1,11 @@
 /** Tells a share or an average above the figures it is reckoned from, with both numbers. Pure. */
 
-import { isOfBefore } from '../../../tallies/comparison.ts';
-import { sayLabel } from '../../../tallies/labels.ts';
+import { isOfBefore } from '../../../tallies/comparing/comparison.ts';
+import type { Figures, Tally } from '../../../tallies/counting/tally.ts';
+import { unitOf } from '../../../tallies/counting/units.ts';
 import { averageIn, type Part, percentOf, shareIn } from '../../../tallies/ratios.ts';
-import type { Figures, Tally } from '../../../tallies/tally.ts';
-import { unitOf } from '../../../tallies/units.ts';
-import type { Ratio } from '../../../tallies/view.ts';
+import type { Ratio } from '../../../tallies/views/view.ts';
+import { sayLabel } from '../../../tallies/wording/labels.ts';
 import { type CountedState, STATE_TITLES } from '../../../tallies/words.ts';
 import { formatNumber } from '../../../texts/format.ts';
 import type { Say } from '../../../texts/texts.ts';

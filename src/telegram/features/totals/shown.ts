@@ -1,8 +1,8 @@
 /** What is on the screen: a kept view, its figures, and what this person may do with them. */
 
-import type { DimensionId } from '../../../tallies/dimensions.ts';
-import type { TallyView } from '../../../tallies/view.ts';
-import type { ViewCounted } from '../../../tallies/views.ts';
+import type { DimensionId } from '../../../tallies/counting/dimensions.ts';
+import type { TallyView } from '../../../tallies/views/view.ts';
+import type { ViewCounted } from '../../../tallies/views/views.ts';
 
 export interface Shown {
   readonly view: TallyView;

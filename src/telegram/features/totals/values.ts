@@ -1,13 +1,13 @@
 /** The values one can filter by: those there are under the view as it is, with their entries, page by page. */
 
-import type { DimensionId } from '../../../tallies/dimensions.ts';
-import { dimensionOf } from '../../../tallies/dimensions.ts';
-import { sayLabel } from '../../../tallies/labels.ts';
-import type { Tally } from '../../../tallies/tally.ts';
-import type { TallyView } from '../../../tallies/view.ts';
+import type { DimensionId } from '../../../tallies/counting/dimensions.ts';
+import { dimensionOf } from '../../../tallies/counting/dimensions.ts';
+import type { Tally } from '../../../tallies/counting/tally.ts';
+import type { TallyView } from '../../../tallies/views/view.ts';
+import { sayLabel } from '../../../tallies/wording/labels.ts';
 import { formatNumber } from '../../../texts/format.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { press, type Screen } from '../../screen.ts';
+import { press, type Screen } from '../../screens/screen.ts';
 import { menuButton } from './buttons.ts';
 import { filterPart, NONE } from './changing.ts';
 import { mark } from './keyboard.ts';

@@ -1,7 +1,7 @@
 /** What can be chosen under the figures: the cuts and units that have a button at once, and what is told first. */
 
-import type { DimensionId } from '../../../tallies/dimensions.ts';
-import type { UnitId } from '../../../tallies/units.ts';
+import type { DimensionId } from '../../../tallies/counting/dimensions.ts';
+import type { UnitId } from '../../../tallies/counting/units.ts';
 import type { PlainKey } from '../../../texts/texts.ts';
 
 /** The cuts with a button under the totals; the others are one tap further. */

@@ -1,6 +1,6 @@
 /** The buttons of the waiting list. */
 
-import { button } from '../../buttons.ts';
+import { button } from '../../screens/buttons.ts';
 
 export const takeButton = button('wt1', { entry: 'id' });
 export const declineButton = button('wd1', { entry: 'id' });

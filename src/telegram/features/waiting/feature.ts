@@ -7,13 +7,13 @@ import { placeInLine } from '../../../entries/waiting/queries.ts';
 import { isOffered, isSetAside } from '../../../entries/waiting/rules.ts';
 import type { Result } from '../../../result.ts';
 import { formatInstant } from '../../../texts/format.ts';
-import type { Addition } from '../../additions.ts';
 import type { Ctx } from '../../context.ts';
-import { entryLabel } from '../../entry-card.ts';
+import { entryLabel } from '../../entries/entry-card.ts';
 import { type Feature, onTap } from '../../feature.ts';
-import { refuse } from '../../refusing.ts';
-import { answerTap, redraw } from '../../reply.ts';
-import { press } from '../../screen.ts';
+import type { Addition } from '../../screens/additions.ts';
+import { refuse } from '../../screens/refusing.ts';
+import { answerTap, redraw } from '../../screens/reply.ts';
+import { press } from '../../screens/screen.ts';
 import { cardScreen, ownEntry } from '../my-entries/card.ts';
 import { againButton, declineButton, takeButton } from './buttons.ts';
 

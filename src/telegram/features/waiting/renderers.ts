@@ -1,13 +1,13 @@
 /** The news that there is a place, made from the entry as it is when they are sent. */
 
-import { loadEntry } from '../../../entries/load.ts';
 import { viewEntry } from '../../../entries/queries.ts';
+import { loadEntry } from '../../../entries/storing/load.ts';
 import type { EntryOffered } from '../../../entries/waiting/kinds.ts';
 import { isOffered } from '../../../entries/waiting/rules.ts';
 import { formatInstant } from '../../../texts/format.ts';
-import { entryLabel } from '../../entry-card.ts';
-import type { Renderers } from '../../render.ts';
-import { inline, press } from '../../screen.ts';
+import { entryLabel } from '../../entries/entry-card.ts';
+import type { Renderers } from '../../outgoing/render.ts';
+import { inline, press } from '../../screens/screen.ts';
 import { showButton } from '../my-entries/buttons.ts';
 import { declineButton, takeButton } from './buttons.ts';
 

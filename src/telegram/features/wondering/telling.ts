@@ -1,14 +1,14 @@
 /** Tells back how a question was understood, and what of it the answer leaves out. Pure. */
 
-import { dimensionOf } from '../../../tallies/dimensions.ts';
-import { sayLabel } from '../../../tallies/labels.ts';
+import { dimensionOf } from '../../../tallies/counting/dimensions.ts';
+import { unitOf } from '../../../tallies/counting/units.ts';
 import type { Became, Leftover, Slip, Understood } from '../../../tallies/questions/question.ts';
-import { tellMoment, tellPeriod } from '../../../tallies/telling.ts';
-import { unitOf } from '../../../tallies/units.ts';
+import { sayLabel } from '../../../tallies/wording/labels.ts';
+import { tellMoment, tellPeriod } from '../../../tallies/wording/telling.ts';
 import { STATE_TITLES } from '../../../tallies/words.ts';
 import { lowerFirst } from '../../../texts/lower-first.ts';
 import type { Say } from '../../../texts/texts.ts';
-import { shortTitle } from '../../contest-title.ts';
+import { shortTitle } from '../../screens/contest-title.ts';
 
 /** The pieces are told in this order, however they were said. */
 const ORDER: readonly Became['is'][] = [
