@@ -27,7 +27,7 @@ import type { Services } from './telegram/context.ts';
 import { createDownload } from './telegram/files/downloads.ts';
 import { createErrands } from './telegram/files/errands.ts';
 import { CHANNEL } from './telegram/incoming/receive.ts';
-import { keepTrying } from './telegram/keep-trying.ts';
+import { keepTrying, type TryingOptions } from './telegram/keep-trying.ts';
 import { LOCALES } from './texts/folder.ts';
 import { loadTexts } from './texts/texts.ts';
 import { UnknownToken } from './unknown-token.ts';
@@ -72,6 +72,7 @@ export async function startProgram(
 ): Promise<Program> {
   const log = createLogger({ level: config.logLevel });
   const endings: Endings = [() => closeWithSnapshot(opened, place.clock)];
+  const reach = reaching({ log, signal });
   try {
     const metrics = metricsOf(opened);
     const storage = createStorage(filesFolder(config.dataDir));
@@ -81,18 +82,27 @@ export async function startProgram(
     // No other process can be alive on the embedded database, so what a dead one held is free at once.
     if (opened.kind === 'pglite') await releaseAll(opened.db);
     const api = createApi({ ...place, tooManyRequests: metrics.tooManyRequests, clockWatch });
-    const me = await keepTrying('getMe', () => api.getMe(), { log, signal }).catch(refusedToken);
-    if (!me) throw new CalledOff();
+    const me = await reach('getMe', () => api.getMe()).catch(refusedToken);
     const files = keeperFor(storage, opened, place, { api, me, log });
     const services = servicesFor(config, opened, place, { me, log, files });
     endings.push(() => services.searcher.end());
-    await knowAdministrators(config, services);
+    await reach('administrators', () => knowAdministrators(config, services));
     watched.receiving = await startBot(config, opened, { api, me, services, metrics, signal }, endings);
-    return { claimLink: await claimLinkFor(services), stop: () => endAll(endings, log) };
+    const claimLink = await reach('claim link', () => claimLinkFor(services));
+    return { claimLink, stop: () => endAll(endings, log) };
   } catch (error) {
     await endAll(endings, log);
     throw error;
   }
+}
+
+/** A start waits for the messenger and the database at each of its steps; what it gets throws `CalledOff` once it is ended. */
+function reaching(options: TryingOptions) {
+  return async <T>(what: string, work: () => Promise<T>): Promise<T> => {
+    const reached = await keepTrying(what, async () => ({ done: await work() }), options);
+    if (!reached) throw new CalledOff();
+    return reached.done;
+  };
 }
 
 function refusedToken(error: unknown): never {

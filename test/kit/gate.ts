@@ -6,6 +6,8 @@ import { onTestFinished } from 'vitest';
 export interface Gate {
   /** Where to go through. */
   port: number;
+  /** Breaks every connection; new ones are let through. */
+  breaks(): void;
   /** Breaks every connection and refuses new ones. */
   shut(): Promise<void>;
   /** Lets everybody through again, at the same port. */
@@ -39,12 +41,15 @@ export async function aGate(behind: number): Promise<Gate> {
       const address = server.address();
       if (typeof address === 'object' && address) port = address.port;
     },
+    breaks() {
+      for (const socket of sockets) socket.destroy();
+    },
     async shut() {
       const closing = server;
       server = undefined;
       if (!closing) return;
       const closed = new Promise((resolve) => closing.close(resolve));
-      for (const socket of sockets) socket.destroy();
+      gate.breaks();
       await closed;
     },
   };

@@ -28,6 +28,8 @@ import { aListeningSandbox, ORGANIZER } from './sandbox.ts';
 export interface SetUp {
   on: 'pglite' | 'postgres';
   by: 'polling' | 'webhook';
+  /** By which way PostgreSQL is reached, given its own address; straight unless said. */
+  through?(url: string): Promise<string>;
 }
 
 /** A machine with one bot on it: its settings, its messenger, and the program running or not. */
@@ -45,7 +47,7 @@ export interface Machine {
 }
 
 /** Prepares settings and messenger; nothing runs yet, and nothing is left when the test ends. */
-export async function aMachine({ on, by }: SetUp): Promise<Machine> {
+export async function aMachine({ on, by, through = async (url) => url }: SetUp): Promise<Machine> {
   const clock = shiftableClock(() => new Date());
   const { sandbox, server } = await aListeningSandbox({ clock, token: TOKEN, webhookDelayMs: 100 });
   const [port, opsPort, folder] = await Promise.all([freePort(), freePort(), aFolder()]);
@@ -57,7 +59,7 @@ export async function aMachine({ on, by }: SetUp): Promise<Machine> {
     PORT: String(port),
     OPS_PORT: String(opsPort),
     ADMIN_IDS: String(ORGANIZER),
-    ...(on === 'postgres' && { DATABASE_URL: await aPostgres({ migrated: false }) }),
+    ...(on === 'postgres' && { DATABASE_URL: await through(await aPostgres({ migrated: false })) }),
     ...(by === 'webhook' && { WEBHOOK_URL: `http://127.0.0.1:${port}/hook`, WEBHOOK_SECRET: 'a-secret-of-tests' }),
   };
   return {

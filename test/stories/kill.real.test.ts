@@ -5,46 +5,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import type { Database } from '../../src/database/connect.ts';
-import { entriesOfContact } from '../../src/entries/queries.ts';
-import { personAt } from '../../src/people/queries.ts';
 import { inboxCounts } from '../../src/updates/queries.ts';
 import { fillsIn } from '../kit/entering.ts';
-import { aFailedStart, aMachine, type Machine, type SetUp } from '../kit/program.ts';
-import { sampleContestFile, sampleDistricts, sampleEntries, sampleInstitutions } from '../kit/samples.ts';
+import { entered, FIRST_ENTRY, loads, theFirstSample } from '../kit/first-day.ts';
+import { aFailedStart, aMachine, type SetUp } from '../kit/program.ts';
 import { SCHOOL } from '../kit/sandbox.ts';
 import { Unlucky } from '../kit/unlucky.ts';
-
-const DAY_MS = 86_400_000;
-
-/** The operator's first day: the city's institutions and a contest that is open on whatever day this test runs. */
-async function loads(machine: Machine): Promise<void> {
-  const from = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString();
-  const contest = { ...sampleContestFile('C1'), opens_at: from(-1), closes_at: from(30) };
-  const directory = { districts: sampleDistricts, institutions: sampleInstitutions };
-  expect([
-    await machine.runs('institutions', 'load', directory),
-    await machine.runs('contest', 'load', contest),
-  ]).toEqual([
-    { code: 0, said: [] },
-    { code: 0, said: [] },
-  ]);
-}
-
-/** The entries of the school's contact with everything they told. */
-async function entered(db: Database): Promise<object[]> {
-  const person = await personAt(db, 'telegram', String(SCHOOL));
-  return (await entriesOfContact(db, person?.id ?? 0)).map((entry) => ({
-    ...{ number: entry.number, state: entry.state, complete: entry.complete, issues: entry.issues },
-    ...{ nomination: entry.nomination?.id, form: entry.form?.id, category: entry.declaredCategory?.id },
-    institution: entry.institution?.shortName,
-    children: entry.participants.map((child) =>
-      [child.lastName, child.firstName, child.patronymic, child.birthDate].join(' '),
-    ),
-    teachers: entry.teachers.map((teacher) => [teacher.lastName, teacher.firstName, teacher.patronymic].join(' ')),
-    answers: entry.answers,
-  }));
-}
 
 const SET_UPS: SetUp[] = [
   { on: 'pglite', by: 'polling' },
@@ -57,8 +23,7 @@ test.each(SET_UPS)(
   async (setUp) => {
     const machine = await aMachine(setUp);
     await loads(machine);
-    const [sample] = sampleEntries('C1');
-    if (!sample) throw new Error('the sample has no entries');
+    const sample = theFirstSample();
     const child = sample.as_typed?.participant ?? '';
     const contact = new Unlucky(machine, await machine.starts(), {
       [child]: 'unstored',
@@ -71,16 +36,7 @@ test.each(SET_UPS)(
     expect(contact.phone.last().text).toContain('ЗЛБ-001');
     expect(await contact.ends()).toEqual({ code: 0, said: [] });
     const { db } = await machine.opens();
-    expect(await entered(db)).toEqual([
-      {
-        ...{ number: 'ЗЛБ-001', state: 'submitted', complete: true, issues: [] },
-        ...{ nomination: 'pop_vocal', form: 'solo', category: 'middle' },
-        institution: 'МБОУ СОШ № 363',
-        children: ['Королева Алена Артемовна 2015-05-14'],
-        teachers: ['Щукина Ирина Львовна'],
-        answers: { title: 'Зимняя сказка', duration: 225, soundtrack: 'minus', video: sample.media_url },
-      },
-    ]);
+    expect(await entered(db)).toEqual([FIRST_ENTRY]);
     expect(await inboxCounts(db)).toEqual({ waiting: 0, handling: 0, parked: 0 });
     expect(machine.sandbox.violations).toEqual([]);
   },
