@@ -1,9 +1,9 @@
 /** The other times of a concert as people type them: «13:10», «70 минут», «за полчаса», «накануне в 18:00». Pure. */
 
-import { addDays, type PlainDate, plainDateAt, weekdayOf } from '../calendar.ts';
-import type { DayFault } from '../contests/making/days.ts';
-import { instantAt, readTypedInstant, type TypedDay } from '../contests/making/instants.ts';
-import { onlyTime } from '../contests/making/times-of-day.ts';
+import { addDays, instantAt, type PlainDate, plainDateAt, weekdayOf } from '../calendar.ts';
+import type { DayFault } from '../dates/days.ts';
+import { readTypedInstant, type TypedDay } from '../dates/instants.ts';
+import { onlyTime } from '../dates/times-of-day.ts';
 import { ok, type Result, refused } from '../result.ts';
 import { cleanText, foldText } from '../typed.ts';
 

@@ -1,10 +1,10 @@
 /** What a school needs to know of a contest, as facts: where it stands in its times, until when, who may enter with what. Pure. */
 
-import { daysBetween, type PlainDate, plainDateAt } from '../calendar.ts';
+import { daysBetween, lastWholeDay, type PlainDate, plainDateAt } from '../calendar.ts';
 import { openForms, takesEntries } from './closing.ts';
 import type { ContestDefinition, Nomination } from './definition.ts';
 import { formTitle } from './fields/field-words.ts';
-import { isOpen, lastWholeDay, submitWindow } from './rules.ts';
+import { isOpen, submitWindow } from './rules.ts';
 
 /** Where a contest stands: entries are taken only while it is open. */
 export type Standing =

@@ -1,6 +1,6 @@
 /** When a contest takes entries, changes and withdrawals: half-open windows, personal extensions, grace. Pure. */
 
-import { addDays, hourOf, type PlainDate, plainDateAt, startOfDay } from '../calendar.ts';
+import { addDays, hourOf, plainDateAt } from '../calendar.ts';
 import { ok, type Result, refused } from '../result.ts';
 import { HOUR_MS } from '../time-units.ts';
 import type { ContestDefinition } from './definition.ts';
@@ -28,17 +28,6 @@ const IN_TIME: Permission = { by: 'window', late: false };
 /** Whether `now` lies in the half-open window: its first instant does, its last does not. */
 export function isOpen(window: Window, now: Date): boolean {
   return now >= window.opensAt && now < window.closesAt;
-}
-
-/** The instant at which «по 15 марта включительно» ends: the first of the 16th in `zone`. */
-export function inclusiveEnd(day: PlainDate, zone: string): Date {
-  return startOfDay(addDays(day, 1), zone);
-}
-
-/** The last whole day before `end` when it is a midnight of `zone`; undefined when the end falls inside a day. */
-export function lastWholeDay(end: Date, zone: string): PlainDate | undefined {
-  const day = plainDateAt(end, zone);
-  return startOfDay(day, zone).getTime() === end.getTime() ? addDays(day, -1) : undefined;
 }
 
 /** The window in which new entries are taken. */
