@@ -2,6 +2,7 @@
 
 import { inclusiveEnd, movedBy } from '../calendar.ts';
 import type { ContestDefinition } from '../contests/definition.ts';
+import { KEPT_FOR } from '../kept-for.ts';
 
 /** The instant a contest is over: its submit end, or the end of its last stage's last day in its zone. */
 export function contestEnd({ closes_at, stages, zone }: ContestDefinition): Date {
@@ -19,13 +20,10 @@ export function retentionEnd(contest: ContestDefinition): Date {
   return movedBy(contestEnd(contest), contest.zone, { months: contest.keep_months });
 }
 
-/** Months for which surnames of guests are kept after a concert of no contest. */
-const GUEST_MONTHS = 24;
-
-/** The instant from which the surnames of a concert's guests go: its contest's months after it, or two years. */
+/** The instant from which the surnames of a concert's guests go: its contest's months after it, or those of a concert of no contest. */
 export function guestsEnd(
   { startsAt, zone }: { startsAt: Date; zone: string },
   contest: Pick<ContestDefinition, 'keep_months'> | null,
 ): Date {
-  return movedBy(startsAt, zone, { months: contest?.keep_months ?? GUEST_MONTHS });
+  return movedBy(startsAt, zone, { months: contest?.keep_months ?? KEPT_FOR.guests.months });
 }
