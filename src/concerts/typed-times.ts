@@ -5,6 +5,7 @@ import type { DayFault } from '../dates/days.ts';
 import { readTypedInstant, type TypedDay } from '../dates/instants.ts';
 import { onlyTime } from '../dates/times-of-day.ts';
 import { ok, type Result, refused } from '../result.ts';
+import { MINUTE_MS } from '../time-units.ts';
 import { cleanText, foldText } from '../typed.ts';
 
 /** Why no instant could be read. */
@@ -30,7 +31,6 @@ const BEFORE = /^(?:за|before)\s+|\s+before$/gu;
 const EVE = /(?:накануне|за день|the day before|on the eve)/u;
 /** A figure below is as likely an hour of the day as a number of minutes. */
 const LEAST_BARE_MINUTES = 30;
-const MINUTE_MS = 60_000;
 
 /**
  * A start: a day and a time of day, in any order, or so long from now. Without a year the next such day is meant,

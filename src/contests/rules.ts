@@ -2,7 +2,7 @@
 
 import { addDays, hourOf, plainDateAt } from '../calendar.ts';
 import { ok, type Result, refused } from '../result.ts';
-import { HOUR_MS } from '../time-units.ts';
+import { HOUR_MS, MINUTE_MS } from '../time-units.ts';
 import type { ContestDefinition } from './definition.ts';
 
 /** Open while `opensAt` ≤ now < `closesAt`. */
@@ -84,7 +84,7 @@ export function mayWithdraw(contest: ContestDefinition, extension: Date | null, 
 
 /** The instant until which a draft complete before the end is still taken. */
 export function graceEnd(contest: ContestDefinition): Date {
-  return new Date(new Date(contest.closes_at).getTime() + contest.grace_minutes * 60_000);
+  return new Date(new Date(contest.closes_at).getTime() + contest.grace_minutes * MINUTE_MS);
 }
 
 /** How much more time an organizer gives with one tap. */
@@ -109,7 +109,7 @@ export function newEnd(more: MoreTime, end: Date, zone: string, now: Date): Date
 /** What people do at the very last is done in these hours before the end. */
 const LAST_HOURS_MS = 2 * HOUR_MS;
 /** Shorter absences are made up by waiting a moment. */
-export const LONG_ABSENCE_MS = 5 * 60_000;
+export const LONG_ABSENCE_MS = 5 * MINUTE_MS;
 
 /** A time during which the program could not be reached. */
 export interface Absence {

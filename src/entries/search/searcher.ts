@@ -4,9 +4,9 @@ import type { Worker } from 'node:worker_threads';
 import type { Contest } from '../../contests/queries.ts';
 import type { Database } from '../../database/connect.ts';
 import { keys } from '../../database/sealing/sealed.ts';
+import { type Bounds, keepThread } from '../../kept-thread.ts';
 import { startThread } from '../../thread.ts';
 import type { LikelySame } from '../merging/comparing.ts';
-import { type Bounds, keepThread } from './kept-thread.ts';
 import type { Answer, Ask, Found, Given } from './messages.ts';
 import { marksOf, rowsFor } from './reading.ts';
 
