@@ -3,7 +3,7 @@
 import { foldText } from '../typed.ts';
 import { DAYS_FROM_TODAY, HALF_WORDS, WEEKDAY_WORDS } from './day-words.ts';
 import { monthNamed } from './month-words.ts';
-import { SPAN_COUNTS } from './spans.ts';
+import { isCount } from './spans.ts';
 
 /** What stands beside days, hours and spans. */
 const BESIDE = `в во на к ко через и пол
@@ -17,12 +17,11 @@ const WHEN_WORDS = new Set([
   ...Object.keys(DAYS_FROM_TODAY),
   ...WEEKDAY_WORDS.flat(),
   ...HALF_WORDS,
-  ...Object.keys(SPAN_COUNTS),
 ]);
 
 /** Whether the words name a day or a time and nothing beside it; a number alone, «три», is none. */
 export function isOnlyWhen(typed: string): boolean {
   const words = foldText(typed).match(/\p{L}+/gu) ?? [];
-  const names = /\d:\d\d/u.test(typed) || words.some((word) => word.length > 2 && !Object.hasOwn(SPAN_COUNTS, word));
-  return names && words.every((word) => WHEN_WORDS.has(word) || monthNamed(word) !== null);
+  const names = /\d:\d\d/u.test(typed) || words.some((word) => word.length > 2 && !isCount(word));
+  return names && words.every((word) => WHEN_WORDS.has(word) || isCount(word) || monthNamed(word) !== null);
 }

@@ -8,8 +8,7 @@ export interface TypedSpan {
   readonly rest: string;
 }
 
-/** How many, between «через» and the unit. */
-export const SPAN_COUNTS: Readonly<Record<string, number>> = {
+const COUNTS: Readonly<Record<string, number>> = {
   ...{ полтора: 1.5, полторы: 1.5, пару: 2, один: 1, одну: 1, два: 2, две: 2, три: 3, четыре: 4, пять: 5, шесть: 6 },
   ...{ семь: 7, восемь: 8, девять: 9, десять: 10, пятнадцать: 15, двадцать: 20, тридцать: 30 },
   ...{ one: 1, an: 1, a: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
@@ -31,7 +30,7 @@ const UNITS: readonly (readonly [start: RegExp, unit: Unit, size: number])[] = [
 const BEGINNING = /(?:^|\s)(?:через|in)\s+/u;
 /** One part of «час и 20 минут»; sticky. */
 const PART = new RegExp(
-  String.raw`\s*(?:(?:и|and)\s+)?(?:(?<count>\d{1,3}(?:[.,]5)?|(?:${Object.keys(SPAN_COUNTS).join('|')})(?=\s))\s*)?` +
+  String.raw`\s*(?:(?:и|and)\s+)?(?:(?<count>\d{1,3}(?:[.,]5)?|(?:${Object.keys(COUNTS).join('|')})(?=\s))\s*)?` +
     String.raw`(?<unit>полчаса|полгода|минут|мин|час|ч|день|дня|дней|сутки|суток|недел|месяц|год|minute|min|hour|day|week|month|year)(?:\p{L}{0,2})(?!\p{L})\.?`,
   'uy',
 );
@@ -48,11 +47,16 @@ export function spanIn(folded: string): TypedSpan | null {
     const { count, unit } = PART.exec(folded)?.groups ?? {};
     if (unit === undefined) break;
     const [, kind, size] = UNITS.find(([start]) => start.test(unit)) ?? UNITS[0] ?? [];
-    const many = (count === undefined ? 1 : (SPAN_COUNTS[count] ?? Number(count.replace(',', '.')))) * (size ?? 1);
+    const many = (count === undefined ? 1 : (COUNTS[count] ?? Number(count.replace(',', '.')))) * (size ?? 1);
     if (kind === undefined) break;
     // Half a day is a matter of hours.
     if (kind === 'days' && !Number.isInteger(many)) sum.minutes += many * MINUTES_A_DAY;
     else sum[kind] += many;
   }
   return at === first ? null : { ...sum, rest: `${folded.slice(0, begins.index)} ${folded.slice(at)}` };
+}
+
+/** Whether a folded word tells how many in a span: «полтора», «два». */
+export function isCount(word: string): boolean {
+  return Object.hasOwn(COUNTS, word);
 }
