@@ -1,9 +1,10 @@
 /** What is asked of a contest in the making, in its order, and how each answer changes it. Pure. */
 
+import { repairHomoglyphs } from '../../alphabets.ts';
 import { inclusiveEnd, instantAt, lastWholeDay, type PlainDate, plainDateAt, timeOfDayAt } from '../../calendar.ts';
 import { type DayFault, readDays } from '../../dates/days.ts';
 import { ok, type Result, refused } from '../../result.ts';
-import { cleanText, repairHomoglyphs } from '../../typed.ts';
+import { cleanText } from '../../typed.ts';
 import type { ContestDefinition } from '../definition.ts';
 import { proposedCode, proposedSlug } from './names.ts';
 import { closingMoved, contestDayMoved, mainStage, openingMoved } from './schedule.ts';
