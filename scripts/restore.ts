@@ -3,6 +3,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { plainDateAt } from '../src/calendar.ts';
 import { systemClock } from '../src/clock.ts';
 import type { Config } from '../src/config.ts';
 import type { RestoreRefusal } from '../src/database/backup/backup-format.ts';
@@ -27,6 +28,7 @@ import {
   type ListedErasure,
   readErasures,
 } from '../src/privacy/erasing/list.ts';
+import { formatDate, formatTime, zoneName } from '../src/texts/format.ts';
 import type { Say } from '../src/texts/texts.ts';
 import { runCommand } from './operator.ts';
 
@@ -61,11 +63,13 @@ async function restoreFile(config: Config, say: Say, file: string): Promise<void
     const before = config.database.kind === 'pglite' ? {} : { before: refuseWhileInUse };
     const result = await restore(opened.db, file, { force: values.force === true, check: checkKeys, ...before });
     if (!result.ok) {
-      console.error(refusalSentence(say, result.refusal, file));
+      console.error(refusalSentence(config, say, result.refusal, file));
       process.exitCode = 1;
       return;
     }
-    console.log(say('restore-done', result.value));
+    console.log(
+      say('restore-done', { rows: result.value.rows, takenAt: instantText(config, say, result.value.takenAt) }),
+    );
     const erased = await forgetAgain(say, opened.db, list);
     await restoreFiles(config, say, opened.db, file);
     await afterErasure(opened.db, config.dataDir)(erased);
@@ -138,15 +142,22 @@ async function explain(config: Config, say: Say): Promise<void> {
   else console.log([say('restore-snapshots'), ...names].join('\n'));
 }
 
-function refusalSentence(say: Say, refusal: RestoreRefusal, file: string): string {
+function refusalSentence(config: Config, say: Say, refusal: RestoreRefusal, file: string): string {
   switch (refusal.code) {
     case 'not-a-backup':
       return say('restore-not-a-backup', { file });
     case 'backup-damaged':
       return say('restore-backup-damaged', { file });
     case 'backup-newer':
-      return say('restore-backup-newer', { takenAt: refusal.takenAt });
+      return say('restore-backup-newer', { takenAt: instantText(config, say, refusal.takenAt) });
     case 'database-not-empty':
       return say('restore-database-not-empty', { tables: refusal.tables.join(', ') });
   }
+}
+
+/** «1 декабря 2026, 18:00 (по Новосибирску)»: a backup may be of another year. */
+function instantText({ zone }: Config, say: Say, instant: string): string {
+  const at = new Date(instant);
+  const day = formatDate(plainDateAt(at, zone), say.language);
+  return `${day}, ${formatTime(at, zone, say.language)} (${zoneName(at, zone, say)})`;
 }

@@ -37,6 +37,16 @@ function offsetAt(at: number, zone: string): number {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6;
 }
 
+/** What clock and calendar show in `zone` (IANA name) at `instant`, for reckoning by them. */
+export function zonedAt(instant: Date, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone);
+}
+
+/** `instant` moved by the calendar of `zone`: the time of day stays, and the last of a month where there is no such day. */
+export function movedBy(instant: Date, zone: string, by: Temporal.DurationLike): Date {
+  return new Date(zonedAt(instant, zone).add(by).epochMilliseconds);
+}
+
 /** The calendar day on which `instant` falls in `zone` (IANA name). */
 export function plainDateAt(instant: Date, zone: string): PlainDate {
   const [day = ''] = wallClock(instant, zone).toISOString().split('T');
@@ -55,14 +65,50 @@ export function hourOf(day: PlainDate, hour: number, zone: string): Date {
   );
 }
 
+/** The instant of a time of day 'HH:MM' on `day` in `zone`; '24:00' is the end of the day. */
+export function instantAt(day: PlainDate, time: string, zone: string): Date {
+  if (time.startsWith('24')) return inclusiveEnd(day, zone);
+  return new Date(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds);
+}
+
+/** The time of day 'HH:MM' that clocks in `zone` show at `instant`. */
+export function timeOfDayAt(instant: Date, zone: string): string {
+  return zonedAt(instant, zone).toPlainTime().toString({ smallestUnit: 'minute' });
+}
+
+/** The instant at which «по 15 марта включительно» ends: the first of the 16th in `zone`. */
+export function inclusiveEnd(day: PlainDate, zone: string): Date {
+  return startOfDay(addDays(day, 1), zone);
+}
+
+/** The last whole day before `end` when it is a midnight of `zone`; undefined when the end falls inside a day. */
+export function lastWholeDay(end: Date, zone: string): PlainDate | undefined {
+  const day = plainDateAt(end, zone);
+  return startOfDay(day, zone).getTime() === end.getTime() ? addDays(day, -1) : undefined;
+}
+
 /** `instant` as text with the offset `zone` has then: '2026-12-19T21:00:00+07:00'. */
 export function offsetText(instant: Date, zone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toString({ timeZone: zone });
 }
 
+/** The day of these figures, months counted from 1; undefined where the calendar has none, «31.04». */
+export function calendarDay(year: number, month: number, day: number): PlainDate | undefined {
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
+  } catch {
+    return undefined;
+  }
+}
+
 /** `day` moved by whole calendar days. */
 export function addDays(day: PlainDate, days: number): PlainDate {
   return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+/** The same day so many years on, or back; 29 February is the 28th in common years. */
+export function addYears(day: PlainDate, years: number): PlainDate {
+  return Temporal.PlainDate.from(day).add({ years }).toString();
 }
 
 /** The weekday of a day: 1 is Monday, 7 is Sunday. */

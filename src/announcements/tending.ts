@@ -6,10 +6,11 @@ import { isUnderWay, runStanding } from '../deliveries/queries.ts';
 import { correctDelivered, recallDelivered } from '../deliveries/runs/amending.ts';
 import { holdQuiet, restRun } from '../deliveries/runs/quiet.ts';
 import { cancelPending, closeRun, steerRun } from '../deliveries/runs/runs.ts';
+import { MINUTE_MS } from '../time-units.ts';
 import { wholeRun } from './queries.ts';
 import { failsTooOften } from './rules.ts';
-import { asHeardNow } from './sent/left.ts';
 import { drawBelow, drawProgress } from './sent/progress-message.ts';
+import { asHeardNow } from './sent/reasons-now.ts';
 import { recalledCopy } from './sent/recalling.ts';
 import { announcements } from './tables.ts';
 import { quietOf, silentAfterOf } from './timing/quiet.ts';
@@ -21,7 +22,7 @@ export const PROGRESS_EVERY_MS = 3_000;
 /** For so long after a correction or recall copies land that were on their way: they are looked for at once, later only at the end. */
 const LANDING_MS = 60_000;
 /** What took longer than this is told by a new message: nobody looks at the old one any more. */
-const LONG_MS = 10 * 60_000;
+const LONG_MS = 10 * MINUTE_MS;
 
 /**
  * Looks once after every announcement that is not over. Safe to run at any time, by several processes. `zone` is that of

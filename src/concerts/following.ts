@@ -6,7 +6,7 @@ import { promise } from '../deliveries/actions.ts';
 import { historyOf, type PastEvent } from '../history/queries.ts';
 import type { Caller } from '../people/access.ts';
 import { decentInstant } from '../people/quiet-hours.ts';
-import { HOUR_MS } from '../time-units.ts';
+import { HOUR_MS, MINUTE_MS } from '../time-units.ts';
 import type { ConcertDelivery } from './kinds.ts';
 import { followProgramme, isToldInProgramme, performersOf } from './programme/following.ts';
 import type { Concert } from './queries.ts';
@@ -73,7 +73,7 @@ async function moveProgramme(tx: Database, { before, after, now }: Followed): Pr
 }
 
 /** So long a slip can be mended, and a second change joins the first, before anybody hears. */
-const GRACE_MS = 2 * 60_000;
+const GRACE_MS = 2 * MINUTE_MS;
 /** A message this close to leaving may have left. */
 const LEAVING_MS = 30_000;
 /** Whoever has to be there sooner after the night than this is told at night. */

@@ -1,6 +1,6 @@
 /** A concert at another start or in another zone: what hangs on the start goes along. Pure. */
 
-import { Temporal } from 'temporal-polyfill';
+import { zonedAt } from '../calendar.ts';
 import type { ConcertFacts } from './rules.ts';
 
 /**
@@ -53,7 +53,3 @@ export function nextStart({ startsAt, zone }: Pick<ConcertFacts, 'startsAt' | 'z
 }
 
 const WEEKS_A_YEAR = 52;
-
-function zonedAt(at: Date, zone: string): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone);
-}

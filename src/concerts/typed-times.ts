@@ -1,10 +1,11 @@
 /** The other times of a concert as people type them: «13:10», «70 минут», «за полчаса», «накануне в 18:00». Pure. */
 
-import { addDays, type PlainDate, plainDateAt, weekdayOf } from '../calendar.ts';
-import type { DayFault } from '../contests/making/days.ts';
-import { instantAt, readTypedInstant, type TypedDay } from '../contests/making/instants.ts';
-import { onlyTime } from '../contests/making/times-of-day.ts';
+import { addDays, instantAt, type PlainDate, plainDateAt, weekdayOf } from '../calendar.ts';
+import type { DayFault } from '../dates/days.ts';
+import { readTypedInstant, type TypedDay } from '../dates/instants.ts';
+import { onlyTime } from '../dates/times-of-day.ts';
 import { ok, type Result, refused } from '../result.ts';
+import { MINUTE_MS } from '../time-units.ts';
 import { cleanText, foldText } from '../typed.ts';
 
 /** Why no instant could be read. */
@@ -30,7 +31,6 @@ const BEFORE = /^(?:за|before)\s+|\s+before$/gu;
 const EVE = /(?:накануне|за день|the day before|on the eve)/u;
 /** A figure below is as likely an hour of the day as a number of minutes. */
 const LEAST_BARE_MINUTES = 30;
-const MINUTE_MS = 60_000;
 
 /**
  * A start: a day and a time of day, in any order, or so long from now. Without a year the next such day is meant,

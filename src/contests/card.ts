@@ -1,10 +1,11 @@
 /** What a school needs to know of a contest, as facts: where it stands in its times, until when, who may enter with what. Pure. */
 
-import { daysBetween, type PlainDate, plainDateAt } from '../calendar.ts';
+import { daysBetween, lastWholeDay, type PlainDate, plainDateAt } from '../calendar.ts';
+import { MINUTE_MS } from '../time-units.ts';
 import { openForms, takesEntries } from './closing.ts';
 import type { ContestDefinition, Nomination } from './definition.ts';
 import { formTitle } from './fields/field-words.ts';
-import { isOpen, lastWholeDay, submitWindow } from './rules.ts';
+import { isOpen, submitWindow } from './rules.ts';
 
 /** Where a contest stands: entries are taken only while it is open. */
 export type Standing =
@@ -78,7 +79,7 @@ export function standingOf(contest: ContestDefinition, now: Date): Standing {
   if (contest.state !== 'active') return { at: 'inactive' };
   if (now < window.opensAt) return { at: 'soon', opensAt: window.opensAt };
   if (!isOpen(window, now)) return { at: 'closed' };
-  const minutesLeft = Math.floor((window.closesAt.getTime() - now.getTime()) / 60_000);
+  const minutesLeft = Math.floor((window.closesAt.getTime() - now.getTime()) / MINUTE_MS);
   if (minutesLeft < CLOSING_MINUTES) return { at: 'closing', minutesLeft };
   const end = shownEnd(window.closesAt, contest.zone);
   const last = end.whole ? end.day : plainDateAt(end.at, contest.zone);

@@ -1,6 +1,7 @@
 /** What a contest is: the one schema of its file, its row and its types. Ids inside are stable: retired, never renamed. */
 
 import { z } from 'zod';
+import { KEPT_FOR } from '../kept-for.ts';
 import { FIELD_KINDS } from './fields/field-kinds.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9_]{0,23}$/, 'id');
@@ -166,7 +167,7 @@ export const contestSchema = z.strictObject({
   /** Days an entry returned for correction has, past the contest's edit end too. */
   correction_days: z.int().min(1).max(30).default(3),
   /** Months after its last day for which a contest keeps personal data; the figures stay. */
-  keep_months: z.int().min(1).max(120).default(24),
+  keep_months: z.int().min(1).max(120).default(KEPT_FOR.peopleOfContest.months),
   fields: z.array(fieldUse).default([]),
   checks: z
     .strictObject({

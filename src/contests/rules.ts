@@ -1,8 +1,8 @@
 /** When a contest takes entries, changes and withdrawals: half-open windows, personal extensions, grace. Pure. */
 
-import { addDays, hourOf, type PlainDate, plainDateAt, startOfDay } from '../calendar.ts';
+import { addDays, hourOf, plainDateAt } from '../calendar.ts';
 import { ok, type Result, refused } from '../result.ts';
-import { HOUR_MS } from '../time-units.ts';
+import { HOUR_MS, MINUTE_MS } from '../time-units.ts';
 import type { ContestDefinition } from './definition.ts';
 
 /** Open while `opensAt` ≤ now < `closesAt`. */
@@ -28,17 +28,6 @@ const IN_TIME: Permission = { by: 'window', late: false };
 /** Whether `now` lies in the half-open window: its first instant does, its last does not. */
 export function isOpen(window: Window, now: Date): boolean {
   return now >= window.opensAt && now < window.closesAt;
-}
-
-/** The instant at which «по 15 марта включительно» ends: the first of the 16th in `zone`. */
-export function inclusiveEnd(day: PlainDate, zone: string): Date {
-  return startOfDay(addDays(day, 1), zone);
-}
-
-/** The last whole day before `end` when it is a midnight of `zone`; undefined when the end falls inside a day. */
-export function lastWholeDay(end: Date, zone: string): PlainDate | undefined {
-  const day = plainDateAt(end, zone);
-  return startOfDay(day, zone).getTime() === end.getTime() ? addDays(day, -1) : undefined;
 }
 
 /** The window in which new entries are taken. */
@@ -95,7 +84,7 @@ export function mayWithdraw(contest: ContestDefinition, extension: Date | null, 
 
 /** The instant until which a draft complete before the end is still taken. */
 export function graceEnd(contest: ContestDefinition): Date {
-  return new Date(new Date(contest.closes_at).getTime() + contest.grace_minutes * 60_000);
+  return new Date(new Date(contest.closes_at).getTime() + contest.grace_minutes * MINUTE_MS);
 }
 
 /** How much more time an organizer gives with one tap. */
@@ -120,7 +109,7 @@ export function newEnd(more: MoreTime, end: Date, zone: string, now: Date): Date
 /** What people do at the very last is done in these hours before the end. */
 const LAST_HOURS_MS = 2 * HOUR_MS;
 /** Shorter absences are made up by waiting a moment. */
-export const LONG_ABSENCE_MS = 5 * 60_000;
+export const LONG_ABSENCE_MS = 5 * MINUTE_MS;
 
 /** A time during which the program could not be reached. */
 export interface Absence {

@@ -38,7 +38,7 @@ export interface EntryFacts {
   ensembleName: string | null;
   /** Members as declared; the list may differ. */
   declaredCount: number | null;
-  /** True for a group entered by its number alone. */
+  /** A group entered by its number alone: `declaredCount`, and no participants. */
   headcountOnly: boolean;
   participants: readonly Participant[];
   declaredCategory: string | null;
@@ -55,8 +55,10 @@ export interface Entry extends EntryFacts {
   id: number;
   contestId: number;
   state: EntryState;
+  /** Null until the first submit. */
   number: number | null;
   contactId: number;
+  /** How it came: 'telegram', 'letter', 'paper', 'phone'. */
   channel: string;
   /** When a contact took over what the staff had entered; null: it is with whoever entered it. */
   takenOverAt: Date | null;
@@ -65,23 +67,27 @@ export interface Entry extends EntryFacts {
   asking: string | null;
   /** Who has that question in front of them; null when nobody is asked. */
   askedOf: number | null;
+  /** What the checks found at the last submit or edit; empty in a draft. */
   issues: readonly Issue[];
   late: boolean;
+  /** The pasted list it came with. */
   listId: number | null;
   /** Since when it waits for a place; null outside the line. */
   waitingSince: Date | null;
-  /** Until when an offered place is held for it. */
+  /** Until when a place offered from the waiting list is held. */
   offeredUntil: Date | null;
   /** An offer passed; no other is made until the contact asks. */
   offerLapsed: boolean;
-  /** Questions to be corrected after a return. */
+  /** Questions an organizer wants corrected; empty after a return: the reason says it all. */
   toCorrect: readonly string[];
   /** Until when a returned entry may be corrected. */
   correctBy: Date | null;
+  /** The organizer's words at a return or rejection. */
   reason: string | null;
   version: number;
   createdAt: Date;
   updatedAt: Date;
+  /** Instant of the first submit. */
   submittedAt: Date | null;
 }
 

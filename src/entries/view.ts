@@ -2,12 +2,11 @@
 
 import type { AgeCategory, ContestDefinition, Form, Nomination } from '../contests/definition.ts';
 import { withChanges } from '../with-changes.ts';
-import type { Entry, Participant, Pending, Teacher } from './facts.ts';
+import type { Entry, Participant, Teacher } from './facts.ts';
 import { ageInContest, type CategoryProposal, proposeCategory } from './judging/age.ts';
 import { entryNumber } from './number.ts';
 import { formOf, missingSteps, nextStep, nominationOf, type StepId, stepsOf } from './questions.ts';
 import type { Seen } from './storing/seen.ts';
-import type { Answer, EntryState, Issue } from './words.ts';
 
 export interface ParticipantView extends Omit<Participant, 'identityId'> {
   /** Whole years on the contest's reference date; null where it counts grades. */
@@ -16,60 +15,34 @@ export interface ParticipantView extends Omit<Participant, 'identityId'> {
 
 export type TeacherView = Omit<Teacher, 'identityId'>;
 
-export interface EntryView {
-  id: number;
-  contestId: number;
+/** What stands in the view as something else, or not at all. */
+type Redrawn =
+  | 'number'
+  | 'nomination'
+  | 'form'
+  | 'institutionId'
+  | 'participants'
+  | 'declaredCategory'
+  | 'computedCategory'
+  | 'teachers'
+  | 'accompanist'
+  | 'asking';
+
+export interface EntryView extends Omit<Entry, Redrawn> {
   contest: ContestDefinition;
-  state: EntryState;
   /** «ЗЛБ-001»; null until the first submit. */
   number: string | null;
-  contactId: number;
-  /** How it came: 'telegram', 'letter', 'paper', 'phone'. */
-  channel: string;
-  /** When a contact took over what the staff had entered; null: it is with whoever entered it. */
-  takenOverAt: Date | null;
   nomination: Nomination | null;
   form: Form | null;
   institution: { id: number; shortName: string } | null;
-  ensembleName: string | null;
-  declaredCount: number | null;
   participants: ParticipantView[];
   /** What the bot proposes by the list as it is, with the facts that say why. */
   proposal: CategoryProposal;
   declaredCategory: AgeCategory | null;
   teachers: TeacherView[];
   accompanist: TeacherView | null;
-  /** By field id; null was skipped. */
-  answers: Readonly<Record<string, Answer>>;
-  answered: readonly string[];
-  /** The question the contact has in front of them. */
+  /** The question the contact has in front of them, one that the contest asks. */
   asking: StepId | 'summary' | null;
-  /** Who has that question in front of them; null when nobody is asked. */
-  askedOf: number | null;
-  pending: Pending | null;
-  /** What the checks found at the last submit or edit; empty in a draft. */
-  issues: readonly Issue[];
-  late: boolean;
-  /** A group entered by its number alone: `declaredCount`, and no participants. */
-  headcountOnly: boolean;
-  /** The pasted list it came with. */
-  listId: number | null;
-  waitingSince: Date | null;
-  /** Until when a place offered from the waiting list is held. */
-  offeredUntil: Date | null;
-  /** An offer passed; no other is made until the contact asks. */
-  offerLapsed: boolean;
-  /** Questions an organizer wants corrected; empty: the reason says it all. */
-  toCorrect: readonly string[];
-  /** Until when a returned entry may be corrected. */
-  correctBy: Date | null;
-  /** The organizer's words at a return or rejection. */
-  reason: string | null;
-  version: number;
-  createdAt: Date;
-  updatedAt: Date;
-  /** Instant of the first submit. */
-  submittedAt: Date | null;
   /** Questions still without an answer. */
   missing: StepId[];
   /** True when every question that applies is answered. */

@@ -5,7 +5,7 @@ import { createReadStream } from 'node:fs';
 import { access, constants, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { HOUR_MS } from '../time-units.ts';
+import { goneBefore, KEPT_FOR } from '../kept-for.ts';
 import { LOOKED_AT_BYTES, type Look, lookAt } from './looking.ts';
 import { openedBytes, sealedBytes } from './sealed-bytes.ts';
 
@@ -58,9 +58,6 @@ export async function* storedIn(folder: string): AsyncGenerator<string> {
   }
 }
 
-/** No fetch takes so long. */
-const ABANDONED_MS = HOUR_MS;
-
 /** The storage in `folder`, which is made when the first file comes. */
 export function createStorage(folder: string): Storage {
   const isThere = (hash: string) =>
@@ -90,10 +87,11 @@ export function createStorage(folder: string): Storage {
     read: (hash) => openedBytes(createReadStream(placeOf(folder, hash))),
     remove: (hash) => rm(placeOf(folder, hash), { force: true }),
     async tidy(now) {
+      const abandoned = goneBefore(now, KEPT_FOR.halfFiles);
       const halves = join(folder, 'partial');
       for (const name of await readdir(halves).catch(() => [])) {
         const { mtime } = await stat(join(halves, name)).catch(() => ({ mtime: now }));
-        if (now.getTime() - mtime.getTime() >= ABANDONED_MS) await rm(join(halves, name), { force: true });
+        if (mtime <= abandoned) await rm(join(halves, name), { force: true });
       }
     },
     async trouble() {

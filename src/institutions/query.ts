@@ -1,6 +1,7 @@
 /** What people type for an institution, taken apart: kind, number and the words of its proper name; pure. */
 
-import { cleanText, foldText, repairHomoglyphs } from '../typed.ts';
+import { repairHomoglyphs } from '../alphabets.ts';
+import { cleanText, foldText } from '../typed.ts';
 import { type KnownPhrase, kindWords, knownWords, phrasesByFirstWord } from './kind-words.ts';
 import type { InstitutionKind } from './kinds.ts';
 

@@ -1,10 +1,9 @@
 /** A child's birth date as people type it. Day comes before month; `today` decides centuries, adults and the future. */
 
-import { Temporal } from 'temporal-polyfill';
-import { ageOn, type PlainDate } from '../calendar.ts';
+import { ageOn, calendarDay, type PlainDate } from '../calendar.ts';
+import { type DateParts, findDates } from '../dates/date-parts.ts';
+import { monthNamed } from '../dates/month-words.ts';
 import { accept, cleanText, doubt, foldText, reject, shortened, type Typed } from '../typed.ts';
-import { type DateParts, findDates } from './date-parts.ts';
-import { monthNamed } from './month-words.ts';
 
 /** Whole years from which a birth date is taken for an adult's; contests judge ages below it by their own categories. */
 export const ADULT_AGE = 21;
@@ -67,19 +66,19 @@ function judgeDate(date: DateParts, text: string, today: PlainDate): TypedBirthD
       ? reject({ code: 'invalid-date', typed })
       : reject({ code: 'bad-year', year: date.year });
   }
-  const straight = plainDate(year, date.month, date.day);
-  const value = straight ?? plainDate(year, date.day, date.month);
-  if (value === null) {
+  const straight = calendarDay(year, date.month, date.day);
+  const value = straight ?? calendarDay(year, date.day, date.month);
+  if (value === undefined) {
     return reject({ code: 'invalid-date', typed });
   }
-  if (Temporal.PlainDate.compare(value, today) > 0) {
+  if (value > today) {
     return reject({ code: 'future' });
   }
   const age = ageOn(value, today);
   if (age >= ADULT_AGE) {
     return reject({ code: 'adult', age });
   }
-  if (straight === null) {
+  if (straight === undefined) {
     return doubt(value, { code: 'month-before-day' });
   }
   if (date.misspelled !== null) {
@@ -111,13 +110,6 @@ function fullYear(figures: string, today: PlainDate): number | null {
     return 2000 + year <= thisYear ? 2000 + year : 1900 + year;
   }
   return figures.length === 4 && year >= 1900 && year <= thisYear + 100 ? year : null;
-}
-
-function plainDate(year: number, month: number, day: number): PlainDate | null {
-  if (month < 1 || month > 12 || day < 1 || day > Temporal.PlainYearMonth.from({ year, month }).daysInMonth) {
-    return null;
-  }
-  return Temporal.PlainDate.from({ year, month, day }).toString();
 }
 
 function whyNoDate(text: string): BirthDateFault {

@@ -1,6 +1,7 @@
 /** A school grade as people type it: «5 «Б»», «10 класс», «подготовительная гр.». */
 
-import { accept, cleanText, doubt, foldText, hasLatin, reject, repairHomoglyphs, type Typed } from '../typed.ts';
+import { hasLatin, repairHomoglyphs } from '../alphabets.ts';
+import { accept, cleanText, doubt, foldText, reject, type Typed } from '../typed.ts';
 
 /** Grade 1 to 11, or `preschool` for a child who does not go to school yet. The letter is upper case where there is one. */
 export interface Grade {

@@ -1,6 +1,7 @@
 /** The words of a name as they were typed: dashes, apostrophes, case and look-alikes mended, what is no name cut off. */
 
-import { cleanText, repairHomoglyphs } from '../typed.ts';
+import { repairHomoglyphs } from '../alphabets.ts';
+import { cleanText } from '../typed.ts';
 import { isGivenName, isPatronymicParticle } from './given-names.ts';
 import { linksIn, withoutLinks } from './written-links.ts';
 

@@ -1,6 +1,7 @@
 /** A person's name as people type it. It is kept as typed, with obvious repair only; comparison folds case, ё and hyphens. */
 
-import { accept, doubt, foldText, hasCyrillic, hasLatin, reject, shortened } from '../typed.ts';
+import { hasCyrillic, hasLatin } from '../alphabets.ts';
+import { accept, doubt, foldText, reject, shortened } from '../typed.ts';
 import { isGivenName, isPatronymicParticle, looksLikePatronymic } from './given-names.ts';
 import { arrangeName, type NameFault, type PersonName, type TypedName } from './name-order.ts';
 import { joinParticles, mendCase, readNameWords } from './name-words.ts';

@@ -3,7 +3,7 @@
 import type { Database } from '../database/connect.ts';
 import { promise } from '../deliveries/actions.ts';
 import { record } from '../history/actions.ts';
-import { HOUR_MS } from '../time-units.ts';
+import { KEPT_FOR, keptMs } from '../kept-for.ts';
 
 /** A file that was handed over. */
 export interface Export {
@@ -16,9 +16,6 @@ export interface Export {
   readonly concertId?: number;
   readonly personal: boolean;
 }
-
-/** How long a file that names people stays in the chat: a messenger deletes a bot's messages within two days only. */
-const STAYS_MS = 47 * HOUR_MS;
 
 /** Writes down that a file was taken, and promises that it goes again when it names people. */
 export async function rememberExport(db: Database, taken: Export, now: Date): Promise<void> {
@@ -46,7 +43,7 @@ export async function promiseToGo(
     action: 'delete' as const,
     targetMessageId: messageId,
     onceKey: `export:${personId}:${messageId}`,
-    notBefore: new Date(now.getTime() + STAYS_MS),
+    notBefore: new Date(now.getTime() + keptMs(KEPT_FOR.filesInChats)),
   };
   await promise(tx, [going], now);
 }

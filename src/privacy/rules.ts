@@ -1,12 +1,12 @@
 /** How long a contest runs, and how long it keeps personal data. Pure. */
 
-import { Temporal } from 'temporal-polyfill';
-import { addDays, startOfDay } from '../calendar.ts';
+import { inclusiveEnd, movedBy } from '../calendar.ts';
 import type { ContestDefinition } from '../contests/definition.ts';
+import { KEPT_FOR } from '../kept-for.ts';
 
 /** The instant a contest is over: its submit end, or the end of its last stage's last day in its zone. */
 export function contestEnd({ closes_at, stages, zone }: ContestDefinition): Date {
-  const lastDays = stages.map(({ ends_on }) => startOfDay(addDays(ends_on, 1), zone));
+  const lastDays = stages.map(({ ends_on }) => inclusiveEnd(ends_on, zone));
   return new Date(Math.max(new Date(closes_at).getTime(), ...lastDays.map((day) => day.getTime())));
 }
 
@@ -17,21 +17,13 @@ export function isRunning(contest: ContestDefinition, resultsPublishedAt: Date |
 
 /** The instant from which a contest's personal data go: `keep_months` calendar months after its end, in its zone. */
 export function retentionEnd(contest: ContestDefinition): Date {
-  return monthsAfter(contestEnd(contest), contest.keep_months, contest.zone);
+  return movedBy(contestEnd(contest), contest.zone, { months: contest.keep_months });
 }
 
-/** Months for which surnames of guests are kept after a concert of no contest. */
-const GUEST_MONTHS = 24;
-
-/** The instant from which the surnames of a concert's guests go: its contest's months after it, or two years. */
+/** The instant from which the surnames of a concert's guests go: its contest's months after it, or those of a concert of no contest. */
 export function guestsEnd(
   { startsAt, zone }: { startsAt: Date; zone: string },
   contest: Pick<ContestDefinition, 'keep_months'> | null,
 ): Date {
-  return monthsAfter(startsAt, contest?.keep_months ?? GUEST_MONTHS, zone);
-}
-
-function monthsAfter(at: Date, months: number, zone: string): Date {
-  const end = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone).add({ months });
-  return new Date(end.epochMilliseconds);
+  return movedBy(startsAt, zone, { months: contest?.keep_months ?? KEPT_FOR.guests.months });
 }

@@ -1,10 +1,8 @@
 /** Reads a day, or the first and the last of several, as people type them; without a year the latest that has come is meant. Pure. */
 
-import { Temporal } from 'temporal-polyfill';
-import type { PlainDate } from '../calendar.ts';
-import { monthNamed } from '../people/month-words.ts';
+import { addYears, calendarDay, type PlainDate } from '../calendar.ts';
+import { monthNamed } from '../dates/month-words.ts';
 import { cleanText } from '../typed.ts';
-import { dayByYears } from './counting/periods.ts';
 
 /** Both ends included. */
 export interface TypedDays {
@@ -53,7 +51,7 @@ export function readDays(text: string, today: PlainDate): TypedDays | undefined 
   const from = !first.hasYear && second.hasYear ? withYear(first.day, second.day) : first.day;
   const to = !second.hasYear && first.hasYear ? withYear(second.day, first.day) : second.day;
   if (from <= to) return { from, to };
-  const earlier = dayByYears(from, -1);
+  const earlier = addYears(from, -1);
   return first.hasYear ? undefined : { from: earlier, to };
 }
 
@@ -90,13 +88,5 @@ function readMatch(match: RegExpExecArray, today: PlainDate): Found | undefined 
 }
 
 function withYear(day: PlainDate, like: PlainDate): PlainDate {
-  return dayByYears(day, Number(like.slice(0, 4)) - Number(day.slice(0, 4)));
-}
-
-function calendarDay(year: number, month: number, day: number): PlainDate | undefined {
-  try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
-  } catch {
-    return undefined;
-  }
+  return addYears(day, Number(like.slice(0, 4)) - Number(day.slice(0, 4)));
 }

@@ -2,7 +2,7 @@
 
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.ts';
-import { HOUR_MS } from '../time-units.ts';
+import { HOUR_MS, MINUTE_MS } from '../time-units.ts';
 import { createTrouble } from '../trouble.ts';
 
 export interface ClockWatch {
@@ -21,7 +21,7 @@ export interface ClockWatchOptions {
 }
 
 /** More than any network takes; deadlines and leases bear less. */
-const MOST_OFF_MS = 2 * 60_000;
+const MOST_OFF_MS = 2 * MINUTE_MS;
 const BETWEEN_LINES_MS = HOUR_MS;
 
 /** A watch that says in the log when the clock is off by more than two minutes, once an hour while it is. */

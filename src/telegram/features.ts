@@ -8,7 +8,6 @@ import { adding } from './features/announcing/adding.ts';
 import { announcingFeature } from './features/announcing/feature.ts';
 import { offering, offeringAtLast } from './features/announcing/offering.ts';
 import { subscribingFeature } from './features/announcing/subscribing.ts';
-import { attendance } from './features/attendance/feature.ts';
 import { attending } from './features/attending/feature.ts';
 import { awarding } from './features/awarding/feature.ts';
 import { board } from './features/board/feature.ts';
@@ -48,6 +47,7 @@ import { staging } from './features/staging/feature.ts';
 import { tidying } from './features/tidying/feature.ts';
 import { timing } from './features/timing/feature.ts';
 import { totalsFeature } from './features/totals/feature.ts';
+import { turnout } from './features/turnout/feature.ts';
 import { waiting } from './features/waiting/feature.ts';
 import { wondering } from './features/wondering/feature.ts';
 
@@ -86,7 +86,7 @@ const DOING: readonly Feature[] = [
   programming,
   totalsFeature,
   picturing,
-  attendance,
+  turnout,
   digesting,
   sharing,
   attending,

@@ -19,7 +19,7 @@ import {
   proposeCorrection,
 } from '../../src/announcements/sent/correcting.ts';
 import { recallAnnouncement } from '../../src/announcements/sent/recalling.ts';
-import { setHearing } from '../../src/announcements/subscriptions/hearing.ts';
+import { setHearing } from '../../src/announcements/subscriptions/how-much.ts';
 import { subscribe, unsubscribe } from '../../src/announcements/subscriptions/subscribing.ts';
 import { announcements, announcementTexts } from '../../src/announcements/tables.ts';
 import { tendAnnouncements } from '../../src/announcements/tending.ts';

@@ -4,7 +4,7 @@ import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { EVERYTHING } from '../../src/announcements/audience/targets.ts';
 import { startAnnouncement } from '../../src/announcements/sending.ts';
-import { setHearing } from '../../src/announcements/subscriptions/hearing.ts';
+import { setHearing } from '../../src/announcements/subscriptions/how-much.ts';
 import { unsubscribe } from '../../src/announcements/subscriptions/subscribing.ts';
 import { rows } from '../../src/database/rows.ts';
 import { NOW } from '../deliveries/stage.ts';

@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import type { Repeat } from '../../src/announcements/rules.ts';
-import { isOnlyWhen } from '../../src/announcements/timing/time-words.ts';
 import { judgeDue, judgeTime, latestTime, nextTime } from '../../src/announcements/timing/times.ts';
 import { readWhen } from '../../src/announcements/timing/when.ts';
+import { isOnlyWhen } from '../../src/dates/only-when.ts';
 import { ok, refused } from '../../src/result.ts';
 import { clock, ZONE } from './stage-sending.ts';
 
@@ -127,10 +127,16 @@ test.each([
 });
 
 test.each([
-  ...['завтра в 10', '18:00', 'в субботу', '10 декабря 10:00', 'через два часа', 'December 10, 3 pm'].map(
-    (typed) => [typed, true] as const,
-  ),
-  ...['Концерт завтра в 10', 'дети за ноябрь', 'ЗЛБ-5', '145', '363 школа', '', '!'].map(
+  ...[
+    'завтра в 10',
+    '18:00',
+    'в субботу',
+    '10 декабря 10:00',
+    'через два часа',
+    'через месяц',
+    'December 10, 3 pm',
+  ].map((typed) => [typed, true] as const),
+  ...['Концерт завтра в 10', 'дети за ноябрь', 'ЗЛБ-5', '145', '363 школа', 'три', '', '!'].map(
     (typed) => [typed, false] as const,
   ),
 ])('[ANN-23] whether «%s» names a time and nothing else: %s', (typed, only) => {

@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Desk, openDesk } from './desk.ts';
+import { submitsAllReady } from './soloists.ts';
 
 let desk: Desk;
 
@@ -34,22 +35,9 @@ test('three soloists by one pasted list: two are ready, the third is mended, one
   await school.reads(/Даты 31\.02\.2015 нет в календаре/);
   await desk.picture('list');
   await school.says('Дроздова Кира, 28.02.2015, эстрадный вокал, «Зимняя сказка», 3:20');
-  await answersForAll(school);
-  await school.presses('Подать все готовые (3)');
+  await submitsAllReady(school, 3);
   await school.reads(/Поданы 3 заявки/);
 });
-
-/** What all of them lack is answered once for all; which questions these are is the sample contest's business. */
-async function answersForAll(school: ReturnType<Desk['phone']>): Promise<void> {
-  const answers = ['Верно у всех', 'Минус', 'Пришлём позже', 'Пока не на всех', 'Пропустить'];
-  while (!(await school.has('Подать все готовые (3)'))) {
-    for (const answer of answers) {
-      if (!(await school.has(answer))) continue;
-      await school.presses(answer);
-      break;
-    }
-  }
-}
 
 test('the board follows, the card shows who is not covered yet, and the school has a link for the parents', async () => {
   const school = desk.phone('school');

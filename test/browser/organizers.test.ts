@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPdf } from '../paper/read-pdf.ts';
 import { type Desk, openDesk } from './desk.ts';
+import { submitsAllReady } from './soloists.ts';
 
 let desk: Desk;
 
@@ -73,22 +74,9 @@ test('a school enters two soloists there by one list', async () => {
   await school.reads(/Пришлите список солистов/);
   await school.says(SOLOISTS);
   await school.reads('Список солистов: 2');
-  await answersForAll(school);
-  await school.presses('Подать все готовые (2)');
+  await submitsAllReady(school, 2);
   await school.reads(/Поданы 2 заявки/);
 });
-
-/** What both lack is answered once for both; which questions these are is the template's business. */
-async function answersForAll(school: ReturnType<Desk['phone']>): Promise<void> {
-  const answers = ['Верно у всех', 'Минус', 'Пришлём позже', 'Пропустить', 'Пока не на всех'];
-  while (!(await school.has('Подать все готовые (2)'))) {
-    for (const answer of answers) {
-      if (!(await school.has(answer))) continue;
-      await school.presses(answer);
-      break;
-    }
-  }
-}
 
 test('[ORG-05] [ORG-07] the organizer finds a child by a surname in any ending and accepts both entries at once', async () => {
   const organizer = desk.phone('organizer');

@@ -12,7 +12,6 @@ import type { Ctx } from '../../src/telegram/context.ts';
 import type { Feature } from '../../src/telegram/feature.ts';
 import { admitting } from '../../src/telegram/features/admitting/feature.ts';
 import { guestsUnasked } from '../../src/telegram/features/admitting/unasked.ts';
-import { attendance } from '../../src/telegram/features/attendance/feature.ts';
 import { showConcert } from '../../src/telegram/features/attending/card.ts';
 import { attending } from '../../src/telegram/features/attending/feature.ts';
 import { home } from '../../src/telegram/features/home/feature.ts';
@@ -20,6 +19,7 @@ import { seating } from '../../src/telegram/features/seating/feature.ts';
 import { answerRows } from '../../src/telegram/features/seating/rows.ts';
 import { seatsBelowNews, seatsInWords } from '../../src/telegram/features/seating/typed.ts';
 import { totalsFeature } from '../../src/telegram/features/totals/feature.ts';
+import { turnout } from '../../src/telegram/features/turnout/feature.ts';
 import { createTelegramSender } from '../../src/telegram/outgoing/sender.ts';
 import { reply } from '../../src/telegram/screens/reply.ts';
 import { inline } from '../../src/telegram/screens/screen.ts';
@@ -54,7 +54,7 @@ function showsConcert(name: string, show: (ctx: Ctx, concert: Concert) => Promis
 
 const DOING: readonly Feature[] = [
   seatsInWords,
-  ...[seating, admitting, attending, attendance, totalsFeature, showing, seatsBelowNews, guestsUnasked],
+  ...[seating, admitting, attending, turnout, totalsFeature, showing, seatsBelowNews, guestsUnasked],
 ];
 
 /** The bot with a concert; `facts` change the concert. */

@@ -1,11 +1,10 @@
 /** Contests of every shape that may be loaded, for properties. */
 
 import fc from 'fast-check';
-import { addDays, hourOf, offsetText } from '../../src/calendar.ts';
+import { addDays, hourOf, inclusiveEnd, offsetText } from '../../src/calendar.ts';
 import { type ContestDefinition, contestSchema } from '../../src/contests/definition.ts';
 import { FIELD_KINDS } from '../../src/contests/fields/field-kinds.ts';
 import { checkContest } from '../../src/contests/file/file.ts';
-import { inclusiveEnd } from '../../src/contests/rules.ts';
 
 const ZONES = ['Asia/Novosibirsk', 'Europe/Berlin', 'UTC', 'America/Santiago'];
 

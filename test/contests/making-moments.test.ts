@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { readEnd } from '../../src/contests/making/book/moments.ts';
-import { readDays } from '../../src/contests/making/days.ts';
+import { readDays } from '../../src/dates/days.ts';
 
 const ZONE = 'Asia/Novosibirsk';
 const WHOLE = '2027-03-16T00:00:00+07:00';

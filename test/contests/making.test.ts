@@ -7,7 +7,6 @@ import type { ContestFile } from '../../src/contests/definition.ts';
 import { contestFaults } from '../../src/contests/file/consistency.ts';
 import { checkContestFile } from '../../src/contests/file/file.ts';
 import { differences } from '../../src/contests/making/comparing.ts';
-import { readDays } from '../../src/contests/making/days.ts';
 import { contestFile } from '../../src/contests/making/filing.ts';
 import { proposedCode, proposedId, proposedSlug } from '../../src/contests/making/names.ts';
 import { fromEarlier, fromTemplate } from '../../src/contests/making/proposing.ts';
@@ -16,6 +15,7 @@ import { unfinished } from '../../src/contests/making/standing.ts';
 import { answered, type MakingStep, stepsOf } from '../../src/contests/making/steps.ts';
 import { readTemplates } from '../../src/contests/making/templates.ts';
 import { yearsOn } from '../../src/contests/making/years.ts';
+import { readDays } from '../../src/dates/days.ts';
 import { aDefinition } from './made.ts';
 import { aContest } from './making-arbitrary.ts';
 

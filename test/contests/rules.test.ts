@@ -1,16 +1,9 @@
 /** When a contest takes entries, changes and withdrawals. */
 
 import { expect, test } from 'vitest';
+import { inclusiveEnd, lastWholeDay } from '../../src/calendar.ts';
 import type { ContestFile } from '../../src/contests/definition.ts';
-import {
-  editableUntil,
-  inclusiveEnd,
-  isOpen,
-  lastWholeDay,
-  mayEdit,
-  maySubmit,
-  mayWithdraw,
-} from '../../src/contests/rules.ts';
+import { editableUntil, isOpen, mayEdit, maySubmit, mayWithdraw } from '../../src/contests/rules.ts';
 import { ok, refused } from '../../src/result.ts';
 import { aDefinition } from './made.ts';
 

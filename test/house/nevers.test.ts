@@ -49,7 +49,7 @@ const ORDER = [
   'announcements',
 ];
 const READERS = ['tallies', 'sheets', 'privacy'];
-const SHARED = ['root', 'database', 'texts', 'data-file', 'paper'];
+const SHARED = ['root', 'database', 'dates', 'texts', 'data-file', 'paper'];
 
 /** What breaks `rule`, written so that a failure names the place. */
 function broken(rule: (i: Import) => boolean): string[] {
@@ -135,12 +135,10 @@ test('no sentence in Russian stands outside locales', () => {
 
 /** What people type is data there, not what they are told. */
 const DICTIONARIES = new Set([
-  'announcements/timing/time-words.ts',
   'awards/protocol/said-degrees.ts',
   'awards/protocol/said-figures.ts',
   'concerts/settings.ts',
   'concerts/typed-times.ts',
-
   'concerts/programme/typed-words.ts',
   'concerts/seats/said-seats.ts',
   'people/other-words.ts',
@@ -149,13 +147,18 @@ const DICTIONARIES = new Set([
   'contests/fields/duration-shapes.ts',
   'contests/fields/typed-words.ts',
   'contests/fields/link.ts',
-  'contests/making/days.ts',
-  'contests/making/instants.ts',
-  'contests/making/spans.ts',
-  'contests/making/times-of-day.ts',
   'contests/fields/media-sites.ts',
   'contests/parts/age-words.ts',
   'contests/parts/bounds.ts',
+  'dates/date-parts.ts',
+  'dates/day-words.ts',
+  'dates/days.ts',
+  'dates/instants.ts',
+  'dates/look-alikes.ts',
+  'dates/month-words.ts',
+  'dates/only-when.ts',
+  'dates/spans.ts',
+  'dates/times-of-day.ts',
   'entries/lists/line-shapes.ts',
   'entries/rosters/roster-line.ts',
   'entries/rosters/roster-list.ts',
@@ -165,9 +168,6 @@ const DICTIONARIES = new Set([
   'institutions/kind-words.ts',
   'institutions/query.ts',
   'people/birth-date.ts',
-  'people/date-parts.ts',
-  'people/look-alikes.ts',
-  'people/month-words.ts',
   'people/given-names.ts',
   'people/grade.ts',
   'people/name-order.ts',

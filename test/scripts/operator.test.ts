@@ -3,6 +3,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { lockFolder } from '../../src/database/embedded/folder-lock.ts';
 import { newKeys } from '../../src/database/sealing/keys.ts';
@@ -84,6 +85,21 @@ test('[OPS-12] a backup beside a running bot names the disk that has no room', {
     code: 1,
     said: [expect.stringMatching(/^The bot is running, so its database is copied to .*\(ENOENT\)/)],
   });
+});
+
+test('[OPS-12] a restore names the instant of the backup as people write it', { timeout: 60_000 }, async () => {
+  const cwd = await aFolder();
+  const file = join(cwd, 'newer.backup.gz');
+  const start = { rampaBackup: 1, takenAt: '2025-12-31T19:30:00.000Z', migrations: [{ when: 1, hash: 'of tomorrow' }] };
+  await writeFile(file, gzipSync(`${JSON.stringify(start)}\n`));
+  const environment = { DATA_DIR: join(cwd, 'data'), ENCRYPTION_KEYS: KEYS, TZ_DEFAULT: 'Asia/Novosibirsk' };
+  const restore = (language: string) =>
+    launch(['scripts/restore.ts', file], { ...environment, LANGUAGE_DEFAULT: language }, cwd).ended;
+
+  expect([await restore('ru'), await restore('en')]).toEqual([
+    { code: 1, said: [expect.stringMatching(/^Копию от 1 января 2026, 02:30 \(по Новосибирску\) сделала/)] },
+    { code: 1, said: [expect.stringMatching(/^The backup of 1 January 2026, 02:30 \(Novosibirsk time\) was taken/)] },
+  ]);
 });
 
 test('[OPS-07] what is mistyped is answered with what can be typed', { timeout: 60_000 }, async () => {

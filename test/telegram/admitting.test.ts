@@ -8,9 +8,9 @@ import { historyOf } from '../../src/history/queries.ts';
 import { updateProfile } from '../../src/people/actions.ts';
 import { personAt } from '../../src/people/queries.ts';
 import * as on from '../../src/telegram/features/admitting/buttons.ts';
-import { concertsButton } from '../../src/telegram/features/attendance/buttons.ts';
-import { attendance } from '../../src/telegram/features/attendance/feature.ts';
 import { totalsFeature } from '../../src/telegram/features/totals/feature.ts';
+import { concertsButton } from '../../src/telegram/features/turnout/buttons.ts';
+import { turnout } from '../../src/telegram/features/turnout/feature.ts';
 import { aHouse, type House } from '../concerts/house.ts';
 import { aConcert, later, STARTS } from '../concerts/stage.ts';
 import { NOT_ALLOWED } from '../kit/not-allowed.ts';
@@ -313,7 +313,7 @@ test('[ANN-05] attendance is a tally: seats promised and people who came, on the
 });
 
 test('[ANN-05] the totals of a contest lead to those of the concerts, where there are any', async () => {
-  const line = await aLine({}, [totalsFeature, attendance]);
+  const line = await aLine({}, [totalsFeature, turnout]);
   await line.school.enters({ title: 'Зимняя сказка' });
   const organizer = line.phone(ORGANIZER);
   await organizer.says('/totals');

@@ -8,7 +8,7 @@ import { steerRun } from '../../deliveries/runs/runs.ts';
 import { change, type Row } from '../sending.ts';
 import { announcements } from '../tables.ts';
 import { goOn } from './correcting.ts';
-import { asHeardNow } from './left.ts';
+import { asHeardNow } from './reasons-now.ts';
 import { recalledCopy } from './recalling.ts';
 
 /**

@@ -23,7 +23,7 @@ import { announcementContent, mediaOf, translationsOf, wholeRun } from '../queri
 import { failuresOf } from '../rules.ts';
 import { change, type Row, type Steered, steer } from '../sending.ts';
 import { announcementTexts } from '../tables.ts';
-import { asHeardNow } from './left.ts';
+import { asHeardNow } from './reasons-now.ts';
 
 /**
  * Asks for another text in one of the announcement's languages, its own unless said; what the caller sends next is meant

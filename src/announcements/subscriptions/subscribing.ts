@@ -6,7 +6,7 @@ import { authorize, type Caller, type NotAllowed } from '../../people/access.ts'
 import { changeHearing } from '../../people/actions.ts';
 import { ok, type Result, refused } from '../../result.ts';
 import { presentWish, type Wish } from '../audience/targets.ts';
-import { rewordWaiting } from '../sent/left.ts';
+import { rewordWaiting } from '../sent/reasons-now.ts';
 import { subscriptions } from '../tables.ts';
 import { takeBackUnwanted } from './taking-back.ts';
 

@@ -4,7 +4,7 @@ import { inArray } from 'drizzle-orm';
 import type { Database } from '../../database/connect.ts';
 import { optOut, runsAheadOf } from '../../deliveries/runs/runs.ts';
 import { membersOf } from '../audience/audience.ts';
-import { rewordWaiting } from '../sent/left.ts';
+import { rewordWaiting } from '../sent/reasons-now.ts';
 import { announcements } from '../tables.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** When an announcement goes: the times of a plan, what a missed one becomes, how it keeps out of the night. Pure. */
 
-import { Temporal } from 'temporal-polyfill';
+import { movedBy, zonedAt } from '../../calendar.ts';
 import { decentInstant, isQuiet, lastDecentInstant } from '../../people/quiet-hours.ts';
 import { ok, type Result, refused } from '../../result.ts';
 import { HOUR_MS } from '../../time-units.ts';
@@ -45,16 +45,12 @@ export function latestTime(plan: Plan, now: Date): Date {
 /** How many times lie between the first one and `at`, or one or two fewer. */
 function roughly({ startAt, zone }: Plan, repeat: Repeat, at: Date): number {
   const unit = UNITS[repeat];
-  const passed = local(startAt, zone).until(local(at, zone), { largestUnit: unit });
+  const passed = zonedAt(startAt, zone).until(zonedAt(at, zone), { largestUnit: unit });
   return Math.max(0, passed[unit] - 1);
 }
 
 function timeAt({ startAt, zone }: Plan, repeat: Repeat, count: number): Date {
-  return new Date(local(startAt, zone).add({ [UNITS[repeat]]: count }).epochMilliseconds);
-}
-
-function local(at: Date, zone: string): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone);
+  return movedBy(startAt, zone, { [UNITS[repeat]]: count });
 }
 
 export type TimeRefusal =

@@ -1,9 +1,8 @@
 /** When an announcement goes, as organizers type it: what they leave out is guessed, since they see it before it counts. Pure. */
 
-import { Temporal } from 'temporal-polyfill';
-import { addDays, plainDateAt, weekdayOf } from '../../calendar.ts';
-import type { DayFault } from '../../contests/making/days.ts';
-import { instantAt, readTypedInstant, type TypedDay } from '../../contests/making/instants.ts';
+import { addDays, instantAt, movedBy, plainDateAt, timeOfDayAt, weekdayOf } from '../../calendar.ts';
+import type { DayFault } from '../../dates/days.ts';
+import { readTypedInstant, type TypedDay } from '../../dates/instants.ts';
 import { ok, type Result, refused } from '../../result.ts';
 
 export type WhenRefusal = { code: 'announcement-no-time' } | Exclude<DayFault, { code: 'making-no-day' }>;
@@ -35,7 +34,7 @@ export function readWhen(typed: string, now: Date, zone: string): Result<Date, W
 
 /** So many days on it is as late as now; a day alone is meant at the usual hour. */
 function onDay(day: TypedDay, time: string | null, { now, zone }: Here): Date {
-  if (day.by === 'span') return instantAt(day.date, time ?? clockAt(now, zone), zone);
+  if (day.by === 'span') return instantAt(day.date, time ?? timeOfDayAt(now, zone), zone);
   if (day.by === 'weekday') return nextOn(day.weekday, time ?? USUAL_TIME, { now, zone });
   const at = instantAt(day.date, time ?? USUAL_TIME, zone);
   return day.hasYear ? at : notFar(at, { now, zone });
@@ -43,9 +42,8 @@ function onDay(day: TypedDay, time: string | null, { now, zone }: Here): Date {
 
 /** A day just past without its year is that day, not the one in a year. */
 function notFar(at: Date, { now, zone }: Here): Date {
-  const here = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone);
-  const isFar = here.subtract({ months: 10 }).epochMilliseconds > now.getTime();
-  return isFar ? new Date(here.subtract({ years: 1 }).epochMilliseconds) : at;
+  const isFar = movedBy(at, zone, { months: -10 }) > now;
+  return isFar ? movedBy(at, zone, { years: -1 }) : at;
 }
 
 /** The first such day of the week, today too, whose time is ahead. */
@@ -54,11 +52,4 @@ function nextOn(weekday: number, time: string, { now, zone }: Here): Date {
   const day = addDays(today, (weekday - weekdayOf(today) + 7) % 7);
   const at = instantAt(day, time, zone);
   return at > now ? at : instantAt(addDays(day, 7), time, zone);
-}
-
-function clockAt(now: Date, zone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(now.getTime())
-    .toZonedDateTimeISO(zone)
-    .toPlainTime()
-    .toString({ smallestUnit: 'minute' });
 }

@@ -1,9 +1,10 @@
 /** Judges the rows of a protocol together: which entry each is of, what it comes to, where degrees depart from scores. Pure. */
 
+import { repairHomoglyphs } from '../../alphabets.ts';
 import type { ContestDefinition } from '../../contests/definition.ts';
 import { entryNumber } from '../../entries/number.ts';
 import type { EntryState } from '../../entries/words.ts';
-import { cleanText, foldText, repairHomoglyphs } from '../../typed.ts';
+import { cleanText, foldText } from '../../typed.ts';
 import { departuresIn, type Ranked } from '../departures.ts';
 import { rankedIn } from '../ranking.ts';
 import { type AwardChange, degreeOf, isNothing, meanOf, type Standing, writesOf } from '../rules.ts';

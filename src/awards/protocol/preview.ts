@@ -4,14 +4,11 @@ import { and, eq, gt } from 'drizzle-orm';
 import type { ContestDefinition } from '../../contests/definition.ts';
 import { contestById } from '../../contests/queries.ts';
 import type { Database } from '../../database/connect.ts';
+import { goneBefore, KEPT_FOR } from '../../kept-for.ts';
 import type { Caller } from '../../people/access.ts';
-import { DAY_MS } from '../../time-units.ts';
 import { protocols } from '../tables.ts';
 import { addressOf } from './book.ts';
 import type { CheckedProtocol, ProtocolNote, ProtocolVerdict } from './told.ts';
-
-/** A file waits so long for its tap, in milliseconds: a day. */
-export const KEPT_FOR = DAY_MS;
 
 /** A note with its cell's address in the sheet it came from. */
 export interface PlacedProtocolNote extends ProtocolNote {
@@ -48,14 +45,14 @@ export function protocolPreviewOf(
   return { id, contestId, contest, counts, degrees, faults, checked };
 }
 
-/** The person's protocol as it was checked; undefined when it is not theirs, was dropped or is older than a day. */
+/** The person's protocol as it was checked; undefined when it is not theirs, was dropped or waited too long. */
 export async function protocolPreview(
   db: Database,
   { personId }: Caller,
   id: number,
   now: Date,
 ): Promise<ProtocolPreview | undefined> {
-  const fresh = gt(protocols.createdAt, new Date(now.getTime() - KEPT_FOR));
+  const fresh = gt(protocols.createdAt, goneBefore(now, KEPT_FOR.checkedFiles));
   const [file] = await db
     .select()
     .from(protocols)

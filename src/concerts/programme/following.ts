@@ -4,6 +4,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { Database } from '../../database/connect.ts';
 import { promise } from '../../deliveries/actions.ts';
 import { record } from '../../history/actions.ts';
+import { MINUTE_MS } from '../../time-units.ts';
 import type { Concert } from '../queries.ts';
 import { programmes } from '../tables.ts';
 import type { ProgrammeDelivery } from './kinds.ts';
@@ -22,7 +23,7 @@ export async function performersOf(db: Database, concertId: number): Promise<num
 
 /** Whether performers hear their own new times after such a move: it is no smaller than what a programme forgives. */
 export function isToldInProgramme(before: Concert, after: Concert): boolean {
-  return Math.abs(after.startsAt.getTime() - before.startsAt.getTime()) >= TOLERANCE_MINUTES * 60_000;
+  return Math.abs(after.startsAt.getTime() - before.startsAt.getTime()) >= TOLERANCE_MINUTES * MINUTE_MS;
 }
 
 /** What is known of a change beside the concert. */

@@ -1,5 +1,7 @@
 /** What a programme decides: the order after a move, whom a change concerns. Pure. */
 
+import { MINUTE_MS } from '../../time-units.ts';
+
 /** A start or an arrival that differs by less than this from what was told, in minutes, is nothing to tell of. */
 export const TOLERANCE_MINUTES = 5;
 /** The longest act, break or words, in seconds. */
@@ -42,7 +44,7 @@ export function movedActs(acts: readonly ActNow[]): Map<number, Moved> {
 }
 
 function isOff(now: Date, told: Date): boolean {
-  return Math.abs(now.getTime() - told.getTime()) >= TOLERANCE_MINUTES * 60_000;
+  return Math.abs(now.getTime() - told.getTime()) >= TOLERANCE_MINUTES * MINUTE_MS;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** When each item of a programme begins and ends. Pure; a second is a second, so no calendar is asked. */
 
+import { MINUTE_MS } from '../../time-units.ts';
 import type { ItemKind } from '../words.ts';
 
 /** Something that takes its time on the programme. */
@@ -32,7 +33,7 @@ export function arrival(startsAt: Date, arriveMinutes: number): Date {
   return secondsAfter(startsAt, -60 * arriveMinutes);
 }
 
-const TOLD_STEP_MS = 5 * 60_000;
+const TOLD_STEP_MS = 5 * MINUTE_MS;
 
 /** An arrival as it is said: down to five minutes, since nobody sets out for 13:44. What is counted stays exact. */
 export function saidArrival(arriveAt: Date): Date {

@@ -1,6 +1,7 @@
 /** A link to a video or a work, as people paste it: known sites are checked for being open to everybody. */
 
-import { accept, cleanText, doubt, reject, repairHomoglyphs, shortened, type Typed } from '../../typed.ts';
+import { repairHomoglyphs } from '../../alphabets.ts';
+import { accept, cleanText, doubt, reject, shortened, type Typed } from '../../typed.ts';
 import { type MediaSite, siteOf } from './media-sites.ts';
 
 /** The longest link that is kept, in characters. */

@@ -1,9 +1,8 @@
 /** Kinds of question answered by a measure: duration, size of a work, a number, a date. */
 
-import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { PlainDate } from '../../calendar.ts';
-import { type DateParts, findDates } from '../../people/date-parts.ts';
+import { dayNamed, findDates, wholeYear } from '../../dates/date-parts.ts';
 import { formatBirthDate, formatDuration, formatNumber } from '../../texts/format.ts';
 import { accept, cleanText, doubt } from '../../typed.ts';
 import { parseDuration } from './duration.ts';
@@ -129,22 +128,12 @@ function parseDate(input: FieldInput): FieldAnswer<PlainDate> {
   const text = cleanText(input.text);
   const [found, second] = findDates(text);
   if (found === undefined || second !== undefined) return fault({ code: 'no-date' });
-  if (found.year.length !== 2 && found.year.length !== 4) return fault({ code: 'no-year' });
-  const value = calendarDay(found);
-  if (value === null) return fault({ code: 'no-such-date', typed: text.slice(found.start, found.end) });
+  if (wholeYear(found.year) === undefined) return fault({ code: 'no-year' });
+  const value = dayNamed(found);
+  if (value === undefined) return fault({ code: 'no-such-date', typed: text.slice(found.start, found.end) });
   if (found.misspelled !== null)
     return doubt(value, { area: 'field', code: 'month-misspelled', typed: found.misspelled });
   return found.hasLetters ? doubt(value, { area: 'field', code: 'letters-for-digits' }) : accept(value);
-}
-
-/** The day a date names, two figures of a year meaning this century; null when the calendar has no such day. */
-function calendarDay({ day, month, year }: DateParts): PlainDate | null {
-  const full = year.length === 2 ? 2000 + Number(year) : Number(year);
-  try {
-    return Temporal.PlainDate.from({ year: full, month, day }, { overflow: 'reject' }).toString();
-  } catch {
-    return null;
-  }
 }
 
 function round(value: number): number {

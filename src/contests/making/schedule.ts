@@ -1,9 +1,16 @@
 /** A contest's days and instants moved together: to another opening, closing or day of the contest. Pure. */
 
-import { Temporal } from 'temporal-polyfill';
-import { addDays, daysBetween, offsetText, type PlainDate, plainDateAt, startOfDay } from '../../calendar.ts';
+import {
+  addDays,
+  daysBetween,
+  lastWholeDay,
+  movedBy,
+  offsetText,
+  type PlainDate,
+  plainDateAt,
+  startOfDay,
+} from '../../calendar.ts';
 import type { ContestDefinition } from '../definition.ts';
-import { lastWholeDay } from '../rules.ts';
 
 type Stage = ContestDefinition['stages'][number];
 
@@ -127,6 +134,5 @@ export function lastDay(end: Date, zone: string): PlainDate {
 export function addToInstant(instant: Date, days: number, zone: string): Date {
   const day = plainDateAt(instant, zone);
   if (startOfDay(day, zone).getTime() === instant.getTime()) return startOfDay(addDays(day, days), zone);
-  const zoned = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone).add({ days });
-  return new Date(zoned.epochMilliseconds);
+  return movedBy(instant, zone, { days });
 }

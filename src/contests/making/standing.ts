@@ -1,11 +1,10 @@
 /** What an organizer should look at before a contest is published, and where it stands for its organizers. Pure. */
 
-import { type PlainDate, plainDateAt } from '../../calendar.ts';
+import { lastWholeDay, type PlainDate, plainDateAt } from '../../calendar.ts';
 import type { Located } from '../../data-file/shape.ts';
 import type { ContestDefinition } from '../definition.ts';
 import { contestWarnings } from '../file/consistency.ts';
 import type { ContestWarning } from '../file/faults.ts';
-import { lastWholeDay } from '../rules.ts';
 
 /** Something a contest can do without, or likely a slip. */
 export type Unfinished =

@@ -1,12 +1,11 @@
 /** What is asked of a contest in the making, in its order, and how each answer changes it. Pure. */
 
-import { Temporal } from 'temporal-polyfill';
-import { type PlainDate, plainDateAt } from '../../calendar.ts';
+import { repairHomoglyphs } from '../../alphabets.ts';
+import { inclusiveEnd, instantAt, lastWholeDay, type PlainDate, plainDateAt, timeOfDayAt } from '../../calendar.ts';
+import { type DayFault, readDays } from '../../dates/days.ts';
 import { ok, type Result, refused } from '../../result.ts';
-import { cleanText, repairHomoglyphs } from '../../typed.ts';
+import { cleanText } from '../../typed.ts';
 import type { ContestDefinition } from '../definition.ts';
-import { inclusiveEnd, lastWholeDay } from '../rules.ts';
-import { type DayFault, readDays } from './days.ts';
 import { proposedCode, proposedSlug } from './names.ts';
 import { closingMoved, contestDayMoved, mainStage, openingMoved } from './schedule.ts';
 
@@ -95,7 +94,7 @@ function opening(contest: ContestDefinition, typed: string, { now }: Surrounding
   const days = oneDay(typed, plainDateAt(now, zone));
   if (!days.ok) return days;
   const { first, time } = days.value;
-  return ok(openingMoved(contest, instantAt(first, time ?? timeOf(contest.opens_at, zone), zone)));
+  return ok(openingMoved(contest, instantAt(first, time ?? timeOfDayAt(new Date(contest.opens_at), zone), zone)));
 }
 
 /** Without a time of day the whole day is meant. */
@@ -126,15 +125,4 @@ function oneDay(typed: string, after: PlainDate, today = after): ReturnType<type
 function lastDayOpen({ closes_at, zone }: ContestDefinition): PlainDate {
   const end = new Date(closes_at);
   return lastWholeDay(end, zone) ?? plainDateAt(end, zone);
-}
-
-/** 'HH:MM' of a day; 24:00 is the midnight that ends it. */
-function instantAt(day: PlainDate, time: string, zone: string): Date {
-  if (time.startsWith('24')) return inclusiveEnd(day, zone);
-  const zoned = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time });
-  return new Date(zoned.epochMilliseconds);
-}
-
-function timeOf(instant: string, zone: string): string {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });
 }

@@ -1,9 +1,7 @@
 /** A contest's days and instants in another year. Pure. */
 
-import { Temporal } from 'temporal-polyfill';
-import { addDays, daysBetween, type PlainDate, plainDateAt } from '../../calendar.ts';
+import { addDays, addYears, daysBetween, inclusiveEnd, lastWholeDay, movedBy, plainDateAt } from '../../calendar.ts';
 import type { ContestDefinition } from '../definition.ts';
-import { inclusiveEnd, lastWholeDay } from '../rules.ts';
 import { addToInstant, instants, lastDay, later, movedAges, movedStage, WEEK } from './schedule.ts';
 
 /**
@@ -23,7 +21,7 @@ export function yearsOn(contest: ContestDefinition, years: number): ContestDefin
     ...contest,
     ...instants(contest, { opens, closes }, end, zone),
     stages: contest.stages.map((stage) => movedStage(stage, days)),
-    age_basis: movedAges(contest, days, (day) => dayYearsOn(day, years)),
+    age_basis: movedAges(contest, days, (day) => addYears(day, years)),
   };
 }
 
@@ -43,24 +41,18 @@ function daysOpen({ opens_at, closes_at, zone }: ContestDefinition): number {
 function stageShift(contest: ContestDefinition, closes: Date, years: number): number {
   const first = contest.stages.map(({ starts_on }) => starts_on).sort()[0];
   if (first === undefined) return 0;
-  const weeks = Math.round(daysBetween(first, dayYearsOn(first, years)) / WEEK) * WEEK;
+  const weeks = Math.round(daysBetween(first, addYears(first, years)) / WEEK) * WEEK;
   const was = lastDay(new Date(contest.closes_at), contest.zone);
   const isEarly = first > was && addDays(first, weeks) <= lastDay(closes, contest.zone);
   return isEarly ? weeks + WEEK : weeks;
 }
 
-/** The same day of the month `years` on; 29 February is the 28th in common years. */
-function dayYearsOn(day: PlainDate, years: number): PlainDate {
-  return Temporal.PlainDate.from(day).add({ years }).toString();
-}
-
 /** An end told as a whole last day stays one. */
 function endYearsOn(instant: string, zone: string, years: number): Date {
   const day = lastWholeDay(new Date(instant), zone);
-  return day === undefined ? instantYearsOn(instant, zone, years) : inclusiveEnd(dayYearsOn(day, years), zone);
+  return day === undefined ? instantYearsOn(instant, zone, years) : inclusiveEnd(addYears(day, years), zone);
 }
 
 function instantYearsOn(instant: string, zone: string, years: number): Date {
-  const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).add({ years });
-  return new Date(zoned.epochMilliseconds);
+  return movedBy(new Date(instant), zone, { years });
 }

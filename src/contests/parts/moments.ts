@@ -1,10 +1,9 @@
 /** Days and instants as organizers write them: «15 марта», «по 15.03.2027 включительно», «до 18:00 15 марта». Pure. */
 
 import { Temporal } from 'temporal-polyfill';
-import { offsetText, type PlainDate, startOfDay } from '../../calendar.ts';
+import { inclusiveEnd, offsetText, type PlainDate, startOfDay } from '../../calendar.ts';
+import { type DayFault, readDays, type TypedDays } from '../../dates/days.ts';
 import { ok, type Result } from '../../result.ts';
-import { type DayFault, readDays, type TypedDays } from '../making/days.ts';
-import { inclusiveEnd } from '../rules.ts';
 import { type Unread, unread } from './part.ts';
 
 /** Whether a day without a time means its beginning or that the whole of it still counts. */

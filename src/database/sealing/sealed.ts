@@ -64,6 +64,11 @@ export function openSealed<T>(envelope: Uint8Array): T {
   return JSON.parse(Buffer.concat([text, decipher.final()]).toString('utf8')) as T;
 }
 
+/** The same of an envelope that a statement gathered as text, in base64. */
+export function openSealedText<T>(base64: string): T {
+  return openSealed<T>(Buffer.from(base64, 'base64'));
+}
+
 /** The id of the key an envelope names; undefined for bytes that are no envelope. */
 export function sealedWith(bytes: Uint8Array): string | undefined {
   const length = bytes[1] ?? 0;

@@ -176,27 +176,19 @@ async function judgeChange(
   return allowed.ok ? ok(withChanges(made, { state: 'submitted' })) : allowed;
 }
 
+const SEEN_BY_ORGANIZERS = [
+  'nomination',
+  'form',
+  'institutionId',
+  'ensembleName',
+  'declaredCount',
+  'declaredCategory',
+  'answers',
+  'participants',
+] as const satisfies readonly (keyof Entry)[];
+
 /** Whether anything an organizer sees is different; a doubt that still waits for its tap is not. */
 function hasNews(before: Entry, after: Entry): boolean {
-  const seen = ({
-    nomination,
-    form,
-    institutionId,
-    ensembleName,
-    declaredCount,
-    declaredCategory,
-    answers,
-    participants,
-  }: Entry) =>
-    JSON.stringify([
-      nomination,
-      form,
-      institutionId,
-      ensembleName,
-      declaredCount,
-      declaredCategory,
-      answers,
-      participants,
-    ]);
+  const seen = (entry: Entry) => JSON.stringify(SEEN_BY_ORGANIZERS.map((name) => entry[name]));
   return seen(before) !== seen(after);
 }

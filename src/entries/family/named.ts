@@ -1,8 +1,8 @@
 /** Reads what a parent writes of their child: a name that holds the surname, and the birth date, in any order. */
 
 import type { PlainDate } from '../../calendar.ts';
+import { findDates } from '../../dates/date-parts.ts';
 import { parseBirthDate } from '../../people/birth-date.ts';
-import { findDates } from '../../people/date-parts.ts';
 import { saysSomethingElse } from '../../people/other-words.ts';
 import type { Named } from './rules.ts';
 

@@ -4,9 +4,9 @@ import { and, eq, gt } from 'drizzle-orm';
 import type { ContestDefinition } from '../../contests/definition.ts';
 import { contestById } from '../../contests/queries.ts';
 import type { Database } from '../../database/connect.ts';
+import { goneBefore, KEPT_FOR } from '../../kept-for.ts';
 import type { Caller } from '../../people/access.ts';
 import { ok, type Result, refused } from '../../result.ts';
-import { DAY_MS } from '../../time-units.ts';
 import { bringIn } from './bring-in.ts';
 import type { Progress } from './check.ts';
 import { matchEntries } from './matching.ts';
@@ -34,11 +34,8 @@ export interface Applied {
   left: number;
 }
 
-/** The file was loaded, dropped, or is older than a day. */
+/** The file was loaded, dropped, or has waited too long for its tap. */
 export type ImportGone = { code: 'import-gone' };
-
-/** A file waits so long for its tap, in milliseconds: a day. */
-const KEPT_FOR = DAY_MS;
 
 /**
  * Loads what was new or changed and had no fault. What is in already stays as it is, and an entry that came or changed
@@ -80,7 +77,7 @@ type File = typeof imports.$inferSelect;
 
 /** The person's file, from now on one that had its tap; undefined when it cannot be loaded any more. */
 async function takeUp(db: Database, { personId }: Caller, importId: number, now: Date): Promise<File | undefined> {
-  const fresh = gt(imports.createdAt, new Date(now.getTime() - KEPT_FOR));
+  const fresh = gt(imports.createdAt, goneBefore(now, KEPT_FOR.checkedFiles));
   const [file] = await db
     .select()
     .from(imports)

@@ -2,7 +2,7 @@
 
 import type { PlainDate } from '../../calendar.ts';
 import type { ContestDefinition } from '../../contests/definition.ts';
-import { findDates } from '../../people/date-parts.ts';
+import { findDates } from '../../dates/date-parts.ts';
 import { looksLikePatronymic } from '../../people/given-names.ts';
 import { parseGrade } from '../../people/grade.ts';
 import { linksIn, withoutLinks } from '../../people/written-links.ts';

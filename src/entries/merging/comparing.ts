@@ -1,6 +1,6 @@
 /** Compares children who were met, in the thread that opens names. Pure but for the keys. */
 
-import { openSealed } from '../../database/sealing/sealed.ts';
+import { openSealedText } from '../../database/sealing/sealed.ts';
 import { entryNumber } from '../number.ts';
 import { type Likeness, likelyPairs } from '../people/likeness.ts';
 import type { ChildFacts } from '../tables.ts';
@@ -38,7 +38,7 @@ export function pairsIn(rows: string): LikelySame[] {
 
 function met([childId, identityId, facts, institutions, codes, numbers]: MetRow): MetChild {
   return {
-    ...openSealed<ChildFacts>(Buffer.from(facts, 'base64')),
+    ...openSealedText<ChildFacts>(facts),
     childId,
     identityId,
     institutions,

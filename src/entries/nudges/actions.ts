@@ -7,13 +7,13 @@ import { rows } from '../../database/rows.ts';
 import { type Promised, promise } from '../../deliveries/actions.ts';
 import { decentInstant, isQuiet } from '../../people/quiet-hours.ts';
 import { schoolYearStart } from '../../school-year.ts';
-import { DAY_MS } from '../../time-units.ts';
+import { DAY_MS, MINUTE_MS } from '../../time-units.ts';
 import type { NudgeDelivery } from './kinds.ts';
 import { dueOffset, type Occasion } from './rules.ts';
 import { knownEnds, openingsDeclined } from './tables.ts';
 
 /** Somebody who answered a question this recently is at work and needs no reminder: half an hour. */
-const AT_WORK_MS = 30 * 60_000;
+const AT_WORK_MS = 30 * MINUTE_MS;
 /** An opening is news for two days; a contest loaded later than that is not announced. */
 const OPENING_IS_NEWS_MS = 2 * DAY_MS;
 

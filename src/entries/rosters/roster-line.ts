@@ -1,8 +1,8 @@
 /** One child on one line: the birth date and the grade are found and cut out, the rest is the name. */
 
 import type { PlainDate } from '../../calendar.ts';
+import { findDates } from '../../dates/date-parts.ts';
 import { type BirthDateDoubt, type BirthDateFault, parseBirthDate } from '../../people/birth-date.ts';
-import { findDates } from '../../people/date-parts.ts';
 import { type Grade, type GradeDoubt, parseGrade } from '../../people/grade.ts';
 import { type NameDoubt, type NameFault, type PersonName, parsePersonName, type TypedName } from '../../people/name.ts';
 import { withoutLinks } from '../../people/written-links.ts';

@@ -3,9 +3,9 @@
 import { and, desc, eq, inArray, lt, notInArray, or } from 'drizzle-orm';
 import { allContests, type Contest } from '../../contests/queries.ts';
 import type { Database } from '../../database/connect.ts';
+import { goneBefore, KEPT_FOR } from '../../kept-for.ts';
 import { authorize, type Caller, contestsWithin } from '../../people/access.ts';
 import { ok, type Result, refused } from '../../result.ts';
-import { DAY_MS } from '../../time-units.ts';
 import { viewEntries } from '../queries.ts';
 import type { Refusal } from '../refusals.ts';
 import { loadEntries } from '../storing/load.ts';
@@ -17,9 +17,8 @@ import { entrySearches } from './tables.ts';
 
 /** Results on one page. */
 const PER_PAGE = 8;
-/** Searches remembered of a person, and for how long: the typed words name people. */
+/** Searches remembered of a person. */
 const MOST_KEPT = 10;
-const KEPT_MS = 7 * DAY_MS;
 
 export interface Looking {
   /** Null: every active contest in reach. */
@@ -92,7 +91,7 @@ export async function rememberSearch(db: Database, { personId }: Caller, looking
     .orderBy(desc(entrySearches.id))
     .limit(MOST_KEPT);
   const old = or(
-    lt(entrySearches.at, new Date(now.getTime() - KEPT_MS)),
+    lt(entrySearches.at, goneBefore(now, KEPT_FOR.searches)),
     and(eq(entrySearches.personId, personId), notInArray(entrySearches.id, latest)),
   );
   await db.delete(entrySearches).where(old);

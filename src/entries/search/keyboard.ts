@@ -1,6 +1,6 @@
 /** What somebody meant who forgot to switch the keyboard: «bdfyjd» is «иванов». Pure. */
 
-import { hasCyrillic, hasLatin } from '../../typed.ts';
+import { hasCyrillic, hasLatin } from '../../alphabets.ts';
 
 /** The same keys in the two layouts, in one order. */
 const LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";

@@ -1,10 +1,11 @@
-/** Keeps the thread that searches: started by the first search, ended when idle, when it hangs, or with the program. */
+/** Searches and compares in a thread of its own, which is brought up to date before each search. */
 
 import type { Worker } from 'node:worker_threads';
 import type { Contest } from '../../contests/queries.ts';
 import type { Database } from '../../database/connect.ts';
 import { keys } from '../../database/sealing/sealed.ts';
-import { askThread, startThread } from '../../thread.ts';
+import { type Bounds, keepThread } from '../../kept-thread.ts';
+import { startThread } from '../../thread.ts';
 import type { LikelySame } from '../merging/comparing.ts';
 import type { Answer, Ask, Found, Given } from './messages.ts';
 import { marksOf, rowsFor } from './reading.ts';
@@ -28,70 +29,21 @@ export interface Searcher {
   end(): Promise<void>;
 }
 
-/** Milliseconds. */
-interface Bounds {
-  /** For one answer of the thread, its start included. */
-  answer: number;
-  /** Without a search after which the thread is ended, and the names are forgotten with it. */
-  idle: number;
-}
-
 const BOUNDS: Bounds = { answer: 20_000, idle: 10 * 60_000 };
 /** Memory of the thread, megabytes. */
 const MEMORY_MB = 256;
 /** Entries read at once: a statement of a few milliseconds, so that the embedded database holds up nobody. */
 const AT_ONCE = 250;
 
-/** A keeper of one thread. */
+/** A searcher whose thread lives while it is asked. */
 export function createSearcher(bounds: Bounds = BOUNDS, start: () => Worker = startSearching): Searcher {
-  let worker: Worker | undefined;
-  let idle: NodeJS.Timeout | undefined;
-  let before: Promise<unknown> = Promise.resolve();
-
-  async function end(): Promise<void> {
-    clearTimeout(idle);
-    const ending = worker;
-    worker = undefined;
-    await ending?.terminate();
-  }
-
-  function ask(question: Ask): Promise<Answer> {
-    worker ??= begun();
-    return askThread<Answer>(worker, question, bounds.answer, 'a search');
-  }
-
-  /** A thread that goes wrong between two searches is noticed by the next one. */
-  function begun(): Worker {
-    const fresh = start();
-    fresh.on('error', () => undefined);
-    fresh.on('exit', () => {
-      if (worker === fresh) worker = undefined;
-    });
-    return fresh;
-  }
-
-  /** One after the other; a thread that failed is not asked again. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const next = before.then(async () => {
-      clearTimeout(idle);
-      try {
-        return await work();
-      } catch (error) {
-        await end();
-        throw error;
-      } finally {
-        if (worker) idle = setTimeout(() => void end(), bounds.idle).unref();
-      }
-    });
-    before = next.catch(() => undefined);
-    return next;
-  }
+  const { ask, inTurn, end } = keepThread<Ask, Answer>(start, bounds, 'a search');
 
   async function read(db: Database, contests: Sought['contests']): Promise<void> {
     for (const contest of contests) await bringUpToDate(db, contest, ask);
   }
 
-  async function findNow(db: Database, { contests, typed, from, most }: Sought): Promise<Found> {
+  async function find(db: Database, { contests, typed, from, most }: Sought): Promise<Found> {
     await read(db, contests);
     const answer = await ask({ kind: 'find', contestIds: contests.map(({ id }) => id), typed, from, most });
     if (answer.kind !== 'found') throw failure(answer);
@@ -108,7 +60,7 @@ export function createSearcher(bounds: Bounds = BOUNDS, start: () => Worker = st
     end,
     pairs: (rows) => inTurn(() => compare(rows)),
     warm: (db, contests) => inTurn(() => read(db, contests)),
-    find: (db, sought) => inTurn(() => findNow(db, sought)),
+    find: (db, sought) => inTurn(() => find(db, sought)),
   };
 }
 

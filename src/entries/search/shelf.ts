@@ -1,6 +1,6 @@
 /** What the thread keeps: the words of the contests searched last, within a bound of entries. */
 
-import { openSealed } from '../../database/sealing/sealed.ts';
+import { openSealedText } from '../../database/sealing/sealed.ts';
 import type { ChildFacts, TeacherFacts } from '../tables.ts';
 import { ContestWords } from './contest-words.ts';
 import type { Findable, FoundBy, Hit } from './kinds.ts';
@@ -91,12 +91,12 @@ function findable(row: EntryRow, code: string, namesOf: (text: string) => string
   const text = (by: FoundBy, value: string | null): Findable[] => (value ? [{ by, words: wordsOf(value) }] : []);
   return [
     ...text('number', number === null ? null : `${number} ${code}`),
-    ...(children ?? []).flatMap((facts) => text('child', nameOf(opened<ChildFacts>(facts)))),
+    ...(children ?? []).flatMap((facts) => text('child', nameOf(openSealedText<ChildFacts>(facts)))),
     ...text('title', title),
     ...text('ensemble', ensemble),
     ...(institution ? [{ by: 'institution', words: namesOf(institution) } as const] : []),
     ...(adults ?? []).flatMap(([role, facts]) =>
-      text(role === 'supervisor' ? 'teacher' : 'accompanist', nameOf(opened<TeacherFacts>(facts))),
+      text(role === 'supervisor' ? 'teacher' : 'accompanist', nameOf(openSealedText<TeacherFacts>(facts))),
     ),
   ];
 }
@@ -107,8 +107,4 @@ function nameOf({
   patronymic,
 }: Pick<ChildFacts, 'lastName' | 'firstName' | 'patronymic'>): string {
   return `${lastName} ${firstName} ${patronymic ?? ''}`;
-}
-
-function opened<T>(base64: string): T {
-  return openSealed<T>(Buffer.from(base64, 'base64'));
 }

@@ -1,7 +1,8 @@
 /** Texts as words to be compared: folded, letters apart from digits, no leading zeros. Pure. */
 
+import { repairHomoglyphs } from '../../alphabets.ts';
 import { foldName } from '../../people/name.ts';
-import { cleanText, repairHomoglyphs } from '../../typed.ts';
+import { cleanText } from '../../typed.ts';
 import { inOtherLayout } from './keyboard.ts';
 
 /** Longest text that is looked for, in characters, and most words of it. */

@@ -5,7 +5,7 @@ import { definitionMarked } from '../../contests/definitions.ts';
 import type { Database } from '../../database/connect.ts';
 import { gatheringOn } from '../../database/gathering.ts';
 import { rowsOf } from '../../database/rows.ts';
-import { openSealed } from '../../database/sealing/sealed.ts';
+import { openSealedText } from '../../database/sealing/sealed.ts';
 import { tableText } from '../../database/table-text.ts';
 import { lacking, withChanges } from '../../with-changes.ts';
 import type { Entry, Participant, Teacher } from '../facts.ts';
@@ -88,13 +88,9 @@ export function toEntry(row: typeof entries.$inferSelect, participants: PersonRo
 }
 
 function toParticipant([childId, identityId, position, grade, facts]: PersonRow): Participant {
-  return { position, childId, identityId, grade, ...opened<ChildFacts>(facts) };
+  return { position, childId, identityId, grade, ...openSealedText<ChildFacts>(facts) };
 }
 
 function toTeacher([teacherId, identityId, , facts]: AdultRow): Teacher {
-  return { teacherId, identityId, ...opened<TeacherFacts>(facts) };
-}
-
-function opened<T>(base64: string): T {
-  return openSealed<T>(Buffer.from(base64, 'base64'));
+  return { teacherId, identityId, ...openSealedText<TeacherFacts>(facts) };
 }

@@ -1,8 +1,9 @@
 /** Finds what a view is compared with, within the reader's reach, and counts it by the same question. */
 
+import { movedBy } from '../../calendar.ts';
 import type { Contest } from '../../contests/queries.ts';
 import type { Database } from '../../database/connect.ts';
-import { momentByYears, movedByYears } from '../counting/periods.ts';
+import { movedByYears } from '../counting/periods.ts';
 import { countTally, type Tally, type TallyRequest } from '../counting/tally.ts';
 import { allPastTotals, pastTotalsById } from '../past/queries.ts';
 import type { TallyView } from '../views/view.ts';
@@ -44,7 +45,7 @@ export async function compare(db: Database, tally: Tally, asked: Asked, now: Dat
     ...request,
     contests: then.contests,
     ...(request.period && { period: movedByYears(request.period, -then.years) }),
-    ...(moment && { asOf: momentByYears(moment, tally.zone, -then.years) }),
+    ...(moment && { asOf: movedBy(moment, tally.zone, { years: -then.years }) }),
   };
   return compareTallies(tally, await countTally(db, before, now), then.years);
 }

@@ -1,9 +1,8 @@
 /** What a tally is told beside: the same of another season, matched row by row, and the difference. Pure. */
 
-import { addDays } from '../../calendar.ts';
+import { addDays, addYears } from '../../calendar.ts';
 import { foldText } from '../../typed.ts';
 import type { DimensionId } from '../counting/dimensions.ts';
-import { dayByYears } from '../counting/periods.ts';
 import type { Tally, TallyRow } from '../counting/tally.ts';
 import type { UnitId } from '../counting/units.ts';
 import type { PastTotals } from '../past/queries.ts';
@@ -99,7 +98,7 @@ export function compareWithPast(tally: Tally, past: PastTotals): Compared {
 function movedKeys(keys: TallyRow['keys'], by: readonly DimensionId[], years: number): (string | null)[] {
   return keys.map((key, index) => {
     if (key === null || years === 0) return key;
-    if (by[index] === 'day') return dayByYears(key, -years);
+    if (by[index] === 'day') return addYears(key, -years);
     return by[index] === 'week' ? addDays(key, -52 * 7 * years) : key;
   });
 }

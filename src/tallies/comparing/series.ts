@@ -1,9 +1,9 @@
 /** Which contests are the same one in another season, and which of them was the year before. Pure. */
 
-import { plainDateAt } from '../../calendar.ts';
+import { addYears, movedBy, plainDateAt } from '../../calendar.ts';
 import type { ContestDefinition } from '../../contests/definition.ts';
 import { foldText } from '../../typed.ts';
-import { dayByYears, momentByYears, schoolYearOf } from '../counting/periods.ts';
+import { schoolYearOf } from '../counting/periods.ts';
 
 /** What a series is known by. */
 interface Named {
@@ -36,7 +36,7 @@ export function contestYearBefore<C extends { id: number; definition: Held }>(
   { id, definition }: C,
   contests: readonly C[],
 ): C | undefined {
-  const aYearBefore = momentByYears(new Date(definition.opens_at), definition.zone, -1).getTime();
+  const aYearBefore = movedBy(new Date(definition.opens_at), definition.zone, { years: -1 }).getTime();
   const distance = (contest: C) => Math.abs(Date.parse(contest.definition.opens_at) - aYearBefore);
   const [nearest] = contests
     .filter((one) => one.id !== id && isSameSeries(one.definition, definition))
@@ -51,7 +51,7 @@ export function pastYearBefore<P extends { id: number; title: string; heldOn: st
   pasts: readonly P[],
 ): P | undefined {
   const closing = plainDateAt(new Date(Date.parse(definition.closes_at) - 1), definition.zone);
-  const distance = ({ heldOn }: P) => Math.abs(Date.parse(heldOn) - Date.parse(dayByYears(closing, -1)));
+  const distance = ({ heldOn }: P) => Math.abs(Date.parse(heldOn) - Date.parse(addYears(closing, -1)));
   const [nearest] = pasts
     .filter((one) => isSameSeries(one, { title: definition.title }))
     .filter(({ heldOn }) => schoolYearOf(heldOn) === seasonOf(definition) - 1)

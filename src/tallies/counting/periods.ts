@@ -2,7 +2,7 @@
 
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { addDays, type PlainDate, startOfDay } from '../../calendar.ts';
+import { addDays, addYears, type PlainDate, startOfDay } from '../../calendar.ts';
 
 const day = z.iso.date();
 /** What lies outside is a slip of the pen. */
@@ -56,23 +56,12 @@ export function spanOf(period: Period, zone: string): { start: Date; end: Date }
 export function movedByYears(period: Period, years: number): Period {
   switch (period.kind) {
     case 'month':
-      return { kind: 'month', month: dayByYears(`${period.month}-01`, years).slice(0, 7) };
+      return { kind: 'month', month: addYears(`${period.month}-01`, years).slice(0, 7) };
     case 'days':
-      return { kind: 'days', from: dayByYears(period.from, years), to: dayByYears(period.to, years) };
+      return { kind: 'days', from: addYears(period.from, years), to: addYears(period.to, years) };
     default:
       return { ...period, year: period.year + years };
   }
-}
-
-/** The same calendar day so many years later; 29 February becomes the 28th where there is none. */
-export function dayByYears(day: PlainDate, years: number): PlainDate {
-  return Temporal.PlainDate.from(day).add({ years }).toString();
-}
-
-/** The same wall-clock moment in `zone` so many years later. */
-export function momentByYears(moment: Date, zone: string, years: number): Date {
-  const there = Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(zone);
-  return new Date(there.add({ years }).epochMilliseconds);
 }
 
 /** The last millisecond of `day` in `zone`: figures as of a day are those at its end. */

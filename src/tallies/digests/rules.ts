@@ -1,6 +1,6 @@
 /** When digests come: the hours that can be asked for, and for how long a missed one is still worth telling. Pure. */
 
-import { Temporal } from 'temporal-polyfill';
+import { addDays, hourOf, plainDateAt, weekdayOf } from '../../calendar.ts';
 
 /** Full hours of the contest's day. */
 export const HOURS = [7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20] as const;
@@ -26,12 +26,12 @@ export function isWish({ weekday, hour }: Wish): boolean {
 
 /** The first hour of the wish after `after`, in `zone`. */
 export function nextHour({ weekday, hour }: Wish, after: Date, zone: string): Date {
-  const here = Temporal.Instant.fromEpochMilliseconds(after.getTime()).toZonedDateTimeISO(zone);
-  const days = Array.from({ length: 8 }, (_, ahead) => here.toPlainDate().add({ days: ahead }));
+  const today = plainDateAt(after, zone);
+  const days = Array.from({ length: 8 }, (_, ahead) => addDays(today, ahead));
   const coming = days
-    .filter((day) => weekday === null || day.dayOfWeek === weekday)
-    .map((day) => day.toZonedDateTime({ timeZone: zone, plainTime: { hour } }).epochMilliseconds)
-    .find((at) => at > after.getTime());
+    .filter((day) => weekday === null || weekdayOf(day) === weekday)
+    .map((day) => hourOf(day, hour, zone))
+    .find((at) => at > after);
   if (coming === undefined) throw new Error('a week without the hour');
-  return new Date(coming);
+  return coming;
 }

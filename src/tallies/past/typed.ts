@@ -1,12 +1,11 @@
 /** Reads totals of the past as people type them: «2025: 370 работ, 59 учреждений». Pure. */
 
-import { Temporal } from 'temporal-polyfill';
-import type { PlainDate } from '../../calendar.ts';
-import { findDates } from '../../people/date-parts.ts';
-import { monthNamed } from '../../people/month-words.ts';
+import { addYears, type PlainDate } from '../../calendar.ts';
+import { dayNamed, findDates } from '../../dates/date-parts.ts';
+import { monthNamed } from '../../dates/month-words.ts';
 import { ok, type Result, refused } from '../../result.ts';
 import { cleanText, foldText } from '../../typed.ts';
-import { dayByYears, schoolYearOf } from '../counting/periods.ts';
+import { schoolYearOf } from '../counting/periods.ts';
 import type { UnitId } from '../counting/units.ts';
 import type { PastFigures } from './file.ts';
 import { UNIT_BEGINNINGS, YEAR_BEFORE } from './unit-words.ts';
@@ -59,21 +58,21 @@ interface When {
 
 function whenIn(text: string, closing: PlainDate): When {
   const [date] = findDates(text);
-  const day = date && dayOf(date.year, date.month, date.day);
+  const day = date && dayNamed(date);
   if (date && day !== undefined) return { heldOn: day, rest: without(text, date.start, date.end) };
   const season = SEASON.exec(text);
   if (season && Number(season[1]) % 100 === Number(season[2]) - 1) {
-    return at(text, season, dayByYears(closing, Number(season[1]) - schoolYearOf(closing)));
+    return at(text, season, addYears(closing, Number(season[1]) - schoolYearOf(closing)));
   }
   const named = MONTH_AND_YEAR.exec(text);
   const month = named && monthNamed(named[1] ?? '');
-  if (named && month) return at(text, named, dayOf(named[2] ?? '', month.month, 1));
+  if (named && month) return at(text, named, dayNamed({ day: 1, month: month.month, year: named[2] ?? '' }));
   const year = YEAR.exec(
     text.replace(NUMBER_WITH_WORDS, (all, _, words: string) => (unitIn(words) ? blank(all) : all)),
   );
-  if (year) return at(text, year, dayByYears(closing, Number(year[1]) - Number(closing.slice(0, 4))));
+  if (year) return at(text, year, addYears(closing, Number(year[1]) - Number(closing.slice(0, 4))));
   const before = YEAR_BEFORE.exec(text);
-  return before ? at(text, before, dayByYears(closing, -1)) : { rest: text };
+  return before ? at(text, before, addYears(closing, -1)) : { rest: text };
 }
 
 function at(text: string, found: RegExpExecArray, heldOn: PlainDate | undefined): When {
@@ -86,16 +85,6 @@ function without(text: string, start: number, end: number): string {
 
 function blank(text: string): string {
   return ' '.repeat(text.length);
-}
-
-function dayOf(year: string, month: number, day: number): PlainDate | undefined {
-  if (year.length !== 4 && year.length !== 2) return undefined;
-  try {
-    const full = year.length === 2 ? 2000 + Number(year) : Number(year);
-    return Temporal.PlainDate.from({ year: full, month, day }, { overflow: 'reject' }).toString();
-  } catch {
-    return undefined;
-  }
 }
 
 function figuresIn(text: string): Result<PastFigures, TypedPastRefusal> {

@@ -1,7 +1,7 @@
 /** Reads days and months out of a question and puts them into a year: the last time that was, unless the year is said; pure. */
 
 import { Temporal } from 'temporal-polyfill';
-import type { PlainDate } from '../../calendar.ts';
+import { calendarDay, type PlainDate } from '../../calendar.ts';
 import { MONTH_WORDS, SPAN_WORDS } from './time-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -65,7 +65,7 @@ export function dateOf({ day, month, year }: Omit<DayRead, 'length'>, today: Pla
   const latest = Temporal.PlainDate.from(today).year;
   // Eight years hold a 29 February whatever the century.
   const years = year === null ? Array.from({ length: 9 }, (_, back) => latest - back) : [year];
-  const dates = years.flatMap((one) => dateIn(one, month, day));
+  const dates = years.flatMap((one) => calendarDay(one, month, day) ?? []);
   return year === null ? dates.find((date) => date <= today) : dates[0];
 }
 
@@ -78,14 +78,6 @@ export function yearOfMonth(month: number, today: PlainDate): number {
 /** «2026-11» */
 export function monthText(year: number, month: number): string {
   return `${year}-${String(month).padStart(2, '0')}`;
-}
-
-function dateIn(year: number, month: number, day: number): PlainDate[] {
-  try {
-    return [Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString()];
-  } catch {
-    return [];
-  }
 }
 
 function isDayNumber({ numbers: [number = 0] }: Token): boolean {

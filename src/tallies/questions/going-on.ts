@@ -1,10 +1,10 @@
 /** The view that comes of another one and of what is said to go on from it: that is changed, all else stays; pure. */
 
-import { offsetText, plainDateAt } from '../../calendar.ts';
+import { movedBy, offsetText, plainDateAt } from '../../calendar.ts';
 import type { Contest } from '../../contests/queries.ts';
 import { contestYearBefore, isSameSeries } from '../comparing/series.ts';
 import type { DimensionId } from '../counting/dimensions.ts';
-import { momentByYears, movedByYears, type Period, schoolYearOf, spanOf } from '../counting/periods.ts';
+import { movedByYears, type Period, schoolYearOf, spanOf } from '../counting/periods.ts';
 import { UNIT_IDS } from '../counting/units.ts';
 import { cutsBeside, isCutTooOften, reckoned, shownBy, withoutRatio } from '../ratios.ts';
 import { contestAtHand } from '../rules.ts';
@@ -201,6 +201,6 @@ function inYear(before: TallyView, years: 0 | 1, vocabulary: Vocabulary, now: Da
   return {
     ...inContests(before, editions, vocabulary),
     ...(period && { period: movedByYears(period, by) }),
-    ...(asOf && { as_of: offsetText(momentByYears(new Date(asOf), vocabulary.zone, by), vocabulary.zone) }),
+    ...(asOf && { as_of: offsetText(movedBy(new Date(asOf), vocabulary.zone, { years: by }), vocabulary.zone) }),
   };
 }

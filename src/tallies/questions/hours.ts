@@ -2,7 +2,7 @@
 
 import { Temporal } from 'temporal-polyfill';
 import { type PlainDate, plainDateAt } from '../../calendar.ts';
-import { onlyTime } from '../../contests/making/times-of-day.ts';
+import { onlyTime } from '../../dates/times-of-day.ts';
 import { cleanText } from '../../typed.ts';
 import { endOfDay } from '../counting/periods.ts';
 import { dateOf, readDay } from './days.ts';

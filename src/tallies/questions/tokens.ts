@@ -1,6 +1,7 @@
 /** A question cut into words, numbers, ranges, dates and times, each with its place in the text; pure. */
 
-import { foldText, repairHomoglyphs } from '../../typed.ts';
+import { repairHomoglyphs } from '../../alphabets.ts';
+import { foldText } from '../../typed.ts';
 import { stemOf } from './endings.ts';
 import { CARDINAL_WORDS, NUMBER_ENDINGS, ORDINAL_WORDS } from './number-words.ts';
 

@@ -2,6 +2,7 @@
 
 import { and, eq, gte } from 'drizzle-orm';
 import type { Database } from '../../database/connect.ts';
+import { MINUTE_MS } from '../../time-units.ts';
 import { tallyLooks, tallyViews } from '../tables.ts';
 import { type TallyView, viewSchema } from './view.ts';
 
@@ -18,7 +19,7 @@ export async function rememberLook(db: Database, personId: number, viewId: numbe
 
 /** What the person looked at within the last half hour. */
 export async function lookBefore(db: Database, personId: number, now: Date): Promise<TallyView | undefined> {
-  const since = new Date(now.getTime() - LOOK_MINUTES * 60_000);
+  const since = new Date(now.getTime() - LOOK_MINUTES * MINUTE_MS);
   const [look] = await db
     .select({ view: tallyViews.view })
     .from(tallyLooks)

@@ -1,6 +1,6 @@
 /** An entry as the lists tell it, and how it is read from the text that the database makes of a page of entries. */
 
-import { openSealed } from '../../database/sealing/sealed.ts';
+import { openSealedText } from '../../database/sealing/sealed.ts';
 import type { ChildFacts, TeacherFacts } from '../../entries/tables.ts';
 import type { Answer } from '../../entries/words.ts';
 import type { CountedState } from '../words.ts';
@@ -92,7 +92,10 @@ export function createEntryReader(): (page: PageTexts) => ListedEntry[] {
       late: columns.late[at] as boolean,
       institutionKind: columns.institutionKind[at] as string,
       district: columns.district[at] ?? null,
-      answers: { ...columns.answers[at], ...(personal === null ? {} : opened<ListedEntry['answers']>(personal)) },
+      answers: {
+        ...columns.answers[at],
+        ...(personal === null ? {} : openSealedText<ListedEntry['answers']>(personal)),
+      },
       headcount: columns.headcount[at] ?? null,
       childCount: columns.childCount[at] as number,
       supervisors: withRole('supervisor'),
@@ -117,7 +120,7 @@ function createReader<C extends Place, R>(make: Make<C, R>): (page: PageTexts) =
   const remembered = <T>(facts: string): T => {
     const found = known.get(facts);
     if (found !== undefined) return found as T;
-    const fresh = opened<T>(facts);
+    const fresh = openSealedText<T>(facts);
     if (known.size >= MOST_OPENED) known.clear();
     known.set(facts, fresh);
     return fresh;
@@ -140,8 +143,4 @@ function placeAt(columns: Columns<Place>, at: number, state: CountedState): List
     institution: columns.institution[at] as string,
     ensembleName: columns.ensembleName[at] ?? null,
   };
-}
-
-function opened<T>(facts: string): T {
-  return openSealed<T>(Buffer.from(facts, 'base64'));
 }

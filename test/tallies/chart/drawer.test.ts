@@ -15,9 +15,9 @@ const THREAD = `const { parentPort } = require('node:worker_threads');
     parentPort.postMessage(width === 2 ? { error: 'not drawn' } : { png: Uint8Array.of(width) });
   });`;
 
-function aDrawer(bounds: { charts?: number; idle?: number; time?: number } = {}) {
+function aDrawer(bounds: { answers?: number; idle?: number; answer?: number } = {}) {
   let started = 0;
-  const drawer = createDrawer({ charts: 100, idle: 60_000, time: 5_000, ...bounds }, () => {
+  const drawer = createDrawer({ answers: 100, idle: 60_000, answer: 5_000, ...bounds }, () => {
     started += 1;
     return new Worker(THREAD, { eval: true });
   });
@@ -35,7 +35,7 @@ test('[TAL-10] charts wanted at once are drawn one after the other by one thread
 });
 
 test('[TAL-10] after so many charts the thread and its memory go', async () => {
-  const { draws, started, drawer } = aDrawer({ charts: 2 });
+  const { draws, started, drawer } = aDrawer({ answers: 2 });
   for (const width of [3, 4, 5, 6]) await draws(width);
   expect({ started: started(), up: drawer.isUp() }).toEqual({ started: 2, up: false });
 });
@@ -52,7 +52,7 @@ test.each([
   ['falls', 1, 'fell'],
   ['cannot draw', 2, 'a chart was not drawn: not drawn'],
 ])('[TAL-10] a chart at which the thread %s is refused, and the next one is drawn', async (_, width, why) => {
-  const { draws, started } = aDrawer(width === 0 ? { time: 2_000 } : {});
+  const { draws, started } = aDrawer(width === 0 ? { answer: 2_000 } : {});
   const [refused, next] = await Promise.allSettled([draws(width), draws(7)]);
   expect(refused).toMatchObject({ status: 'rejected', reason: { message: why } });
   expect(next).toEqual({ status: 'fulfilled', value: [7] });

@@ -1,13 +1,20 @@
 /** Days, instants and durations in cells: as people write them, and so that reading gives back what was written. Pure. */
 
 import { Temporal } from 'temporal-polyfill';
-import { offsetText, type PlainDate, plainDateAt, startOfDay } from '../../../calendar.ts';
-import { findDates } from '../../../people/date-parts.ts';
+import {
+  inclusiveEnd,
+  lastWholeDay,
+  offsetText,
+  type PlainDate,
+  plainDateAt,
+  startOfDay,
+  timeOfDayAt,
+} from '../../../calendar.ts';
+import { dayNamed, findDates } from '../../../dates/date-parts.ts';
+import { type FoundTime, timesIn } from '../../../dates/times-of-day.ts';
 import { formatBirthDate, formatDuration } from '../../../texts/format.ts';
 import { cleanText, foldText } from '../../../typed.ts';
 import { parseDuration } from '../../fields/duration.ts';
-import { inclusiveEnd, lastWholeDay } from '../../rules.ts';
-import { type FoundTime, timesIn } from '../times-of-day.ts';
 
 const EXACT = /^\d{4}-\d{2}-\d{2}T\S+$/u;
 const TIME = /(?:^|\s)(?<hours>[01]?\d|2[0-4]):(?<minutes>[0-5]\d)(?::00)?(?!\d)/u;
@@ -22,19 +29,15 @@ export function dayText(day: PlainDate): string {
 /** The one whole date in a text; undefined where there is none. */
 export function readDay(text: string): PlainDate | undefined {
   const [found, second] = findDates(foldText(cleanText(text)));
-  if (!found || second || (found.year.length !== 2 && found.year.length !== 4)) return undefined;
-  const year = Number(found.year.length === 2 ? `20${found.year}` : found.year);
-  try {
-    return Temporal.PlainDate.from({ year, month: found.month, day: found.day }, { overflow: 'reject' }).toString();
-  } catch {
-    return undefined;
-  }
+  return found && !second ? dayNamed(found) : undefined;
 }
 
 /** «16.11.2026 09:00» of the zone; an instant that cannot be told so stays as it stands in the definition. */
 export function startText(instant: string, zone: string): string {
-  return exactly(instant, `${dayText(plainDateAt(new Date(instant), zone))} ${timeText(instant, zone)}`, (text) =>
-    readStart(text, zone),
+  return exactly(
+    instant,
+    `${dayText(plainDateAt(new Date(instant), zone))} ${timeOfDayAt(new Date(instant), zone)}`,
+    (text) => readStart(text, zone),
   );
 }
 
@@ -42,7 +45,7 @@ export function startText(instant: string, zone: string): string {
 export function endText(instant: string, zone: string): string {
   const end = new Date(instant);
   const whole = lastWholeDay(end, zone);
-  const told = whole ? dayText(whole) : `${dayText(plainDateAt(end, zone))} ${timeText(instant, zone)}`;
+  const told = whole ? dayText(whole) : `${dayText(plainDateAt(end, zone))} ${timeOfDayAt(new Date(instant), zone)}`;
   return exactly(instant, told, (text) => readEnd(text, zone));
 }
 
@@ -95,10 +98,6 @@ function hasFiguresBeside(text: string): boolean {
   const folded = foldText(text);
   const [found] = findDates(folded);
   return found !== undefined && /\d/u.test(folded.slice(0, found.start) + folded.slice(found.end));
-}
-
-function timeText(instant: string, zone: string): string {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });
 }
 
 function exactly(instant: string, told: string, read: (text: string) => string | undefined): string {

@@ -3,9 +3,9 @@
 import { InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { type Reason, wishesIn } from '../../../announcements/audience/reasons.ts';
-import { reasonsOf } from '../../../announcements/subscriptions/heard.ts';
-import { setHearing } from '../../../announcements/subscriptions/hearing.ts';
+import { setHearing } from '../../../announcements/subscriptions/how-much.ts';
 import { hearOfChildrenOnly, subscribe, unsubscribe } from '../../../announcements/subscriptions/subscribing.ts';
+import { reasonsOf } from '../../../announcements/subscriptions/what-one-hears.ts';
 import { hasOwnChildren } from '../../../entries/family/queries.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';

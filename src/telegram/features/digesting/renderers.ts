@@ -1,8 +1,8 @@
 /** Digests as they are read: where the contest stands, what is new, how long there is; made when they are sent. */
 
-import { daysBetween, plainDateAt } from '../../../calendar.ts';
+import { daysBetween, lastWholeDay, plainDateAt } from '../../../calendar.ts';
 import type { ContestDefinition } from '../../../contests/definition.ts';
-import { lastWholeDay, submitWindow } from '../../../contests/rules.ts';
+import { submitWindow } from '../../../contests/rules.ts';
 import type { Tally } from '../../../tallies/counting/tally.ts';
 import { type UnitId, unitOf } from '../../../tallies/counting/units.ts';
 import { type Changes, isQuiet } from '../../../tallies/digests/changes.ts';

@@ -2,8 +2,8 @@
 
 import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
-import { silentEntries } from '../../../announcements/subscriptions/heard.ts';
 import { subscribe } from '../../../announcements/subscriptions/subscribing.ts';
+import { silentEntries } from '../../../announcements/subscriptions/what-one-hears.ts';
 import { plainDateAt } from '../../../calendar.ts';
 import { nameGuardian } from '../../../entries/family/deciding.ts';
 import { claimChild } from '../../../entries/family/link.ts';

@@ -1,6 +1,6 @@
 /** What an organizer writes out of the blue, a number or a name, is looked for before it is called not understood. */
 
-import { isOnlyWhen } from '../../../announcements/timing/time-words.ts';
+import { isOnlyWhen } from '../../../dates/only-when.ts';
 import { contestsWithin } from '../../../people/access.ts';
 import type { Ctx } from '../../context.ts';
 import type { Feature } from '../../feature.ts';

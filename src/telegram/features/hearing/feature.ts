@@ -1,6 +1,6 @@
 /** What a person hears and how much: subscribing by screens and links, «Что я получаю», silence and the way back. */
 
-import { leaveChild } from '../../../announcements/subscriptions/hearing.ts';
+import { leaveChild } from '../../../announcements/subscriptions/how-much.ts';
 import { authorize } from '../../../people/access.ts';
 import { formatName } from '../../../people/name.ts';
 import { personById } from '../../../people/queries.ts';

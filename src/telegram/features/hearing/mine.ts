@@ -2,9 +2,9 @@
 
 import type { InlineKeyboardButton } from 'grammy/types';
 import { namedWish, type Wish } from '../../../announcements/audience/targets.ts';
-import { silentEntries, wishesOf } from '../../../announcements/subscriptions/heard.ts';
-import { setHearing } from '../../../announcements/subscriptions/hearing.ts';
+import { setHearing } from '../../../announcements/subscriptions/how-much.ts';
 import { hearOfChildrenOnly } from '../../../announcements/subscriptions/subscribing.ts';
+import { silentEntries, wishesOf } from '../../../announcements/subscriptions/what-one-hears.ts';
 import { hasOwnChildren, type OwnChild, ownChildren } from '../../../entries/family/queries.ts';
 import { comeBack } from '../../../people/actions.ts';
 import { type Hearing, isHearing } from '../../../people/hearing.ts';

@@ -2,7 +2,7 @@
 
 import type { InlineKeyboardButton } from 'grammy/types';
 import { EVERYTHING, nominationTarget, type Wish } from '../../../announcements/audience/targets.ts';
-import { wishesOf } from '../../../announcements/subscriptions/heard.ts';
+import { wishesOf } from '../../../announcements/subscriptions/what-one-hears.ts';
 import { type Contest, contestById, openContests, upcomingContests } from '../../../contests/queries.ts';
 import { allDistricts } from '../../../institutions/queries.ts';
 import { escapeHtml } from '../../../texts/html.ts';

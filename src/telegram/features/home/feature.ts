@@ -1,9 +1,9 @@
 /** The way in: /start with its deep links, /help, /language, and the useful answer to whatever nobody expected. */
 
 import { InlineKeyboard } from 'grammy';
-import { isOnlyWhen } from '../../../announcements/timing/time-words.ts';
 import { type PlainDate, plainDateAt } from '../../../calendar.ts';
 import { saidSeats } from '../../../concerts/seats/said-seats.ts';
+import { isOnlyWhen } from '../../../dates/only-when.ts';
 import { parseRosterList } from '../../../entries/rosters/roster-list.ts';
 import { contestsWithin } from '../../../people/access.ts';
 import { chooseLanguage, comeBack } from '../../../people/actions.ts';

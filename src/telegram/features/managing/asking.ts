@@ -1,7 +1,5 @@
 /** A few questions about a contest in the making: each is answered in words or by what is proposed, and saved at once. */
 
-import type { Conversation } from '@grammyjs/conversations';
-import type { Context } from 'grammy';
 import { idsInUse } from '../../../awards/in-use.ts';
 import { answerMaking } from '../../../contests/making/drafting.ts';
 import { mainStage } from '../../../contests/making/schedule.ts';
@@ -10,8 +8,9 @@ import type { Contest } from '../../../contests/queries.ts';
 import type { PlainKey } from '../../../texts/plain-key.ts';
 import type { Ctx } from '../../context.ts';
 import { refuse } from '../../screens/refusing.ts';
-import { redraw, reply } from '../../screens/reply.ts';
+import { redraw } from '../../screens/reply.ts';
 import { inline, press, type Screen } from '../../screens/screen.ts';
+import { hearingUntilTaken } from '../../talks/hearing-until-taken.ts';
 import { converse } from '../../talks/talks.ts';
 import { askButton, keepButton, managedButton } from './buttons.ts';
 import { managedScreen } from './card.ts';
@@ -102,33 +101,13 @@ function standingValue({ say }: Ctx, { definition }: Contest, step: MakingStep):
   }
 }
 
-/**
- * Hears an answer; the next question is a conversation of its own. One begun by an earlier version goes on in its loop until
- * its first answer to this one.
- */
-export async function hearingAnswers(
-  conversation: Conversation<Ctx, Context>,
-  _: Context,
-  { contest, step }: Asking,
-): Promise<void> {
-  let asked: MakingStep | undefined = step;
-  while (asked) {
-    const answering: Asking = { contest, step: asked };
-    const beginning = conversation.checkpoint();
-    const said = await conversation.waitFor('message');
-    const screen = await conversation.external((ctx) => heardAlone(ctx, answering));
-    await reply(said, screen.html, screen.keyboard);
-    if (screen.next === asked) await conversation.rewind(beginning);
-    asked = screen.next;
-  }
-}
-
-async function heardAlone(ctx: Ctx, { contest, step }: Asking): Promise<Next> {
+/** Hears an answer; the next question is a conversation of its own. */
+export const hearingAnswers = hearingUntilTaken<Asking>(async (ctx, { contest, step }) => {
   const { next, ...screen } = await heard(ctx, { contest, step });
-  if (next === step) return { ...screen, next };
-  if (next) ctx.handling.talk.next = { name: TALK, begunWith: { contest, step: next } };
-  return screen;
-}
+  const asksAgain = next === step;
+  if (next && !asksAgain) ctx.handling.talk.next = { name: TALK, begunWith: { contest, step: next } };
+  return { ...screen, listens: asksAgain };
+});
 
 async function heard(ctx: Ctx, { contest: contestId, step }: Asking): Promise<Next> {
   const typed = ctx.message?.text;

@@ -1,10 +1,9 @@
 /** A contest that its organizer may see here, or why not; and how its days are told. */
 
-import { type PlainDate, plainDateAt } from '../../../calendar.ts';
+import { lastWholeDay, type PlainDate, plainDateAt } from '../../../calendar.ts';
 import { standingOf } from '../../../contests/card.ts';
 import type { ContestDefinition } from '../../../contests/definition.ts';
 import { type Contest, contestById } from '../../../contests/queries.ts';
-import { lastWholeDay } from '../../../contests/rules.ts';
 import { authorize, type NotAllowed } from '../../../people/access.ts';
 import { ok, type Result, refused } from '../../../result.ts';
 import { formatDayRange } from '../../../texts/calendar-format.ts';

@@ -3,6 +3,7 @@
 import { setTimes } from '../../../concerts/programme/changing.ts';
 import { type Programme, programmeFor } from '../../../concerts/programme/loading.ts';
 import { formatDuration } from '../../../texts/format.ts';
+import { MINUTE_MS } from '../../../time-units.ts';
 import type { Ctx } from '../../context.ts';
 import { answerOutdated } from '../../incoming/router.ts';
 import { refuse } from '../../screens/refusing.ts';
@@ -11,8 +12,6 @@ import { inline, press } from '../../screens/screen.ts';
 import * as on from './buttons.ts';
 import { refuseChange } from './programme.ts';
 import { occasionTitle, whenText } from './words.ts';
-
-const MINUTE = 60_000;
 
 export async function showTimes(ctx: Ctx, { programme: programmeId }: { programme: number }): Promise<void> {
   const { services, caller, say } = ctx;
@@ -29,7 +28,7 @@ export async function showTimes(ctx: Ctx, { programme: programmeId }: { programm
 }
 
 function rowsOf({ say }: Ctx, { id: programme, version: seen, startsAt, changeoverSeconds, arriveMinutes }: Programme) {
-  const start = Math.round(startsAt.getTime() / MINUTE);
+  const start = Math.round(startsAt.getTime() / MINUTE_MS);
   const set = (label: string, what: string, to: number) =>
     press(label, on.setButton.data({ programme, seen, what, to }));
   const turn = (what: 'changeover' | 'arrive', present: number, by: number) => {
@@ -60,7 +59,7 @@ export async function set(
 }
 
 function wantedOf(what: string, to: number) {
-  if (what === 'start') return { startsAt: new Date(to * MINUTE) };
+  if (what === 'start') return { startsAt: new Date(to * MINUTE_MS) };
   if (what === 'changeover') return { changeoverSeconds: to };
   return what === 'arrive' ? { arriveMinutes: to } : undefined;
 }

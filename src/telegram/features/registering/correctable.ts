@@ -3,9 +3,9 @@
 import { shownEnd } from '../../../contests/card.ts';
 import { sayEnd } from '../../../contests/card-words.ts';
 import type { EntryView } from '../../../entries/view.ts';
+import { MINUTE_MS } from '../../../time-units.ts';
 import type { Ctx } from '../../context.ts';
 
-const MINUTE_MS = 60_000;
 /** Nearer than this an end is told by the minutes left. */
 const LAST_MINUTES = 60;
 

@@ -1,7 +1,5 @@
 /** Asking for one thing of a concert, and hearing it: in words, as a place on the map, as a picture. */
 
-import type { Conversation } from '@grammyjs/conversations';
-import type { Context } from 'grammy';
 import { setConcert } from '../../../concerts/changing.ts';
 import { beginConcert, judgeTitle } from '../../../concerts/making.ts';
 import { setPoster } from '../../../concerts/poster.ts';
@@ -13,8 +11,8 @@ import { contestsWithin } from '../../../people/access.ts';
 import type { Result } from '../../../result.ts';
 import type { Ctx } from '../../context.ts';
 import { arrivedFile } from '../../files/arrived-file.ts';
-import { reply } from '../../screens/reply.ts';
 import { inline, press } from '../../screens/screen.ts';
+import { hearingUntilTaken } from '../../talks/hearing-until-taken.ts';
 import { begin, mayStageAny } from './beginning.ts';
 import { leaveButton } from './buttons.ts';
 import { cancelFor } from './cancelling.ts';
@@ -26,28 +24,12 @@ import { type Asking, goOn, type Next, TALK } from './talk.ts';
 import { thingScreen } from './thing-screen.ts';
 import type { Thing } from './things.ts';
 
-/**
- * Hears an answer; the next question is a conversation of its own. One begun by an earlier version goes on in its loop until
- * its first answer to this one.
- */
-export async function hearing(conversation: Conversation<Ctx, Context>, _: Context, first: Asking): Promise<void> {
-  let asking: Asking | undefined = first;
-  while (asking) {
-    const asked: Asking = asking;
-    const beginning = conversation.checkpoint();
-    const said = await conversation.waitFor('message');
-    const { screen, asking: next }: Next = await conversation.external((ctx) => heardAlone(ctx, asked));
-    await reply(said, screen.html, screen.keyboard);
-    if (screen.listens) await conversation.rewind(beginning);
-    asking = next;
-  }
-}
-
-async function heardAlone(ctx: Ctx, asked: Asking): Promise<Next> {
+/** Hears an answer; the next question is a conversation of its own. */
+export const hearing = hearingUntilTaken<Asking>(async (ctx, asked) => {
   const { screen, asking } = await heard(ctx, asked);
   if (asking && !screen.listens) ctx.handling.talk.next = { name: TALK, begunWith: asking };
-  return { screen };
-}
+  return screen;
+});
 
 /** A screen that listens asks the same again. */
 async function heard(ctx: Ctx, asking: Asking): Promise<Next> {

@@ -8,6 +8,7 @@ import type { ConcertRefusal } from '../../../concerts/refusals.ts';
 import { type ConcertFacts, judgeConcert, judgeMoving } from '../../../concerts/rules.ts';
 import { type Given, SETTINGS } from '../../../concerts/settings.ts';
 import { ok } from '../../../result.ts';
+import { MINUTE_MS } from '../../../time-units.ts';
 import type { Ctx } from '../../context.ts';
 import { redraw } from '../../screens/reply.ts';
 import { inline, press, type Screen } from '../../screens/screen.ts';
@@ -17,8 +18,6 @@ import { howManyHear, showStaged, stagedScreen } from './home.ts';
 import { refuseConcert, sayConcertRefusal } from './sentences.ts';
 import type { Next } from './talk.ts';
 import { thingScreen } from './thing-screen.ts';
-
-const MINUTE_MS = 60_000;
 
 /** What the move would do; nothing is done yet. */
 export async function movingScreen(ctx: Ctx, concert: Concert, given: Given): Promise<Next> {

@@ -11,6 +11,7 @@ import { readWhen } from '../../../announcements/timing/when.ts';
 import { authorize } from '../../../people/access.ts';
 import { personById } from '../../../people/queries.ts';
 import { formatTime } from '../../../texts/format.ts';
+import { MINUTE_MS } from '../../../time-units.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
 import type { Addition } from '../../screens/additions.ts';
@@ -94,7 +95,7 @@ async function askWhen(ctx: Ctx, { announcement }: Tapped): Promise<void> {
 }
 
 async function setAt(ctx: Ctx, { announcement, minute }: Tapped & { minute: number }): Promise<void> {
-  const startAt = minute === 0 ? null : new Date(minute * 60_000);
+  const startAt = minute === 0 ? null : new Date(minute * MINUTE_MS);
   const wish = { announcementId: announcement, startAt, zone: await ownZone(ctx) };
   await settle(ctx, announcement, planTime(ctx.services.db, ctx.caller, wish, ctx.now));
 }

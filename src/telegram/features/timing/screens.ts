@@ -4,6 +4,7 @@ import type { Repeat } from '../../../announcements/rules.ts';
 import { addDays, hourOf, plainDateAt } from '../../../calendar.ts';
 import { formatInstant } from '../../../texts/format.ts';
 import type { PlainKey, Say } from '../../../texts/texts.ts';
+import { MINUTE_MS } from '../../../time-units.ts';
 import { shortened } from '../../../typed.ts';
 import { inline, press, type Screen } from '../../screens/screen.ts';
 import { againRow, listRow } from '../announcing/again.ts';
@@ -68,7 +69,7 @@ export function whenScreen({ id: announcement, zone, startAt }: Timed, now: Date
 
 /** An instant as a button carries it. */
 function minuteOf(at: Date): number {
-  return Math.floor(at.getTime() / 60_000);
+  return Math.floor(at.getTime() / MINUTE_MS);
 }
 
 /** How it is repeated. */

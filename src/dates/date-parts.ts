@@ -1,5 +1,7 @@
 /** Finds calendar dates inside what people type: figures with any separators, months in words, Roman months. */
 
+import { calendarDay, type PlainDate } from '../calendar.ts';
+import { DAY_ENDINGS } from './day-words.ts';
 import { withFigures } from './look-alikes.ts';
 import { monthNamed } from './month-words.ts';
 
@@ -21,7 +23,7 @@ export interface DateParts {
 
 const MARK = String.raw`\s*[.,/\\\p{Pd}]+\s*`;
 const DAY = String.raw`(?<!\d)(?<day>\d{1,2})`;
-const DAY_ENDING = String.raw`(?:\s*-?(?:ого|го|ое|е|th|st|nd|rd)(?!\p{L}))?`;
+const DAY_ENDING = String.raw`(?:\s*-?(?:${DAY_ENDINGS})(?!\p{L}))?`;
 const YEAR = String.raw`(?<year>\d{3,5}(?!\d)|\d{1,2}(?!\d|[./]\d))`;
 const WORD = String.raw`(?<word>\p{L}{1,10})`;
 const GAP = String.raw`[\s.,/\p{Pd}]*`;
@@ -39,6 +41,18 @@ const SHAPES: readonly RegExp[] = [
   /(?<![\d+])(?<day>\d{2})(?<month>\d{2})(?<year>\d{2})(?!\d)/gu,
 ];
 const TERSE = /^\d{6}$/u;
+
+/** The year of its figures, two of them meaning this century; undefined where there are other than two or four. */
+export function wholeYear(figures: string): number | undefined {
+  if (figures.length === 2) return 2000 + Number(figures);
+  return figures.length === 4 ? Number(figures) : undefined;
+}
+
+/** The day a date names; undefined where the calendar has none, or the figures of its year are no whole year. */
+export function dayNamed({ day, month, year }: Pick<DateParts, 'day' | 'month' | 'year'>): PlainDate | undefined {
+  const whole = wholeYear(year);
+  return whole === undefined ? undefined : calendarDay(whole, month, day);
+}
 
 /** Every date written in the text, from left to right. What is impossible (31.04) is found too, for the caller to judge. */
 export function findDates(text: string): DateParts[] {

@@ -1,11 +1,12 @@
 /** Days as organizers type them: with or without a year, with a time of day, two of them with a dash between. */
 
 import { Temporal } from 'temporal-polyfill';
-import { addDays, type PlainDate } from '../../calendar.ts';
-import { type DateParts, findDates } from '../../people/date-parts.ts';
-import { monthNamed } from '../../people/month-words.ts';
-import { ok, type Result, refused } from '../../result.ts';
-import { cleanText, foldText } from '../../typed.ts';
+import { addDays, calendarDay, type PlainDate } from '../calendar.ts';
+import { ok, type Result, refused } from '../result.ts';
+import { cleanText, foldText } from '../typed.ts';
+import { findDates, wholeYear } from './date-parts.ts';
+import { DAY_ENDINGS, DAYS_FROM_TODAY } from './day-words.ts';
+import { monthNamed } from './month-words.ts';
 import { spanIn } from './spans.ts';
 import { timeAlone, timesIn } from './times-of-day.ts';
 
@@ -32,13 +33,6 @@ interface Found {
   readonly end: number;
 }
 
-const RELATIVE: Readonly<Record<string, number>> = {
-  сегодня: 0,
-  today: 0,
-  завтра: 1,
-  tomorrow: 1,
-  послезавтра: 2,
-};
 const TIME =
   /(?:^|\s)(?:в|до|с|at|until)?\s*(?<hours>[01]?\d|2[0-4])(?::(?<minutes>[0-5]\d)|\s*(?:ч|час(?:а|ов)?|h)(?!\p{L})\.?)/u;
 /** «23–24 января»: the first day has no month of its own. */
@@ -46,8 +40,10 @@ const RANGE =
   /(?<!\d[.,/])(?<!\d)(?<first>\d{1,2})\s*(?:[-;]|по|и|to|and)\s*(?=\d{1,2}(?:\s*-?(?:го|е))?[\s.]\s*(?:\p{L}|\d{1,2}))/u;
 /** A dash between two days, so that the second one's figures are not taken for the year of the first. */
 const BETWEEN = /\s+-\s+|(?<=\p{L})\s*-\s*(?=\d)/gu;
-const WORDED =
-  /(?<![\d.])(?<day>\d{1,2})(?:\s*-?(?:ого|го|ое|е|th|st|nd|rd)(?!\p{L}))?\s+(?<word>\p{L}{3,10})(?!\p{L})/gu;
+const WORDED = new RegExp(
+  String.raw`(?<![\d.])(?<day>\d{1,2})(?:\s*-?(?:${DAY_ENDINGS})(?!\p{L}))?\s+(?<word>\p{L}{3,10})(?!\p{L})`,
+  'gu',
+);
 const FIGURES = /(?<![\d.])(?<day>\d{1,2})[./](?<month>\d{1,2})(?![\d./])/gu;
 
 /**
@@ -77,7 +73,9 @@ interface From {
 
 function daysIn(written: string, time: string | null, { after, today }: From): Result<TypedDays, DayFault> {
   const rest = written.replace(BETWEEN, ' ; ');
-  const named = Object.entries(RELATIVE).find(([word]) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(rest));
+  const named = Object.entries(DAYS_FROM_TODAY).find(([word]) =>
+    new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(rest),
+  );
   if (named) return ok({ first: addDays(today, named[1]), last: addDays(today, named[1]), time });
   const found = withRange(rest, [...dated(rest), ...undated(rest)]).sort((one, other) => one.start - other.start);
   const [one, other, third] = found;
@@ -85,8 +83,8 @@ function daysIn(written: string, time: string | null, { after, today }: From): R
   if (third) return refused({ code: 'making-many-days' });
   const first = dayOf(borrowedYear(one, other), after);
   const last = other ? dayOf(other, first ?? after) : first;
-  if (first === null || last === null) {
-    const wrong = first === null ? one : (other ?? one);
+  if (first === undefined || last === undefined) {
+    const wrong = first === undefined ? one : (other ?? one);
     return refused({ code: 'making-no-such-day', typed: rest.slice(wrong.start, wrong.end).trim() });
   }
   return last < first ? refused({ code: 'making-many-days' }) : ok({ first, last, time });
@@ -98,23 +96,15 @@ function timeOf({ groups }: RegExpExecArray): string {
 }
 
 function dated(text: string): Found[] {
-  return wholeDates(text).map(({ day, month, year, start, end }: DateParts) => ({
-    day,
-    month,
-    year: year.length === 2 ? 2000 + Number(year) : Number(year),
-    start,
-    end,
-  }));
-}
-
-/** A year has two figures or four. */
-function wholeDates(text: string): DateParts[] {
-  return findDates(text).filter(({ year }) => year.length === 2 || year.length === 4);
+  return findDates(text).flatMap(({ day, month, year, start, end }) => {
+    const whole = wholeYear(year);
+    return whole === undefined ? [] : [{ day, month, year: whole, start, end }];
+  });
 }
 
 /** What has no year of its own; what lies within a whole date is part of it. */
 function undated(text: string): Found[] {
-  const whole = wholeDates(text);
+  const whole = dated(text);
   const worded = [...text.matchAll(WORDED)].flatMap((match) => {
     const month = monthNamed(match.groups?.['word'] ?? '')?.month;
     return month === undefined ? [] : [foundAt(match, month)];
@@ -151,20 +141,12 @@ function borrowedYear(one: Found, other: Found | undefined): Found {
 /** How many years ahead a day without one is looked for: the longest time between two 29 Februaries. */
 const YEARS_AHEAD = 8;
 
-function dayOf({ day, month, year }: Found, after: PlainDate): PlainDate | null {
-  if (year !== null) return plainDate(year, month, day);
+function dayOf({ day, month, year }: Found, after: PlainDate): PlainDate | undefined {
+  if (year !== null) return calendarDay(year, month, day);
   const thisYear = Number(after.slice(0, 4));
   for (let ahead = 0; ahead <= YEARS_AHEAD; ahead += 1) {
-    const one = plainDate(thisYear + ahead, month, day);
-    if (one !== null && one >= after) return one;
+    const one = calendarDay(thisYear + ahead, month, day);
+    if (one !== undefined && one >= after) return one;
   }
-  return null;
-}
-
-function plainDate(year: number, month: number, day: number): PlainDate | null {
-  try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
-  } catch {
-    return null;
-  }
+  return undefined;
 }

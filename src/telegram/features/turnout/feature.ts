@@ -20,7 +20,7 @@ import * as on from './buttons.ts';
 /** Concerts told one by one. */
 const MOST_TOLD = 12;
 
-export const attendance: Feature = {
+export const turnout: Feature = {
   taps: [onTap(on.concertsButton, show), onTap(on.concertsFileButton, sendFile)],
   additions: {
     async tally({ say, services }, { view }) {

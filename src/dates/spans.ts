@@ -55,3 +55,8 @@ export function spanIn(folded: string): TypedSpan | null {
   }
   return at === first ? null : { ...sum, rest: `${folded.slice(0, begins.index)} ${folded.slice(at)}` };
 }
+
+/** Whether a folded word tells how many in a span: «полтора», «два». */
+export function isCount(word: string): boolean {
+  return Object.hasOwn(COUNTS, word);
+}

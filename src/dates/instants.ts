@@ -1,12 +1,11 @@
 /** Instants as organizers type them, read once for all: a day in any way, a time of day in any other, or a span. Pure. */
 
-import { Temporal } from 'temporal-polyfill';
-import { type PlainDate, plainDateAt } from '../../calendar.ts';
-import { monthNamed } from '../../people/month-words.ts';
-import { ok, type Result, refused } from '../../result.ts';
-import { cleanText, foldText } from '../../typed.ts';
-import { inclusiveEnd } from '../rules.ts';
+import { type PlainDate, plainDateAt, zonedAt } from '../calendar.ts';
+import { ok, type Result, refused } from '../result.ts';
+import { cleanText, foldText } from '../typed.ts';
+import { WEEKDAY_WORDS } from './day-words.ts';
 import { type DayFault, readDays } from './days.ts';
+import { monthNamed } from './month-words.ts';
 import { spanIn } from './spans.ts';
 import { timeAlone, timesIn } from './times-of-day.ts';
 
@@ -28,8 +27,11 @@ export type TypedInstant =
   | { readonly day: null; readonly time: string };
 
 const MONTH_FIRST = /(?<![\p{L}\d]\s?)(?<month>\p{L}{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?=$|[\s,])/u;
-const WEEKDAY =
-  /(?:^|[\s,])(?:во?\s+|on\s+)?(?:(?<d1>понедельник|пн|monday|mon)|(?<d2>вторник|вт|tuesday|tue)|(?<d3>сред[ау]|ср|wednesday|wed)|(?<d4>четверг|чт|thursday|thu)|(?<d5>пятниц[ау]|пт|friday|fri)|(?<d6>суббот[ау]|сб|saturday|sat)|(?<d7>воскресенье|вс|sunday|sun))(?!\p{L})/u;
+/** A group for each day of the week. */
+const WEEKDAY = new RegExp(
+  String.raw`(?:^|[\s,])(?:во?\s+|on\s+)?(?:${WEEKDAY_WORDS.map((words, at) => `(?<d${at + 1}>${words.join('|')})`).join('|')})(?!\p{L})`,
+  'u',
+);
 const YEAR = /(?<!\d)20\d\d(?!\d)|\d[./-]\d+[./-]\d/u;
 
 /** Reads an instant in `zone` (IANA name). Refused where neither a day nor a time is named, or no one day. */
@@ -42,7 +44,7 @@ export function readTypedInstant(
   const span = spanIn(text);
   if (span) {
     const { rest, ...by } = span;
-    const ahead = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(zone).add(by);
+    const ahead = zonedAt(now, zone).add(by);
     if (by.minutes > 0) return ok({ at: new Date(ahead.round('minute').epochMilliseconds) });
     return ok({
       day: { by: 'span', date: ahead.toPlainDate().toString() },
@@ -57,13 +59,6 @@ export function readTypedInstant(
   if (alone && isNone(oneDay(alone.rest, today))) return ok({ day: null, time: alone.time });
   const day = oneDay(text, today);
   return day.ok ? ok({ day: day.value, time: null }) : day;
-}
-
-/** The instant of a time of day 'HH:MM' on a day in `zone`; '24:00' is the end of the day. */
-export function instantAt(day: PlainDate, time: string, zone: string): Date {
-  if (time.startsWith('24')) return inclusiveEnd(day, zone);
-  const zoned = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time });
-  return new Date(zoned.epochMilliseconds);
 }
 
 /** A date wins over a day of the week beside it. */

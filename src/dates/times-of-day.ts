@@ -1,5 +1,7 @@
 /** Times of day as people type them: «12:00», «в 12.30», «18ч30», «7 вечера», «в полдень», «3 pm». Pure. */
 
+import { HALF_WORDS } from './day-words.ts';
+
 /** A time of day found in a text, as 'HH:MM', with the text without it; '24:00' is the end of a day. */
 export interface FoundTime {
   readonly time: string;
@@ -8,13 +10,12 @@ export interface FoundTime {
   readonly doubt: 'date' | 'number' | null;
 }
 
-const HALF = 'утра|дня|вечера|ночи|am|pm';
 const DOTTED = /[\s,](?<hours>\d{1,2})[.-](?<minutes>[0-5]\d)$/u;
 const NUMBER = /(?<=\p{L}[\s,]+|\d\.\d{1,2}(?:\.\d{2,4})?[\s,]+)(?<hours>\d{1,2})$/u;
 /** The plainest first. */
 const SHAPES: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?:^|[\s,])(?:(?:в|at)\s+)?(?<hours>\d{1,2})(?:[:.\-\s](?<minutes>[0-5]\d))?\s*(?:ч|час(?:а|ов)?)?\s*(?<half>${HALF})(?!\p{L})`,
+    String.raw`(?:^|[\s,])(?:(?:в|at)\s+)?(?<hours>\d{1,2})(?:[:.\-\s](?<minutes>[0-5]\d))?\s*(?:ч|час(?:а|ов)?)?\s*(?<half>${HALF_WORDS.join('|')})(?!\p{L})`,
     'u',
   ),
   /(?:^|[\s,])(?:(?:в|at)\s+)?(?<hours>\d{1,2})\s*(?:ч|час(?:а|ов)?|h)\.?\s*(?:(?<minutes>[0-5]\d)(?:\s*мин\p{L}*)?)?(?=$|[\s,])/u,
