@@ -24,6 +24,7 @@ seats-offered = 🎉 { $seats ->
    *[other] <b>{ $seats } seats</b> are free for you
 }. We are holding them until: { $until }.
 seats-offered-short = These are fewer than you wanted. Take them, and we will keep waiting for the rest.
+seats-counted = I counted { $count }. If you need another number, tap it below.
 seats-not-coming = You are not coming. If you change your mind, choose how many seats you need.
 seats-not-coming-closed = You are not coming.
 seats-closed = Replies closed: { $at }.

@@ -2735,6 +2735,7 @@ export interface TextVariables {
   'seats-button-ticket': never;
   'seats-closed': { at: string | number };
   'seats-count': { seats: number };
+  'seats-counted': { count: string | number };
   'seats-full': never;
   'seats-going': { count: string | number };
   'seats-going-waiting': { before: string | number; count: string | number; wanted: string | number };

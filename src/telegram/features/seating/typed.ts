@@ -7,7 +7,7 @@ import type { Message } from 'grammy/types';
 import { lastConcertNews } from '../../../announcements/last-news.ts';
 import { ownSeats } from '../../../concerts/seats/queries.ts';
 import { isOffered } from '../../../concerts/seats/rules.ts';
-import { saidSeats, saysTaking } from '../../../concerts/seats/said-seats.ts';
+import { type SaidSeats, saidSeats, saysTaking } from '../../../concerts/seats/said-seats.ts';
 import { contestsWithin } from '../../../people/access.ts';
 import { HOUR_MS } from '../../../time-units.ts';
 import { plainWords } from '../../../typed.ts';
@@ -48,10 +48,9 @@ export const seatsBelowNews: Feature = {
 };
 
 async function answerBelow(ctx: Ctx): Promise<Heard | undefined> {
-  const seats = seatsIn(ctx);
-  const concert = seats === undefined ? undefined : await concertAbove(ctx);
-  if (seats === undefined || concert === undefined) return undefined;
-  return () => answer(ctx, { concert, seats, place: 'here' });
+  const said = seatsIn(ctx);
+  const concert = said && (await concertAbove(ctx));
+  return said && concert !== undefined ? () => answer(ctx, { concert, ...said, place: 'here' }) : undefined;
 }
 
 /** Words that take what is offered or leave it, at `concert` where they are said of one: the one offer that stands is meant. */
@@ -72,11 +71,11 @@ function saidToOffer({ say, message }: Ctx): 'takes' | 'leaves' | undefined {
 }
 
 /** The seats wished for, and at which concert. */
-function wishIn(ctx: Ctx): { concert: number; seats: number } | undefined {
+function wishIn(ctx: Ctx): (SaidSeats & { concert: number }) | undefined {
   const { shownBefore: before } = ctx.handling.talk;
   if (before?.name !== SEATS_SHOWN || ctx.now.getTime() - Date.parse(before.at) > STANDS_MS) return undefined;
-  const seats = answersNothingElse(ctx) ? seatsIn(ctx) : undefined;
-  return seats === undefined ? undefined : { concert: before.of, seats };
+  const said = answersNothingElse(ctx) ? seatsIn(ctx) : undefined;
+  return said && { concert: before.of, ...said };
 }
 
 /** Organizers look for entries by their numbers; a reply answers what it is a reply to. */
@@ -96,12 +95,12 @@ async function concertAbove({ services: { db }, caller, now, chat, update }: Ctx
 async function hearReply(ctx: Ctx): Promise<Heard | undefined> {
   const to = ctx.message?.reply_to_message;
   const asked = to && concertUnder(to);
-  const seats = asked && seatsIn(ctx);
+  const said = asked && seatsIn(ctx);
   if (!asked) return undefined;
-  if (seats === undefined) return answerToOffer(ctx, asked.concert);
+  if (!said) return answerToOffer(ctx, asked.concert);
   return async () => {
     await noteArrival(ctx, asked.announcement);
-    await answer(ctx, { concert: asked.concert, seats, place: 'here' });
+    await answer(ctx, { concert: asked.concert, ...said, place: 'here' });
   };
 }
 
@@ -121,7 +120,8 @@ function concertUnder({ reply_markup }: Pick<Message, 'reply_markup'>) {
 }
 
 /** As people write it, or as it stands on a button. */
-function seatsIn({ say, message }: Ctx): number | undefined {
+function seatsIn({ say, message }: Ctx): SaidSeats | undefined {
   const text = message?.text ?? '';
-  return saysLabel(say, 'seats-button-not-coming', plainWords(text)) ? 0 : saidSeats(text);
+  const isNobody = saysLabel(say, 'seats-button-not-coming', plainWords(text));
+  return isNobody ? { seats: 0, counted: false } : saidSeats(text);
 }
