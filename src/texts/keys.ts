@@ -76,6 +76,7 @@ export interface TextVariables {
   'announcement-button-change-en': never;
   'announcement-button-change-ru': never;
   'announcement-button-drop': never;
+  'announcement-button-drop-draft': never;
   'announcement-button-exchange': never;
   'announcement-button-gathered': never;
   'announcement-button-insist': { count: number };
@@ -122,8 +123,10 @@ export interface TextVariables {
   'announcement-draft-nobody': never;
   'announcement-draft-part': { who: string | number };
   'announcement-draft-says': { text: string | number };
+  'announcement-draft-stays': never;
   'announcement-draft-title': never;
   'announcement-draft-unseen': never;
+  'announcement-draft-why': { line: string | number };
   'announcement-dropped': never;
   'announcement-effect-stays': never;
   'announcement-emoji-stay': never;
@@ -461,6 +464,7 @@ export interface TextVariables {
   'command-unsubscribe': never;
   'concert-button-all': never;
   'concert-button-calendar': never;
+  'concert-button-calendar-off': never;
   'concert-button-map': never;
   'concert-button-open': never;
   'concert-button-post': never;
@@ -468,6 +472,8 @@ export interface TextVariables {
   'concert-button-send': never;
   'concert-button-share': never;
   'concert-calendar-caption': never;
+  'concert-calendar-off': { title: string | number };
+  'concert-calendar-off-caption': never;
   'concert-card-age': { mark: string | number };
   'concert-card-cancelled': { reason: string | number };
   'concert-card-doors': { at: string | number };
