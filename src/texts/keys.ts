@@ -2746,6 +2746,8 @@ export interface TextVariables {
   'seats-going': { count: string | number };
   'seats-going-waiting': { before: string | number; count: string | number; wanted: string | number };
   'seats-left': { free: number };
+  'seats-meant-one': never;
+  'seats-meant-which': never;
   'seats-named': { name: string | number };
   'seats-news-offered': { seats: number; title: string | number; until: string | number; when: string | number };
   'seats-not-coming': never;

@@ -1,7 +1,7 @@
 /** How many come, as families write it. */
 
 import { expect, test } from 'vitest';
-import { saidSeats, saysTaking } from '../../src/concerts/seats/said-seats.ts';
+import { saidSeats, saysLeaving, saysTaking } from '../../src/concerts/seats/said-seats.ts';
 
 test.each([
   ['2', 2],
@@ -25,7 +25,13 @@ test.each([
   ['just me, 1 seat', 1],
   ['Не придём', 0],
   ['к сожалению, не сможем', 0],
+  ['Не сможем прийти(', 0],
+  ['Извините, у нас не получится быть', 0],
+  ['мы не придём, к сожалению', 0],
   ['can’t come', 0],
+  ['Sorry, we won’t be able to come', 0],
+  ['ой, нас двое', 2],
+  ['нет, лучше трое', 3],
 ])('[ANN-02] «%s» is %d seats', (text, seats) => {
   expect(saidSeats(text)).toEqual({ seats, counted: false });
 });
@@ -87,6 +93,8 @@ test.each([
   'двое взрослых детей',
   'вдвоём с двумя детьми и мужем',
   'из 363',
+  'не придём на репетицию',
+  'не сможем прислать видео',
   'до 17',
   'в 12:30',
   '26 декабря',
@@ -97,7 +105,9 @@ test.each([
   expect(saidSeats(text)).toBeUndefined();
 });
 
-test('[ANN-03] what is offered is taken in words, and a thank-you takes nothing', () => {
+test('[ANN-03] what is offered is taken or left in words, and a thank-you does neither', () => {
   expect(['Берём!', 'возьмём', 'We’ll take them'].map(saysTaking)).toEqual([true, true, true]);
   expect(['спасибо', 'да', 'не берём', 'берём такси'].map(saysTaking)).toEqual([false, false, false, false]);
+  expect(['Нет, спасибо', 'не берём', 'No thanks!'].map(saysLeaving)).toEqual([true, true, true]);
+  expect(['спасибо', 'нет', 'не нужно ли прийти раньше'].map(saysLeaving)).toEqual([false, false, false]);
 });

@@ -3,7 +3,7 @@
 import { NUMBER_WORDS } from '../../number-words.ts';
 import { plainWords } from '../../typed.ts';
 import { saidPeople } from './said-people.ts';
-import { BESIDE, NOBODY, TAKING } from './seat-words.ts';
+import { BESIDE, LEAVING, NOBODY, TAKING } from './seat-words.ts';
 
 /** More digits are a code, a year or a phone. */
 const FIGURE = /^\d{1,3}$/u;
@@ -20,7 +20,7 @@ export interface SaidSeats {
 /** The seats wished for, 0 for «не придём»; undefined where anything else is said, two numbers or «минус 3» among it. */
 export function saidSeats(text: string): SaidSeats | undefined {
   const typed = plainWords(text);
-  if (NOBODY.has(typed)) return { seats: 0, counted: false };
+  if (NOBODY.test(typed)) return { seats: 0, counted: false };
   if (MINUS.test(text)) return undefined;
   const seats = onlyNumber(typed);
   if (seats !== undefined) return { seats, counted: false };
@@ -38,4 +38,9 @@ function onlyNumber(typed: string): number | undefined {
 /** Whether it takes what is offered, however many that are: «берём», «I'll take them». */
 export function saysTaking(text: string): boolean {
   return TAKING.has(plainWords(text));
+}
+
+/** Whether it leaves what is offered to others: «нет, спасибо», "no thanks". */
+export function saysLeaving(text: string): boolean {
+  return LEAVING.has(plainWords(text));
 }

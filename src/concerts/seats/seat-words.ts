@@ -11,6 +11,7 @@ export const BESIDE = wordsOf(
   'нужно надо хотим хочу запишите забронируйте оставьте дайте да пожалуйста спасибо всего',
   'we i us me re ll m s are am is will be come comes coming there of the for just only all yes please need want',
   'берем беру возьмем возьму take здравствуйте добрый доброе день вечер утро hello hi',
+  'ой нет простите извините лучше теперь уже точно все таки ок хорошо sorry oh actually now ok',
   'seat seats ticket tickets place places person persons people thanks',
   'мой моя мои мою моим моей моими наш наша наши нашей нашим свой своим своей своими семья семьей вся всей всю',
   'маленький маленькая маленьким маленькой my our a an family small little',
@@ -51,18 +52,21 @@ export const ALONGSIDE = wordsOf('с со да with ,');
 export const AGES =
   /\baged?\s+\d{1,2}(?!\d)|(?<!\d)\d{1,2}[\s-]*(?:лет|года?|годик\p{L}*|мес\p{L}*|years?|yo)(?!\p{L})(?:\s+old)?/gu;
 
-export const NOBODY = wordsIn(
-  'не придем,не приду,не пойдем,не пойду,не сможем,не смогу,не получится,нас не будет',
-  'мы не придем,мы не сможем,к сожалению не сможем,к сожалению не придем',
-  'not coming,we re not coming,i m not coming,can t come,we can t come,i can t come',
-  'can t make it,we can t make it,i can t make it,won t come,we won t come',
-);
+/** «К сожалению, мы не сможем прийти», in plain words and nothing else. */
+export const NOBODY =
+  /^(?:(?:ой|извините|простите|к сожалению|увы|мы|я|у нас|sorry|unfortunately|we|i|re|m|are|am) )*(?:не (?:придем|приду|пойдем|пойду|сможем|смогу|получится|получается)(?: (?:прийти|придти|быть|пойти))?|нас не будет|(?:not coming|(?:can t|cannot|won t)(?: be able to)? (?:come|make it|attend)))(?: (?:к сожалению|извините|простите|sorry))*$/u;
 
 /** What is said to seats that are offered. */
 export const TAKING = wordsIn(
   'берем,беру,возьмем,возьму,да берем,да беру,конечно берем,мы берем,берем спасибо',
   'take,i take,we take,i ll take,we ll take,i ll take it,i ll take them,we ll take them',
   'taking,yes take,yes we ll take them,yes i ll take them',
+);
+
+/** The same, where they are not wanted now. */
+export const LEAVING = wordsIn(
+  'не берем,не беру,нет спасибо,спасибо не надо,нет не надо,нет не нужно,не нужно,нет мы подождем,подождем',
+  'no thanks,no thank you,we ll wait,we will wait,not now',
 );
 
 function wordsIn(...lines: readonly string[]): ReadonlySet<string> {

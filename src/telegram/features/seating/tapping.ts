@@ -73,7 +73,8 @@ async function told(
   if (done.ok && done.value.first) await sendTicket(ctx, concert, done.value.rsvp);
 }
 
-async function showStanding(ctx: Ctx, concert: Concert, draw = redraw, above: string[] = []): Promise<void> {
+/** How one stands with a concert, below lines of HTML; a number written right after answers it. */
+export async function showStanding(ctx: Ctx, concert: Concert, draw = redraw, above: string[] = []): Promise<void> {
   ctx.handling.talk.shown = { name: SEATS_SHOWN, of: concert.id, at: ctx.now.toISOString() };
   const { html, keyboard } = await standingScreen(ctx, concert);
   await draw(ctx, [...above, html].join('\n'), keyboard);
