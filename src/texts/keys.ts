@@ -117,7 +117,6 @@ export interface TextVariables {
   'announcement-corrected': { done: number; total: number };
   'announcement-correction-unknown': { count: number };
   'announcement-count-changed': never;
-  'announcement-cover-stays': never;
   'announcement-draft-audience': { count: number };
   'announcement-draft-languages': { languages: string | number };
   'announcement-draft-nobody': never;
@@ -170,7 +169,6 @@ export interface TextVariables {
   'announcement-replaced': { count: number };
   'announcement-resent': never;
   'announcement-sent': { audience: number; sent: number };
-  'announcement-start-stays': never;
   'announcement-text-in-en': never;
   'announcement-text-in-ru': never;
   'announcement-third-ask': never;
