@@ -54,7 +54,7 @@ export const AGES =
 
 /** «К сожалению, мы не сможем прийти», in plain words and nothing else. */
 export const NOBODY =
-  /^(?:(?:ой|извините|простите|к сожалению|увы|мы|я|у нас|sorry|unfortunately|we|i|re|m|are|am) )*(?:не (?:придем|приду|пойдем|пойду|сможем|смогу|получится|получается)(?: (?:прийти|придти|быть|пойти))?|нас не будет|(?:not coming|(?:can t|cannot|won t)(?: be able to)? (?:come|make it|attend)))(?: (?:к сожалению|извините|простите|sorry))*$/u;
+  /^(?:(?:ой|извините|простите|к сожалению|увы|мы|я|у нас|sorry|unfortunately|we|i|re|m|are|am) )*(?:не (?:придем|приду|пойдем|пойду|сможем|смогу|получится)(?: (?:прийти|придти|быть|пойти))?|нас не будет|(?:not coming|(?:can t|cannot|won t)(?: be able to)? (?:come|make it|attend)))(?: (?:к сожалению|извините|простите|sorry))*$/u;
 
 /** What is said to seats that are offered. */
 export const TAKING = wordsIn(
