@@ -17,6 +17,7 @@ announcement-draft-audience =
     }
 announcement-draft-nobody = Nobody would receive it yet: tap “Audience” and choose who should.
 announcement-draft-part = • { $who }
+announcement-draft-why = Below the text, each reader sees why it came to them. For example: “{ $line }”
 announcement-draft-languages = Languages: { $languages }
 announcement-draft-unseen = Tap “Preview” to see how it will look. Then it can be sent.
 announcement-button-audience = Audience
@@ -24,6 +25,7 @@ announcement-button-languages = Languages
 announcement-button-replace = Replace the message
 announcement-button-preview = Preview
 announcement-button-drop = Delete
+announcement-button-drop-draft = Delete the draft
 announcement-button-keep = Leave as it is
 announcement-button-back = Back
 announcement-button-unfinished = Back to the draft
@@ -35,6 +37,7 @@ announcement-ask-about = The announcement goes to the families of participants: 
 announcement-ask-guests = The announcement goes to those who said they would come: { $concert }. You can change the audience afterwards.
 announcement-concert-begun = The concert has begun: it is too late to invite anybody.
 announcement-copied = Here is a draft with the same text, pictures and audience.
+announcement-draft-stays = We have stopped. The draft of the announcement is safe; nothing has been sent to anybody.
 announcement-kept = The message stays as it was.
 announcement-changed = The announcement was changed while you were looking. This is how it stands now.
 

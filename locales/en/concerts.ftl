@@ -21,6 +21,7 @@ concert-gone = There is no such concert: it may have been removed, or the link w
 
 concert-button-map = 📍 On the map
 concert-button-calendar = 📅 Calendar
+concert-button-calendar-off = 📅 Mark in the calendar
 concert-button-share = 🔗 Share
 concert-button-all = All concerts
 concert-button-open = Open the concert
@@ -29,6 +30,8 @@ concert-button-post = 📨 Post for a class chat
 concert-button-qr = QR code of the link
 concert-no-map = The place has not been marked on the map yet.
 concert-calendar-caption = Open the file to add the concert to your phone’s calendar. It will remind you two hours before the start.
+concert-calendar-off = Cancelled: { $title }
+concert-calendar-off-caption = If you added the concert to your phone’s calendar, open the file: it will be marked as cancelled there and will not remind you. If nothing changes, delete it from the calendar yourself.
 concert-share = <b>{ $title }</b>
     { $link }
 

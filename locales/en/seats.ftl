@@ -22,8 +22,11 @@ seats-waiting = ⏳ You are on the waiting list: { $count }, { $before }. We wil
 seats-offered = 🎉 { $seats ->
     [one] <b>{ $seats } seat</b> is free for you
    *[other] <b>{ $seats } seats</b> are free for you
-}. We are holding them until: { $until }.
+}. Held for you until: { $until }.
 seats-offered-short = These are fewer than you wanted. Take them, and we will keep waiting for the rest.
+seats-counted = I counted { $count }. If you need another number, tap it below.
+seats-meant-one = Is this about your seats? Tap how many of you are coming.
+seats-meant-which = Is this about your seats? Choose the concert and tap how many of you are coming.
 seats-not-coming = You are not coming. If you change your mind, choose how many seats you need.
 seats-not-coming-closed = You are not coming.
 seats-closed = Replies closed: { $at }.
@@ -56,7 +59,7 @@ seats-news-offered = <b>{ $title }</b>
     🎉 { $seats ->
         [one] <b>{ $seats } seat</b> is free
        *[other] <b>{ $seats } seats</b> are free
-    }! We are holding them for you until: { $until }. Then the next family is asked.
+    }! Held for you until: { $until }. Then the next family is asked.
 
 seats-own-none = You have no seats at upcoming concerts yet. Open a concert and say how many of you are coming.
 seats-own-title = <b>Your seats</b>

@@ -19,6 +19,7 @@ announcement-draft-audience =
     }
 announcement-draft-nobody = Получать пока некому: нажмите «Кому» и выберите, кто получит.
 announcement-draft-part = • { $who }
+announcement-draft-why = Под текстом каждый прочтёт, почему это пришло ему. Например: «{ $line }»
 announcement-draft-languages = Языки: { $languages }
 announcement-draft-unseen = Посмотрите, каким его увидят: «Предпросмотр». После этого можно отправлять.
 announcement-button-audience = Кому
@@ -26,6 +27,7 @@ announcement-button-languages = Языки
 announcement-button-replace = Заменить сообщение
 announcement-button-preview = Предпросмотр
 announcement-button-drop = Удалить
+announcement-button-drop-draft = Удалить черновик
 announcement-button-keep = Оставить как есть
 announcement-button-back = Назад
 announcement-button-unfinished = Вернуться к черновику
@@ -37,6 +39,7 @@ announcement-ask-about = Анонс получат семьи участнико
 announcement-ask-guests = Анонс получат те, кто собирался прийти: { $concert }. Кому ещё, можно поменять потом.
 announcement-concert-begun = Концерт уже начался: звать на него поздно.
 announcement-copied = Сделал черновик: слова, картинки и получатели те же.
+announcement-draft-stays = Остановились. Черновик анонса цел, никому ничего не ушло.
 announcement-kept = Сообщение осталось прежним.
 announcement-changed = Пока вы смотрели, анонс изменился. Вот он сейчас.
 

@@ -21,6 +21,7 @@ concert-gone = Такого концерта нет: возможно, его у
 
 concert-button-map = 📍 На карте
 concert-button-calendar = 📅 В календарь
+concert-button-calendar-off = 📅 Отметить в календаре
 concert-button-share = 🔗 Поделиться
 concert-button-all = Все концерты
 concert-button-open = Открыть концерт
@@ -29,6 +30,8 @@ concert-button-post = 📨 Пост для чата класса
 concert-button-qr = QR-код со ссылкой
 concert-no-map = Точку на карте пока не указали.
 concert-calendar-caption = Откройте файл, и концерт добавится в календарь телефона. За два часа до начала придёт напоминание.
+concert-calendar-off = Отменён: { $title }
+concert-calendar-off-caption = Откройте файл, если добавляли концерт в календарь телефона: там он станет отменённым и не напомнит о себе. Не изменился? Удалите его из календаря сами.
 concert-share = <b>{ $title }</b>
     { $link }
 

@@ -45,9 +45,9 @@ export async function translationsOf(db: Database, announcementId: number): Prom
 
 /** Its pictures and files in their order. */
 export async function mediaOf(db: Database, announcementId: number): Promise<Medium[]> {
-  const { kind, fileId, spoiler } = announcementMedia;
+  const { kind, fileId, spoiler, coverFileId, startSecond } = announcementMedia;
   const found = await db
-    .select({ kind, fileId, spoiler })
+    .select({ kind, fileId, spoiler, coverFileId, startSecond })
     .from(announcementMedia)
     .where(eq(announcementMedia.announcementId, announcementId))
     .orderBy(announcementMedia.position);

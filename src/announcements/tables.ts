@@ -118,6 +118,10 @@ export const announcementArrivals = pgTable(
       .references(() => files.id),
     /** Covered until it is tapped. */
     spoiler: boolean('spoiler').notNull().default(false),
+    /** The picture that stands for a video until it plays, where its author chose one. */
+    coverFileId: integer('cover_file_id').references(() => files.id),
+    /** Second at which a video starts; null: its beginning. */
+    startSecond: integer('start_second'),
     caption: sealed<KeptWording>('caption').notNull(),
     /** Its caption stood over it. */
     above: boolean('above').notNull().default(false),
@@ -127,6 +131,7 @@ export const announcementArrivals = pgTable(
     unique('announcement_arrivals_place').on(table.announcementId, table.place),
     index().on(table.albumId),
     index().on(table.fileId),
+    index().on(table.coverFileId),
   ],
 );
 
@@ -144,8 +149,16 @@ export const announcementMedia = pgTable(
       .references(() => files.id),
     /** Covered until it is tapped. */
     spoiler: boolean('spoiler').notNull().default(false),
+    /** The picture that stands for a video until it plays, where its author chose one. */
+    coverFileId: integer('cover_file_id').references(() => files.id),
+    /** Second at which a video starts; null: its beginning. */
+    startSecond: integer('start_second'),
   },
-  (table) => [primaryKey({ columns: [table.announcementId, table.position] }), index().on(table.fileId)],
+  (table) => [
+    primaryKey({ columns: [table.announcementId, table.position] }),
+    index().on(table.fileId),
+    index().on(table.coverFileId),
+  ],
 );
 
 /**

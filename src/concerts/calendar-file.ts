@@ -5,6 +5,8 @@ import type { Concert } from './queries.ts';
 
 /** What the file says beside the concert's own words. */
 export interface CalendarWords {
+  /** What the event is called; many calendars show nothing else of a concert that is off. */
+  readonly title: string;
   /** Where the concert opens: its own link. */
   readonly link: string;
   /** Lines below the description, such as when the doors open. */
@@ -18,15 +20,17 @@ const ALARM_HOURS = 2;
 /** What stands in a calendar for a concert whose end nobody has set. */
 const USUAL_LENGTH = { hours: 2 } as const;
 
-/** The file as text; instants are UTC, the id stays with the concert, the sequence grows with its versions. */
-export function calendarFile(concert: Concert, words: CalendarWords): string {
+/**
+ * The file as text, made at `now`; instants are UTC, the id stays with the concert, the sequence grows with its versions.
+ */
+export function calendarFile(concert: Concert, words: CalendarWords, now: Date): string {
   const { value, error } = createEvent(eventOf(concert, words));
   if (value === null) throw error ?? new Error('no calendar file was made');
-  return stamped(value, concert);
+  return folded(stamped(value, now));
 }
 
-function eventOf(concert: Concert, { link, notes, product }: CalendarWords): EventAttributes {
-  const { title, description, startsAt, endsAt, venue, address, latitude, longitude } = concert;
+function eventOf(concert: Concert, { title, link, notes, product }: CalendarWords): EventAttributes {
+  const { description, startsAt, endsAt, venue, address, latitude, longitude } = concert;
   const location = [venue, address].filter(Boolean).join(', ');
   return {
     uid: uidOf(concert),
@@ -62,8 +66,29 @@ function utc(at: Date): DateArray {
   return [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate(), at.getUTCHours(), at.getUTCMinutes()];
 }
 
-/** The library stamps the machine's clock; the same concert is to give the same bytes. */
-function stamped(file: string, { createdAt, publishedAt }: Concert): string {
-  const stamp = (publishedAt ?? createdAt).toISOString().replace(/[-:]|\.\d{3}/gu, '');
+/** The library stamps the machine's clock. */
+function stamped(file: string, now: Date): string {
+  const stamp = now.toISOString().replace(/[-:]|\.\d{3}/gu, '');
   return file.replace(/^DTSTAMP:.*$/mu, `DTSTAMP:${stamp}`);
+}
+
+/** Octets in a line (RFC 5545, 3.1), its break aside. */
+const LINE_OCTETS = 75;
+
+/** The library counts characters, and a Cyrillic one has two octets: strict calendars refuse such a file. */
+function folded(file: string): string {
+  const lines = file.replace(/\r\n[ \t]/gu, '').split('\r\n');
+  return lines.map(foldedLine).join('\r\n');
+}
+
+function foldedLine(line: string): string {
+  let octets = 0;
+  let made = '';
+  for (const character of line) {
+    const size = Buffer.byteLength(character);
+    const breaks = octets + size > LINE_OCTETS;
+    made += breaks ? `\r\n ${character}` : character;
+    octets = breaks ? size + 1 : octets + size;
+  }
+  return made;
 }

@@ -18,6 +18,10 @@ export interface SentFile extends Omit<NewFile, 'kind'> {
   captionAbove?: boolean;
   /** Covered until it is tapped. */
   spoiler?: boolean;
+  /** A video's picture until it plays. */
+  cover?: NewFile['bytes'];
+  /** The second at which a video starts. */
+  startSecond?: number;
   /** Files sent together share it. */
   album?: string;
 }
@@ -104,12 +108,22 @@ export function shareContact(actor: Actor): number {
 
 /** Sends a file of this kind. */
 export function sendFile(actor: Actor, kind: NewFile['kind'], sent: SentFile): number {
-  const { caption, captionAbove, spoiler, album, ...file } = sent;
+  const { caption, captionAbove, spoiler, cover, startSecond, album, ...file } = sent;
   const size = file.width === undefined ? pictureSize(file.bytes) : undefined;
   const stored = actor.stage.files.add({ ...file, ...size, kind });
   const together = album === undefined ? {} : { media_group_id: album };
   const shown = shownAs({ has_spoiler: spoiler, show_caption_above_media: captionAbove });
-  return send(actor, { ...carrying(stored), ...captionOf({ caption }), ...shown, ...together });
+  const carried = carrying(stored);
+  const first = carried.video && { video: { ...carried.video, ...beginningOf(actor, cover, startSecond) } };
+  return send(actor, { ...carried, ...first, ...captionOf({ caption }), ...shown, ...together });
+}
+
+function beginningOf({ stage }: Actor, cover: SentFile['cover'], startSecond: number | undefined) {
+  const picture = cover && stage.files.add({ bytes: cover, kind: 'photo', ...pictureSize(cover) });
+  return {
+    ...(picture && { cover: [...picture.sizes] }),
+    ...(startSecond !== undefined && { start_timestamp: startSecond }),
+  };
 }
 
 /** Changes a text of their own and tells the bot. */

@@ -39,8 +39,12 @@ function attachmentsOf({ contact, location, venue, ...message }: Message, files:
   const fileId = fileIdOf(message);
   const file = fileId === undefined ? undefined : files.byId(fileId);
   const place = venue === undefined ? {} : { title: venue.title, address: venue.address };
+  const { cover, start_timestamp: startSecond } = message.video ?? {};
+  const picture = files.byId(cover?.at(-1)?.file_id ?? '');
   return {
     ...(file === undefined ? {} : { file: shownFile(file) }),
+    ...(picture && { cover: shownFile(picture) }),
+    ...(startSecond !== undefined && { startSecond }),
     ...(location === undefined
       ? {}
       : { location: { latitude: location.latitude, longitude: location.longitude, ...place } }),

@@ -43,6 +43,10 @@ export interface SandboxMessage {
   captionAbove?: true;
   /** The picture is covered until it is tapped. */
   spoiler?: true;
+  /** The picture that stands for a video until it plays. */
+  cover?: SandboxFile;
+  /** The second at which a video starts. */
+  startSecond?: number;
   albumId?: string;
   contact?: { phone: string; firstName: string; lastName?: string };
   location?: { latitude: number; longitude: number; title?: string; address?: string };

@@ -76,6 +76,7 @@ export interface TextVariables {
   'announcement-button-change-en': never;
   'announcement-button-change-ru': never;
   'announcement-button-drop': never;
+  'announcement-button-drop-draft': never;
   'announcement-button-exchange': never;
   'announcement-button-gathered': never;
   'announcement-button-insist': { count: number };
@@ -116,14 +117,15 @@ export interface TextVariables {
   'announcement-corrected': { done: number; total: number };
   'announcement-correction-unknown': { count: number };
   'announcement-count-changed': never;
-  'announcement-cover-stays': never;
   'announcement-draft-audience': { count: number };
   'announcement-draft-languages': { languages: string | number };
   'announcement-draft-nobody': never;
   'announcement-draft-part': { who: string | number };
   'announcement-draft-says': { text: string | number };
+  'announcement-draft-stays': never;
   'announcement-draft-title': never;
   'announcement-draft-unseen': never;
+  'announcement-draft-why': { line: string | number };
   'announcement-dropped': never;
   'announcement-effect-stays': never;
   'announcement-emoji-stay': never;
@@ -167,7 +169,6 @@ export interface TextVariables {
   'announcement-replaced': { count: number };
   'announcement-resent': never;
   'announcement-sent': { audience: number; sent: number };
-  'announcement-start-stays': never;
   'announcement-text-in-en': never;
   'announcement-text-in-ru': never;
   'announcement-third-ask': never;
@@ -461,6 +462,7 @@ export interface TextVariables {
   'command-unsubscribe': never;
   'concert-button-all': never;
   'concert-button-calendar': never;
+  'concert-button-calendar-off': never;
   'concert-button-map': never;
   'concert-button-open': never;
   'concert-button-post': never;
@@ -468,6 +470,8 @@ export interface TextVariables {
   'concert-button-send': never;
   'concert-button-share': never;
   'concert-calendar-caption': never;
+  'concert-calendar-off': { title: string | number };
+  'concert-calendar-off-caption': never;
   'concert-card-age': { mark: string | number };
   'concert-card-cancelled': { reason: string | number };
   'concert-card-doors': { at: string | number };
@@ -2735,10 +2739,13 @@ export interface TextVariables {
   'seats-button-ticket': never;
   'seats-closed': { at: string | number };
   'seats-count': { seats: number };
+  'seats-counted': { count: string | number };
   'seats-full': never;
   'seats-going': { count: string | number };
   'seats-going-waiting': { before: string | number; count: string | number; wanted: string | number };
   'seats-left': { free: number };
+  'seats-meant-one': never;
+  'seats-meant-which': never;
   'seats-named': { name: string | number };
   'seats-news-offered': { seats: number; title: string | number; until: string | number; when: string | number };
   'seats-not-coming': never;

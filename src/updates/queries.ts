@@ -1,6 +1,6 @@
 /** Questions about what came in. */
 
-import { and, asc, eq, gt, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, lte, ne, sql } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { oneRow } from '../database/rows.ts';
 import { inbox } from './tables.ts';
@@ -16,18 +16,38 @@ export async function inboxCounts(db: Database): Promise<{ waiting: number; hand
   );
 }
 
+/** An update as the messenger names it. */
+export interface Arrived {
+  readonly channel: string;
+  readonly chatKey: string;
+  readonly externalId: string;
+}
+
 /** Whether anything but this update came from its chat after `instant`, at its channel. */
-export async function cameSince(
-  db: Database,
-  { channel, chatKey, externalId }: { channel: string; chatKey: string; externalId: string },
-  instant: Date,
-): Promise<boolean> {
+export async function cameSince(db: Database, own: Arrived, instant: Date): Promise<boolean> {
+  return (await othersSince(db, own, instant)).length > 0;
+}
+
+/** Replicas' clocks may differ by so much; ids grow as updates come. */
+const CLOCKS_MS = 60_000;
+
+/**
+ * Finds one that did. Reads the updates since `instant` alone, along the ids: an index of its own would be written with
+ * every update for so rare a question.
+ */
+export function othersSince(db: Database, { channel, chatKey, externalId }: Arrived, instant: Date) {
+  const lastBefore = db
+    .select({ id: inbox.id })
+    .from(inbox)
+    .where(lte(inbox.receivedAt, new Date(instant.getTime() - CLOCKS_MS)))
+    .orderBy(desc(inbox.id))
+    .limit(1);
   const others = and(
+    gt(inbox.id, sql`coalesce(${lastBefore}, 0)`),
     ...[eq(inbox.channel, channel), eq(inbox.chatKey, chatKey)],
     ...[ne(inbox.externalId, externalId), gt(inbox.receivedAt, instant)],
   );
-  const found = await db.select({ id: inbox.id }).from(inbox).where(others).limit(1);
-  return found.length > 0;
+  return db.select({ id: inbox.id }).from(inbox).where(others).limit(1);
 }
 
 /** Updates that were parked, oldest first, with when they were given up. */

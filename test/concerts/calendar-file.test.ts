@@ -30,11 +30,13 @@ function parsed(file: string): [name: string, value: string][] {
   });
 }
 
-const words = { link: LINK, notes: ['Двери откроются: 11:30'], product: '-//Rampa//Concerts//RU' };
+/** When the files are made. */
+const MADE = new Date('2026-12-20T04:05:06.789Z');
+const words = { title: 'Ёлка', link: LINK, notes: ['Двери откроются: 11:30'], product: '-//Rampa//Concerts//RU' };
 
 test('[ANN-04] the calendar file holds the concert, in UTC, with an id that stays and a reminder', () => {
-  const odd = concert({ title: 'Ёлка; гости, «Снег»', description: 'Сменная обувь, вода.\nЖдём!' });
-  expect(parsed(calendarFile(odd, words))).toEqual([
+  const odd = concert({ description: 'Сменная обувь, вода.\nЖдём!' });
+  expect(parsed(calendarFile(odd, { ...words, title: 'Ёлка; гости, «Снег»' }, MADE))).toEqual([
     ['BEGIN', 'VCALENDAR'],
     ['VERSION', '2.0'],
     ['CALSCALE', 'GREGORIAN'],
@@ -44,7 +46,7 @@ test('[ANN-04] the calendar file holds the concert, in UTC, with an id that stay
     ['BEGIN', 'VEVENT'],
     ['UID', 'concert-elka-na-levom-beregu-2026@rampa'],
     ['SUMMARY', 'Ёлка; гости, «Снег»'],
-    ['DTSTAMP', '20261204T030000Z'],
+    ['DTSTAMP', '20261220T040506Z'],
     ['DTSTART', '20261226T050000Z'],
     ['DTEND', '20261226T061000Z'],
     ['SEQUENCE', '3'],
@@ -64,7 +66,7 @@ test('[ANN-04] the calendar file holds the concert, in UTC, with an id that stay
 });
 
 test('[ANN-04] a later file takes the place of an earlier one; a cancelled concert is cancelled there and does not ring', () => {
-  const file = parsed(calendarFile(concert({ state: 'cancelled', version: 7, endsAt: null }), words));
+  const file = parsed(calendarFile(concert({ state: 'cancelled', version: 7, endsAt: null }), words, MADE));
   const wanted = ['UID', 'SEQUENCE', 'STATUS', 'DURATION', 'TRIGGER'];
   expect(file.filter(([name]) => wanted.includes(name))).toEqual([
     ['UID', 'concert-elka-na-levom-beregu-2026@rampa'],
@@ -75,7 +77,9 @@ test('[ANN-04] a later file takes the place of an earlier one; a cancelled conce
 });
 
 test('[ANN-04] commas and semicolons are escaped everywhere, and no line is longer than the format allows', () => {
-  const file = calendarFile(concert({ title: `Ёлка; ${'очень '.repeat(15)}, длинно` }), words);
+  const title = `Ёлка 🎄; ${'очень '.repeat(15)}, длинно`;
+  const file = calendarFile(concert(), { ...words, title }, MADE);
   expect(file).not.toMatch(/^(?:SUMMARY|DESCRIPTION|LOCATION)[^\r]*[^\\][;,]/mu);
-  expect(file.split('\r\n').filter((line) => line.length > 76)).toEqual([]);
+  expect(file.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+  expect(parsed(file).filter(([name]) => name === 'SUMMARY')).toEqual([['SUMMARY', title]]);
 });

@@ -1,7 +1,7 @@
 /** How many come, as families write it. */
 
 import { expect, test } from 'vitest';
-import { saidSeats, saysTaking } from '../../src/concerts/seats/said-seats.ts';
+import { saidSeats, saysLeaving, saysTaking } from '../../src/concerts/seats/said-seats.ts';
 
 test.each([
   ['2', 2],
@@ -13,17 +13,64 @@ test.each([
   ['2 места', 2],
   ['два билета, пожалуйста', 2],
   ['Придём вчетвером', 4],
+  ['мы вдвоём', 2],
   ['на двоих', 2],
   ['3 чел.', 3],
   ['я один', 1],
+  ['Здравствуйте! Нас трое', 3],
+  ['всей семьёй, 4 человека', 4],
   ['two of us', 2],
   ['We’re three', 3],
+  ['family of four', 4],
   ['just me, 1 seat', 1],
   ['Не придём', 0],
   ['к сожалению, не сможем', 0],
+  ['Не сможем прийти(', 0],
+  ['Извините, у нас не получится быть', 0],
+  ['мы не придём, к сожалению', 0],
   ['can’t come', 0],
+  ['Sorry, we won’t be able to come', 0],
+  ['ой, нас двое', 2],
+  ['нет, лучше трое', 3],
 ])('[ANN-02] «%s» is %d seats', (text, seats) => {
-  expect(saidSeats(text)).toBe(seats);
+  expect(saidSeats(text)).toEqual({ seats, counted: false });
+});
+
+test.each([
+  ['2 взрослых и ребёнок', 3],
+  ['2 взрослых и 1 ребёнок', 3],
+  ['двое взрослых, двое детей', 4],
+  ['2 взр + 1 дет', 3],
+  ['взрослых - 2, детей - 1', 3],
+  ['Взрослые: 2, дети: 2', 4],
+  ['2+1', 3],
+  ['1 взрослый', 1],
+  ['двое и ребёнок', 3],
+  ['я и двое детей', 3],
+  ['я одна с ребёнком', 2],
+  ['Я, муж и двое детей', 4],
+  ['Придём: мама, папа и я', 3],
+  ['я приду с двумя детьми', 3],
+  ['Возьму 2 взрослых и ребёнка', 3],
+  ['я возьму 2 взрослых и ребёнка', 3],
+  ['мы с мужем', 2],
+  ['мы с мужем и дочкой', 3],
+  ['вдвоём с дочкой', 2],
+  ['мы втроём с мамой', 3],
+  ['нас трое: я и двое детей', 3],
+  ['3 места, 2 взрослых и ребёнок', 3],
+  ['нас трое (2 взрослых и ребёнок 5 лет)', 3],
+  ['два взрослых билета и один детский', 3],
+  ['бабушка с внуком', 2],
+  ['two adults and a kid', 3],
+  ['2 adults, 2 kids', 4],
+  ['me and my two kids', 3],
+  ['My husband and I', 2],
+  ['I’m coming with two kids', 3],
+  ['we need 2 adult tickets and 1 child ticket', 3],
+  ['one adult and a child aged 7', 2],
+])('[ANN-02] the people in «%s» are %d', (text, seats) => {
+  expect(saidSeats(text)).toEqual({ seats, counted: true });
 });
 
 test.each([
@@ -33,8 +80,22 @@ test.each([
   '-3',
   '− 3',
   '2-3',
-  '2 взрослых и 1 ребёнок',
+  '2-3 взрослых',
   'нас трое, можно с коляской?',
+  'мама',
+  'я мама',
+  'мы с детьми',
+  'двое с ребёнком',
+  'нас трое, двое детей',
+  'нас трое: 2 взрослых и 2 ребёнка',
+  '2 взрослых (мама и папа) и ребёнок',
+  '2 взрослых и ребёнок?',
+  'двое взрослых детей',
+  'вдвоём с двумя детьми и мужем',
+  'из 363',
+  'не придём на репетицию',
+  'не получается',
+  'не сможем прислать видео',
   'до 17',
   'в 12:30',
   '26 декабря',
@@ -45,7 +106,9 @@ test.each([
   expect(saidSeats(text)).toBeUndefined();
 });
 
-test('[ANN-03] what is offered is taken in words, and a thank-you takes nothing', () => {
+test('[ANN-03] what is offered is taken or left in words, and a thank-you does neither', () => {
   expect(['Берём!', 'возьмём', 'We’ll take them'].map(saysTaking)).toEqual([true, true, true]);
   expect(['спасибо', 'да', 'не берём', 'берём такси'].map(saysTaking)).toEqual([false, false, false, false]);
+  expect(['Нет, спасибо', 'не берём', 'No thanks!'].map(saysLeaving)).toEqual([true, true, true]);
+  expect(['спасибо', 'нет', 'не нужно ли прийти раньше'].map(saysLeaving)).toEqual([false, false, false]);
 });

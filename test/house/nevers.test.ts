@@ -140,7 +140,8 @@ const DICTIONARIES = new Set([
   'concerts/settings.ts',
   'concerts/typed-times.ts',
   'concerts/programme/typed-words.ts',
-  'concerts/seats/said-seats.ts',
+  'concerts/seats/seat-words.ts',
+  'number-words.ts',
   'people/other-words.ts',
   'people/written-links.ts',
 

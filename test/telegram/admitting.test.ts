@@ -2,6 +2,8 @@
 
 import { eq, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { setConcert } from '../../src/concerts/changing.ts';
+import { concertById } from '../../src/concerts/queries.ts';
 import { rsvps } from '../../src/concerts/tables.ts';
 import { rows } from '../../src/database/rows.ts';
 import { historyOf } from '../../src/history/queries.ts';
@@ -12,7 +14,7 @@ import { totalsFeature } from '../../src/telegram/features/totals/feature.ts';
 import { concertsButton } from '../../src/telegram/features/turnout/buttons.ts';
 import { turnout } from '../../src/telegram/features/turnout/feature.ts';
 import { aHouse, type House } from '../concerts/house.ts';
-import { aConcert, later, STARTS } from '../concerts/stage.ts';
+import { aConcert, later, NOON, STARTS } from '../concerts/stage.ts';
 import { NOT_ALLOWED } from '../kit/not-allowed.ts';
 import type { Phone } from '../kit/phone.ts';
 import { ORGANIZER } from '../kit/sandbox.ts';
@@ -70,6 +72,29 @@ test('[ANN-05] a ticket lets in once; looked at again it says when it was first 
   expect(told(door)).toEqual(['✅ Ветлужская', 'Пришли: 3. Пришло другое число — нажмите его.', 'По билету: 2 места.']);
   await door.presses('Отменить: не приходили');
   expect(told(door)).toEqual(['Ветлужская', 'Ещё не приходили.', 'По билету: 2 места.']);
+});
+
+test('[ANN-05, ANN-06] a ticket of before the move lets in on the new day; on the old one the door reads the new time, as its holder did', async () => {
+  const house = await aHouse();
+  const family = await comes(house, 'Злата', 2, 'Ветлужская');
+  const door = await house.staff('Фрол', 'door');
+  const { createdBy, version = 0 } = (await concertById(house.db, house.concertId)) ?? {};
+  const organizer = { personId: createdBy ?? 0, roles: [{ role: 'administrator' as const, contestId: null }] };
+  const seen = { concertId: house.concertId, version };
+  const moved = { name: 'starts', given: { text: '27 декабря 14:00' } } as const;
+  expect((await setConcert(house.db, organizer, seen, moved, NOON)).ok).toBe(true);
+  house.at(later(3, NOON));
+  await house.sent();
+  const news = family.phone.transcript().at(-1);
+  house.at(DOORS);
+  await door.starts(family.payload);
+  const early = told(door)?.filter((line) => line.startsWith('⚠️'));
+  house.at(new Date('2026-12-27T13:40:00+07:00'));
+  await door.starts(family.payload);
+
+  expect(news).toMatch(/^⚠️ Концерт перенесён\n/u);
+  expect(early).toEqual(['⚠️ Билет на другой день: воскресенье, 27 декабря, 14:00 (по Новосибирску).']);
+  expect(told(door)).toEqual(['✅ Ветлужская', 'Пришли: 2. Пришло другое число — нажмите его.']);
 });
 
 test('[ANN-05] two at the door with one ticket at the same moment: one lets in, the other is told', async () => {

@@ -9,7 +9,7 @@ import { grantRole } from '../../src/people/staff.ts';
 import type { Feature } from '../../src/telegram/feature.ts';
 import { amending } from '../../src/telegram/features/amending/feature.ts';
 import { announcingFeature } from '../../src/telegram/features/announcing/feature.ts';
-import { offering } from '../../src/telegram/features/announcing/offering.ts';
+import { offering, offeringAtLast } from '../../src/telegram/features/announcing/offering.ts';
 import { subscribingFeature } from '../../src/telegram/features/announcing/subscribing.ts';
 import { hearing } from '../../src/telegram/features/hearing/feature.ts';
 import { home } from '../../src/telegram/features/home/feature.ts';
@@ -21,7 +21,7 @@ import { aDatabase } from '../kit/database.ts';
 import { phoneOf } from '../kit/phone.ts';
 import { aSandbox, NOON, ORGANIZER } from '../kit/sandbox.ts';
 
-const FEATURES = [announcingFeature, timing, amending, subscribingFeature, hearing, offering];
+const FEATURES = [announcingFeature, timing, amending, subscribingFeature, hearing, offering, offeringAtLast];
 const ZONE = 'Asia/Novosibirsk';
 
 /** What a copy says without the line below it that tells why it came. */

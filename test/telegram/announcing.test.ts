@@ -23,6 +23,8 @@ const features = [announcingFeature, subscribingFeature, hearing];
 
 /** Why everybody here gets a copy, below its text. */
 const WHY = `\n\n${ru('why-everything')}`;
+/** How the draft tells its author of that line. */
+const EXAMPLE = '\n\nПод текстом каждый прочтёт, почему это пришло ему. Например: «Вы подписаны на все анонсы.»';
 
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -106,7 +108,7 @@ test('[ANN-20] [ANN-40] a photo with a caption: preview, exact count, one tap, t
 
   expect(asked).toBe(ru('announcement-ask'));
   expect(confirm?.text).toBe(
-    'Анонс: черновик\n«Концерт в субботу, вход свободный»\nФото\n\nПолучат 2 человека\n• Подписчики',
+    `Анонс: черновик\n«Концерт в субботу, вход свободный»\nФото\n\nПолучат 2 человека\n• Подписчики${EXAMPLE}`,
   );
   expect(offered).toEqual(['Отправить 2 людям', 'Кому', 'Языки', 'Заменить сообщение', 'Предпросмотр', 'Удалить']);
   const shown = {

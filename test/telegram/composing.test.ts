@@ -14,6 +14,8 @@ import { aConcert, aHouse, type House, PIXEL } from './composing-stage.ts';
 const ru = texts('ru');
 /** What stands below a copy that came by a subscription to everything. */
 const WHY = '\n\nВы подписаны на все анонсы.';
+/** How the draft tells its author of that line. */
+const EXAMPLE = '\n\nПод текстом каждый прочтёт, почему это пришло ему. Например: «Вы подписаны на все анонсы.»';
 
 /** The last messages of the bot, oldest first: what they say, what they carry, their buttons. */
 function shown({ sandbox }: House, phone: Phone, count: number) {
@@ -50,7 +52,7 @@ test('[ANN-20] an album sent in pieces, with a restart in the middle, is one alb
     'video of an album',
     'photo of an album',
     'Концерт в субботу',
-    'Анонс: черновик\n«Концерт в субботу»\nАльбом: 3 файла\n\nПолучит 1 человек\n• Подписчики',
+    `Анонс: черновик\n«Концерт в субботу»\nАльбом: 3 файла\n\nПолучит 1 человек\n• Подписчики${EXAMPLE}`,
   ]);
   expect(shown(house, parent, 4)).toEqual([...preview.slice(0, 3), `${preview[3]}${WHY}`]);
 });
@@ -259,6 +261,7 @@ test('[ANN-15] [ANN-20] from a contest it goes to its own families only, and nob
 
   expect(asked.text).toContain('Анонс получат семьи участников: «ЗЛБ».');
   expect(draft.text).toContain('Получат 2 человека\n• Семьи участников · «ЗЛБ»');
+  expect(draft.text).toContain('Например: «Пишем вам, потому что участвует ваш ребёнок.»');
   expect(phones.map((id) => house.phone(id).last().text)).toEqual(
     Array(2).fill('Репетиция в четверг\n\nПишем вам, потому что участвует Кира.'),
   );

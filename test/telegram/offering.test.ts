@@ -64,6 +64,23 @@ test('[UX-03] what was not meant for the draft leaves it as it was, and courtesi
   ]);
 });
 
+test('[ANN-20, UX-03] /cancel beside a draft that nothing is asked about says that it is kept, with the ways to it and out of it', async () => {
+  const { organizer } = await anAuthor();
+
+  const kept = await organizer.says('/cancel');
+  const labels = organizer.labels()?.slice(0, 2).flat();
+  const back = await organizer.presses('Вернуться к черновику');
+  await organizer.says('отмена');
+  const dropped = await organizer.presses('Удалить черновик');
+  const nothing = await organizer.says('/cancel');
+
+  expect(kept).toMatch(/^Остановились\. Черновик анонса цел, никому ничего не ушло\.\n\n«/u);
+  expect(labels).toEqual(['Вернуться к черновику', 'Удалить черновик']);
+  expect(back).toMatch(/^Анонс: черновик/u);
+  expect(dropped).toBe('Анонс отменён, никто ничего не получил.');
+  expect(nothing).toBe('Хорошо, остановились. Черновики заявок целы. Что дальше?');
+});
+
 test('[ANN-23] a time written after its question was left is offered for the draft, and is no question anywhere else', async () => {
   const { organizer } = await anAuthor();
   await organizer.presses('Когда отправить');

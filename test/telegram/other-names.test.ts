@@ -21,6 +21,7 @@ test('[UX-05] commands and words people know from other bots lead to what they m
 const CONTESTS = 'Конкурсы';
 const MY = 'Заявок пока нет';
 const CONCERTS = 'Ближайших концертов пока нет';
+const SEATS = 'Мест на ближайшие концерты у вас пока нет';
 const WHERE = 'Это видно здесь';
 const HEARING = 'Что вы получаете';
 const FORGETTING = 'Удалить ваши данные';
@@ -47,10 +48,17 @@ test('[UX-05] what is asked in words, and a command answers, is answered by it',
       'как исправить заявку',
       'какой у меня номер заявки',
     ].map((words) => [words, MY]),
-    ...['когда будет концерт?', 'во сколько гала-концерт', 'билеты на концерт', 'where is the concert'].map((words) => [
-      words,
-      CONCERTS,
-    ]),
+    ...[
+      'когда будет концерт?',
+      'во сколько гала-концерт',
+      'билеты на концерт',
+      'where is the concert',
+      'концерт перенесли?',
+      'отменили концерт?',
+      'во сколько начало',
+      'is the concert still on?',
+    ].map((words) => [words, CONCERTS]),
+    ...['где мой билет?', 'отмените запись', 'cancel my seats'].map((words) => [words, SEATS]),
     ...['во сколько мы выступаем', 'когда выступает моя дочь', 'когда будут результаты', 'кто победил'].map((words) => [
       words,
       WHERE,

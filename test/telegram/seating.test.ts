@@ -111,6 +111,27 @@ test('[ANN-02, UX-03] a number that answers no card takes no seats: not after ot
   expect([told(mother)?.[0], isAsked]).toEqual([afterTalk, 3]);
 });
 
+test('[ANN-02, UX-03] whoever has seats and writes out of the blue that they cannot come is one tap from saying so', async () => {
+  const { person, concertId } = await aHouse();
+  const mother = person('Злата');
+  await mother.says(`/card ${concertId}`);
+  await mother.says('я с дочкой');
+  const counted = mother.transcript().at(-2)?.split('\n').at(-1);
+  await mother.says('Спасибо!');
+  await mother.says('Извините, мы не сможем прийти');
+  const asked = told(mother);
+  const ways = mother.buttons();
+  await mother.presses('Не придём');
+
+  expect(counted).toBe('✅ Вы придёте: 2 места.');
+  expect([asked?.[0], asked?.at(-1)]).toEqual([
+    'Это о местах на концерт? Нажмите, сколько вас придёт.',
+    '✅ Вы придёте: 2 места.',
+  ]);
+  expect(ways).toEqual(['1', '✓ 2', '3', '4', 'Не придём', '🎟 Билет', 'Открыть концерт']);
+  expect(told(mother)?.at(-1)).toBe('Вы не придёте. Передумаете — выберите, сколько нужно мест.');
+});
+
 test('[ANN-02] a button older than the concert’s rules, its end or its start says so', async () => {
   const { person, concertId, db, at } = await aHouse();
   const father = person('Остап');
@@ -177,7 +198,7 @@ test('[ANN-03] [ANN-06] what is offered is taken or left in words, and below a r
   await first.presses('2');
   await house.sent();
   at(later(90));
-  await second.says('Нет, подождём');
+  await second.says('Нет, спасибо');
   const left = told(second)?.at(-1);
   await house.sent();
   await third.says('Спасибо!');

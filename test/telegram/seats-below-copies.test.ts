@@ -9,6 +9,7 @@ import { personAt } from '../../src/people/queries.ts';
 import { grantRole } from '../../src/people/staff.ts';
 import { announceConcert } from '../../src/telegram/features/announcing/draft-buttons.ts';
 import { attending } from '../../src/telegram/features/attending/feature.ts';
+import { answerButton } from '../../src/telegram/features/seating/buttons.ts';
 import { seating } from '../../src/telegram/features/seating/feature.ts';
 import { seatsBelowNews, seatsInWords } from '../../src/telegram/features/seating/typed.ts';
 import { texts } from '../kit/bot.ts';
@@ -65,6 +66,28 @@ test('[ANN-02] right below the announcement of a concert a number is so many sea
   expect(ticket?.file?.kind).toBe('photo');
   expect(tooMany).toBe('На одну семью — не больше 4 мест. Выберите меньше.');
   expect(await seats()).toEqual([{ concert, seats: 3, state: 'going' }]);
+});
+
+test('[ANN-02] people named below an announcement are counted, told, and put right by one tap', async () => {
+  const { aHall, announces, parent, seats, minutesPass } = await aTown();
+  const concert = await aHall();
+  await announces(concert);
+  minutesPass(1);
+
+  await parent.says('2 взрослых и ребёнок');
+  const [standing] = parent.messages().slice(-2);
+  const three = await seats();
+  await parent.does((acts) => acts.taps(standing?.id ?? 0, answerButton.data({ concert, seats: 2, place: 'here' })));
+  const two = [parent.toast(), await seats()];
+  await parent.says('мы с мужем и двумя детьми, и бабушка');
+  const tooMany = parent.texts().slice(-2);
+
+  expect(standing?.text?.split('\n')[0]).toBe('Посчитал так: 3 места. Если нужно иначе, нажмите верное число.');
+  expect(three).toEqual([{ concert, seats: 3, state: 'going' }]);
+  expect(two).toEqual(['Ждём вас! 2 места', [{ concert, seats: 2, state: 'going' }]]);
+  expect(tooMany[0]).toBe('На одну семью — не больше 4 мест. Выберите меньше.');
+  expect(tooMany[1]).toMatch(/✅ Вы придёте: 2 места\.$/u);
+  expect(await seats()).toEqual([{ concert, seats: 2, state: 'going' }]);
 });
 
 test('[ANN-02] a reply to the announcement is understood whenever it comes, a change and a refusal alike', async () => {

@@ -395,9 +395,38 @@ describe('an organizer changes what families know of', () => {
     );
     await parent.starts('e_elka-na-levom-beregu-2026');
     expect(parent.last().text).toContain('❌ Концерт отменён. Зал на ремонте, о новой дате сообщим');
-    expect(parent.buttons()).toEqual(['Все концерты']);
+    expect(parent.buttons()).toEqual(['📅 Отметить в календаре', 'Все концерты']);
     await parent.presses('Все концерты');
     expect(parent.last().text).toContain('Ближайших концертов пока нет.');
+  });
+
+  test('[ANN-04, ANN-06] the news that a concert is off gives the file that marks it in the calendar where it stands', async () => {
+    const { story, organizer, parent, parentIsGoing, sent } = await aConcertStory();
+    const given = () => {
+      const { file } = parent.last();
+      return story.sandbox.file(file?.url.split('/').at(-1) ?? '')?.bytes.toString() ?? '';
+    };
+    await aShownConcert(organizer);
+    await parent.starts('e_elka-na-levom-beregu-2026');
+    await parent.presses('В календарь');
+    const before = given();
+    await parentIsGoing();
+    for (const label of ['Ещё', 'Отменить концерт', 'Да, отменить']) await organizer.presses(label);
+    await organizer.says('Зал на ремонте');
+    await sent();
+    const news = parent.buttons();
+    await parent.presses('Отметить в календаре');
+    const after = given();
+
+    const uid = /^UID:.*$/mu;
+    const sequence = (text: string) => Number(/^SEQUENCE:(\d+)/mu.exec(text)?.[1]);
+    expect(news).toEqual(['📅 Отметить в календаре']);
+    expect(parent.last().caption).toContain('там он станет отменённым');
+    expect(after).toContain('SUMMARY:Отменён: Новогодний концерт «');
+    expect(after).toContain('STATUS:CANCELLED');
+    expect(after).not.toContain('VALARM');
+    expect(uid.exec(after)?.[0]).toBe(uid.exec(before)?.[0]);
+    expect(sequence(after)).toBeGreaterThan(sequence(before));
   });
 
   test('[UX-05] a button drawn before another change says so and shows how it stands', async () => {

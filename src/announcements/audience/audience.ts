@@ -43,6 +43,15 @@ export async function audienceSize(db: Database, segments: readonly Segment[]): 
   return size?.size ?? 0;
 }
 
+/** Why one of them hears it, whoever it is; undefined where it is nobody. */
+export async function exampleOfWhy(db: Database, segments: readonly Segment[]): Promise<string | undefined> {
+  const [one] = await rows<{ why: string }>(
+    db,
+    sql`select why from (${reachedBy(membersOf(segments))}) reached order by person_id limit 1`,
+  );
+  return one?.why;
+}
+
 /** The same by the language people read, the most first. */
 export async function audienceLanguages(
   db: Database,

@@ -41,11 +41,29 @@ export interface Medium {
   fileId: number;
   /** Covered until it is tapped. */
   spoiler?: true;
+  /** The picture that stands for a video until it plays, where its author chose one. */
+  coverFileId?: number;
+  /** Second at which a video starts, where that is not its beginning. */
+  startSecond?: number;
+}
+
+/** A row of a picture or file. */
+export interface MediumRow {
+  kind: MediumKind;
+  fileId: number;
+  spoiler: boolean;
+  coverFileId: number | null;
+  startSecond: number | null;
 }
 
 /** A picture or file as it stands in a row. */
-export function keptMedium({ kind, fileId, spoiler }: { kind: MediumKind; fileId: number; spoiler: boolean }): Medium {
-  return { kind, fileId, ...(spoiler && { spoiler }) };
+export function keptMedium({ kind, fileId, spoiler, coverFileId, startSecond }: MediumRow): Medium {
+  return {
+    ...{ kind, fileId },
+    ...(spoiler && { spoiler }),
+    ...(coverFileId !== null && { coverFileId }),
+    ...(startSecond !== null && { startSecond }),
+  };
 }
 
 /** How its author had the page shown that a link of the text leads to, in a messenger's own words; absent: as usual. */

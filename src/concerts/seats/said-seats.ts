@@ -1,50 +1,9 @@
-/** How many come, as families write it: «2», «нас трое», «2 места», «придём вчетвером», «не сможем»; data for reading. Pure. */
+/** How many come, as families write it: «2», «нас трое», «2 взрослых и ребёнок», «придём вчетвером», «не сможем». Pure. */
 
+import { NUMBER_WORDS } from '../../number-words.ts';
 import { plainWords } from '../../typed.ts';
-
-/** Numbers in the forms that stand in such messages, from one. */
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  [
-    'один одна одно одного одному one',
-    'два две двое двоих вдвоем двух two both',
-    'три трое троих втроем трех three',
-    'четыре четверо четверых вчетвером четырех four',
-    'пять пятеро пятерых впятером five',
-    'шесть шестеро шестерых вшестером six',
-    'семь семеро семерых всемером seven',
-    'восемь восьмеро восьмерых ввосьмером eight',
-    'девять девятеро nine',
-    'десять десятеро ten',
-  ].flatMap((forms, index) => forms.split(' ').map((form) => [form, index + 1] as const)),
-);
-
-/** What may stand beside the number without another meaning. */
-const BESIDE = new Set(
-  [
-    'на нас мы я нам мне будет будем буду придет придем приду пойдет пойдем пойду идем иду ждите',
-    'человек человека чел место места мест местечка билет билета билетов',
-    'нужно надо хотим хочу запишите забронируйте оставьте дайте да пожалуйста спасибо всего',
-    'we i us me re ll m s are am is will be come comes coming there of the for just only all yes please need want',
-    'берем беру возьмем возьму take',
-    'seat seats ticket tickets place places person persons people thanks',
-  ]
-    .join(' ')
-    .split(' '),
-);
-
-const NOBODY = new Set([
-  ...['не придем', 'не приду', 'не пойдем', 'не пойду', 'не сможем', 'не смогу', 'не получится', 'нас не будет'],
-  ...['мы не придем', 'мы не сможем', 'к сожалению не сможем', 'к сожалению не придем'],
-  ...['not coming', 'we re not coming', 'i m not coming', 'can t come', 'we can t come', 'i can t come'],
-  ...['can t make it', 'we can t make it', 'i can t make it', 'won t come', 'we won t come'],
-]);
-
-/** What is said to seats that are offered. */
-const TAKING = new Set([
-  ...['берем', 'беру', 'возьмем', 'возьму', 'да берем', 'да беру', 'конечно берем', 'мы берем', 'берем спасибо'],
-  ...['take', 'i take', 'we take', 'i ll take', 'we ll take', 'i ll take it', 'i ll take them', 'we ll take them'],
-  ...['taking', 'yes take', 'yes we ll take them', 'yes i ll take them'],
-]);
+import { saidPeople } from './said-people.ts';
+import { BESIDE, LEAVING, NOBODY, TAKING } from './seat-words.ts';
 
 /** More digits are a code, a year or a phone. */
 const FIGURE = /^\d{1,3}$/u;
@@ -52,18 +11,36 @@ const FIGURE = /^\d{1,3}$/u;
 /** A dash before all words. */
 const MINUS = /^[^\d\p{L}]*[\p{Pd}−]/u;
 
+/** How many, and whether people had to be counted for it, which may have been meant in another way. */
+export interface SaidSeats {
+  readonly seats: number;
+  readonly counted: boolean;
+}
+
 /** The seats wished for, 0 for «не придём»; undefined where anything else is said, two numbers or «минус 3» among it. */
-export function saidSeats(text: string): number | undefined {
+export function saidSeats(text: string): SaidSeats | undefined {
   const typed = plainWords(text);
-  if (NOBODY.has(typed)) return 0;
+  if (NOBODY.test(typed)) return { seats: 0, counted: false };
   if (MINUS.test(text)) return undefined;
-  const others = typed.split(' ').filter((word) => !BESIDE.has(word));
-  const [only = '', ...further] = others;
+  const seats = onlyNumber(typed);
+  if (seats !== undefined) return { seats, counted: false };
+  const people = saidPeople(text);
+  return people === undefined ? undefined : { seats: people, counted: true };
+}
+
+/** The number where nothing is said beside it. */
+function onlyNumber(typed: string): number | undefined {
+  const [only = '', ...further] = typed.split(' ').filter((word) => !BESIDE.has(word));
   if (further.length > 0) return undefined;
-  return FIGURE.test(only) ? Number(only) : NUMBERS.get(only);
+  return FIGURE.test(only) ? Number(only) : NUMBER_WORDS.get(only);
 }
 
 /** Whether it takes what is offered, however many that are: «берём», «I'll take them». */
 export function saysTaking(text: string): boolean {
   return TAKING.has(plainWords(text));
+}
+
+/** Whether it leaves what is offered to others: «нет, спасибо», "no thanks". */
+export function saysLeaving(text: string): boolean {
+  return LEAVING.has(plainWords(text));
 }

@@ -27,20 +27,12 @@ export async function forgetUnheld(tx: Database, ids: readonly number[]): Promis
     for (const { id } of held) if (id !== null) unheld.delete(id);
   };
   const wanted = [...unheld];
+  for (const table of [announcementMedia, announcementArrivals]) {
+    for (const column of [table.fileId, table.coverFileId])
+      keep(await tx.select({ id: column }).from(table).where(inArray(column, wanted)));
+  }
   keep(await tx.select({ id: consents.scanId }).from(consents).where(inArray(consents.scanId, wanted)));
   keep(await tx.select({ id: contestFiles.fileId }).from(contestFiles).where(inArray(contestFiles.fileId, wanted)));
-  keep(
-    await tx
-      .select({ id: announcementMedia.fileId })
-      .from(announcementMedia)
-      .where(inArray(announcementMedia.fileId, wanted)),
-  );
-  keep(
-    await tx
-      .select({ id: announcementArrivals.fileId })
-      .from(announcementArrivals)
-      .where(inArray(announcementArrivals.fileId, wanted)),
-  );
   keep(await tx.select({ id: concerts.posterId }).from(concerts).where(inArray(concerts.posterId, wanted)));
   for (let page = await pageAfter(tx, 0); page.length > 0; page = await pageAfter(tx, page.at(-1)?.id ?? 0)) {
     for (const { open, sealed } of page) keep(filesAmong(open, sealed).map((id) => ({ id })));

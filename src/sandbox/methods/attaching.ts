@@ -116,6 +116,17 @@ export function shownAs(given: {
   };
 }
 
+/** What stands for a video until it plays, and the second at which it starts. */
+export function videoWith(
+  call: WithFiles,
+  carried: Partial<Message>,
+  { cover, start_timestamp }: { cover?: string | undefined; start_timestamp?: number | undefined },
+): Partial<Message> {
+  if (!carried.video) return carried;
+  const picture = cover === undefined ? {} : { cover: [...fileFor(call, cover, 'photo').sizes] };
+  return { ...carried, video: { ...carried.video, ...picture, ...(start_timestamp && { start_timestamp }) } };
+}
+
 /** Media with its caption, as albums and edits give it. */
 export function mediaOf(call: WithFiles, media: InputMedia<string>): Partial<Message> {
   const { type } = media;
@@ -123,5 +134,7 @@ export function mediaOf(call: WithFiles, media: InputMedia<string>): Partial<Mes
     throw badRequest(`can't parse InputMedia: type ${type} is not available in the sandbox`);
   }
   const shown = media.type === 'photo' || media.type === 'video' ? shownAs(media) : {};
-  return { ...carrying(fileFor(call, media.media, type)), ...captionOf(media), ...shown };
+  const carried = carrying(fileFor(call, media.media, type));
+  const first = media.type === 'video' ? videoWith(call, carried, media) : carried;
+  return { ...first, ...captionOf(media), ...shown };
 }

@@ -3,7 +3,7 @@
 import type { Message } from '@grammyjs/types';
 import type { FileKind } from '../files.ts';
 import { badRequest } from '../refusal.ts';
-import { captionOf, carrying, fileFor, mediaOf, shownAs, type WithFiles } from './attaching.ts';
+import { captionOf, carrying, fileFor, mediaOf, shownAs, videoWith, type WithFiles } from './attaching.ts';
 import type { Methods } from './method.ts';
 import { type Common, send } from './replying.ts';
 
@@ -21,7 +21,7 @@ const ALBUM_SIZE = { least: 2, most: 10 };
 export const media: Methods<Media> = {
   sendPhoto: (call) => sendFile(call, call.parameters.photo, 'photo'),
   sendDocument: (call) => sendFile(call, call.parameters.document, 'document'),
-  sendVideo: (call) => sendFile(call, call.parameters.video, 'video'),
+  sendVideo: (call) => sendFile(call, call.parameters.video, 'video', call.parameters),
   sendAnimation: (call) => sendFile(call, call.parameters.animation, 'animation'),
   sendAudio: (call) => sendFile(call, call.parameters.audio, 'audio'),
   sendVoice: (call) => sendFile(call, call.parameters.voice, 'voice'),
@@ -46,9 +46,9 @@ type OneFile = WithFiles & {
   parameters: Common & Parameters<typeof captionOf>[0] & Parameters<typeof shownAs>[0];
 };
 
-function sendFile(call: OneFile, value: string, kind: FileKind): Message {
+function sendFile(call: OneFile, value: string, kind: FileKind, video: Parameters<typeof videoWith>[2] = {}): Message {
   return send(call.stage, call.parameters, () => ({
-    ...carrying(fileFor(call, value, kind)),
+    ...videoWith(call, carrying(fileFor(call, value, kind)), video),
     ...captionOf(call.parameters),
     ...shownAs(call.parameters),
   }));

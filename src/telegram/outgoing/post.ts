@@ -39,7 +39,7 @@ export async function editRendered(api: Api, chat: string | number, ids: string,
   const markup = keyboard ? { reply_markup: keyboard } : {};
   const [only, ...others] = media;
   if (rendered.replacesMedium && only && others.length === 0) {
-    const medium = { type: only.kind, media: only.fileId, ...coverOf(only), ...captionOf(rendered) };
+    const medium = { type: only.kind, media: only.fileId, ...shownAs(only), ...captionOf(rendered) };
     await api.editMessageMedia(chat, first, medium as InputMediaPhoto, markup);
   } else if (media.length > 0 || picture)
     await api.editMessageCaption(chat, first, { ...captionOf(rendered), ...markup });
@@ -58,7 +58,7 @@ function idsOf(ids: string): number[] {
 }
 
 type Manner = { allow_paid_broadcast?: boolean; disable_notification?: boolean };
-type Captioned = ReturnType<typeof captionOf> & Manner & { has_spoiler?: true };
+type Captioned = ReturnType<typeof captionOf> & Manner & ReturnType<typeof shownAs>;
 
 const SENDING: Record<
   RenderedMedium['kind'],
@@ -72,13 +72,13 @@ const SENDING: Record<
 };
 
 function sendMedium(api: Api, chat: string | number, medium: RenderedMedium, other: Captioned) {
-  return SENDING[medium.kind](api, chat, medium.fileId, { ...other, ...coverOf(medium) });
+  return SENDING[medium.kind](api, chat, medium.fileId, { ...other, ...shownAs(medium) });
 }
 
 async function sendAlbum(api: Api, chat: string | number, rendered: Rendered, manner: Manner): Promise<Message[]> {
   const caption = rendered.text === '' ? {} : captionOf(rendered);
   const album = (rendered.media ?? []).map((medium, place) => ({
-    ...{ type: medium.kind, media: medium.fileId, ...coverOf(medium) },
+    ...{ type: medium.kind, media: medium.fileId, ...shownAs(medium) },
     ...(place === 0 && caption),
   })) as (InputMediaPhoto | InputMediaVideo)[] | InputMediaDocument[] | InputMediaAudio[];
   return api.sendMediaGroup(chat, album as InputMediaPhoto[], manner);
@@ -91,8 +91,14 @@ function captionOf({ text, entities, above, media = [] }: Rendered) {
   };
 }
 
-function coverOf(medium: RenderedMedium) {
-  return medium.spoiler && isSeen(medium) ? { has_spoiler: medium.spoiler } : {};
+/** What covers it, and what a video shows first. */
+function shownAs(medium: RenderedMedium) {
+  const { kind, spoiler, coverFileId, startSecond } = medium;
+  return {
+    ...(spoiler && isSeen(medium) && { has_spoiler: spoiler }),
+    ...(kind === 'video' && coverFileId !== undefined && { cover: coverFileId }),
+    ...(kind === 'video' && startSecond !== undefined && { start_timestamp: startSecond }),
+  };
 }
 
 /** Only what is seen in the chat can be covered, and has a place above it. */

@@ -50,6 +50,10 @@ export interface RenderedMedium {
   fileId: string;
   /** Covered until it is tapped. */
   spoiler?: true;
+  /** Telegram's id of the picture that stands for a video until it plays. */
+  coverFileId?: string;
+  /** Second at which a video starts. */
+  startSecond?: number;
 }
 
 /** A message ready to leave. */

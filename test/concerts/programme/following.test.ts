@@ -37,16 +37,23 @@ async function aStage() {
     const { id = 0, version = 0 } = (await concertById(db, concert.id)) ?? {};
     return { concertId: id, version };
   };
+  const rendered = async (who: 'school' | 'mother') => {
+    const content = await newsTo(db, who === 'mother' ? mother.personId : school.caller.personId);
+    const at = { db, say: texts('ru'), now: later(33) } as Rendering;
+    return content && (await programmeRenderers['programme-told'](content, at));
+  };
   return {
+    /** The buttons below that. */
+    async buttons(): Promise<string[]> {
+      const said = await rendered('mother');
+      return said && 'text' in said ? (said.keyboard?.inline_keyboard ?? []).flat().map(({ text }) => text) : [];
+    },
     async sets(name: 'starts' | 'venue', text: string, now = later(30)) {
       taken(await setConcert(db, organizer, await present(), { name, given: { text } }, now));
     },
     /** What they would read were their message to leave now; undefined where they have none to hear. */
     async reads(who: 'school' | 'mother' = 'school'): Promise<string[] | undefined> {
-      const content = await newsTo(db, who === 'mother' ? mother.personId : school.caller.personId);
-      const said =
-        content &&
-        (await programmeRenderers['programme-told'](content, { db, say: texts('ru'), now: later(33) } as Rendering));
+      const said = await rendered(who);
       return said && 'text' in said
         ? said.text
             .replace(/<[^>]+>/g, '')
@@ -121,8 +128,9 @@ test('[ANN-06, ANN-07] performers read that the concert is moved, from when to w
 });
 
 test('[ANN-06, ANN-07] a performer who also has seats reads that the answer stays: no second message says it', async () => {
-  const { sets, reads } = await aStage();
+  const { sets, reads, buttons } = await aStage();
   await sets('starts', '7 февраля 2027 15:00');
+  expect(await buttons()).toEqual(['Мои дети', 'Открыть концерт', '📅 В календарь']);
   expect((await reads('mother'))?.slice(-2)).toEqual([
     'Время примерное. Если оно заметно сдвинется, напишем.',
     'Ваш ответ о местах в зале сохранён. Если новое время не подходит, откройте концерт и поменяйте его.',

@@ -1,6 +1,6 @@
 /** The draft of an announcement as its author sees it: what it says, to how many, in which languages, and what to do next. */
 
-import { audienceLanguages, audienceSize } from '../../../announcements/audience/audience.ts';
+import { audienceLanguages, audienceSize, exampleOfWhy } from '../../../announcements/audience/audience.ts';
 import type { AnnouncementRefusal } from '../../../announcements/composing/composing.ts';
 import type { Content } from '../../../announcements/composing/content.ts';
 import { draftFor } from '../../../announcements/composing/drafts.ts';
@@ -15,6 +15,7 @@ import * as on from './draft-buttons.ts';
 import { LANGUAGE_WORDS } from './language-words.ts';
 import { partText } from './part-text.ts';
 import { refuse, sentenceOf } from './refusing.ts';
+import { exampleLine } from './why.ts';
 
 /** Characters of the text that are quoted. */
 const QUOTED = 140;
@@ -67,6 +68,7 @@ async function draftScreen(ctx: Ctx, announcementId: number): Promise<Result<Scr
     ...(count === 0
       ? [say.html('announcement-draft-nobody')]
       : [say.html('announcement-draft-audience', { count }), ...(await partLines(ctx, segments))]),
+    ...(await whyLines(ctx, segments)),
     ...(await languageLines(ctx, draft.value)),
     ...added.lines,
     ...(isSeen ? [] : ['', say.html('announcement-draft-unseen')]),
@@ -111,6 +113,13 @@ function saysLines({ say }: Ctx, { text, media }: Content): string[] {
 async function partLines(ctx: Ctx, segments: Parameters<typeof audienceSize>[1]): Promise<string[]> {
   const texts = await Promise.all(segments.map((segment) => partText(ctx, segment)));
   return texts.map((who) => ctx.say.html('announcement-draft-part', { who }));
+}
+
+/** What the preview cannot show, since each receiver has a line of their own: with one as an example. */
+async function whyLines({ say, services: { db } }: Ctx, segments: Parameters<typeof audienceSize>[1]) {
+  const why = await exampleOfWhy(db, segments);
+  const line = why === undefined ? null : await exampleLine(why, { db, say, recall: (_key, load) => load() });
+  return line === null ? [] : ['', say.html('announcement-draft-why', { line })];
 }
 
 /** The languages where there are several, and who reads one that is missing. */

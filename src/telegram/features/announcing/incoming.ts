@@ -1,6 +1,6 @@
 /** A message of the author as what an announcement says: its words, and its picture or file. */
 
-import type { Message, MessageEntity } from 'grammy/types';
+import type { Message, MessageEntity, Video } from 'grammy/types';
 import {
   keptFormatting,
   MEDIUM_KINDS,
@@ -29,8 +29,21 @@ export async function incomingOf(ctx: Ctx, message: Message): Promise<Incoming |
   if (!file || !isMedium(file.kind)) return undefined;
   const { kind } = file;
   const fileId = await rememberFile(ctx.services.db, file, ctx.now);
-  const medium: Medium = { kind, fileId, ...(message.has_media_spoiler && { spoiler: true }) };
+  const medium: Medium = {
+    ...{ kind, fileId },
+    ...(message.has_media_spoiler && { spoiler: true }),
+    ...(message.video && (await beginningOf(ctx, message.video))),
+  };
   return { wording: wordingOf(message), medium, ...(message.show_caption_above_media && { above: true }) };
+}
+
+/** What stands for a video before it plays, and where it starts. */
+async function beginningOf(ctx: Ctx, { cover, start_timestamp: second }: Video) {
+  const picture = cover && arrivedFile({ photo: cover } as Message, ctx.me.id);
+  return {
+    ...(picture && { coverFileId: await rememberFile(ctx.services.db, picture, ctx.now) }),
+    ...(second && { startSecond: second }),
+  };
 }
 
 /** The words of a message, its text or its caption, as they were written; of a link to a person the name stays. */

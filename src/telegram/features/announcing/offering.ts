@@ -7,10 +7,12 @@ import { announcementContent } from '../../../announcements/queries.ts';
 import { readWhen } from '../../../announcements/timing/when.ts';
 import { isOnlyWhen } from '../../../dates/only-when.ts';
 import { formatInstant } from '../../../texts/format.ts';
+import { plainWords } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
 import { type Feature, onTap } from '../../feature.ts';
 import { redraw, reply } from '../../screens/reply.ts';
 import { inline, press } from '../../screens/screen.ts';
+import { means } from '../../screens/spoken-words.ts';
 import { courtesyIn } from '../home/courtesies.ts';
 import { goTo } from '../home/doors.ts';
 import { atButton } from '../timing/buttons.ts';
@@ -20,6 +22,7 @@ import { askAgain } from './composing.ts';
 import { showDraft } from './draft.ts';
 import { addIt, exchangeIt, showIt } from './draft-buttons.ts';
 import { wordingOf } from './incoming.ts';
+import { sayDraftStays } from './letting-go.ts';
 import { showComposed } from './previewing.ts';
 import { refuse } from './refusing.ts';
 
@@ -29,8 +32,8 @@ export const offering: Feature = {
   onMessage: async (ctx) => !mayBeSought(ctx.message?.text ?? '') && offer(ctx),
 };
 
-/** Stands behind it, for what was looked for in vain, before it is called not understood. */
-export const offeringAtLast: Feature = { onMessage: offer };
+/** Stands behind it, for what was looked for in vain, before it is called not understood; and behind all that is let go of. */
+export const offeringAtLast: Feature = { onMessage: offer, onCancel: sayDraftStays };
 
 /** «злб 5», «иванова», «Иванова Мария»: a number, a single word, or nothing but capitals. */
 function mayBeSought(text: string): boolean {
@@ -44,6 +47,7 @@ async function offer(ctx: Ctx): Promise<boolean> {
   const text = message?.text;
   const announcement = text === undefined || courtesyIn(text) ? undefined : await draftInHand(ctx);
   if (!message || text === undefined || announcement === undefined) return false;
+  if (means(say, 'spoken-cancel', plainWords(text))) return sayDraftStays(ctx);
   if (await offerTime(ctx, announcement, text)) return true;
   const over = await surplusWith(ctx, announcement, message);
   const rows = [

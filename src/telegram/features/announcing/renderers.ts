@@ -95,10 +95,15 @@ async function whatItSays(announcementId: number, at: Rendering): Promise<Said |
   };
 }
 
-async function asKnownHere({ fileId, ...shown }: Medium, { db, botId }: Rendering): Promise<RenderedMedium> {
+async function asKnownHere({ fileId, coverFileId, ...shown }: Medium, at: Rendering): Promise<RenderedMedium> {
+  const cover = coverFileId === undefined ? {} : { coverFileId: await copyHere(coverFileId, at) };
+  return { ...shown, ...cover, fileId: await copyHere(fileId, at) };
+}
+
+async function copyHere(fileId: number, { db, botId }: Rendering): Promise<string> {
   const copy = await fileCopy(db, fileId, CHANNEL, botId);
   if (copy === undefined) throw new Error(`file ${fileId} has no copy at this bot`);
-  return { ...shown, fileId: copy };
+  return copy;
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
  * What of a message is not sent out as its author sees it, told to them at once: links to people by their ids, buttons,
- * an effect, whose post it was, a video's cover and first second, the movement of a photo.
+ * an effect, whose post it was, the movement of a photo.
  */
 
 import type { Message } from 'grammy/types';
@@ -18,7 +18,7 @@ export async function tellWhatStaysBehind(ctx: Ctx, message: Message): Promise<v
 function linesOfOne({ say }: Ctx, message: Message): string[] {
   const names = linkedPeople(message);
   const buttons = (message.reply_markup?.inline_keyboard ?? []).flat().map(({ text }) => text);
-  const { video, live_photo: livePhoto } = message;
+  const { live_photo: livePhoto } = message;
   return [
     ...(names.length > 0
       ? [say.html('announcement-names-alone', { count: names.length, names: names.join(', ') })]
@@ -26,8 +26,6 @@ function linesOfOne({ say }: Ctx, message: Message): string[] {
     ...(buttons.length > 0
       ? [say.html('announcement-buttons-stay', { count: buttons.length, buttons: buttons.join(', ') })]
       : []),
-    ...(video?.cover ? [say.html('announcement-cover-stays')] : []),
-    ...(video?.start_timestamp ? [say.html('announcement-start-stays')] : []),
     ...(livePhoto ? [say.html('announcement-movement-stays')] : []),
   ];
 }

@@ -32,6 +32,12 @@ export function sampleWhy(say: Say): Why {
 type OfChild = Extract<Reason, { kind: 'entry' }>;
 type At = Pick<Rendering, 'db' | 'say' | 'recall'>;
 
+/** The same as it may be read by one of those who get it; of families' children no one is named. */
+export async function exampleLine(why: string, at: At): Promise<string | null> {
+  const reasons = readReasons(why);
+  return reasons.some(({ kind }) => kind === 'entry') ? at.say('why-own-entry') : lineOf(reasons, at);
+}
+
 /** Reads why a copy came and says it. */
 export async function whyOf(why: string | undefined, at: At): Promise<Why> {
   const reasons = readReasons(why);

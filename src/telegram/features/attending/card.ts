@@ -9,7 +9,8 @@ import type { Ctx } from '../../context.ts';
 import { captionOf, type PictureCard, redrawCard, sendCard } from '../../screens/picture-card.ts';
 import { answerTap, reply } from '../../screens/reply.ts';
 import { inline, press } from '../../screens/screen.ts';
-import { calendarButton, concertsButton, mapButton, shareButton } from './buttons.ts';
+import { concertsButton, mapButton, shareButton } from './buttons.ts';
+import { calendarKey } from './sharing.ts';
 
 /** What a number written right after answers: how many come. */
 export const SEATS_SHOWN = 'seats';
@@ -42,7 +43,7 @@ function ownRows({ say, now }: Ctx, concert: Concert) {
   const of = { concert: concert.id };
   const isComing = concert.state !== 'cancelled' && !isOver(concert, now);
   return [
-    [...mapOf(concert, say), ...(isComing ? [press(say('concert-button-calendar'), calendarButton.data(of))] : [])],
+    [...mapOf(concert, say), ...(isOver(concert, now) ? [] : [calendarKey(say, concert)])],
     [
       ...(isComing ? [press(say('concert-button-share'), shareButton.data(of))] : []),
       press(say('concert-button-all'), concertsButton.data({ page: 0 })),

@@ -1,17 +1,19 @@
 /** Taking a concert along: its place on the map, its calendar file, its link, the link as a picture, a post for chats. */
 
 import { InputFile } from 'grammy';
+import type { InlineKeyboardButton } from 'grammy/types';
 import { calendarFile } from '../../../concerts/calendar-file.ts';
 import { sayCard, sayMoment, sayNear } from '../../../concerts/card-words.ts';
 import type { Concert } from '../../../concerts/queries.ts';
 import { qrPicture } from '../../../qr.ts';
 import { escapeHtml } from '../../../texts/html.ts';
+import type { Say } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
 import { captionOf, sendCard } from '../../screens/picture-card.ts';
 import { answerTap, reply } from '../../screens/reply.ts';
 import { inline, press } from '../../screens/screen.ts';
 import { shareLink } from '../../screens/share-link.ts';
-import { postButton, qrButton } from './buttons.ts';
+import { calendarButton, postButton, qrButton } from './buttons.ts';
 
 /** Before the slug in `/start`. */
 export const PREFIX = 'e_';
@@ -29,20 +31,32 @@ export async function giveMap(ctx: Ctx, { latitude, longitude, venue, address }:
   else await ctx.replyWithVenue(latitude, longitude, venue, address);
 }
 
+/** As it stands now: of a concert that is off, the file that says so in the place of the event. */
 export async function giveCalendar(ctx: Ctx, concert: Concert): Promise<void> {
-  const { say, services } = ctx;
+  const { say, services, now } = ctx;
   await answerTap(ctx);
-  const { doorsAt } = concert;
-  const file = calendarFile(concert, {
+  const { title, doorsAt } = concert;
+  const isOff = concert.state === 'cancelled';
+  const words = {
+    title: isOff ? say('concert-calendar-off', { title }) : title,
     link: linkOf(services.botUsername, concert),
     notes: doorsAt ? [say('concert-card-doors', { at: sayNear(doorsAt, concert, say) })] : [],
     product: PRODUCT,
-  });
+  };
+  const file = calendarFile(concert, words, now);
   const document = new InputFile(Buffer.from(file, 'utf8'), `${concert.slug}.ics`);
-  await ctx.replyWithDocument(document, { caption: say('concert-calendar-caption') });
+  await ctx.replyWithDocument(document, {
+    caption: say(isOff ? 'concert-calendar-off-caption' : 'concert-calendar-caption'),
+  });
 }
 
 const PRODUCT = '-//Rampa//Concerts//RU';
+
+/** The calendar file, by what it does there. */
+export function calendarKey(say: Say, { id: concert, state }: Pick<Concert, 'id' | 'state'>): InlineKeyboardButton {
+  const label = say(state === 'cancelled' ? 'concert-button-calendar-off' : 'concert-button-calendar');
+  return press(label, calendarButton.data({ concert }));
+}
 
 /** The link with the ways to pass it on. */
 export async function share(ctx: Ctx, concert: Concert): Promise<void> {

@@ -111,7 +111,7 @@ function fallbackTo(text: string | undefined, staff: boolean, today: PlainDate):
   if (isOnlyWhen(text)) return 'fallback-time';
   if (staff) return 'fallback-staff';
   if (namesChildren(text, today)) return 'fallback-children';
-  return (saidSeats(text) ?? 0) > 0 ? 'fallback-number' : 'fallback';
+  return (saidSeats(text)?.seats ?? 0) > 0 ? 'fallback-number' : 'fallback';
 }
 
 /** A child with a birth date, or a list of them, for which no entry is open. */

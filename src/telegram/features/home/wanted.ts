@@ -46,11 +46,28 @@ const WANTS: readonly Want[] = [
     ['concerts'],
     anyOf(
       '(когда|во сколько|где|какого числа|какие) (\\p{L}+ )?концерт\\p{L}*',
+      'концерт\\p{L}* (\\p{L}+ )?(перенес\\p{L}*|отменил\\p{L}*|отменен\\p{L}*|состоится)',
+      '(перенесли|отменили) (\\p{L}+ )?концерт\\p{L}*',
+      '(во сколько|когда) (теперь|начало|начинается|начнется)',
       'афиша',
       'билеты? на концерт\\p{L}*',
       '(when|where) is the (gala )?concert',
+      'is the (gala )?concert (moved|cancelled|still on)',
+      '(what time|when) does (it|the concert) (start|begin)',
       'what concerts',
       'tickets (for|to)',
+    ),
+  ],
+  [
+    ['seats'],
+    anyOf(
+      'отмен(ите|ить) (\\p{L}+ )?(запись|мест\\p{L}*|билет\\p{L}*)',
+      'отказаться от (\\p{L}+ )?(мест\\p{L}*|билет\\p{L}*)',
+      '(где|как найти|потерял\\p{L}*|не вижу|пришлите) (\\p{L}+ )?билет\\p{L}*',
+      '(мои|наши) (места|билеты)',
+      '(мой|наш) билет',
+      '(cancel|change) (my|our) (seats|tickets?|places)',
+      '(where (is|are)|lost|find) (my|our) (seats|tickets?)',
     ),
   ],
   [

@@ -13,6 +13,7 @@ import { fitted } from '../../entries/entry-card.ts';
 import type { Renderers } from '../../outgoing/render.ts';
 import { inline, press } from '../../screens/screen.ts';
 import { concertButton } from '../attending/buttons.ts';
+import { calendarKey } from '../attending/sharing.ts';
 import { goTo } from '../home/doors.ts';
 import { occasionTitle, quoted, whoText } from './words.ts';
 
@@ -29,7 +30,8 @@ export const programmeRenderers: Renderers<ProgrammeDelivery> = {
       concert?.state === 'published'
         ? [press(say('concert-button-open'), concertButton.data({ concert: concert.id }))]
         : [];
-    return { text: newsText(news, say, now), ...inline([[own, ...open]]) };
+    const calendar = news.movedFrom && concert ? [[calendarKey(say, concert)]] : [];
+    return { text: newsText(news, say, now), ...inline([[own, ...open], ...calendar]) };
   },
   async 'programme-cancelled'({ programmeId, known }, { db, say }) {
     const programme = await loadProgramme(db, programmeId);
@@ -38,7 +40,8 @@ export const programmeRenderers: Renderers<ProgrammeDelivery> = {
     const start = known === undefined ? concert.startsAt : new Date(known);
     const day = formatDay(start, zone, say.language);
     const reason = concert.cancelReason ? [escapeHtml(concert.cancelReason)] : [];
-    return { text: [say.html('programme-cancelled', { occasion: concert.title, day }), ...reason].join('\n\n') };
+    const text = [say.html('programme-cancelled', { occasion: concert.title, day }), ...reason].join('\n\n');
+    return { text, ...inline([[calendarKey(say, concert)]]) };
   },
 };
 

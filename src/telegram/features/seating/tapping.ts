@@ -14,7 +14,7 @@ import { SEATS_SHOWN, showConcert } from '../attending/card.ts';
 import * as on from './buttons.ts';
 import { standingScreen } from './screens.ts';
 import { sendTicket } from './ticket.ts';
-import { toastOf } from './words.ts';
+import { countText, toastOf } from './words.ts';
 
 /** Random bytes of a ticket's token: nobody guesses one. */
 const TICKET_BYTES = 18;
@@ -24,15 +24,19 @@ interface Tapped {
   place: string;
 }
 
-/** So many seats, or none. */
-export async function answer(ctx: Ctx, { seats, ...tapped }: Tapped & { seats: number }): Promise<void> {
+/** So many seats, or none; a number that was counted from people is told, so that another can be tapped. */
+export async function answer(
+  ctx: Ctx,
+  { seats, counted = false, ...tapped }: Tapped & { seats: number; counted?: boolean },
+): Promise<void> {
   const { services, caller, now } = ctx;
   const wish = { concertId: tapped.concert, seats, ticket: services.randomToken(TICKET_BYTES) };
   await noteArrival(ctx, on.announcementAt(tapped.place) ?? 0);
   const before = await rsvpOf(services.db, tapped.concert, caller.personId);
   const done = await answerConcert(services.db, caller, wish, now);
   const same = done.ok && before?.state === done.value.rsvp.state && before.wanted === done.value.rsvp.wanted;
-  await told(ctx, tapped, done, { same });
+  const above = counted ? [ctx.say.html('seats-counted', { count: countText(seats, ctx.say) }), ''] : [];
+  await told(ctx, tapped, done, { same, above });
 }
 
 /** Takes what is held. */
@@ -54,7 +58,7 @@ async function told(
   ctx: Ctx,
   { concert: concertId, place }: Tapped,
   done: Result<Answered, SeatRefusal>,
-  { toast, same = false }: { toast?: string; same?: boolean } = {},
+  { toast, same = false, above = [] }: { toast?: string; same?: boolean; above?: string[] } = {},
 ): Promise<void> {
   if (!done.ok) await refuse(ctx, done.refusal);
   else {
@@ -64,15 +68,16 @@ async function told(
   const concert = done.ok ? done.value.concert : await concertById(ctx.services.db, concertId);
   if (!concert) return;
   if (place === 'card') await showConcert(ctx, concert, 'again');
-  else if (place === 'here') await showStanding(ctx, concert);
+  else if (place === 'here') await showStanding(ctx, concert, redraw, done.ok ? above : []);
   else if (done.ok && !done.value.first && !same) await showStanding(ctx, concert, reply);
   if (done.ok && done.value.first) await sendTicket(ctx, concert, done.value.rsvp);
 }
 
-async function showStanding(ctx: Ctx, concert: Concert, draw: typeof reply = redraw): Promise<void> {
+/** How one stands with a concert, below lines of HTML; a number written right after answers it. */
+export async function showStanding(ctx: Ctx, concert: Concert, draw = redraw, above: string[] = []): Promise<void> {
   ctx.handling.talk.shown = { name: SEATS_SHOWN, of: concert.id, at: ctx.now.toISOString() };
   const { html, keyboard } = await standingScreen(ctx, concert);
-  await draw(ctx, html, keyboard);
+  await draw(ctx, [...above, html].join('\n'), keyboard);
 }
 
 /** How one stands with a concert. */

@@ -7,7 +7,7 @@ import type { Message } from 'grammy/types';
 import { lastConcertNews } from '../../../announcements/last-news.ts';
 import { ownSeats } from '../../../concerts/seats/queries.ts';
 import { isOffered } from '../../../concerts/seats/rules.ts';
-import { saidSeats, saysTaking } from '../../../concerts/seats/said-seats.ts';
+import { type SaidSeats, saidSeats, saysLeaving, saysTaking } from '../../../concerts/seats/said-seats.ts';
 import { contestsWithin } from '../../../people/access.ts';
 import { HOUR_MS } from '../../../time-units.ts';
 import { plainWords } from '../../../typed.ts';
@@ -16,11 +16,13 @@ import type { Ctx } from '../../context.ts';
 import type { Feature } from '../../feature.ts';
 import type { Heard } from '../../incoming/heard-replies.ts';
 import { CHANNEL } from '../../incoming/receive.ts';
+import { reply } from '../../screens/reply.ts';
 import { saysLabel } from '../../screens/spoken-words.ts';
 import { noteArrival } from '../announcing/arrival.ts';
 import { SEATS_SHOWN } from '../attending/card.ts';
 import * as on from './buttons.ts';
-import { answer, decline, take } from './tapping.ts';
+import { ownScreen } from './screens.ts';
+import { answer, decline, showStanding, take } from './tapping.ts';
 
 /** Whoever writes later than that has something else in mind. */
 const STANDS_MS = HOUR_MS;
@@ -41,17 +43,28 @@ export const seatsInWords: Feature = {
 export const seatsBelowNews: Feature = {
   async onMessage(ctx) {
     if (!answersNothingElse(ctx)) return false;
-    const heard = (await answerBelow(ctx)) ?? (await answerToOffer(ctx));
+    const heard = (await answerBelow(ctx)) ?? (await answerToOffer(ctx)) ?? (await remindOfOwn(ctx));
     await heard?.();
     return heard !== undefined;
   },
 };
 
 async function answerBelow(ctx: Ctx): Promise<Heard | undefined> {
-  const seats = seatsIn(ctx);
-  const concert = seats === undefined ? undefined : await concertAbove(ctx);
-  if (seats === undefined || concert === undefined) return undefined;
-  return () => answer(ctx, { concert, seats, place: 'here' });
+  const said = seatsIn(ctx);
+  const concert = said && (await concertAbove(ctx));
+  return said && concert !== undefined ? () => answer(ctx, { concert, ...said, place: 'here' }) : undefined;
+}
+
+/** A number, or «не сможем прийти», below nothing: nothing changes, and one tap at the seats they have does. */
+async function remindOfOwn(ctx: Ctx): Promise<Heard | undefined> {
+  const own = seatsIn(ctx) ? await ownSeats(ctx.services.db, ctx.caller, ctx.now) : [];
+  const [only, ...others] = own.filter(({ concert }) => concert.state === 'published');
+  if (!only) return undefined;
+  if (others.length === 0) return () => showStanding(ctx, only.concert, reply, [ctx.say.html('seats-meant-one'), '']);
+  return async () => {
+    const { html, keyboard } = await ownScreen(ctx);
+    await reply(ctx, `${ctx.say.html('seats-meant-which')}\n\n${html}`, keyboard);
+  };
 }
 
 /** Words that take what is offered or leave it, at `concert` where they are said of one: the one offer that stands is meant. */
@@ -68,15 +81,15 @@ async function answerToOffer(ctx: Ctx, concert?: number): Promise<Heard | undefi
 function saidToOffer({ say, message }: Ctx): 'takes' | 'leaves' | undefined {
   const text = message?.text ?? '';
   if (saysTaking(text)) return 'takes';
-  return saysLabel(say, 'seats-button-decline', plainWords(text)) ? 'leaves' : undefined;
+  return saysLeaving(text) || saysLabel(say, 'seats-button-decline', plainWords(text)) ? 'leaves' : undefined;
 }
 
 /** The seats wished for, and at which concert. */
-function wishIn(ctx: Ctx): { concert: number; seats: number } | undefined {
+function wishIn(ctx: Ctx): (SaidSeats & { concert: number }) | undefined {
   const { shownBefore: before } = ctx.handling.talk;
   if (before?.name !== SEATS_SHOWN || ctx.now.getTime() - Date.parse(before.at) > STANDS_MS) return undefined;
-  const seats = answersNothingElse(ctx) ? seatsIn(ctx) : undefined;
-  return seats === undefined ? undefined : { concert: before.of, seats };
+  const said = answersNothingElse(ctx) ? seatsIn(ctx) : undefined;
+  return said && { concert: before.of, ...said };
 }
 
 /** Organizers look for entries by their numbers; a reply answers what it is a reply to. */
@@ -96,12 +109,12 @@ async function concertAbove({ services: { db }, caller, now, chat, update }: Ctx
 async function hearReply(ctx: Ctx): Promise<Heard | undefined> {
   const to = ctx.message?.reply_to_message;
   const asked = to && concertUnder(to);
-  const seats = asked && seatsIn(ctx);
+  const said = asked && seatsIn(ctx);
   if (!asked) return undefined;
-  if (seats === undefined) return answerToOffer(ctx, asked.concert);
+  if (!said) return answerToOffer(ctx, asked.concert);
   return async () => {
     await noteArrival(ctx, asked.announcement);
-    await answer(ctx, { concert: asked.concert, seats, place: 'here' });
+    await answer(ctx, { concert: asked.concert, ...said, place: 'here' });
   };
 }
 
@@ -121,7 +134,8 @@ function concertUnder({ reply_markup }: Pick<Message, 'reply_markup'>) {
 }
 
 /** As people write it, or as it stands on a button. */
-function seatsIn({ say, message }: Ctx): number | undefined {
+function seatsIn({ say, message }: Ctx): SaidSeats | undefined {
   const text = message?.text ?? '';
-  return saysLabel(say, 'seats-button-not-coming', plainWords(text)) ? 0 : saidSeats(text);
+  const isNobody = saysLabel(say, 'seats-button-not-coming', plainWords(text));
+  return isNobody ? { seats: 0, counted: false } : saidSeats(text);
 }

@@ -5,7 +5,8 @@ import type { ConcertDelivery } from '../../../concerts/kinds.ts';
 import { type Concert, concertById } from '../../../concerts/queries.ts';
 import type { Rendered, Renderers, Rendering } from '../../outgoing/render.ts';
 import { inline, press } from '../../screens/screen.ts';
-import { calendarButton, concertButton } from '../attending/buttons.ts';
+import { concertButton } from '../attending/buttons.ts';
+import { calendarKey } from '../attending/sharing.ts';
 
 export const concertRenderers: Renderers<ConcertDelivery> = {
   async 'concert-moved'({ concertId, from }, at) {
@@ -34,7 +35,8 @@ export const concertRenderers: Renderers<ConcertDelivery> = {
     if (!concert?.cancelReason) return { void: 'concert-not-cancelled' };
     const { say, now } = at;
     const when = sayMoment(known === undefined ? concert.startsAt : new Date(known), concert.zone, now, say);
-    return { text: say.html('concert-news-cancelled', { title: concert.title, when, reason: concert.cancelReason }) };
+    const text = say.html('concert-news-cancelled', { title: concert.title, when, reason: concert.cancelReason });
+    return { text, ...inline([[calendarKey(say, concert)]]) };
   },
 };
 
@@ -45,10 +47,7 @@ async function shownAt(concertId: number, { db, recall }: Rendering): Promise<Co
 }
 
 /** With the ways to the concert, and into the calendar: what was put there before is not true any more. */
-function withCard(text: string, { id: concert }: Concert, { say }: Rendering): Rendered {
-  const open = press(say('concert-button-open'), concertButton.data({ concert }));
-  return {
-    text,
-    ...inline([[open, press(say('concert-button-calendar'), calendarButton.data({ concert }))]]),
-  } as Rendered;
+function withCard(text: string, concert: Concert, { say }: Rendering): Rendered {
+  const open = press(say('concert-button-open'), concertButton.data({ concert: concert.id }));
+  return { text, ...inline([[open, calendarKey(say, concert)]]) };
 }
