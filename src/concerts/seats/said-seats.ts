@@ -1,22 +1,7 @@
 /** How many come, as families write it: «2», «нас трое», «2 места», «придём вчетвером», «не сможем»; data for reading. Pure. */
 
+import { countNamed } from '../../number-words.ts';
 import { plainWords } from '../../typed.ts';
-
-/** Numbers in the forms that stand in such messages, from one. */
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  [
-    'один одна одно одного одному one',
-    'два две двое двоих вдвоем двух two both',
-    'три трое троих втроем трех three',
-    'четыре четверо четверых вчетвером четырех four',
-    'пять пятеро пятерых впятером five',
-    'шесть шестеро шестерых вшестером six',
-    'семь семеро семерых всемером seven',
-    'восемь восьмеро восьмерых ввосьмером eight',
-    'девять девятеро nine',
-    'десять десятеро ten',
-  ].flatMap((forms, index) => forms.split(' ').map((form) => [form, index + 1] as const)),
-);
 
 /** What may stand beside the number without another meaning. */
 const BESIDE = new Set(
@@ -60,7 +45,7 @@ export function saidSeats(text: string): number | undefined {
   const others = typed.split(' ').filter((word) => !BESIDE.has(word));
   const [only = '', ...further] = others;
   if (further.length > 0) return undefined;
-  return FIGURE.test(only) ? Number(only) : NUMBERS.get(only);
+  return FIGURE.test(only) ? Number(only) : countNamed(only);
 }
 
 /** Whether it takes what is offered, however many that are: «берём», «I'll take them». */

@@ -74,7 +74,7 @@ function saidToOffer({ say, message }: Ctx): 'takes' | 'leaves' | undefined {
 /** The seats wished for, and at which concert. */
 function wishIn(ctx: Ctx): { concert: number; seats: number } | undefined {
   const { shownBefore: before } = ctx.handling.talk;
-  if (before?.name !== SEATS_SHOWN || ctx.now.getTime() - Date.parse(before.at) > STANDS_MS) return undefined;
+  if (before?.name !== SEATS_SHOWN || ctx.now.getTime() - Date.parse(before.at ?? '') > STANDS_MS) return undefined;
   const seats = answersNothingElse(ctx) ? seatsIn(ctx) : undefined;
   return seats === undefined ? undefined : { concert: before.of, seats };
 }
