@@ -145,6 +145,7 @@ const DICTIONARIES = new Set([
   'concerts/programme/typed-words.ts',
   'concerts/seats/said-seats.ts',
   'people/other-words.ts',
+  'people/spelled-dates.ts',
   'people/written-links.ts',
 
   'contests/fields/duration-shapes.ts',
@@ -158,6 +159,7 @@ const DICTIONARIES = new Set([
   'contests/parts/age-words.ts',
   'contests/parts/bounds.ts',
   'entries/lists/line-shapes.ts',
+  'entries/said-count.ts',
   'entries/rosters/roster-line.ts',
   'entries/rosters/roster-list.ts',
   'entries/search/keyboard.ts',
