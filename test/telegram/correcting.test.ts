@@ -8,10 +8,10 @@ import type { StepId } from '../../src/entries/questions.ts';
 import * as on from '../../src/telegram/features/correcting/buttons.ts';
 import { correcting } from '../../src/telegram/features/correcting/feature.ts';
 import { correctButton } from '../../src/telegram/features/my-entries/buttons.ts';
-import { later, NOON } from '../kit/entries.ts';
+import { anInstitution, later, NOON } from '../kit/entries.ts';
 import { NOT_ALLOWED } from '../kit/not-allowed.ts';
 import { ORGANIZER, PARENT, SCHOOL } from '../kit/sandbox.ts';
-import { taken } from '../kit/school.ts';
+import { School, taken } from '../kit/school.ts';
 import { aLine } from './line-stage.ts';
 
 const FIELDS: ContestFile['fields'] = [
@@ -325,10 +325,26 @@ test('[UX-05] whoever has no entry, or asks something else, is answered as befor
   const { mine, phone } = await submitted('Зимняя сказка');
   const stranger = phone(PARENT);
   await stranger.says('исправьте педагога');
-  await mine.says('кто поменял расписание');
+  await mine.says('кто поменял название конкурса');
+  const question = mine.lines()[0];
+  await mine.says('до какого числа можно исправить название?');
 
-  expect([stranger.lines()[0], mine.lines()[0]]).toEqual([
+  expect([stranger.lines()[0], question, mine.lines()[0]]).toEqual([
     'На вопросы словами я пока не отвечаю. Зато помогу вот с чем:',
     'На вопросы словами я пока не отвечаю. Зато помогу вот с чем:',
+    'Конкурсы',
   ]);
+});
+
+test('[UX-05] the staff’s words are no wish to correct where anything stands beside it', async () => {
+  const { phone, stage, organizer } = await aLine({ fields: FIELDS }, [correcting]);
+  const own = new School(stage, organizer, await anInstitution(stage.db));
+  await own.enters({ title: 'Зимняя сказка' });
+  const staff = phone(ORGANIZER);
+  await staff.says('заявки где изменили название');
+  const figures = staff.lines()[0];
+  await staff.says('исправить название');
+
+  expect(figures).toMatch(/^На вопросы словами/u);
+  expect(staff.lines()[0]).toBe('Исправим. Что поменять в заявке ЗЛБ-001 «Зимняя сказка»?');
 });

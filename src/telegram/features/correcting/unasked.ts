@@ -3,6 +3,7 @@
 import { draftInFront, entriesOfContact } from '../../../entries/queries.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { contactWays } from '../../../entries/ways.ts';
+import { contestsWithin } from '../../../people/access.ts';
 import type { Ctx } from '../../context.ts';
 import { entryLabel } from '../../entries/entry-card.ts';
 import { reply } from '../../screens/reply.ts';
@@ -20,6 +21,8 @@ const MOST_OFFERED = 6;
 export async function hearWish(ctx: Ctx): Promise<boolean> {
   const wish = correctionWished(ctx.message?.text ?? '');
   if (!wish || ctx.message?.forward_origin) return false;
+  // The staff's words may be a question about figures, or somebody's name to look for.
+  if (!wish.isAll && contestsWithin(ctx.caller, 'tally.see').length > 0) return false;
   const { db } = ctx.services;
   const inFront = await draftInFront(db, ctx.caller.personId);
   if (inFront) return answered(ctx, wishedScreen(ctx, inFront, wish));

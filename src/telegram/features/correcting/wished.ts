@@ -14,6 +14,8 @@ const FAULTS = /^(?:(?:перепута|ошиб|опечат|неправиль
 /** Words that ask for a change, and those that tell of one. */
 const CHANGES =
   /^(?:(?:исправ|поправ|измен|замен|смен)(?:ить|ите|ь|ьте|и|им|лю|ю|ил\p{L}*)|поменя(?:ть|й|йте|ем|ю|л\p{L}*)|(?:исправлени|изменени|правк)\p{L}*|fix|correct|change|replace)$/u;
+/** Words of a question about something else: «до какого числа можно исправить?», «сколько школ изменили…». */
+const ASKS = /^(?:когда|сколько|кто|почему|зачем|как(?:ого|их|ой|ая|ие)|when|until|who|why|many)$/u;
 const isWish = (word: string) => FAULTS.test(word) || CHANGES.test(word);
 
 type Thing = Exclude<StepId, `field:${string}`> | FieldKind;
@@ -67,7 +69,7 @@ export interface Wish {
 /** The wish in the text; undefined where it wishes nothing of the kind, or only to change «the entry». */
 export function correctionWished(text: string): Wish | undefined {
   const words = plainWords(text).split(' ');
-  if (text.length > LONGEST || !words.some(isWish)) return undefined;
+  if (text.length > LONGEST || !words.some(isWish) || words.some((word) => ASKS.test(word))) return undefined;
   const others = words.filter((word) => !isWish(word) && !BESIDE.has(word));
   const named = others.flatMap(thingsOf);
   const isPerson = others.some((word) => OF_A_PERSON.test(word));
