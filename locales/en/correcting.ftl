@@ -12,3 +12,10 @@ correcting-which-step =
     You wrote: { $text }
 
     What does it correct?
+correcting-wished = Let us put it right. What is to be changed in entry { $entry }?
+correcting-wished-draft = Let us put it right. What is to be changed?
+correcting-wished-ahead = We have not come to that yet; I will ask about it later. Now it is this:
+correcting-wished-which = Let us put it right. In which entry?
+correcting-wished-late = You cannot change it yourself any more: the time for corrections is over. Write to the organizer what is wrong and what is right, and they will put it in.
+correcting-something-else = Something else…
+correcting-choose = Choose what to change

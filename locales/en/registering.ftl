@@ -48,11 +48,17 @@ cancel-yes = Yes, delete
 cancel-no = No, continue
 cancel-done = The draft is deleted.
 confirm-yes = Yes, correct
+pending-right = Is this right?
 confirm-no = Change it
 
 ## Questions
 ask-nomination = Which nomination?
 ask-form = Solo or group?
+form-fits-none = { $count ->
+    [1] This nomination has nothing for a single performer. Here is what there is.
+   *[other] This nomination has nothing for { NUMBER($count) } people. Here is what there is.
+}
+form-fits-several = { NUMBER($count) } people may enter in more than one way: { $forms }. Which is yours?
 ask-institution = Which institution is it from?
 ask-institution-example = Write it your own way, for example: school 363, music school 21
 ask-ensemble = What is the ensemble called?

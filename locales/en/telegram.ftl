@@ -17,6 +17,8 @@ handing-under-way = This file is already being prepared. Please wait for it, the
 talk-left = I am no longer waiting for an answer to the question above. You can go back to it:
 talk-again = Back to the question
 
+spoken-yes = yes, yep, yeah, yup, aye, sure, of course, yes please, да, ага
+spoken-right = ok, okay, right, that is right, that's right, all right, correct, all correct, yes correct, yes that's right, exactly, looks good, looks right, fine, good, confirm, confirmed, ок, верно, всё верно
 spoken-no = no, nope, no thanks, not needed, not yet, нет
 spoken-cancel = cancel, cancel it, отмена
 spoken-done = that is all, that's all, all done, nobody else, no more, everybody is here, the end, finished, next, всё

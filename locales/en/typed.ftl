@@ -36,6 +36,7 @@ typed-birth-date-month-misspelled = We read the month “{ $typed }” like this
 typed-birth-date-month-before-day = There is no such month, so we swapped the day and the month. Right?
 typed-birth-date-terse = The date has no dots; we read it like this. Right?
 typed-birth-date-letters-for-digits = The date had letters that look like digits; we read them as digits. Right?
+typed-birth-date-spelled = The date was told in words; we read it like this. Right?
 typed-birth-date-age-differs = You wrote the age { NUMBER($typedAge) }, but by the date it is { NUMBER($age) } now. Is the date right?
 typed-birth-date-toddler = The child is still very young. Is the year right?
 typed-birth-date-extra-text = This will not be part of the answer: “{ $extra }”. Is the date right?

@@ -12,3 +12,10 @@ correcting-which-step =
     Вы написали: { $text }
 
     Что этим исправить?
+correcting-wished = Исправим. Что поменять в заявке { $entry }?
+correcting-wished-draft = Исправим. Что поменять?
+correcting-wished-ahead = До этого вопроса мы ещё не дошли, спрошу о нём дальше. А сейчас вот что:
+correcting-wished-which = Исправим. В какой заявке?
+correcting-wished-late = Сами исправить уже не получится: срок правок прошёл. Напишите организатору, что и на что поменять, он внесёт.
+correcting-something-else = Что-то другое…
+correcting-choose = Выбрать, что изменить

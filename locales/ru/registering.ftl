@@ -48,11 +48,17 @@ cancel-yes = Да, удалить
 cancel-no = Нет, продолжить
 cancel-done = Черновик удалён.
 confirm-yes = Да, верно
+pending-right = Верно?
 confirm-no = Исправить
 
 ## Questions
 ask-nomination = В какой номинации выступаете?
 ask-form = Какой состав?
+form-fits-none = { $count ->
+    [1] Для одного участника состава в этой номинации нет. Вот какие есть.
+   *[other] На столько человек ({ NUMBER($count) }) состава в этой номинации нет. Вот какие есть.
+}
+form-fits-several = Столько человек ({ NUMBER($count) }) бывает в разных составах: { $forms }. Какой ваш?
 ask-institution = От какого учреждения заявка?
 ask-institution-example = Напишите как привыкли, например: школа 363, музыкалка 21
 ask-ensemble = Как называется коллектив?

@@ -36,6 +36,7 @@ typed-birth-date-month-misspelled = Вместо «{ $typed }» я прочит�
 typed-birth-date-month-before-day = Такого месяца нет, поэтому день и месяц поменялись местами. Верно?
 typed-birth-date-terse = Дата без точек, я прочитал её так. Верно?
 typed-birth-date-letters-for-digits = В дате вместо цифр стояли похожие на них буквы, прочитал их как цифры. Верно?
+typed-birth-date-spelled = Дату прочитал со слов так. Верно?
 typed-birth-date-age-differs = Вы написали возраст { NUMBER($typedAge) }, а по дате сейчас { NUMBER($age) }. Дата верна?
 typed-birth-date-toddler = Ребёнок ещё совсем маленький. Год указан верно?
 typed-birth-date-extra-text = В ответ не войдёт: «{ $extra }». Дата верна?

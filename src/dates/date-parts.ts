@@ -4,6 +4,7 @@ import { calendarDay, type PlainDate } from '../calendar.ts';
 import { DAY_ENDINGS } from './day-words.ts';
 import { withFigures } from './look-alikes.ts';
 import { monthNamed } from './month-words.ts';
+import { withSpelledFigures } from './spelled-dates.ts';
 
 /** A date as it was written; nothing is judged yet. `start` and `end` are offsets into the text. */
 export interface DateParts {
@@ -17,6 +18,8 @@ export interface DateParts {
   readonly isTerse: boolean;
   /** Letters stood for some of its figures. */
   readonly hasLetters: boolean;
+  /** Its day or its year was told in words. */
+  readonly isSpelled: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -56,11 +59,12 @@ export function dayNamed({ day, month, year }: Pick<DateParts, 'day' | 'month' |
 
 /** Every date written in the text, from left to right. What is impossible (31.04) is found too, for the caller to judge. */
 export function findDates(text: string): DateParts[] {
-  const figures = withFigures(text);
+  const typed = withFigures(text);
+  const figures = withSpelledFigures(typed);
   const found: DateParts[] = [];
   for (const shape of SHAPES) {
     for (const match of figures.matchAll(shape)) {
-      const parts = readMatch(match, text);
+      const parts = readMatch(match, text, typed);
       if (parts !== null && !found.some((other) => parts.start < other.end && other.start < parts.end)) {
         found.push(parts);
       }
@@ -69,7 +73,8 @@ export function findDates(text: string): DateParts[] {
   return found.sort((left, right) => left.start - right.start);
 }
 
-function readMatch(match: RegExpExecArray, typed: string): DateParts | null {
+/** `figured` is the typed text with the letters that stood for figures put right. */
+function readMatch(match: RegExpExecArray, typed: string, figured: string): DateParts | null {
   const { day = '', month = '', year = '', word } = match.groups ?? {};
   const named = word === undefined ? { month: Number(month), isMisspelled: false } : monthNamed(word);
   if (named === null) {
@@ -81,7 +86,8 @@ function readMatch(match: RegExpExecArray, typed: string): DateParts | null {
     year,
     misspelled: named.isMisspelled ? (word ?? null) : null,
     isTerse: TERSE.test(match[0]),
-    hasLetters: !typed.startsWith(match[0], match.index),
+    hasLetters: !typed.startsWith(figured.slice(match.index, match.index + match[0].length), match.index),
+    isSpelled: !figured.startsWith(match[0], match.index),
     start: match.index,
     end: match.index + match[0].length,
   };

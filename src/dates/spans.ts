@@ -1,5 +1,7 @@
 /** Spans from now on as people type them: «через час», «через полтора часа», «через два дня в 10», «in 2 hours». Pure. */
 
+import { cardinalNamed, inFigures } from '../number-words.ts';
+
 /** So far from now; the text without it may still name a time of day. */
 export interface TypedSpan {
   readonly minutes: number;
@@ -8,11 +10,8 @@ export interface TypedSpan {
   readonly rest: string;
 }
 
-const COUNTS: Readonly<Record<string, number>> = {
-  ...{ полтора: 1.5, полторы: 1.5, пару: 2, один: 1, одну: 1, два: 2, две: 2, три: 3, четыре: 4, пять: 5, шесть: 6 },
-  ...{ семь: 7, восемь: 8, девять: 9, десять: 10, пятнадцать: 15, двадцать: 20, тридцать: 30 },
-  ...{ one: 1, an: 1, a: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
-};
+/** Counts that are no cardinal numbers. */
+const COUNTS: Readonly<Record<string, number>> = { полтора: 1.5, полторы: 1.5, пару: 2, an: 1, a: 1 };
 
 type Unit = Exclude<keyof TypedSpan, 'rest'>;
 
@@ -36,8 +35,9 @@ const PART = new RegExp(
 );
 const MINUTES_A_DAY = 24 * 60;
 
-/** The span in the folded text; null where there is none. */
-export function spanIn(folded: string): TypedSpan | null {
+/** The span in a folded text; null where there is none. */
+export function spanIn(typed: string): TypedSpan | null {
+  const folded = inFigures(typed);
   const begins = BEGINNING.exec(folded);
   if (!begins) return null;
   const sum = { minutes: 0, days: 0, months: 0 };
@@ -58,5 +58,5 @@ export function spanIn(folded: string): TypedSpan | null {
 
 /** Whether a folded word tells how many in a span: «полтора», «два». */
 export function isCount(word: string): boolean {
-  return Object.hasOwn(COUNTS, word);
+  return Object.hasOwn(COUNTS, word) || cardinalNamed(word) !== undefined;
 }

@@ -21,15 +21,20 @@ export function inDistrict<Entry extends { readonly districtId: number | string 
   return directory.filter((entry) => entry.districtId === district.id);
 }
 
-/** Whether the words name the district, in any case form, or the text has one of its aliases as a whole word. */
-export function isNamed(district: DirectoryDistrict, words: readonly string[], text: string): boolean {
-  const folded = foldText(text);
+/**
+ * Whether the words of a query name the district, in any case form, or by one of its aliases as a whole. Words that call
+ * a kind of institution («центр творчества») are not among them, so they name no district («центр»).
+ */
+export function isNamed(district: DirectoryDistrict, words: readonly string[]): boolean {
   return (
     words.some((word) => stemOf(word) === stemOf(foldText(district.name))) ||
-    district.aliases.some((alias) =>
-      new RegExp(`(?<!\\p{L})${alias.replace(/[^\p{L}\d ]/gu, '.')}(?!\\p{L})`, 'u').test(folded),
-    )
+    district.aliases.some((alias) => holds(words, readInstitutionQuery(alias).words))
   );
+}
+
+/** Whether the one stands in the other, word after word. */
+function holds(words: readonly string[], named: readonly string[]): boolean {
+  return named.length > 0 && words.some((_, at) => named.every((word, offset) => words[at + offset] === word));
 }
 
 /** The words left when the district's own are taken out. */
@@ -56,7 +61,7 @@ export function districtAlone<District extends DirectoryDistrict>(
   const text = cleanText(typed);
   if (text.length > LONGEST_ALONE) return undefined;
   const { kind, number, words } = readInstitutionQuery(text);
-  const district = districts.find((candidate) => isNamed(candidate, words, text));
+  const district = districts.find((candidate) => isNamed(candidate, words));
   if (!district || number !== null || withoutDistrict(words, district).length > 0) return undefined;
   return { district, kind, isCalledSo: CALLED_DISTRICT.test(text) };
 }

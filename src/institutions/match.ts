@@ -60,7 +60,7 @@ export function findInstitutions<Entry extends DirectoryEntry<number | string>>(
     return answer(written.map((entry) => ({ entry, rank: 0, why: null })));
   }
   const whole = readInstitutionQuery(text);
-  const district = districts.find((candidate) => isNamed(candidate, whole.words, text));
+  const district = districts.find((candidate) => isNamed(candidate, whole.words));
   const query = district === undefined ? whole : { ...whole, words: withoutDistrict(whole.words, district) };
   const nearby: readonly Entry[] = district === undefined ? directory : inDistrict(directory, district);
   const named = district === undefined ? [] : best(hitsOf(query, nearby));

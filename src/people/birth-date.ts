@@ -15,6 +15,7 @@ export type BirthDateDoubt =
   | { code: 'month-before-day' }
   | { code: 'terse' }
   | { code: 'letters-for-digits' }
+  | { code: 'spelled' }
   | { code: 'age-differs'; typedAge: number; age: number }
   | { code: 'toddler'; age: number }
   | { code: 'extra-text'; extra: string };
@@ -51,6 +52,9 @@ export function parseBirthDate(typed: string, { today }: { today: PlainDate }): 
   const judged = judgeDate(date, text, today);
   if (judged.outcome !== 'ok') {
     return judged;
+  }
+  if (date.isSpelled) {
+    return doubt(judged.value, { code: 'spelled' });
   }
   if (date.hasLetters) {
     return doubt(judged.value, { code: 'letters-for-digits' });

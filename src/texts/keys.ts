@@ -631,12 +631,19 @@ export interface TextVariables {
   'copied': never;
   'correcting-ask': { entry: string | number };
   'correcting-by': { until: string | number };
+  'correcting-choose': never;
   'correcting-done': never;
   'correcting-otherwise': never;
+  'correcting-something-else': never;
   'correcting-was': { value: string | number };
   'correcting-what': { what: string | number };
   'correcting-which-entry': never;
   'correcting-which-step': { text: string | number };
+  'correcting-wished': { entry: string | number };
+  'correcting-wished-ahead': never;
+  'correcting-wished-draft': never;
+  'correcting-wished-late': never;
+  'correcting-wished-which': never;
   'correcting-yes': never;
   'deadline-asked': never;
   'deadline-closed': { closedAt: string | number };
@@ -1150,6 +1157,8 @@ export interface TextVariables {
   'forget-stays': never;
   'forget-sure': never;
   'forget-title': never;
+  'form-fits-none': { count: number };
+  'form-fits-several': { count: number; forms: string | number };
   'greeting': never;
   'greeting-staff': never;
   'group-open': never;
@@ -2154,6 +2163,7 @@ export interface TextVariables {
   'past-command-usage': never;
   'past-file-checked': { count: number };
   'past-file-loaded': { count: number };
+  'pending-right': never;
   'period-days': { from: string | number; to: string | number };
   'period-quarter': { quarter: string | number; year: string | number };
   'period-school-year': { from: string | number; to: string | number };
@@ -3123,7 +3133,9 @@ export interface TextVariables {
   'spoken-no': never;
   'spoken-no-institution': never;
   'spoken-own-teacher': never;
+  'spoken-right': never;
   'spoken-unknown': never;
+  'spoken-yes': never;
   'staff-all-contests': never;
   'staff-deeds': never;
   'staff-invite': never;
@@ -3581,6 +3593,7 @@ export interface TextVariables {
   'typed-birth-date-no-day': never;
   'typed-birth-date-no-year': never;
   'typed-birth-date-not-a-date': never;
+  'typed-birth-date-spelled': never;
   'typed-birth-date-terse': never;
   'typed-birth-date-toddler': never;
   'typed-birth-date-two-dates': never;

@@ -27,6 +27,8 @@ test.each<[string, number]>([
   ['3 с половиной минуты', 210],
   ['три минуты', 180],
   ['three minutes', 180],
+  ['три минуты сорок пять секунд', 225],
+  ['two minutes thirty five seconds', 155],
   ['two and a half minutes', 150],
   ['полторы минуты', 90],
   ['полминуты', 30],

@@ -111,3 +111,33 @@ test('[REG-41] [TAL-03] [TAL-04] such groups are as many participations as they 
     { entries: 2, participations: 9, children: 9, unnamed: 0 },
   ]);
 });
+
+test.each<[string, number | 'count-not-understood' | 'headcount-does-not-fit']>([
+  ['двенадцать', 12],
+  ['Нас двенадцать!', 12],
+  ['двенадцать человек', 12],
+  ['из восьми девочек', 8],
+  ['нас пятеро', 5],
+  ['впятером', 5],
+  ['twelve', 12],
+  ['there are twelve of us', 12],
+  ['12', 12],
+  ['нас 12 человек', 12],
+  ['нас двадцать один', 'headcount-does-not-fit'],
+  ['one hundred and twenty', 'headcount-does-not-fit'],
+  ['две тысячи', 'count-not-understood'],
+  ['шесть или семь', 'count-not-understood'],
+  ['пять-шесть', 'count-not-understood'],
+  ['6–7', 'count-not-understood'],
+  ['Маше 7 лет', 'count-not-understood'],
+  ['3 мая', 'count-not-understood'],
+  ['много', 'count-not-understood'],
+])('[REG-41] «%s» as the number of children', async (text, expected) => {
+  const { school } = await aContestWithSchool(db, { forms });
+  const { id } = await school.drafts({ form: 'ensemble', headcount: 6, byNumber: true, category: 'junior' });
+  const answered = await school.answers(id, 'headcount', { text });
+  const { declaredCount } = await school.sees(id);
+
+  expect(answered.ok ? declaredCount : answered.refusal.code).toBe(expected);
+  if (!answered.ok) expect(declaredCount).toBe(6);
+});

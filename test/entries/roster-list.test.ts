@@ -70,6 +70,11 @@ test.each<[string, unknown[]]>([
     'Кедров Иван 12 сентебря 2014 5b',
     ['confirm', 'Кедров Иван', '2014-09-12', '5Б', 'birth-date-month-misspelled', 'grade-letter-unclear'],
   ],
+  [
+    'Кедров Иван второго марта две тысячи четырнадцатого 5Б',
+    ['confirm', 'Кедров Иван', '2014-03-02', '5Б', 'birth-date-spelled'],
+  ],
+  ['Март Иван, третьего мая 2014', ['confirm', 'Март Иван', '2014-05-03', null, 'birth-date-spelled']],
   ['Кедров Иван 2.о3.2014 5Б', ['confirm', 'Кедров Иван', '2014-03-02', '5Б', 'birth-date-letters-for-digits']],
   ['3. Кедров Иван, l2.О3.14', ['confirm', 'Кедров Иван', '2014-03-12', null, 'birth-date-letters-for-digits']],
   [

@@ -143,6 +143,7 @@ const DICTIONARIES = new Set([
   'concerts/seats/seat-words.ts',
   'number-words.ts',
   'people/other-words.ts',
+  'dates/spelled-dates.ts',
   'people/written-links.ts',
 
   'contests/fields/duration-shapes.ts',
@@ -161,6 +162,7 @@ const DICTIONARIES = new Set([
   'dates/spans.ts',
   'dates/times-of-day.ts',
   'entries/lists/line-shapes.ts',
+  'entries/said-count.ts',
   'entries/rosters/roster-line.ts',
   'entries/rosters/roster-list.ts',
   'entries/search/keyboard.ts',
@@ -188,6 +190,7 @@ const DICTIONARIES = new Set([
   'tallies/questions/time-words.ts',
   'tallies/questions/title-words.ts',
   'tallies/typed-days.ts',
+  'telegram/features/correcting/wished.ts',
   'telegram/features/home/courtesies.ts',
   'telegram/features/home/wanted.ts',
 ]);

@@ -54,6 +54,13 @@ test.each([
 test.each<[string, TypedBirthDate]>([
   ['12 Декобря 2014', doubt('2014-12-12', { code: 'month-misspelled', typed: 'Декобря' })],
   ['12 мрата 2014', doubt(MARCH, { code: 'month-misspelled', typed: 'мрата' })],
+  ['двенадцатого марта две тысячи четырнадцатого', doubt(MARCH, { code: 'spelled' })],
+  ['Двенадцатое марта две тысячи четырнадцатого года', doubt(MARCH, { code: 'spelled' })],
+  ['12 марта две тысячи четырнадцать', doubt(MARCH, { code: 'spelled' })],
+  ['двенадцатого марта 2014 г.р.', doubt(MARCH, { code: 'spelled' })],
+  ['двенадцатого марта четырнадцатого года', doubt(MARCH, { code: 'spelled' })],
+  ['двадцать первого июня две тысячи девятого', doubt('2009-06-21', { code: 'spelled' })],
+  ['тридцать первого апреля 2014', reject({ code: 'invalid-date', typed: 'тридцать первого апреля 2014' })],
   ['03.25.2014', doubt('2014-03-25', { code: 'month-before-day' })],
   ['120314', doubt(MARCH, { code: 'terse' })],
   ['12.О3.2014', doubt(MARCH, { code: 'letters-for-digits' })],

@@ -3,14 +3,15 @@
 import { expect, test } from 'vitest';
 import type { ContestFile } from '../../src/contests/definition.ts';
 import { returnEntry } from '../../src/entries/actions/moderate.ts';
+import { withdrawEntry } from '../../src/entries/actions/withdraw.ts';
 import type { StepId } from '../../src/entries/questions.ts';
 import * as on from '../../src/telegram/features/correcting/buttons.ts';
 import { correcting } from '../../src/telegram/features/correcting/feature.ts';
 import { correctButton } from '../../src/telegram/features/my-entries/buttons.ts';
-import { later, NOON } from '../kit/entries.ts';
+import { anInstitution, later, NOON } from '../kit/entries.ts';
 import { NOT_ALLOWED } from '../kit/not-allowed.ts';
 import { ORGANIZER, PARENT, SCHOOL } from '../kit/sandbox.ts';
-import { taken } from '../kit/school.ts';
+import { School, taken } from '../kit/school.ts';
 import { aLine } from './line-stage.ts';
 
 const FIELDS: ContestFile['fields'] = [
@@ -243,4 +244,107 @@ test('[PRV-01] forged taps over another school’s returned entry are not allowe
 
   expect(answers).toEqual(Array(4).fill(NOT_ALLOWED));
   expect(await school.sees(entry.id)).toEqual(before);
+});
+
+test.each(['да', 'всё верно', 'ок', '👍', 'Ага!'])(
+  '[REG-12, UX-05] «%s» below a correction shown back is its button',
+  async (yes) => {
+    const { mine, replies, titleNow } = await aReturn(['field:title']);
+    await replies('Зимний вечер');
+    await mine.says(yes);
+
+    expect([await titleNow(), mine.lines()[0], mine.labels()[0]]).toEqual([
+      'Зимний вечер',
+      'Исправлено.',
+      'Отправить исправленное',
+    ]);
+  },
+);
+
+/** A school with so many submitted entries, and its phone. */
+async function submitted(...titles: string[]) {
+  const line = await aLine({ fields: FIELDS }, [correcting]);
+  const mine = line.phone(SCHOOL);
+  await mine.says('/my');
+  for (const title of titles) await line.school.enters({ title });
+  return { ...line, mine };
+}
+
+test.each<[string, string[]]>([
+  ['исправьте педагога', ['Педагог', 'Что-то другое…']],
+  ['Поменять педагога, пожалуйста', ['Педагог', 'Что-то другое…']],
+  ['можно поменять педагога на Щукину Ирину Львовну?', ['Педагог', 'Что-то другое…']],
+  ['Ошибка в фамилии', ['Участники | Педагог', 'Что-то другое…']],
+  ['ошиблась в дате рождения', ['Участники', 'Что-то другое…']],
+  ['опечатка в названии', ['Название', 'Что-то другое…']],
+  ['неправильный телефон', ['Педагог', 'Что-то другое…']],
+  ['я ошиблась', ['Выбрать, что изменить']],
+  ['change the teacher', ['Педагог', 'Что-то другое…']],
+  ['wrong surname', ['Участники | Педагог', 'Что-то другое…']],
+])('[REG-16, UX-05] «%s» after a submit leads to that very question', async (text, labels) => {
+  const { mine } = await submitted('Зимняя сказка');
+  await mine.says(text);
+
+  expect([mine.lines(), mine.labels()]).toEqual([['Исправим. Что поменять в заявке ЗЛБ-001 «Зимняя сказка»?'], labels]);
+});
+
+test('[REG-16, UX-05] one tap opens the question, «назад» leads from it to the entry', async () => {
+  const { mine } = await submitted('Зимняя сказка');
+  await mine.says('исправьте название');
+  await mine.presses('Название');
+  const question = mine.lines().slice(0, 2);
+  await mine.says('назад');
+
+  expect(question).toEqual(['Заявка ЗЛБ-001', 'Как называется номер или работа?']);
+  expect(mine.lines()[0]).toBe('ЗЛБ-001 · Подана, проверяем');
+});
+
+test('[REG-16, UX-05] of several entries the contact says which, and it opens at the question', async () => {
+  const { mine } = await submitted('Зимняя сказка', 'Метель');
+  await mine.says('ошибка в названии');
+  const [which, labels] = [mine.lines(), mine.labels()];
+  await mine.presses('ЗЛБ-001 · Зимняя сказка');
+
+  expect([which, labels]).toEqual([['Исправим. В какой заявке?'], ['ЗЛБ-002 · Метель', 'ЗЛБ-001 · Зимняя сказка']]);
+  expect(mine.lines().slice(0, 2)).toEqual(['Заявка ЗЛБ-001', 'Как называется номер или работа?']);
+});
+
+test('[REG-09, UX-05] once nothing may be changed any more, the organizers are the ones to ask', async () => {
+  const { mine, school, stage } = await submitted();
+  const { id } = await school.enters({ title: 'Зимняя сказка' });
+  taken(await withdrawEntry(stage.db, school.caller, { entryId: id }, NOON));
+  await mine.says('исправьте педагога');
+
+  expect([mine.lines()[0]?.slice(0, 34), mine.labels()]).toEqual([
+    'Сами исправить уже не получится: с',
+    ['Спросить организатора', 'Открыть заявку'],
+  ]);
+});
+
+test('[UX-05] whoever has no entry, or asks something else, is answered as before', async () => {
+  const { mine, phone } = await submitted('Зимняя сказка');
+  const stranger = phone(PARENT);
+  await stranger.says('исправьте педагога');
+  await mine.says('кто поменял название конкурса');
+  const question = mine.lines()[0];
+  await mine.says('до какого числа можно исправить название?');
+
+  expect([stranger.lines()[0], question, mine.lines()[0]]).toEqual([
+    'На вопросы словами я пока не отвечаю. Зато помогу вот с чем:',
+    'На вопросы словами я пока не отвечаю. Зато помогу вот с чем:',
+    'Конкурсы',
+  ]);
+});
+
+test('[UX-05] the staff’s words are no wish to correct where anything stands beside it', async () => {
+  const { phone, stage, organizer } = await aLine({ fields: FIELDS }, [correcting]);
+  const own = new School(stage, organizer, await anInstitution(stage.db));
+  await own.enters({ title: 'Зимняя сказка' });
+  const staff = phone(ORGANIZER);
+  await staff.says('заявки где изменили название');
+  const figures = staff.lines()[0];
+  await staff.says('исправить название');
+
+  expect(figures).toMatch(/^На вопросы словами/u);
+  expect(staff.lines()[0]).toBe('Исправим. Что поменять в заявке ЗЛБ-001 «Зимняя сказка»?');
 });

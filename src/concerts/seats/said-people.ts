@@ -3,7 +3,7 @@
  * counted in two ways is not counted. Pure.
  */
 
-import { NUMBER_WORDS } from '../../number-words.ts';
+import { countNamed } from '../../number-words.ts';
 import { cleanText, foldText } from '../../typed.ts';
 import { ADDING, AGES, ALONGSIDE, BESIDE, MYSELF, ONE, SEVERAL, TOGETHER } from './seat-words.ts';
 
@@ -132,5 +132,5 @@ function isJoining(token: string): boolean {
 }
 
 function numberIn(token = ''): number | undefined {
-  return FIGURE.test(token) ? Number(token) : NUMBER_WORDS.get(token);
+  return FIGURE.test(token) ? Number(token) : countNamed(token);
 }

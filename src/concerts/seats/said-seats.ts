@@ -1,6 +1,6 @@
 /** How many come, as families write it: «2», «нас трое», «2 взрослых и ребёнок», «придём вчетвером», «не сможем». Pure. */
 
-import { NUMBER_WORDS } from '../../number-words.ts';
+import { countNamed } from '../../number-words.ts';
 import { plainWords } from '../../typed.ts';
 import { saidPeople } from './said-people.ts';
 import { BESIDE, LEAVING, NOBODY, TAKING } from './seat-words.ts';
@@ -32,7 +32,7 @@ export function saidSeats(text: string): SaidSeats | undefined {
 function onlyNumber(typed: string): number | undefined {
   const [only = '', ...further] = typed.split(' ').filter((word) => !BESIDE.has(word));
   if (further.length > 0) return undefined;
-  return FIGURE.test(only) ? Number(only) : NUMBER_WORDS.get(only);
+  return FIGURE.test(only) ? Number(only) : countNamed(only);
 }
 
 /** Whether it takes what is offered, however many that are: «берём», «I'll take them». */

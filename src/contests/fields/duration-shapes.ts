@@ -1,5 +1,7 @@
 /** The shapes in which people write durations, over lower-case text with its marks folded. */
 
+import { inFigures } from '../../number-words.ts';
+
 const HOUR = String.raw`(?:часа?|часов|ч|hours?|h)(?!\p{L})\.?`;
 const MINUTE = String.raw`(?:минут(?:а|ы|у)?|мин|м|minutes?|min|m|')(?!\p{L})\.?`;
 const SECOND = String.raw`(?:секунд(?:а|ы|у)?|сек|с|seconds?|sec|s|"|'')(?!\p{L})\.?`;
@@ -36,15 +38,11 @@ export const INVERTED = /^(?<unit>минут(?:ы|ок)?|секунд|мин|с�
 /** A clock time inside other words. */
 export const EMBEDDED = /(?<![\d:])\d{1,3}:\d{2}(?::\d{2})?(?![\d:])/gu;
 
-const NUMBER_WORDS: ReadonlyArray<readonly [RegExp, string]> = [
+const HALVES: ReadonlyArray<readonly [RegExp, string]> = [
   [/(?<!\p{L})пол-?(?=минут|час)/gu, '0,5 '],
   [/(?<!\p{L})(?:полторы|полтора)(?!\p{L})/gu, '1,5'],
   [/(?<=\d|\p{L})\s+с\s+половиной(?!\p{L})/gu, ',5'],
   [/(?<=\d|\p{L})\s+and\s+a\s+half(?!\p{L})/gu, ',5'],
-  ...[
-    ...['од(?:на|ну|ин)|one', 'дв[ае]|two', 'три|three', 'четыре|four', 'пять|five', 'шесть|six', 'семь|seven'],
-    ...['восемь|eight', 'девять|nine', 'десять|ten'],
-  ].map((word, index) => [new RegExp(String.raw`(?<!\p{L})(?:${word})(?!\p{L})`, 'gu'), String(index + 1)] as const),
 ];
 
 /** Lower case, one kind of quotation mark and prime, number words as figures, no full stop at the end. */
@@ -54,5 +52,8 @@ export function foldMarks(text: string): string {
     .replace(/["″”“»«]/gu, '"')
     .replace(/[’‘′`´']/gu, "'")
     .replace(/[∶：]/gu, ':');
-  return NUMBER_WORDS.reduce((left, [word, figure]) => left.replace(word, figure), folded).replace(/[\s.!;]+$/u, '');
+  return HALVES.reduce((left, [word, figure]) => left.replace(word, figure), inFigures(folded)).replace(
+    /[\s.!;]+$/u,
+    '',
+  );
 }

@@ -10,6 +10,7 @@ import { keepChildren } from '../people/children.ts';
 import { formOf, nominationOf, type StepId, sizeOf } from '../questions.ts';
 import type { Refusal } from '../refusals.ts';
 import { parseRosterList } from '../rosters/roster-list.ts';
+import { saidCount } from '../said-count.ts';
 import { type Answering, type AnswerStep, ownerOf, settled, type Taken, unexpected } from './answering.ts';
 import { takeEnsemble } from './remembered.ts';
 import { childOf, judgeLines } from './roster-judging.ts';
@@ -105,8 +106,7 @@ export function headcountIn(
   contest: ContestDefinition,
   form: Form | null,
 ): Result<number, Refusal> {
-  const [digits] = /^\D*(\d{1,3})\D*$/u.exec(cleanText(text))?.slice(1) ?? [];
-  const count = Number(digits ?? Number.NaN);
+  const count = saidCount(text) ?? Number.NaN;
   if (!(count > 0 && count <= MOST_MEMBERS)) return refused({ code: 'count-not-understood', step });
   const isOutside = form !== null && (count < form.min || count > form.max);
   return isOutside && contest.checks.form_size_mismatch === 'refuse'

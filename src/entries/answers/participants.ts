@@ -1,5 +1,6 @@
 /** Takes participants: one by one or a pasted list, in place of another, out again, until the list is finished. */
 
+import { findDates } from '../../dates/date-parts.ts';
 import { sameNameKey } from '../../people/name.ts';
 import { ok, type Result, refused } from '../../result.ts';
 import { plainWords } from '../../typed.ts';
@@ -11,6 +12,7 @@ import { formOf, NUMBER_ALONE } from '../questions.ts';
 import type { Refusal } from '../refusals.ts';
 import { lacksGrades } from '../rosters/carrying.ts';
 import { parseRosterList } from '../rosters/roster-list.ts';
+import { saidCount } from '../said-count.ts';
 import { isOpen } from '../settle.ts';
 import {
   type Answering,
@@ -78,7 +80,7 @@ async function readText(asked: Answering, text: string, at: number | null): Prom
   if (read.outcome === 'reject') return rejected(asked, 'roster', read);
   const lines = await judgeLines(asked, read.lines);
   const [first, ...others] = lines;
-  if (!first || isTalk(text)) return refused(namesNobody(asked));
+  if (!first || isTalk(text) || tellsNumber(text)) return refused(namesNobody(asked));
   if (others.length === 0) return takeOne(asked, first, at ?? placeOf(asked));
   const good = lines.filter(({ outcome }) => outcome === 'good');
   const waitingLines = lines.filter((line) => line.outcome === 'doubtful');
@@ -116,9 +118,18 @@ function takeOne(
 /** Words in one line without any number; a name has fewer. */
 const MOST_IN_NAME = 4;
 
+/** Words of a message that tells a number and no name: «нас двадцать один». */
+const MOST_BESIDE_NUMBER = 3;
+
 /** A sentence to the bot, in which nobody's name is to be looked for. */
 function isTalk(text: string): boolean {
-  return !/[\d\n]/u.test(text.trim()) && plainWords(text).split(' ').length > MOST_IN_NAME;
+  const isLong = !/[\d\n]/u.test(text.trim()) && plainWords(text).split(' ').length > MOST_IN_NAME;
+  return isLong && findDates(text).length === 0;
+}
+
+/** «Двенадцать», «нас двенадцать»: how many there are, where it is asked who. */
+function tellsNumber(text: string): boolean {
+  return plainWords(text).split(' ').length <= MOST_BESIDE_NUMBER && saidCount(text) !== undefined;
 }
 
 /** Why a message to the list was no child: before anybody is in it, and after. */

@@ -3,7 +3,7 @@
 import { repairHomoglyphs } from '../../alphabets.ts';
 import { foldText } from '../../typed.ts';
 import { stemOf } from './endings.ts';
-import { CARDINAL_WORDS, NUMBER_ENDINGS, ORDINAL_WORDS } from './number-words.ts';
+import { countTold, NUMBER_ENDINGS, whichTold } from './number-words.ts';
 
 export interface Token {
   readonly kind: 'word' | 'number' | 'range' | 'date' | 'time' | 'sign';
@@ -57,9 +57,9 @@ function readToken(match: RegExpExecArray): Token {
 function readWord(plain: Omit<Token, 'kind' | 'stem' | 'numbers'>, written: string): Token {
   const word = repairHomoglyphs(foldText(written));
   const stem = stemOf(word);
-  const many = CARDINAL_WORDS.get(word);
+  const many = countTold(word);
   if (many !== undefined) return { ...plain, word, kind: 'number', stem: String(many), numbers: [many] };
-  const which = ROMAN.includes(written) ? ROMAN.indexOf(written) + 1 : ORDINAL_WORDS.get(stem);
+  const which = ROMAN.includes(written) ? ROMAN.indexOf(written) + 1 : whichTold(word);
   return which === undefined
     ? { ...plain, word, kind: 'word', stem, numbers: [] }
     : { ...plain, word, kind: 'number', stem: String(which), numbers: [which], ordinal: true };

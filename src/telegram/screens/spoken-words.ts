@@ -31,6 +31,8 @@ export function standsOn(label: string, typed: string): boolean {
 
 /** The lists of words for the same, with commas between them. */
 type Meaning =
+  | 'spoken-yes'
+  | 'spoken-right'
   | 'spoken-no'
   | 'spoken-cancel'
   | 'spoken-done'
@@ -38,6 +40,21 @@ type Meaning =
   | 'spoken-unknown'
   | 'spoken-no-institution'
   | 'spoken-own-teacher';
+
+/** Signs that say the same as «верно», in any number. */
+const RIGHT_SIGNS = /^(?:👍|👌|✅|✔|☑|💯|\p{Emoji_Modifier}|\uFE0F|\s)+$/u;
+
+/** A plain yes, whatever was asked: «да», «ага», “yep”. */
+export function saysYes(say: Say, typed: string): boolean {
+  return standsOn(say('confirm-yes'), typed) || means(say, 'spoken-yes', typed);
+}
+
+/** Whether what is shown is called right: a yes, «ок», «всё верно», 👍. It decides nothing that takes a yes of its own. */
+export function saysRight(say: Say, text: string): boolean {
+  const typed = plainWords(text);
+  if (typed === '') return text.trim() !== '' && RIGHT_SIGNS.test(text);
+  return saysYes(say, typed) || means(say, 'spoken-right', typed);
+}
 
 /** In quotation marks it is the name of something: a song may be called «Back». */
 export const QUOTED = /["«„“]/u;

@@ -23,11 +23,14 @@ export interface Running {
   readonly begunWith: unknown;
 }
 
-/** What was put before a person last, for what they do right after: the name of the screen, what it is of, and when. */
+/**
+ * What was put before a person last, for what they do right after: the name of the screen, what it is of, and when, where
+ * that matters: what is the same every time is written once.
+ */
 export interface Shown {
   readonly name: string;
   readonly of: number;
-  readonly at: string;
+  readonly at?: string;
 }
 
 /** One chat's conversation while one update is handled. */

@@ -55,6 +55,19 @@ export async function correctionScreen(
   return { html: lines.join('\n'), ...inline(rows), listens: true };
 }
 
+/** Whether what was typed as the new answer to this question waits to be confirmed. */
+export function isTypedWaiting({ state, pending }: EntryView, step: StepId): boolean {
+  return state === 'returned' && pending?.step === step && pending.value.kind === 'typed';
+}
+
+/** «Верно» written in place of the tap: the correction is in, and what is next follows. */
+export async function confirmTyped(ctx: Ctx, entry: EntryView): Promise<Screen> {
+  const taken = await takeCorrection(ctx.services.db, ctx.caller, { entryId: entry.id }, ctx.now);
+  if (!taken.ok) return explain(ctx, entry, entry.pending?.step as StepId, taken.refusal);
+  const front = await frontScreen(ctx, taken.value);
+  return { ...front, html: `${ctx.say.html('correcting-done')}\n\n${front.html}` };
+}
+
 /** The confirming tap: the correction is in, and what is next follows below. */
 export async function take(ctx: Ctx, { entry: entryId }: { entry: number }): Promise<void> {
   const own = await ownEntry(ctx, entryId);

@@ -11,21 +11,25 @@ import { fieldAsked, type StepId } from '../../../entries/questions.ts';
 import type { EntryView } from '../../../entries/view.ts';
 import { rememberFile } from '../../../files/actions.ts';
 import type { PlainKey } from '../../../texts/texts.ts';
-import { plainWords } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
 import { arrivedFile } from '../../files/arrived-file.ts';
 import { isFirstOfAlbum } from '../../incoming/albums.ts';
 import { refusalHtml } from '../../screens/refusals.ts';
 import { inline, press, type Screen } from '../../screens/screen.ts';
-import { standsOn } from '../../screens/spoken-words.ts';
-import { correctionScreen } from '../correcting/typed.ts';
+import { saysRight } from '../../screens/spoken-words.ts';
+import { confirmTyped, correctionScreen, isTypedWaiting } from '../correcting/typed.ts';
+import { wishedScreen } from '../correcting/wished-screen.ts';
+import { courtesyIn } from '../home/courtesies.ts';
 import { continueButton } from './buttons.ts';
 import { askToCancel } from './cancelling.ts';
-import { frontScreen } from './front.ts';
+import { frontScreen, sawQuestion } from './front.ts';
 import { leftScreen } from './leaving.ts';
+import { leadsToSummary } from './navigation.ts';
 import { heardDistrict } from './proposing.ts';
-import { sideWord } from './side-words.ts';
-import { choosesOnly, type Spoken, spokenChoice, spokenWay } from './spoken.ts';
+import { formsToChoose } from './said-form.ts';
+import { sideWord, wishAmid } from './side-words.ts';
+import { choosesOnly, type Spoken, settledByYes, spokenChoice, spokenWay } from './spoken.ts';
+import { standingScreen } from './standing.ts';
 import { clearing, explain, take } from './taking.ts';
 
 /** How long an answer waits for a file to be looked at; a slow line goes on without. */
@@ -38,13 +42,18 @@ export async function takeMessage(ctx: Ctx, entry: EntryView): Promise<Screen | 
   if (!message || asking === null) return null;
   if (entry.askedOf !== ctx.caller.personId) return withColleague(ctx, entry);
   if (asking === 'summary') return withNote(ctx, entry, 'summary-tap');
-  if (asking === 'list' && standsOn(ctx.say('confirm-yes'), plainWords(message.text ?? '')))
-    return confirmInList(ctx, entry);
-  const aside = sideWord(entry, asking, message.text ?? '', ctx.say);
+  const text = message.text ?? '';
+  if (asking === 'list' && saysRight(ctx.say, text)) return confirmInList(ctx, entry);
+  if (isTypedWaiting(entry, asking) && saysRight(ctx.say, text)) return confirmTyped(ctx, entry);
+  const wish = wishAmid(entry, asking, text);
+  if (wish) return wishedScreen(ctx, entry, wish) ?? withNote(ctx, entry, 'correcting-wished-ahead');
+  const aside = settledByYes(entry, asking, text, ctx.say) ? undefined : sideWord(entry, asking, text, ctx.say);
   if (aside) return withNote(ctx, entry, aside);
   const spoken = await spokenIn(ctx, entry, asking, message.text);
   if (spoken) return clearing(ctx, entry, await taken(ctx, entry, asking, spoken));
-  const district = asking === 'institution' ? await heardDistrict(ctx, entry, message.text ?? '') : undefined;
+  const forms = asking === 'form' ? formsToChoose(entry, text, ctx.say) : undefined;
+  if (forms) return withNote(ctx, entry, forms);
+  const district = asking === 'institution' ? await heardDistrict(ctx, entry, text) : undefined;
   if (district) return district;
   const album = message.media_group_id;
   if (album !== undefined && wantsFile(entry) && !isFirstOfAlbum(album)) return null;
@@ -66,7 +75,7 @@ function withColleague({ say }: Ctx, { id }: EntryView): Screen {
 async function spokenIn(ctx: Ctx, entry: EntryView, step: StepId, text = ''): Promise<Spoken | undefined> {
   const way = spokenWay(entry, step, text, ctx.say);
   if (way || text === '' || !choosesOnly(entry, step)) return way;
-  return spokenChoice(step, await frontScreen(ctx, entry), text);
+  return spokenChoice(step, await frontScreen(ctx, entry), text, ctx.say);
 }
 
 async function taken(ctx: Ctx, entry: EntryView, step: StepId, spoken: Spoken): Promise<Screen> {
@@ -74,8 +83,14 @@ async function taken(ctx: Ctx, entry: EntryView, step: StepId, spoken: Spoken): 
   return { back, again, leave, cancel: askToCancel }[spoken.way](ctx, entry);
 }
 
+/** To the question before, or to the summary where that is the way back; from a screen of something else, such as the help, to the question as it was left. */
 async function back(ctx: Ctx, entry: EntryView): Promise<Screen> {
-  const moved = await goBack(ctx.services.db, ctx.caller, { entryId: entry.id });
+  if (!sawQuestion(ctx, entry)) return standingScreen(ctx, entry);
+  const to = { entryId: entry.id };
+  const { db } = ctx.services;
+  const moved = leadsToSummary(entry)
+    ? await openStep(db, ctx.caller, { ...to, step: 'summary' })
+    : await goBack(db, ctx.caller, to);
   return moved.ok ? frontScreen(ctx, moved.value) : { html: refusalHtml(ctx, moved.refusal), listens: false };
 }
 
@@ -87,7 +102,8 @@ async function confirmInList(ctx: Ctx, entry: EntryView): Promise<Screen> {
   const confirmed = await confirmInFront(services.db, caller, { entryId: entry.id, key }, now);
   if (confirmed.ok) return frontScreen(ctx, entry);
   const isNothing = confirmed.refusal.code === 'nothing-to-confirm';
-  return isNothing ? withNote(ctx, entry, 'refusal-input-unexpected') : explain(ctx, entry, 'list', confirmed.refusal);
+  if (!isNothing) return explain(ctx, entry, 'list', confirmed.refusal);
+  return withNote(ctx, entry, courtesyIn(ctx.message?.text ?? '') ? 'register-courtesy' : 'refusal-input-unexpected');
 }
 
 /** The question anew: what was understood of the answer is wrong. */
@@ -132,8 +148,9 @@ function unheard(message: Message, { asking, form }: EntryView): PlainKey {
   return message.sticker ? 'text-wanted-not-sticker' : 'text-wanted';
 }
 
-/** A word first, then the question as it stands. */
-async function withNote(ctx: Ctx, entry: EntryView, note: PlainKey): Promise<Screen> {
-  const front = await frontScreen(ctx, entry);
-  return { ...front, html: `${ctx.say.html(note)}\n\n${front.html}`, listens: true };
+/** A word first, as a key or as HTML, then the question as it stands. */
+async function withNote(ctx: Ctx, entry: EntryView, note: PlainKey | { html: string }): Promise<Screen> {
+  const front = await standingScreen(ctx, entry);
+  const word = typeof note === 'string' ? ctx.say.html(note) : note.html;
+  return { ...front, html: `${word}\n\n${front.html}`, listens: true };
 }

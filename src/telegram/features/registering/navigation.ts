@@ -11,6 +11,11 @@ import { askCancelButton, backButton, leaveButton, skipButton, stepWord, summary
 /** Questions whose skipping has its own words among their options. */
 const OWN_SKIP: readonly StepId[] = ['consents'];
 
+/** Whether one thing is changed in an entry that has everything: its summary is before and behind the question. */
+export function leadsToSummary({ state, complete }: EntryView): boolean {
+  return state !== 'draft' || complete;
+}
+
 /** In a draft: back, skip, leave, cancel. Once everything is answered, or after the submit, the way back is the summary. */
 export function navigation(entry: EntryView, step: StepId, say: Say): InlineKeyboardButton[][] {
   const id = { entry: entry.id };
@@ -18,7 +23,7 @@ export function navigation(entry: EntryView, step: StepId, say: Say): InlineKeyb
     isOptional(entry.contest, step) && !OWN_SKIP.includes(step)
       ? [press(say('button-skip'), skipButton.data({ ...id, step: stepWord(step) }))]
       : [];
-  if (entry.state !== 'draft' || entry.complete) {
+  if (leadsToSummary(entry)) {
     return [skip, [press(say('register-to-summary'), summaryButton.data(id))]];
   }
   const back =

@@ -104,7 +104,7 @@ export async function startByTap(ctx: Ctx, { contest }: { contest: number }): Pr
   const { talk } = ctx.handling;
   const { shownBefore: before } = talk;
   const isAgain = before?.name === STARTED && before.of === contest;
-  if (isAgain && ctx.now.getTime() - Date.parse(before.at) < DOUBLE_TAP_MS) {
+  if (isAgain && ctx.now.getTime() - Date.parse(before.at ?? '') < DOUBLE_TAP_MS) {
     talk.shown = before;
     return answerTap(ctx, ctx.say('contest-asked-below'));
   }

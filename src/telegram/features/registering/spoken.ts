@@ -1,8 +1,6 @@
 /** A button's words written instead of tapped: «соло», «назад», «да». What stands on a button may be said. */
 
 import type { InlineKeyboardButton } from 'grammy/types';
-import { openForms } from '../../../contests/closing.ts';
-import type { Form } from '../../../contests/definition.ts';
 import { widgetOf } from '../../../contests/fields/fields.ts';
 import type { InstitutionName } from '../../../entries/facts.ts';
 import type { StepInput } from '../../../entries/input.ts';
@@ -12,8 +10,9 @@ import { INSTITUTION_KINDS, institutionKinds } from '../../../institutions/kinds
 import type { PlainKey, Say } from '../../../texts/texts.ts';
 import { plainWords } from '../../../typed.ts';
 import type { Screen } from '../../screens/screen.ts';
-import { labelWords, means, QUOTED, saysLabel, standsOn } from '../../screens/spoken-words.ts';
+import { labelWords, means, QUOTED, saysLabel, saysRight, saysYes, standsOn } from '../../screens/spoken-words.ts';
 import * as on from './buttons.ts';
+import { formSaid } from './said-form.ts';
 
 /** What the words stand for: a way out of the question, or an answer with the text of its button. */
 export type Spoken = { way: 'back' | 'again' | 'leave' | 'cancel' } | { input: StepInput; label?: string };
@@ -22,7 +21,13 @@ export type Spoken = { way: 'back' | 'again' | 'leave' | 'cancel' } | { input: S
 const LONGEST = 60;
 
 const CHOOSING: ReadonlySet<StepId> = new Set<StepId>(['nomination', 'form', 'category', 'consents']);
-const NAMING: ReadonlySet<StepId> = new Set<StepId>(['institution', 'teachers', 'accompanist']);
+const NAMING: ReadonlySet<StepId> = new Set<StepId>([
+  'institution',
+  'ensemble',
+  'participants',
+  'teachers',
+  'accompanist',
+]);
 const FINISHING: ReadonlySet<StepId> = new Set<StepId>(['participants', 'teachers']);
 
 /** Whether the question is answered by its buttons alone, so that words can only mean one of them. */
@@ -35,7 +40,8 @@ export function choosesOnly({ contest }: Pick<EntryView, 'contest'>, step: StepI
 export function spokenWay(entry: EntryView, step: StepId, text: string, say: Say): Spoken | undefined {
   if (text.length > LONGEST || QUOTED.test(text)) return undefined;
   const typed = plainWords(text);
-  if (typed === '') return undefined;
+  const settled = settledByYes(entry, step, text, say);
+  if (typed === '' || settled) return settled;
   const is = (key: PlainKey) => saysLabel(say, key, typed);
   if (is('register-leave')) return { way: 'leave' };
   if (is('button-cancel') || means(say, 'spoken-cancel', typed))
@@ -46,24 +52,34 @@ export function spokenWay(entry: EntryView, step: StepId, text: string, say: Say
   const kind = step === 'institution' && awaitsName(entry) ? kindIn(typed, say) : undefined;
   if (kind) return { input: { newInstitution: { kind } } };
   if (step === 'institution' && proposes(entry, typed, say)) return { input: { newInstitution: {} } };
-  const form = step === 'form' ? formSaid(entry, typed) : undefined;
+  const form = step === 'form' ? formSaid(entry, text) : undefined;
   if (form) return { input: { choice: form.id }, label: form.title };
   const isDone = is('button-done') || (hasSomebody(entry, step) && means(say, 'spoken-done', typed));
   if (FINISHING.has(step) && isDone) return { input: { finish: true }, label: say('button-done') };
   if (step === 'participants' && entry.participants.length > 0 && !waits(entry, step)) {
-    const all = standsOn(say('participants-finish'), typed) || standsOn(say('confirm-yes'), typed);
+    const all = standsOn(say('participants-finish'), typed) || saysYes(say, typed);
     if (all) return { input: { finish: true }, label: say('button-done') };
     if (means(say, 'spoken-no', typed)) return { way: 'again' };
   }
-  return means(say, 'spoken-no', typed) ? spokenNo(entry, step, say) : spokenYes(entry, step, typed, say);
+  return means(say, 'spoken-no', typed) ? spokenNo(entry, step, say) : spokenYes(step, typed, say);
 }
 
-/** The form by its id, or the only one that takes as many as were told: «1», «12 человек». */
-function formSaid({ contest, nomination }: EntryView, typed: string): Form | undefined {
-  const offered = nomination ? openForms(contest, nomination) : [];
-  const count = Number(/^(\d{1,3})(?: \p{L}+)?$/u.exec(typed)?.[1] ?? Number.NaN);
-  const fitting = offered.filter(({ min, max }) => count >= min && count <= max);
-  return offered.find(({ id }) => id === typed) ?? (fitting.length === 1 ? fitting[0] : undefined);
+/**
+ * What «верно», «ок» or 👍 settles: an answer shown back, the age that is proposed, a list that is long enough; undefined
+ * for everything else. What is asked and not shown takes a yes or its button.
+ */
+export function settledByYes(entry: EntryView, step: StepId, text: string, say: Say): Spoken | undefined {
+  if (!saysRight(say, text)) return undefined;
+  if (waits(entry, step)) return { input: { confirm: true }, label: say('confirm-yes') };
+  const { category } = entry.proposal;
+  if (step === 'category' && category) return { input: { choice: category.id }, label: category.title };
+  const all = step === 'participants' && isLongEnough(entry);
+  return all ? { input: { finish: true }, label: say('button-done') } : undefined;
+}
+
+/** Whether the list is asked about with «Все?»: it has as many as were told, or as the form needs. */
+function isLongEnough({ participants, declaredCount, form }: EntryView): boolean {
+  return participants.length >= (declaredCount ?? form?.min ?? 1);
 }
 
 /** Whether there is anybody to be finished with. */
@@ -75,7 +91,7 @@ function hasSomebody({ participants, teachers }: EntryView, step: StepId): boole
 function proposes(entry: EntryView, typed: string, say: Say): boolean {
   if (saysLabel(say, 'institution-propose', typed) || saysLabel(say, 'institution-none-of-these', typed)) return true;
   if (isListed(entry)) return means(say, 'spoken-no', typed);
-  return awaitsName(entry) && (standsOn(say('institution-propose'), typed) || standsOn(say('confirm-yes'), typed));
+  return awaitsName(entry) && (standsOn(say('institution-propose'), typed) || saysYes(say, typed));
 }
 
 /** Whether a name the directory does not have was typed, and may be added. */
@@ -102,14 +118,9 @@ function kindIn(typed: string, say: Say): string | undefined {
   return another ? undefined : only;
 }
 
-/** What was understood is right, and so is the age that is proposed. */
-function spokenYes(entry: EntryView, step: StepId, typed: string, say: Say): Spoken | undefined {
-  if (!standsOn(say('confirm-yes'), typed)) return undefined;
-  if (waits(entry, step)) return { input: { confirm: true }, label: say('confirm-yes') };
-  // «Да» is nobody's name: it answers nothing that was asked.
-  if (NAMING.has(step)) return { way: 'again' };
-  const { category } = entry.proposal;
-  return step === 'category' && category ? { input: { choice: category.id }, label: category.title } : undefined;
+/** «Да» is nobody's name: it answers nothing that was asked. */
+function spokenYes(step: StepId, typed: string, say: Say): Spoken | undefined {
+  return NAMING.has(step) && saysYes(say, typed) ? { way: 'again' } : undefined;
 }
 
 /** «Нет» below what was understood asks anew; where nobody else is to be named it is the end of the list, else nothing to tell. */
@@ -117,13 +128,14 @@ function spokenNo(entry: EntryView, step: StepId, say: Say): Spoken | undefined 
   if (waits(entry, step)) return { way: 'again' };
   if (step === 'consents') return { input: { skip: true }, label: say('consents-not-all') };
   if (step === 'teachers' && entry.teachers.length > 0) return { input: { finish: true }, label: say('button-done') };
+  if (step === 'participants' || step === 'ensemble') return { way: 'again' };
   const isTold = choosesOnly(entry, step) || !isOptional(entry.contest, step);
   return isTold ? undefined : { input: { skip: true }, label: say('button-skip') };
 }
 
 /** The one button of the question that holds these words, or a nomination named among others; undefined when none does, or several do. */
-export function spokenChoice(step: StepId, { keyboard }: Screen, text: string): Spoken | undefined {
-  const typed = plainWords(text);
+export function spokenChoice(step: StepId, { keyboard }: Screen, text: string, say: Say): Spoken | undefined {
+  const typed = means(say, 'spoken-yes', plainWords(text)) ? labelWords(say('field-yes')) : plainWords(text);
   if (typed.length < 2 || text.length > LONGEST || !keyboard || !('inline_keyboard' in keyboard)) return undefined;
   const answers = keyboard.inline_keyboard.flat().flatMap(answerOf);
   const exact = answers.filter(({ label }) => labelWords(label) === typed);
@@ -152,7 +164,8 @@ function answerOf(button: InlineKeyboardButton): { input: StepInput; label: stri
 }
 
 /** Whether an answer waits to be confirmed; what is gathered of several options does not, nor does a name to be added. */
-function waits({ pending }: EntryView, step: StepId): boolean {
+export function waits({ pending }: EntryView, step: StepId): boolean {
   if (pending?.step !== step || pending.value.kind === 'institution-name') return false;
+  if (pending.value.kind === 'children' && pending.value.children.length === 0) return false;
   return !(pending.value.kind === 'field' && Array.isArray(pending.value.value));
 }

@@ -4,7 +4,7 @@ import type { EntryView } from '../../../entries/view.ts';
 import type { PlainKey, Say } from '../../../texts/texts.ts';
 import { plainWords } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
-import { labelWords, means, saysLabel, standsOn } from '../../screens/spoken-words.ts';
+import { labelWords, means, saysLabel, saysRight, saysYes } from '../../screens/spoken-words.ts';
 import { frontScreen } from './front.ts';
 import { show } from './showing.ts';
 import { SUMMARY_SHOWN } from './summary.ts';
@@ -16,12 +16,13 @@ export async function heardAtSummary(ctx: Ctx, entry: EntryView): Promise<boolea
   const typed = plainWords(ctx.message?.text ?? '');
   const { shownBefore: before } = ctx.handling.talk;
   const stands = before?.name === SUMMARY_SHOWN && before.of === entry.id;
-  if (typed === '' || !isOpen(entry)) return false;
+  const isRight = saysRight(say, ctx.message?.text ?? '');
+  if (!isOpen(entry) || (typed === '' && !isRight)) return false;
   const submits = isSubmit(say, typed);
-  if (stands && (submits || standsOn(say('confirm-yes'), typed))) await submit(ctx, entry.id, false);
+  if (stands && (submits || saysYes(say, typed))) await submit(ctx, entry.id, false);
   else if (stands && (saysLabel(say, 'summary-edit', typed) || means(say, 'spoken-no', typed)))
     await edit(ctx, entry.id);
-  else if (submits) {
+  else if (submits || (stands && isRight && entry.complete)) {
     const front = await frontScreen(ctx, entry);
     await show(ctx, entry, { ...front, html: `${say.html('summary-tap')}\n\n${front.html}` });
   } else return false;

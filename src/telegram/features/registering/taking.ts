@@ -3,6 +3,7 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { widgetOf } from '../../../contests/fields/fields.ts';
 import { answerInView } from '../../../entries/actions/answer.ts';
+import type { PendingValue } from '../../../entries/facts.ts';
 import type { Answered, StepInput } from '../../../entries/input.ts';
 import { fieldAsked, isOptional, type StepId } from '../../../entries/questions.ts';
 import type { Refusal } from '../../../entries/refusals.ts';
@@ -15,7 +16,7 @@ import { noteIntrusion } from '../../screens/refusing.ts';
 import { inline, press, type Screen } from '../../screens/screen.ts';
 import { broughtRows } from './brought.ts';
 import { confirmButton, continueButton, openButton, proposeButton, stepWord } from './buttons.ts';
-import { frontScreen } from './front.ts';
+import { frontScreen, noteQuestion } from './front.ts';
 import { chooseScreen, districtPage, notFoundScreen } from './institution-lists.ts';
 import { newInstitutionScreen } from './kinds-screen.ts';
 import { withEnd } from './late.ts';
@@ -42,6 +43,7 @@ export async function take(
     return explain(ctx, before, step, taken.refusal, 'text' in input);
   }
   const { answered, view } = taken.value;
+  noteQuestion(ctx, view);
   const screen = await follow(ctx, view, step, answered);
   const replaced = before.participants.length > 0 && view.form?.max === 1;
   const reviewed = before.state === 'accepted' && view.state === 'submitted';
@@ -110,7 +112,6 @@ const OVER: ReadonlySet<Refusal['code']> = new Set([
 
 async function follow(ctx: Ctx, entry: EntryView, step: StepId, answered: Answered): Promise<Screen> {
   const { say } = ctx;
-  const id = { entry: entry.id };
   switch (answered.outcome) {
     case 'saved':
       return frontScreen(ctx, withChanges(entry, { asking: answered.next }));
@@ -128,14 +129,8 @@ async function follow(ctx: Ctx, entry: EntryView, step: StepId, answered: Answer
         soloistsReadLines(answered, say),
         [],
       );
-    case 'confirm': {
-      const yes = press(say('confirm-yes'), confirmButton.data({ ...id, step: stepWord(step) }));
-      const no = press(say('confirm-no'), openButton.data({ ...id, step: stepWord(step) }));
-      const shown = await pendingText(ctx, entry, answered.value);
-      const html = [`<b>${shown}</b>`, typedReasonText(say, answered.kind, answered.why)].join('\n');
-      const other = press(say('institution-not-this'), proposeButton.data(id));
-      return { html, ...inline([[yes, no], step === 'institution' ? [other] : []]), listens: true };
-    }
+    case 'confirm':
+      return confirmScreen(ctx, entry, step, answered.value, typedReasonText(say, answered.kind, answered.why));
     case 'choose-institution':
       return chooseScreen(entry, answered, say);
     case 'institution-not-found':
@@ -151,6 +146,23 @@ async function follow(ctx: Ctx, entry: EntryView, step: StepId, answered: Answer
         listens: true,
       };
   }
+}
+
+/** What was understood with a doubt, shown back; `doubt` is the HTML that asks about it. */
+export async function confirmScreen(
+  ctx: Ctx,
+  entry: EntryView,
+  step: StepId,
+  value: PendingValue,
+  doubt: string,
+): Promise<Screen> {
+  const { say } = ctx;
+  const of = { entry: entry.id, step: stepWord(step) };
+  const yes = press(say('confirm-yes'), confirmButton.data(of));
+  const no = press(say('confirm-no'), openButton.data(of));
+  const other = press(say('institution-not-this'), proposeButton.data({ entry: entry.id }));
+  const html = `<b>${await pendingText(ctx, entry, value)}</b>\n${doubt}`;
+  return { html, ...inline([[yes, no], step === 'institution' ? [other] : []]), listens: true };
 }
 
 function confirmRow(ctx: Ctx, entry: EntryView, step: StepId, doubtful: number) {

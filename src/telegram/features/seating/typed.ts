@@ -87,7 +87,7 @@ function saidToOffer({ say, message }: Ctx): 'takes' | 'leaves' | undefined {
 /** The seats wished for, and at which concert. */
 function wishIn(ctx: Ctx): (SaidSeats & { concert: number }) | undefined {
   const { shownBefore: before } = ctx.handling.talk;
-  if (before?.name !== SEATS_SHOWN || ctx.now.getTime() - Date.parse(before.at) > STANDS_MS) return undefined;
+  if (before?.name !== SEATS_SHOWN || ctx.now.getTime() - Date.parse(before.at ?? '') > STANDS_MS) return undefined;
   const said = answersNothingElse(ctx) ? seatsIn(ctx) : undefined;
   return said && { concert: before.of, ...said };
 }
