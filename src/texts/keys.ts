@@ -1114,6 +1114,7 @@ export interface TextVariables {
   'find-row-in': { contest: string | number; entry: string | number; what: string | number };
   'find-stopped': never;
   'find-too-short': never;
+  'find-unasked': never;
   'find-what-accompanist': { name: string | number };
   'find-what-child': { name: string | number };
   'find-what-ensemble': { name: string | number };
@@ -1831,6 +1832,7 @@ export interface TextVariables {
   'moderating-decide-picked': { count: number };
   'moderating-drafts': { count: number };
   'moderating-facet-late': never;
+  'moderating-facet-latest': never;
   'moderating-facet-new': never;
   'moderating-filter-accepted': never;
   'moderating-filter-all': never;
@@ -3765,13 +3767,19 @@ export interface TextVariables {
   'wondering-average': { of: string | number; per: string | number };
   'wondering-beside': { contest: string | number };
   'wondering-beyond': { words: string | number };
+  'wondering-closing-zone': { zone: string | number };
   'wondering-contests': { count: number };
   'wondering-end-of-entries': never;
   'wondering-full': never;
   'wondering-full-ratio': never;
+  'wondering-fullest': never;
   'wondering-goes-on': { parts: string | number };
+  'wondering-latest': never;
+  'wondering-latest-narrow': { words: string | number };
+  'wondering-latest-organizers': never;
   'wondering-left': { words: string | number };
   'wondering-near': never;
+  'wondering-nobody': { typed: string | number };
   'wondering-nothing-before': never;
   'wondering-nothing-near': never;
   'wondering-nothing-shown': never;
@@ -3796,7 +3804,11 @@ export interface TextVariables {
   'wondering-unkept-prizes': never;
   'wondering-unkept-share': never;
   'wondering-unkept-stages': never;
+  'wondering-unkept-thanks': never;
   'wondering-unknown': { typed: string | number };
+  'wondering-which-time': never;
+  'wondering-wider': { count: number; typed: string | number };
+  'wondering-without-awards': never;
   'wondering-year-before': never;
   'workbook-caption': { contest: string | number; moment: string | number; rule: string | number };
   'workbook-page': { page: string | number; pages: string | number };

@@ -32,6 +32,13 @@ export const FROM = phrasesOf<'from' | 'at'>({
   at: '=в|=во|=для|=по|=with|=at|=in|=of|=for|=к',
 });
 
+/** Before a teacher's name; «у» is said of nobody else. */
+export const TEACHER_LEAD = phrasesOf<'whose' | 'other'>({
+  whose: '=у',
+  other:
+    '=от|=с|=к|=для|=by|=from|=of|=for|=with|=does|=mrs|=ms|=mr|=for =mrs|=for =ms|=for =mr|=of =mrs|=of =ms|=of =mr',
+});
+
 /** Each kind as the directory's search reads it best. */
 export const SAID_KINDS = {
   school: 'сош',

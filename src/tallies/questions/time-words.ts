@@ -26,10 +26,22 @@ export const QUARTER_WORDS = phrasesOf<'12' | '3' | '6' | '9'>({
   9: '=осень|=осенью|=осени|=autumn|=fall',
 });
 
-/** Whether the present one or the one before is meant. */
-export const WHICH = phrasesOf<'this' | 'last'>({
+/** Whether the present one, the one before or the one before that is meant. */
+export const WHICH = phrasesOf<'this' | 'last' | 'before-last'>({
   this: '=этот|=это|=этом|=эту|=этой|=этого|=этому|текущий|нынешний|this|current|the current',
   last: 'прошлый|прошедший|предыдущий|last|previous|the last|the previous|past',
+  'before-last': 'позапрошлый|last =but =one|the last =but =one',
+});
+
+/** How many of them back. */
+export const BACK = { this: 0, last: 1, 'before-last': 2 } as const;
+
+/** The same in English, where it stands behind. */
+export const BEFORE_LAST = phrasesOf<'month' | 'year' | 'school-year' | 'week'>({
+  month: '=the =month =before =last|=month =before =last',
+  year: '=the =year =before =last|=year =before =last|=two =years =ago|=2 =years =ago|=два =года =назад|=2 =года =назад',
+  'school-year': '=the =school =year =before =last|=school =year =before =last',
+  week: '=the =week =before =last|=week =before =last',
 });
 
 export const SPAN_WORDS = phrasesOf<'month' | 'quarter' | 'year' | 'school-year' | 'week' | 'season'>({
