@@ -391,6 +391,7 @@ export interface TextVariables {
   'chart-other': { moment: string | number; title: string | number };
   'chart-other-past': { day: string | number; title: string | number };
   'chart-period': { period: string | number };
+  'chart-ratio': { figures: string | number; what: string | number };
   'chart-rest': never;
   'chart-rule': { rule: string | number };
   'chart-then': never;
@@ -3086,12 +3087,15 @@ export interface TextVariables {
   'share-more-rows': { count: number };
   'share-my-phone': never;
   'share-names-stay': never;
+  'share-ratio': { figures: string | number; what: string | number };
+  'share-ratio-row': { figures: string | number; label: string | number };
   'share-row': { figures: string | number; label: string | number };
   'share-send-text': { title: string | number };
   'share-small-stays': { least: string | number };
   'share-too-few': { least: string | number };
   'share-whole': { figures: string | number };
   'share-withheld': never;
+  'sheet-average': never;
   'sheet-award': never;
   'sheet-category': never;
   'sheet-day': never;
@@ -3103,6 +3107,7 @@ export interface TextVariables {
   'sheet-nomination': never;
   'sheet-participants': never;
   'sheet-returning': never;
+  'sheet-share': never;
   'sheet-state': never;
   'sheet-supervisor': never;
   'sheet-totals': never;
@@ -3531,6 +3536,7 @@ export interface TextVariables {
   'totals-moment': { moment: string | number };
   'totals-more-rows': { count: number };
   'totals-no-contests': never;
+  'totals-no-quotient': { of: string | number; per: string | number };
   'totals-no-rows': never;
   'totals-no-values': never;
   'totals-not-a-day': never;
@@ -3812,6 +3818,8 @@ export interface TextVariables {
   'wondering-year-before': never;
   'workbook-caption': { contest: string | number; moment: string | number; rule: string | number };
   'workbook-page': { page: string | number; pages: string | number };
+  'workbook-share': never;
+  'workbook-share-all': never;
   'workbook-then': { unit: string | number };
   'workbook-there': { unit: string | number };
   'workbook-total': never;

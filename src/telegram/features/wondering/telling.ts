@@ -4,6 +4,7 @@ import { dimensionOf } from '../../../tallies/counting/dimensions.ts';
 import { unitOf } from '../../../tallies/counting/units.ts';
 import type { Became, Leftover, Slip, Understood } from '../../../tallies/questions/question.ts';
 import { sayLabel } from '../../../tallies/wording/labels.ts';
+import { sayRatio } from '../../../tallies/wording/ratios.ts';
 import { tellMoment, tellPeriod } from '../../../tallies/wording/telling.ts';
 import { STATE_TITLES } from '../../../tallies/words.ts';
 import { lowerFirst } from '../../../texts/lower-first.ts';
@@ -85,12 +86,8 @@ function tellPiece(became: Became, zone: string, say: Say): string {
     case 'state':
       return lowerFirst(say(STATE_TITLES[became.state]));
     case 'share':
-      return say('wondering-share', { state: say(STATE_TITLES[became.state]) });
     case 'average':
-      return say('wondering-average', {
-        of: lowerFirst(say(unitOf(became.of).title)),
-        per: lowerFirst(say(unitOf(became.per).title)),
-      });
+      return sayRatio(say, became);
     case 'contests':
       if (became.contests.length === 0) return say('wondering-all-contests');
       return became.labels.map((label) => shortTitle(sayLabel(label, say))).join(', ');
