@@ -40,6 +40,7 @@ wondering-unkept-places = Awards have no numbered places, they have degrees: ask
 wondering-unkept-stages = Entries do not record who reached the next round. I can count the accepted and the awarded: “how many accepted”, “winners”.
 wondering-unkept-prizes = Special prizes are not in the figures, only degrees are: ask “winners” or “laureates by district”.
 wondering-unkept-thanks = Letters of thanks are not in the figures. Ask “how many teachers” for those who would get one.
+wondering-unkept-least = Rows stand from the largest to the smallest: the fewest are at the bottom, and who has none is not in the figures. Ask “top districts” or “entries by institution”.
 wondering-unkept-degree = No contest has such an award degree. “Entries by award” shows the ones there are.
 wondering-unkept-awards = No contest has award degrees yet, so there is nothing to count winners by.
 wondering-unkept-share = I count shares only by what became of entries: “share accepted”, “percent withdrawn by district”, with one breakdown at most. Ask for the rest as numbers, for example “children by district”.

@@ -126,6 +126,6 @@ export function reckonedIn(tally: Tally, ratio: Ratio): { whole: Reckoned; rows:
 }
 
 /** Percent of a share, tenths of an average; undefined where there is nothing to divide by. */
-export function valueOf({ is }: Ratio, { of, by }: Reckoned): number | undefined {
+export function quotientOf({ is }: Ratio, { of, by }: Reckoned): number | undefined {
   return is === 'share' ? percentOf({ of, all: by }) : tenths(of, by);
 }

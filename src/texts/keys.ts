@@ -3805,6 +3805,7 @@ export interface TextVariables {
   'wondering-unkept-gender': never;
   'wondering-unkept-guests': never;
   'wondering-unkept-half-year': never;
+  'wondering-unkept-least': never;
   'wondering-unkept-names': never;
   'wondering-unkept-places': never;
   'wondering-unkept-prizes': never;

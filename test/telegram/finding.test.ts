@@ -122,6 +122,7 @@ test('[ORG-07, UX-05] a number or a name out of the blue is looked for; a letter
     'По запросу «злб 1» нашлась 1 заявка:',
     'По запросу «Бересотва» нашлась 1 заявка:',
   ]);
+  expect([number, typo].map((text) => text.includes('Это поиск среди заявок'))).toEqual([false, true]);
   expect(opened).toBe('ЗЛБ-001 · Подана, проверяем');
   for (const text of [letter, nothing, parent]) expect(text).not.toContain('По запросу');
 });

@@ -4,7 +4,7 @@ import { type Compared, type FiguresThen, isOfBefore } from '../comparing/compar
 import { isSum } from '../counting/statement.ts';
 import type { Tally, TallyRow } from '../counting/tally.ts';
 import type { UnitId } from '../counting/units.ts';
-import { type Reckoned, reckonedIn, valueOf } from '../ratios.ts';
+import { type Reckoned, reckonedIn, quotientOf } from '../ratios.ts';
 import type { Ratio } from '../views/view.ts';
 import type { Label } from '../words.ts';
 import { everyStep, fullest, isTime, type Line, linesOf } from './lines.ts';
@@ -117,7 +117,7 @@ function ratioData(ratio: Ratio, all: readonly Reckoned[]): ChartData {
   return {
     shape: 'bars',
     rows: rows.map(({ labels: [label] }) => label ?? { kind: 'name', name: '' }),
-    series: [{ name: null, values: rows.map((row) => valueOf(ratio, row) ?? 0) }],
+    series: [{ name: null, values: rows.map((row) => quotientOf(ratio, row) ?? 0) }],
     ...{ wholes: null, beside: false, elsewhere: false, totalThen: null, gone: 0 },
     leftOut: all.length - rows.length,
     reckoned: { ratio, rows },

@@ -53,6 +53,9 @@ export const OF_AGE = phrasesOf<'children' | 'age'>({
   age: '=лет|=летнего =возраста|=years =old|=year =old',
 });
 
+/** Before a number of years they set a bound. */
+export const AGE_BOUND = phrasesOf({ bound: '=до|=от' });
+
 /** Before a number of years that is no age of a child: «за 5 лет», «от 7 лет». */
 export const NO_AGE = phrasesOf({
   no: '=за|=до|=от|=с|=со|=старше|=младше|=последние|=последних|=через|=over|=under|=from|=to|=last|=past|=for|=than',

@@ -3,7 +3,7 @@
 import type { AgeCategory } from '../../contests/definition.ts';
 import type { Contest } from '../../contests/queries.ts';
 import { contestAtHand } from '../rules.ts';
-import { GRADE_BEFORE, GRADERS, NO_AGE, OF_AGE, OF_GRADE, YEAR_OLDS } from './age-words.ts';
+import { AGE_BOUND, GRADE_BEFORE, GRADERS, NO_AGE, OF_AGE, OF_GRADE, YEAR_OLDS } from './age-words.ts';
 import { FROM } from './place-words.ts';
 import type { Became } from './question.ts';
 import type { Meaning, Place, Reader, Reading } from './reading.ts';
@@ -19,6 +19,14 @@ interface Said {
   /** Whether the words name children, and not a grade or an age alone. */
   readonly children: boolean;
 }
+
+/** «До 10 лет», «от 7 лет»: there are no figures for a bound. */
+export const readAgeBound: Reader = ({ tokens, at }) => {
+  const bound = AGE_BOUND.at(tokens, at);
+  const years =
+    bound && tokens[at + bound.length]?.kind === 'number' ? OF_AGE.at(tokens, at + bound.length + 1) : undefined;
+  return bound && years && { length: bound.length + 1 + years.length, became: [], beyond: true };
+};
 
 export const readAge: Reader = (place) => {
   const lead = FROM.at(place.tokens, place.at)?.length ?? 0;

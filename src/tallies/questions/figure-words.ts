@@ -63,7 +63,7 @@ export const DIMENSION_WORDS = phrasesOf<DimensionId>({
 });
 
 export const STATE_WORDS = phrasesOf<CountedState>({
-  submitted: `на проверке|=не =проверено|=не =проверены|=не =проверили|осталось проверить|ждет проверки|ждут проверки|непроверенные|еще не проверенные|under review|awaiting review
+  submitted: `на проверке|=ждут|=проверить|=еще =проверить|непроверено|=не =проверено|=не =проверены|=не =проверили|осталось проверить|ждет проверки|ждут проверки|непроверенные|еще не проверенные|under review|awaiting review
     waiting for review`,
   accepted: 'принятый|принято|принята|приняли|accepted',
   returned: `возвращенный|возвращено|вернули|на доработке|на исправлении|нужно поправить|returned|sent back`,
@@ -99,7 +99,7 @@ export const MOST = phrasesOf<'asks' | 'where' | 'beside'>({
   where: '=где =больше =всего|=где =больше =всех|=where =are =the =most',
   beside: `=самая =популярная|=самый =популярный|=популярнее|=популярнее =всего|=самая =массовая|=самый =массовый|=самая =большая|=самый =большой
     =самая =активная|=самый =активный|=активнее|=активнее =всего|=активнее =всех|=лидирует|=лидируют|=впереди|=чаще =всего|=по =убыванию
-    =sent =most|=sent =the =most|=has =most|=has =the =most|=most =popular|=the =most =popular|=the =biggest|=the =largest`,
+    =sent =most|=sent =the =most|=has =most|=has =the =most|=most =popular|=the =most =popular|=most =active|=the =most =active|=the =biggest|=the =largest`,
 });
 
 /** How many, and no list of them. */
@@ -137,7 +137,10 @@ export const UNKEPT = phrasesOf<Exclude<Unkept, ReadElsewhere>>({
     вышли в финал|вышел в финал|finalist|semifinalist|=made =it =to =the =final|=reached =the =final`,
   guests: `зритель|=гостей|=гости|=придет =на =концерт|=придут =на =концерт|=мест осталось|=осталось мест|=свободных =мест|=guests|=spectators
     =seats =left|=free =seats`,
-  age: `самый младший|самый старший|самый маленький|самый юный|самый взрослый|=средний =возраст|=youngest|=oldest|=average =age|=mean =age`,
+  age: `самый младший|самый старший|самый маленький|самый юный|самый взрослый|=средний =возраст|=youngest|=oldest|=average =age|=mean =age
+    подросток|подростков|малыш|старшеклассник|старшеклассница|teenager|toddler`,
+  least:
+    '=меньше =всего|=меньше =всех|слабее =всех|слабее =всего|самый слабый|самый малочисленный|=fewest|=the =fewest|=the =least|least active',
   thanks:
     'благодарность|благодарностей|благодарственное письмо|=благодарственных =писем|letters of thanks|=thank =you =letters',
   prizes: `спецприз|специальный приз|специальных призов|приз зрительских симпатий|special prize|special award`,
@@ -153,6 +156,7 @@ export type Unkept =
   | 'age'
   | 'prizes'
   | 'thanks'
+  | 'least'
   | ReadElsewhere;
 /** There are figures of some of these: what is said besides tells which. */
 type ReadElsewhere = 'degree' | 'awards' | 'places' | 'share' | 'average';
@@ -185,5 +189,5 @@ export const FILLER = phrasesOf({
     без повторов|с повторами|город|=год|=года|=году|=лет|класс|степень|=диплом|=диплома|=дипломов|=дипломы|жюри|как было|=тогда|состоянию
     =the|=a|=an|=of|=in|=from|=for|=at|=on|=to|=with|=and|=or|=are|=is|=were|=was|=there|=do|=we|=have|=had|=did|=please|=me|=give|=tell|=by
     =us|=our|=all|=contest|=festival|=so|=far|=now|=nomination|=category|=district|=age|=get|=got|=come|=came|=take|=took|=part|submitted
-    received|=has|=been|=during|=those|=what|=want|=see|=i|=это|=увидеть|=посмотреть|=make|=draw|=send|=сделай|=сделайте|=построй|=постройте|=нарисуй|=нарисуйте|=выгрузи|=выгрузите|=пришлите`,
+    received|=has|=been|=during|=those|=what|=any|=want|=see|=i|=это|=увидеть|=посмотреть|=make|=draw|=send|=сделай|=сделайте|=построй|=постройте|=нарисуй|=нарисуйте|=выгрузи|=выгрузите|=пришлите`,
 });

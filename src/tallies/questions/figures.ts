@@ -108,7 +108,7 @@ export const readUnkept: Reader = ({ tokens, at }) => {
 };
 
 /** Asked about by their names alone. */
-const ALONE = { prizes: true, stages: true, age: true } as const;
+const ALONE = { prizes: true, stages: true, age: true, least: true } as const;
 
 /** «Сколько заявок на номинацию»: nothing follows that it could be. */
 function eachAtEnd(tokens: Place['tokens'], at: number): { length: number } | undefined {

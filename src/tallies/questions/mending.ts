@@ -12,7 +12,7 @@ import * as ratios from './ratio-words.ts';
 import * as shapes from './shape-words.ts';
 import { teacherWords } from './teachers.ts';
 import * as times from './time-words.ts';
-import { GENERIC } from './title-words.ts';
+import { GENERIC, SAME_WORDS } from './title-words.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Titled, Vocabulary } from './vocabulary.ts';
 
@@ -59,8 +59,11 @@ export function mended(tokens: readonly Token[], vocabulary: Named): Token[] {
   const surnames = new Set(teachers.flatMap(({ lastName }) => teacherWords(lastName)).map(teacherStem));
   const inTitles = titled.flatMap(({ written }) => written.flatMap((stems) => [...stems]));
   const named = [...inTitles, ...names.keys()].filter((stem) => stem.length >= SHORTEST_STEM);
-  const known = new Set([...STANDING_STEMS, ...GENERIC, ...inTitles, ...names.keys()]);
-  const long = [...known].filter((stem) => stem.length >= SHORTEST_STEM);
+  const said = [...SAME_WORDS.values()].flat();
+  const known = new Set([...STANDING_STEMS, ...GENERIC, ...inTitles, ...names.keys(), ...said]);
+  const long = [...known]
+    .filter((stem) => !said.includes(stem) || inTitles.includes(stem))
+    .filter((stem) => stem.length >= SHORTEST_STEM);
   const twice = [...new Set([...STANDING_STEMS, ...inTitles])].filter((stem) => stem.length >= SHORTEST_STEM);
   const isStrange = ({ kind, word, stem }: Token) =>
     kind === 'word' &&

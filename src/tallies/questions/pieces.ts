@@ -1,6 +1,6 @@
 /** A question taken apart from left to right: at each place the longest reading wins, and what nobody reads is left; pure. */
 
-import { readAge } from './ages.ts';
+import { readAge, readAgeBound } from './ages.ts';
 import { readAward } from './awards.ts';
 import { readClosing, readLatest } from './elsewhere.ts';
 import * as figures from './figures.ts';
@@ -33,6 +33,7 @@ const READERS: readonly Reader[] = [
   readClosing,
   readLatest,
   readAge,
+  readAgeBound,
   readShape,
   readShare,
   readAverage,

@@ -11,7 +11,8 @@ export const KIND_WORDS = phrasesOf<InstitutionKind>({
     kindergartens`,
   art_school:
     '=дши|=цши|=дхш|школа искусств|детская школа искусств|художественная школа|художка|art school|art schools',
-  music_school: '=дмш|музыкалка|музыкальная школа|детская музыкальная школа|музшкола|music school|music schools',
+  music_school:
+    '=дмш|музыкалка|=музыкалок|музыкальная школа|детская музыкальная школа|музшкола|music school|music schools',
   children_art_house: '=ддт|=дт|=ддют|=дюц|дом творчества|дом детского творчества|дворец творчества',
   children_art_center: '=цдт|центр детского творчества|центр творчества',
   extracurricular_center: '=цвр|центр внешкольной работы',

@@ -55,7 +55,7 @@ export const SPAN_WORDS = phrasesOf<'month' | 'quarter' | 'year' | 'school-year'
 });
 
 export const DAY_WORDS = phrasesOf<'today' | 'yesterday' | 'day-before'>({
-  today: 'сегодня|сегодняшний день|=сутки|today',
+  today: 'сегодня|=седня|=сеодня|=сегодны|сегодняшний день|=сутки|today',
   yesterday: 'вчера|вчерашний день|yesterday',
   'day-before': 'позавчера|the day before yesterday',
 });
@@ -111,14 +111,14 @@ export const END_OF_ENTRIES = phrasesOf({
 
 /** Words that announce a comparison. */
 export const COMPARING = phrasesOf({
-  comparing: `сравни|сравните|сравнить|=по сравнению|=в сравнении|сравнение|compare|compared|comparison|=in comparison|=против|=versus|=vs
+  comparing: `сравни|сравните|сравнить|=по сравнению|=в сравнении|сравнение|=how =does =it =compare|=how =do =we =compare|compare|compared|comparison|=in comparison|=против|=versus|=vs
     =against`,
 });
 
 /** The same of the year before. */
 export const YEAR_BEFORE = phrasesOf({
   year: `=с прошлым =годом|=с прошлым|=с прошлым =разом|=с прошлым конкурсом|=с прошлым сезоном|=с тем =годом|=с прошлогодним|=с прошлогодними|=с предыдущим =годом|=к прошлому =году|=чем =в прошлом =году|=чем =год =назад|=год =к =году
-    =против прошлого =года|=больше =чем =в прошлом =году|=меньше =чем =в прошлом =году|=больше =чем =год =назад|=год =назад
+    =против прошлого =года|=больше =чем =в прошлом =году|=больше =или =меньше =чем =в прошлом =году|=меньше =чем =в прошлом =году|=больше =чем =год =назад|=год =назад
     =with last year|=to last year|=vs last year|=versus last year|=than last year|=against last year|year on year|=with the year before
     =to the year before|=than a year ago|=with the last year|=more =than last year`,
 });

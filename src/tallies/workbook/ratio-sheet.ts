@@ -4,7 +4,7 @@ import type { Say } from '../../texts/texts.ts';
 import { dimensionOf } from '../counting/dimensions.ts';
 import type { Tally } from '../counting/tally.ts';
 import { unitOf } from '../counting/units.ts';
-import { type Reckoned, reckonedIn, shownBy, valueOf } from '../ratios.ts';
+import { type Reckoned, reckonedIn, shownBy, quotientOf } from '../ratios.ts';
 import type { Ratio } from '../views/view.ts';
 import { sayRatio } from '../wording/ratios.ts';
 import { STATE_TITLES } from '../words.ts';
@@ -17,7 +17,7 @@ export function ratioSheet(tally: Tally, ratio: Ratio, say: Say, caption: string
   const found = reckonedIn(tally, ratio);
   if (!found) return undefined;
   const [cut] = tally.by.filter((id) => id !== shownBy(ratio));
-  const figures = (row: Reckoned): Cell[] => [row.of, row.by, valueOf(ratio, row) ?? null];
+  const figures = (row: Reckoned): Cell[] => [row.of, row.by, quotientOf(ratio, row) ?? null];
   const share = ratio.is === 'share';
   const headers = share
     ? [say(STATE_TITLES[ratio.state]), say('workbook-share-all'), say('workbook-share')]

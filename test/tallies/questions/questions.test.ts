@@ -265,6 +265,11 @@ const RUSSIAN: Row[] = [
   ['больше всего заявок по возрастам', { ...entries, by: ['category'], fullest_first: true }],
   ['у кого больше всего', { ...entries, by: ['institution'] }],
   ['где больше всего детей', { ...children, by: ['district'] }],
+  ['сколько заявок седня', { ...entries, ...days('2026-12-05', '2026-12-05') }],
+  ['сколько танцоров', { ...UNASKED, filters: { nomination: ['choreography'] } }],
+  ['сколько вокалистов', { ...UNASKED, filters: { nomination: VOCAL } }],
+  ['заявок больше или меньше чем в прошлом году', { ...entries, ...yearBefore }],
+  ['сколько ещё проверить', { ...UNASKED, states: ['submitted'] }],
   ['откуда дети', { ...children, by: ['district'] }],
   ['заявки за позапрошлую неделю', { ...entries, ...days('2026-11-16', '2026-11-22') }],
   ['сколько заявок в позапрошлом году', { ...everywhere, ...entries, period: { kind: 'year', year: 2024 } }],
@@ -335,6 +340,8 @@ const ENGLISH: Row[] = [
   ['winners', winners],
   ['how many diplomas', papers],
   ['laureates of degrees 1 and 2', { ...entries, by: ['award'], filters: { award: LAUREATES.slice(0, 2) } }],
+  ['which district is the most active', { ...entries, by: ['district'] }],
+  ['any entries today', { ...entries, ...days('2026-12-05', '2026-12-05') }],
   ['most entries', { ...entries, by: ['institution'] }],
   ['which nomination has the most entries', { ...entries, by: ['nomination'], fullest_first: true }],
   ['where are the children from', { ...children, by: ['district'] }],
@@ -436,6 +443,7 @@ test.each([
 test.each([
   ['сколько детей не из школ', 'не'],
   ['сколько детей старше 10 лет', 'старше'],
+  ['сколько детей до 10 лет', 'до 10 лет'],
   ['сколько заявок без видео по номинациям', 'без'],
   ['how many entries not from schools', 'not'],
   ['how many children older than 10', 'older, than'],
@@ -445,6 +453,9 @@ test.each([
 
 test.each([
   ['сколько мальчиков', 'gender'],
+  ['сколько подростков', 'age'],
+  ['у кого меньше всего', 'least'],
+  ['сколько благодарностей', 'thanks'],
   ['how many girls from school 363', 'gender'],
   ['сколько черновиков из 363-й', 'drafts'],
   ['кто не подал', 'absent'],

@@ -46,6 +46,7 @@ const UNKEPT = {
   names: 'wondering-unkept-names',
   prizes: 'wondering-unkept-prizes',
   thanks: 'wondering-unkept-thanks',
+  least: 'wondering-unkept-least',
   degree: 'wondering-unkept-degree',
   awards: 'wondering-unkept-awards',
   share: 'wondering-unkept-share',
