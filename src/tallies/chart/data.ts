@@ -4,7 +4,7 @@ import { type Compared, type FiguresThen, isOfBefore } from '../comparing/compar
 import { isSum } from '../counting/statement.ts';
 import type { Tally, TallyRow } from '../counting/tally.ts';
 import type { UnitId } from '../counting/units.ts';
-import { type Reckoned, reckonedIn, quotientOf } from '../ratios.ts';
+import { quotientOf, type Reckoned, reckonedIn } from '../ratios.ts';
 import type { Ratio } from '../views/view.ts';
 import type { Label } from '../words.ts';
 import { everyStep, fullest, isTime, type Line, linesOf } from './lines.ts';

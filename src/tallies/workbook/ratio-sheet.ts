@@ -4,7 +4,7 @@ import type { Say } from '../../texts/texts.ts';
 import { dimensionOf } from '../counting/dimensions.ts';
 import type { Tally } from '../counting/tally.ts';
 import { unitOf } from '../counting/units.ts';
-import { type Reckoned, reckonedIn, shownBy, quotientOf } from '../ratios.ts';
+import { quotientOf, type Reckoned, reckonedIn, shownBy } from '../ratios.ts';
 import type { Ratio } from '../views/view.ts';
 import { sayRatio } from '../wording/ratios.ts';
 import { STATE_TITLES } from '../words.ts';
