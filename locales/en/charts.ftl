@@ -3,6 +3,7 @@
 chart-rest = Others
 chart-totals = Totals
 chart-heading = { $cut } · { $unit }
+chart-ratio = In total — { $what }: { $figures }
 chart-whole = Total: { $count }
 chart-at-least = at least { $count }
 chart-filters = Only: { $filters }

@@ -27,3 +27,4 @@ find-what-ensemble = group: { $name }
 find-what-institution = institution: { $name }
 find-what-teacher = teacher: { $name }
 find-what-accompanist = accompanist: { $name }
+find-unasked = This is a search among the entries. To ask for figures, begin with “how many”.

@@ -55,6 +55,7 @@ moderating-choose-issue = Which remark?
 moderating-choose-nomination = Which nomination?
 moderating-choose-institution = Which institution?
 moderating-facet-late = Late
+moderating-facet-latest = Newest first
 moderating-facet-new = New institutions
 moderating-issue-age-category = Age category
 moderating-issue-age-range = Age outside all categories

@@ -33,3 +33,5 @@ share-mine-line = { $title } · { $made } · opened: { NUMBER($opened) }
 share-button-close-one = ✕ { $title } · { $made }
 refusal-share-personal = These figures name teachers, so they are for the staff only. Remove the breakdown or filter by teacher and share again.
 refusal-share-gone = This link no longer works: it was closed or has expired. Please ask whoever sent it for a new one.
+share-ratio = <b>{ $what }: { $figures }</b>
+share-ratio-row = { $label } — { $figures }

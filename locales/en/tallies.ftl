@@ -131,6 +131,7 @@ totals-percent-more = more than 99%
 totals-average-told = On average — <b>{ $average }</b>: { $of } ÷ { $per }
 totals-average-nothing = There are no such entries to take an average of.
 totals-share-part = { $of } of { $all }, { $percent }
+totals-no-quotient = { $of } ÷ { $per }
 totals-quotient = { $of } ÷ { $per } = { $average }
 totals-ratio-then = { $isBefore ->
     [yes] Was — { $before }

@@ -8,6 +8,14 @@ wondering-full = There are two breakdowns already, and two is the most. Write �
 wondering-full-ratio = A share or an average takes one breakdown, there is no room for another. Write “what about by …”, and the new one replaces it.
 wondering-share = share of “{ $state }”
 wondering-average = on average: { $of } / { $per }
+wondering-closing-zone = Days and hours are { $zone }.
+wondering-latest = Here are the entries themselves, the newest first.
+wondering-latest-narrow = Not narrowed by: { $words }. For that there is “Narrow…” below the list.
+wondering-latest-organizers = Entries themselves are for organizers. How many have come I can say: ask “how many entries this week” or “entries by day”.
+wondering-which-time = Which period before? Name it: “last week”, “last month”, “last year”.
+wondering-nobody = No teacher called “{ $typed }” stands in the entries. Check the name: /find looks for it, too.
+wondering-without-awards = So here are all of these entries, whatever their awards.
+wondering-fullest = the largest first
 wondering-slip = “{ $written }” — “{ $as }”
 wondering-slips = Read as a slip of typing: { $words }.
 wondering-left = Not understood: { $words }. The answer ignores it.
@@ -16,6 +24,10 @@ wondering-several = There are several called “{ $typed }”. Which one?
 wondering-unknown = The directory has no institution called “{ $typed }”.
 wondering-near = Is it one of these?
 wondering-nothing-near = Check the number or the name and ask again. Or ask without it and choose it by the “Filter” button.
+wondering-wider = “{ $typed }” cannot be counted apart: figures have age categories only. { $count ->
+    [one] Press for all of the category they are in.
+   *[other] Press a category they are in for all of it.
+}
 wondering-beyond = I cannot count by “{ $words }”. Ask without it: for example, “children by district in November” or “how many entries from school 363”.
 wondering-unkept-gender = Boys and girls cannot be counted apart: entries do not ask for a child’s gender.
 wondering-unkept-half-year = Half-years are counted in different ways: name the months, such as “how many children from September to December”.
@@ -27,6 +39,8 @@ wondering-unkept-guests = Guests and seats are counted by concert, not by entrie
 wondering-unkept-places = Awards have no numbered places, they have degrees: ask “winners”, “laureates of degree I” or “diplomates by district”.
 wondering-unkept-stages = Entries do not record who reached the next round. I can count the accepted and the awarded: “how many accepted”, “winners”.
 wondering-unkept-prizes = Special prizes are not in the figures, only degrees are: ask “winners” or “laureates by district”.
+wondering-unkept-thanks = Letters of thanks are not in the figures. Ask “how many teachers” for those who would get one.
+wondering-unkept-least = Rows stand from the largest to the smallest: the fewest are at the bottom, and who has none is not in the figures. Ask “top districts” or “entries by institution”.
 wondering-unkept-degree = No contest has such an award degree. “Entries by award” shows the ones there are.
 wondering-unkept-awards = No contest has award degrees yet, so there is nothing to count winners by.
 wondering-unkept-share = I count shares only by what became of entries: “share accepted”, “percent withdrawn by district”, with one breakdown at most. Ask for the rest as numbers, for example “children by district”.

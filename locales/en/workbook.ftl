@@ -1,5 +1,7 @@
 ### The Excel workbook and the CSV: sheets, columns, captions.
 
+sheet-share = Share
+sheet-average = Average
 sheet-view = View
 sheet-totals = Totals
 sheet-entries = Entries
@@ -21,6 +23,8 @@ workbook-caption = { $contest }. As of { $moment }. { $rule }.
 workbook-page = Page { $page } of { $pages }
 workbook-then = { $unit }: then
 workbook-there = { $unit }: there
+workbook-share = Share, %
+workbook-share-all = All entries
 workbook-total = Total
 
 workbook-totals-what = Figure

@@ -3,6 +3,7 @@
 chart-rest = Остальные
 chart-totals = Итоги
 chart-heading = { $cut } · { $unit }
+chart-ratio = Всего — { $what }: { $figures }
 chart-whole = Всего: { $count }
 chart-at-least = не меньше { $count }
 chart-filters = Отбор: { $filters }

@@ -28,3 +28,4 @@ find-what-ensemble = коллектив: { $name }
 find-what-institution = учреждение: { $name }
 find-what-teacher = педагог: { $name }
 find-what-accompanist = концертмейстер: { $name }
+find-unasked = Это поиск среди заявок. Если спрашиваете о цифрах, начните со слова «сколько».

@@ -56,6 +56,7 @@ moderating-choose-issue = Какое замечание?
 moderating-choose-nomination = Какая номинация?
 moderating-choose-institution = Какое учреждение?
 moderating-facet-late = Поздние
+moderating-facet-latest = Сначала новые
 moderating-facet-new = Новые учреждения
 moderating-issue-age-category = Возрастная категория
 moderating-issue-age-range = Возраст вне категорий

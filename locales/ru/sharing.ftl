@@ -34,3 +34,5 @@ share-mine-line = { $title } · { $made } · открывали: { NUMBER($opene
 share-button-close-one = ✕ { $title } · { $made }
 refusal-share-personal = В этой сводке есть имена педагогов, она только для организаторов. Уберите разрез или отбор по педагогам и поделитесь снова.
 refusal-share-gone = Эта ссылка больше не работает: её закрыли или истёк срок. Попросите новую у того, кто её прислал.
+share-ratio = <b>{ $what }: { $figures }</b>
+share-ratio-row = { $label } — { $figures }

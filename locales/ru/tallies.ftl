@@ -142,6 +142,7 @@ totals-percent-more = больше 99 %
 totals-average-told = В среднем — <b>{ $average }</b>: { $of } ÷ { $per }
 totals-average-nothing = Таких заявок нет, среднее считать не из чего.
 totals-share-part = { $of } из { $all }, { $percent }
+totals-no-quotient = { $of } ÷ { $per }
 totals-quotient = { $of } ÷ { $per } = { $average }
 totals-ratio-then = { $isBefore ->
     [yes] Было — { $before }

@@ -1,5 +1,7 @@
 ### Таблица Excel и CSV: листы, столбцы, подписи.
 
+sheet-share = Доля
+sheet-average = Среднее
 sheet-view = Сводка
 sheet-totals = Итоги
 sheet-entries = Заявки
@@ -21,6 +23,8 @@ workbook-caption = { $contest }. На { $moment }. { $rule }.
 workbook-page = Стр. { $page } из { $pages }
 workbook-then = { $unit }: тогда
 workbook-there = { $unit }: там
+workbook-share = Доля, %
+workbook-share-all = Всего заявок
 workbook-total = Всего
 
 workbook-totals-what = Показатель

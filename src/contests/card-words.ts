@@ -15,6 +15,7 @@ import {
   type ShownEnd,
   type Standing,
   shownEnd,
+  standingOf,
 } from './card.ts';
 import type { ContestDefinition, Nomination } from './definition.ts';
 import { fieldLabel } from './fields/field-words.ts';
@@ -90,7 +91,13 @@ export function sayRequirements(contest: ContestDefinition, say: Say): string {
   ]);
 }
 
-function sayStanding({ standing, end, zone }: ContestCard, say: Say): string {
+/** Until when entries are taken and how long that is, or since when they are not, HTML. */
+export function sayStandingOf(contest: ContestDefinition, now: Date, say: Say): string {
+  const { zone, closes_at: end } = contest;
+  return sayStanding({ standing: standingOf(contest, now), end: shownEnd(new Date(end), zone), zone }, say);
+}
+
+function sayStanding({ standing, end, zone }: Pick<ContestCard, 'standing' | 'end' | 'zone'>, say: Say): string {
   if (standing.at === 'inactive') return say.html('contest-inactive');
   if (standing.at === 'soon') return say.html('contest-soon', { at: formatInstant(standing.opensAt, zone, say) });
   if (standing.at === 'closed') return say.html('contest-closed', { end: sayEnd(end, zone, say) });

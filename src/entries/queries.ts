@@ -1,6 +1,6 @@
 /** Questions about entries: one, a contact's own, a contest's list, what is in front of a person, what is left. */
 
-import { and, asc, count, eq, inArray, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, ne, type SQL, sql } from 'drizzle-orm';
 import type { ContestDefinition } from '../contests/definition.ts';
 import { definitionMarked } from '../contests/definitions.ts';
 import { contests } from '../contests/tables.ts';
@@ -56,6 +56,8 @@ export interface ListFilter {
   /** Only entries of institutions that nobody has confirmed yet. */
   newInstitution?: true;
   late?: true;
+  /** The highest numbers first. */
+  newestFirst?: true;
   /** From 0. */
   page?: number;
   perPage?: number;
@@ -68,7 +70,7 @@ export interface EntryList {
   pages: number;
 }
 
-/** A contest's entries by number, a page at a time; drafts are in no list. */
+/** A contest's entries by number, a page at a time, the newest first where that is asked; drafts are in no list. */
 export async function entriesOfContest(
   db: Database,
   caller: Caller,
@@ -79,7 +81,8 @@ export async function entriesOfContest(
   if (!allowed.ok) return allowed;
   const condition = listedEntries(contestId, filter);
   const total = await countEntries(db, condition);
-  const found = await loadEntries(db, condition, { offset: page * perPage, length: perPage }, asc(entries.number));
+  const order = filter.newestFirst ? desc(entries.number) : asc(entries.number);
+  const found = await loadEntries(db, condition, { offset: page * perPage, length: perPage }, order);
   const pages = Math.max(1, Math.ceil(total / perPage));
   return ok({ entries: await viewEntries(db, found), total, page, pages });
 }

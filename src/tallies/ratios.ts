@@ -95,5 +95,37 @@ export function percentOf({ of, all }: Part): number | undefined {
 
 /** How many of one unit there are for each of another, rounded to tenths; undefined where there is none to divide by. */
 export function averageIn(figures: Figures, { of, per }: Extract<Ratio, { is: 'average' }>): number | undefined {
-  return figures[per] === 0 ? undefined : Math.round((figures[of] / figures[per]) * 10) / 10;
+  return tenths(figures[of], figures[per]);
+}
+
+/** The quotient rounded to tenths; undefined where there is nothing to divide by. */
+export function tenths(of: number, by: number): number | undefined {
+  return by === 0 ? undefined : Math.round((of / by) * 10) / 10;
+}
+
+/** A share or an average as its two numbers: so many of, or for, so many. */
+export interface Reckoned {
+  readonly labels: readonly Label[];
+  readonly of: number;
+  readonly by: number;
+}
+
+/** What is reckoned of the whole and in each row of the other cut; undefined where the tally does not bear it. */
+export function reckonedIn(tally: Tally, ratio: Ratio): { whole: Reckoned; rows: readonly Reckoned[] } | undefined {
+  if (ratio.is === 'share') {
+    const share = shareIn(tally, ratio.state);
+    const row = ({ labels, of, all }: Part & { labels: readonly Label[] }): Reckoned => ({ labels, of, by: all });
+    return share && { whole: row({ labels: [], ...share }), rows: share.rows.map(row) };
+  }
+  const row = (figures: Figures, labels: readonly Label[]) => ({
+    labels,
+    of: figures[ratio.of],
+    by: figures[ratio.per],
+  });
+  return { whole: row(tally.total, []), rows: tally.rows.map(({ figures, labels }) => row(figures, labels)) };
+}
+
+/** Percent of a share, tenths of an average; undefined where there is nothing to divide by. */
+export function quotientOf({ is }: Ratio, { of, by }: Reckoned): number | undefined {
+  return is === 'share' ? percentOf({ of, all: by }) : tenths(of, by);
 }

@@ -7,8 +7,8 @@ import type { Caller } from '../../src/people/access.ts';
 import type { Result } from '../../src/result.ts';
 import { UNIT_IDS, unitOf } from '../../src/tallies/counting/units.ts';
 import { contestTotals } from '../../src/tallies/totals.ts';
-import { viewSchema } from '../../src/tallies/views/view.ts';
-import { STATE_TITLES } from '../../src/tallies/words.ts';
+import { type TallyViewInput, viewSchema } from '../../src/tallies/views/view.ts';
+import { STATE_TITLES, TOLD_STATES } from '../../src/tallies/words.ts';
 import { entriesCsv, type FileStream, totalsWorkbook } from '../../src/tallies/workbook/workbook.ts';
 import { texts } from '../kit/bot.ts';
 import { aDatabase } from '../kit/database.ts';
@@ -81,6 +81,31 @@ test('[TAL-10] [TAL-12] what is looked at is the first sheet: cut, filtered, and
     ['Кировский', 'ансамбль', 1, 1],
     ['Всего', null, 2, 2],
   ]);
+});
+
+test('[TAL-11] [TAL-12] a share and an average have a sheet of their own with both numbers, before the figures', async () => {
+  const { id: contestId } = stage.contest;
+  const sheetsOf = async (view: TallyViewInput) => {
+    const asked = { contestId, view: viewSchema.parse({ contests: [contestId], ...view }) };
+    const { sheets } = await readXlsx(await bytesOf(totalsWorkbook(stage.db, stage.organizer, asked, ru, NOW)));
+    return sheets.slice(0, 2).map(({ name, rows }) => [name, rows.slice(1)] as const);
+  };
+  const [share, figures] = await sheetsOf({
+    ...{ units: ['entries'], by: ['district', 'state'], states: [...TOLD_STATES] },
+    ratio: { is: 'share', state: 'accepted' },
+  });
+  const [average] = await sheetsOf({
+    units: ['entries', 'institutions'],
+    ratio: { is: 'average', of: 'entries', per: 'institutions' },
+  });
+  expect([share?.[0], figures?.[0], average?.[0]]).toEqual(['Доля', 'Сводка', 'Среднее']);
+  expect(share?.[1].slice(0, 1)).toEqual([['Район', 'Принята', 'Всего заявок', 'Доля, %']]);
+  for (const [, of, all, percent] of share?.[1].slice(1, -2) ?? []) {
+    expect(percent).toBe(Math.round((Number(of) / Number(all)) * 100));
+  }
+  const [heads, [, entries, institutions, quotient] = []] = average?.[1] ?? [];
+  expect(heads).toEqual(['Показатель', 'Заявки', 'Учреждения', 'Среднее']);
+  expect(quotient).toBe(Math.round((Number(entries) / Number(institutions)) * 10) / 10);
 });
 
 test('[TAL-06] [TAL-12] of another contest beside it figures are «there», not «then»', async () => {

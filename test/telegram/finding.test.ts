@@ -69,6 +69,21 @@ test('[ORG-07, UX-07] /find with words looks in every contest in reach, a page a
   expect(again.split('\n')).toEqual(['По запросу «злб 4» нашлась 1 заявка:', '• ЗЛБ-004 · Номер, номер']);
 });
 
+test('[ORG-07] what is found says of which year it is where a contest has several editions', async () => {
+  const { phone, school, db } = await aLine({}, [finding]);
+  const last = { opens_at: '2025-11-01T00:00:00+07:00', closes_at: '2025-12-19T00:00:00+07:00', stages: [] };
+  await aContest(db, { ...last, code: 'ПГ', slug: 'zvezdy-levogo-berega-2025' });
+  await school.enters({ title: 'Зимняя сказка' });
+  const organizer = phone(ORGANIZER);
+
+  await organizer.says('/find сказка');
+
+  expect(organizer.lines()).toEqual([
+    'По запросу «сказка» нашлась 1 заявка:',
+    '• ЗЛБ-001 · Зимняя сказка, название · «Звёзды левого берега» · 2026',
+  ]);
+});
+
 test('[PRV-01, ORG-07] nobody but the staff finds anything: by command, by forged tap, by another’s search', async () => {
   const { phone, school, intrusions } = await aLine({}, [finding]);
   const entry = await school.enters();
@@ -107,6 +122,7 @@ test('[ORG-07, UX-05] a number or a name out of the blue is looked for; a letter
     'По запросу «злб 1» нашлась 1 заявка:',
     'По запросу «Бересотва» нашлась 1 заявка:',
   ]);
+  expect([number, typo].map((text) => text.includes('Это поиск среди заявок'))).toEqual([false, true]);
   expect(opened).toBe('ЗЛБ-001 · Подана, проверяем');
   for (const text of [letter, nothing, parent]) expect(text).not.toContain('По запросу');
 });

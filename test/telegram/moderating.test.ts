@@ -88,6 +88,20 @@ test('[ORG-05] a list says of which year it is where a contest has several editi
   expect(organizer.lines()[0]).toBe('«Звёзды левого берега» · 2026');
 });
 
+test('[ORG-05] a card says of which year its entry is where a contest has several editions', async () => {
+  const { phone, school, db } = await aLine();
+  const last = { opens_at: '2025-11-01T00:00:00+07:00', closes_at: '2025-12-19T00:00:00+07:00', stages: [] };
+  await aContest(db, { ...last, code: 'ПГ', slug: 'zvezdy-levogo-berega-2025' });
+  await school.enters({ title: 'Зимняя сказка' });
+  const organizer = phone(ORGANIZER);
+
+  await organizer.says('/entries');
+  await organizer.presses('«Звёзды левого берега» · 2026 · 1');
+  await organizer.presses('ЗЛБ-001 · Зимняя сказка');
+
+  expect(organizer.lines().slice(0, 2)).toEqual(['ЗЛБ-001 · Подана, проверяем', '«Звёзды левого берега» · 2026']);
+});
+
 test('[ORG-05] the card tells everything a decision needs: the teacher’s phone, the flags, who sent it, when', async () => {
   const { phone, school } = await aLine();
   await school.enters({ children: [CHILD], papers: [] });

@@ -2,51 +2,19 @@
 
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { awards } from '../../src/awards/tables.ts';
 import { contests } from '../../src/contests/tables.ts';
 import type { Database } from '../../src/database/connect.ts';
-import { entries, entryVersions } from '../../src/entries/tables.ts';
+import { entryVersions } from '../../src/entries/tables.ts';
 import { historyOf } from '../../src/history/queries.ts';
-import type { Role } from '../../src/people/access.ts';
 import { personAt } from '../../src/people/queries.ts';
 import { grantRole } from '../../src/people/staff.ts';
 import { roleGrants } from '../../src/people/tables.ts';
-import { home } from '../../src/telegram/features/home/feature.ts';
-import { picturing } from '../../src/telegram/features/picturing/feature.ts';
-import { totalsFeature } from '../../src/telegram/features/totals/feature.ts';
-import { wondering } from '../../src/telegram/features/wondering/feature.ts';
-import { startBot, texts } from '../kit/bot.ts';
-import { aDatabase } from '../kit/database.ts';
+import { texts } from '../kit/bot.ts';
 import { aContest, anInstitution } from '../kit/entries.ts';
-import { phoneOf } from '../kit/phone.ts';
-import { aSandbox, NOON, ORGANIZER, PARENT, SCHOOL, stillClock } from '../kit/sandbox.ts';
-import { aCountedStage } from '../tallies/counted-stage.ts';
+import { NOON, ORGANIZER, PARENT } from '../kit/sandbox.ts';
+import { aHouse, award, DIRECTOR } from './wondering-stage.ts';
 
 const ru = texts('ru');
-const DIRECTOR = SCHOOL;
-const features = [totalsFeature, picturing, wondering];
-
-/** The bot over the small contest: three entries that count, of school 363 and lyceum 7. */
-async function aHouse() {
-  const db = await aDatabase();
-  await aCountedStage(db);
-  const sandbox = aSandbox();
-  const clock = stillClock();
-  const start = () => startBot({ features: [...features, home(features)], sandbox, db, clock });
-  let bot = await start();
-  const phone = async (id: number, role?: Role) => {
-    const one = phoneOf(sandbox, id, () => bot);
-    await one.starts();
-    const person = await personAt(db, 'telegram', String(id));
-    if (role) await grantRole(db, person?.id ?? 0, { role, contestId: null }, null, NOON);
-    return one;
-  };
-  const restart = async () => {
-    await bot.stop();
-    bot = await start();
-  };
-  return { sandbox, db, phone, restart, later: (minutes: number) => clock.shift(minutes * 60_000) };
-}
 
 test('[TAL-11] a question is told back as it was understood, and below stand the figures with their buttons', async () => {
   const { phone, sandbox } = await aHouse();
@@ -401,29 +369,6 @@ test('[TAL-11] [ORG-09] awards are in no figures before they are published, whic
   ]);
   expect(known?.filter((line) => /Лауреат —|Всего|Участник —/u.test(line))).toEqual(['Лауреат — 1', 'Всего — 1']);
 });
-
-/** Two awards, a degree and what everybody gets, that wait; the returned function publishes them. */
-async function award(db: Database): Promise<() => Promise<void>> {
-  const [contest] = await db.select().from(contests);
-  if (!contest) throw new Error('there is a contest');
-  const award_degrees = [
-    { id: 'grand_prix', title: 'Гран-при' },
-    { id: 'laureate', title: 'Лауреат' },
-    { id: 'part', title: 'Участник' },
-  ];
-  await db.update(contests).set({ definition: { ...contest.definition, award_degrees } });
-  const [first, second] = await db.select({ id: entries.id }).from(entries).orderBy(entries.id);
-  if (!first || !second) throw new Error('there are entries');
-  const recordedAt = new Date(NOON.getTime() - 60_000);
-  await db.insert(awards).values([
-    { entryId: first.id, degree: 'laureate', recordedAt },
-    { entryId: second.id, degree: 'part', recordedAt },
-  ]);
-  return async () => {
-    await db.update(contests).set({ resultsPublishedAt: NOON });
-    await db.update(awards).set({ publishedAt: NOON });
-  };
-}
 
 test('[TAL-11] a share is told with both numbers and what the whole is, above the figures it is of', async () => {
   const { phone } = await aHouse();

@@ -1,6 +1,6 @@
 /** Questions of the organizers' line: how many wait for a decision, which is next, one entry as they may see it. */
 
-import { and, asc, eq, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, ne, sql } from 'drizzle-orm';
 import type { Database } from '../../database/connect.ts';
 import { oneRow } from '../../database/rows.ts';
 import { authorize, type Caller } from '../../people/access.ts';
@@ -56,7 +56,7 @@ export async function queueCounts(
 
 /**
  * The id of the entry that follows `after` by number among those the filter lets through, from the beginning again
- * after the last; null when there is no other. `after` 0 is before the first.
+ * after the last; null when there is no other. `after` 0 is before the first. With the newest first, numbers go down.
  */
 export async function nextInQueue(
   db: Database,
@@ -70,7 +70,11 @@ export async function nextInQueue(
     .select({ id: entries.id })
     .from(entries)
     .where(and(listedEntries(contestId, filter), ne(entries.id, after)))
-    .orderBy(sql`(${entries.number} <= ${passed})`, asc(entries.number))
+    .orderBy(
+      ...(filter.newestFirst
+        ? [sql`(${entries.number} >= ${passed} and ${passed} > 0)`, desc(entries.number)]
+        : [sql`(${entries.number} <= ${passed})`, asc(entries.number)]),
+    )
     .limit(1);
   return ok(next?.id ?? null);
 }

@@ -5,6 +5,7 @@ import { formatNumber } from '../../texts/format.ts';
 import type { Say } from '../../texts/texts.ts';
 import type { Tally } from '../counting/tally.ts';
 import { sayLabel } from '../wording/labels.ts';
+import { sayReckoned } from '../wording/ratios.ts';
 import type { ChartData } from './data.ts';
 import { legendOf } from './legend.ts';
 import { REST } from './lines.ts';
@@ -23,14 +24,16 @@ const GAPS = { under: 8, between: 26, pair: 6 } as const;
 export function barArea(_: Tally, data: ChartData, top: number, say: Say): Area {
   const { rows, series, wholes } = data;
   const longest = longestBar(data);
-  const most = Math.max(1, longest);
+  const most = data.reckoned?.ratio.is === 'share' ? 100 : Math.max(1, longest);
   const parted = wholes !== null;
   const names = namesOf(data, say);
   const band = bandOf(data, names);
-  const aside = parted ? 0 : widthOf(formatNumber(longest, say.language), SIZES.value, 'bold') + 20;
+  const told = toldBeside(data, say);
+  const widest = [...told, formatNumber(longest, say.language)].map((text) => widthOf(text, SIZES.value, 'bold'));
+  const aside = parted ? 0 : Math.max(...widest) + 20;
   const height = rows.length * band.whole - GAPS.between;
   const legend = legendOf(series, top + height + GAPS.between, say);
-  const drawing = { rows, parted, say, pixels: INNER / most };
+  const drawing = { rows, parted, told, say, pixels: INNER / most };
   return {
     marks: legend.marks,
     height: height + (legend.height > 0 ? GAPS.between + legend.height : 0),
@@ -45,6 +48,11 @@ export function barArea(_: Tally, data: ChartData, top: number, say: Say): Area 
       series: series.map((one, index) => barsOf(one, index, drawing)),
     },
   };
+}
+
+/** What stands beside the bars that are no plain figures: both numbers of each. */
+function toldBeside({ reckoned }: ChartData, say: Say): string[] {
+  return reckoned ? reckoned.rows.map((row) => sayReckoned(say, reckoned.ratio, row)) : [];
 }
 
 /** The name over each bar, in its lines; where rows have parts, with the row's own figure. */
@@ -98,13 +106,15 @@ function longestBar({ rows, series, beside }: ChartData): number {
 interface Drawing {
   readonly rows: ChartData['rows'];
   readonly parted: boolean;
+  /** Texts in place of the figures, bar by bar; none: the figures. */
+  readonly told: readonly string[];
   readonly say: Say;
   /** Pixels of one thing counted. */
   readonly pixels: number;
 }
 
 function barsOf({ name, values }: ChartData['series'][number], index: number, drawing: Drawing): BarSeriesOption {
-  const { rows, parted, say, pixels } = drawing;
+  const { rows, parted, told, say, pixels } = drawing;
   const colour = name === REST ? GATHERED : colourOf(index);
   return {
     type: 'bar',
@@ -114,7 +124,7 @@ function barsOf({ name, values }: ChartData['series'][number], index: number, dr
     barGap: `${Math.round((GAPS.pair / BAR) * 100)}%`,
     itemStyle: { color: colour.fill, borderRadius: parted ? 0 : 6 },
     data: values.map((value, at) => {
-      const formatter = formatNumber(value, say.language);
+      const formatter = told[at] ?? formatNumber(value, say.language);
       const room = value * pixels - 12;
       const show = !parted || (value > 0 && widthOf(formatter, SIZES.axis, 'bold') <= room);
       const gathered = !parted &&

@@ -3,6 +3,7 @@
 import type { Say } from '../../texts/texts.ts';
 import type { Compared } from '../comparing/comparison.ts';
 import type { Tally } from '../counting/tally.ts';
+import type { Ratio } from '../views/view.ts';
 import { chartData } from './data.ts';
 import { createDrawer, type Drawer } from './drawer.ts';
 import { pictureOf } from './option.ts';
@@ -14,12 +15,15 @@ const drawer = createDrawer();
 export interface Charted {
   readonly tally: Tally;
   readonly compared?: Compared;
+  /** What is reckoned from it. */
+  readonly ratio?: Ratio;
 }
 
 /**
  * The tally's first unit by its dimensions as PNG, 1080 pixels wide; without dimensions its totals. Rejects when it cannot be drawn in time.
  */
-export function chartPng({ tally, compared }: Charted, say: Say, by: Pick<Drawer, 'draw'> = drawer): Promise<Buffer> {
-  const data = chartData(tally, compared);
-  return by.draw(pictureOf(tally, data, chartWords(tally, data, say, compared), say));
+export function chartPng(charted: Charted, say: Say, by: Pick<Drawer, 'draw'> = drawer): Promise<Buffer> {
+  const { tally, compared, ratio } = charted;
+  const data = chartData(tally, compared, ratio);
+  return by.draw(pictureOf(tally, data, chartWords(tally, data, say, { compared, ratio }), say));
 }

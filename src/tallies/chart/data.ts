@@ -4,6 +4,8 @@ import { type Compared, type FiguresThen, isOfBefore } from '../comparing/compar
 import { isSum } from '../counting/statement.ts';
 import type { Tally, TallyRow } from '../counting/tally.ts';
 import type { UnitId } from '../counting/units.ts';
+import { quotientOf, type Reckoned, reckonedIn } from '../ratios.ts';
+import type { Ratio } from '../views/view.ts';
 import type { Label } from '../words.ts';
 import { everyStep, fullest, isTime, type Line, linesOf } from './lines.ts';
 
@@ -26,6 +28,8 @@ export interface ChartData {
   readonly gone: number;
   /** Rows and parts that are not drawn, because their figures may not be added up. */
   readonly leftOut: number;
+  /** Where the bars are shares or averages: what each is reckoned from. */
+  readonly reckoned?: { readonly ratio: Ratio; readonly rows: readonly Reckoned[] };
 }
 
 /** Rows that still stand under each other on a phone, and parts that can be told apart by colour. */
@@ -47,9 +51,12 @@ const [NOW, THEN, HERE, THERE]: readonly [Label, Label, Label, Label] = [
 
 /**
  * Draws the tally's first unit by its dimensions: those of days and weeks go along, the others under each other. What it
- * is compared with stands beside it; the parts of a cross table leave no room for that.
+ * is compared with stands beside it; the parts of a cross table leave no room for that. A share or an average is drawn
+ * itself, where it has rows.
  */
-export function chartData(tally: Tally, compared?: Compared): ChartData {
+export function chartData(tally: Tally, compared?: Compared, ratio?: Ratio): ChartData {
+  const found = ratio && reckonedIn(tally, ratio);
+  if (ratio && found && found.rows.length > 0) return ratioData(ratio, found.rows);
   const [unit] = tally.units;
   const totalThen = compared?.total ?? null;
   const elsewhere = compared !== undefined && !isOfBefore(tally, compared.with);
@@ -100,6 +107,20 @@ export function chartData(tally: Tally, compared?: Compared): ChartData {
     totalThen,
     gone: before ? gone : 0,
     leftOut: rows.leftOut + parts.leftOut,
+  };
+}
+
+/** A bar for each share or average; of many rows those that are reckoned from most. */
+function ratioData(ratio: Ratio, all: readonly Reckoned[]): ChartData {
+  const kept = new Set(all.toSorted((one, other) => other.by - one.by).slice(0, MOST_ROWS));
+  const rows = all.filter((row) => kept.has(row));
+  return {
+    shape: 'bars',
+    rows: rows.map(({ labels: [label] }) => label ?? { kind: 'name', name: '' }),
+    series: [{ name: null, values: rows.map((row) => quotientOf(ratio, row) ?? 0) }],
+    ...{ wholes: null, beside: false, elsewhere: false, totalThen: null, gone: 0 },
+    leftOut: all.length - rows.length,
+    reckoned: { ratio, rows },
   };
 }
 

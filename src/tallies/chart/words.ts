@@ -6,6 +6,9 @@ import type { Compared } from '../comparing/comparison.ts';
 import { dimensionOf } from '../counting/dimensions.ts';
 import type { Tally } from '../counting/tally.ts';
 import { unitOf } from '../counting/units.ts';
+import { reckonedIn, shownBy } from '../ratios.ts';
+import type { Ratio } from '../views/view.ts';
+import { sayRatio, sayReckoned } from '../wording/ratios.ts';
 import { tellFilters, tellMoment, tellOther, tellPeriod, tellRule } from '../wording/telling.ts';
 import type { ChartData } from './data.ts';
 
@@ -20,24 +23,48 @@ export interface ChartWords {
 }
 
 /** The words around a chart of these figures. */
-export function chartWords(tally: Tally, data: ChartData, say: Say, compared?: Compared): ChartWords {
+export function chartWords(
+  tally: Tally,
+  data: ChartData,
+  say: Say,
+  { compared, ratio }: { compared?: Compared | undefined; ratio?: Ratio | undefined } = {},
+): ChartWords {
   const [unit] = tally.units;
   const cut = tally.by
+    .filter((id) => !data.reckoned || id !== shownBy(data.reckoned.ratio))
     .map((id, at) => (at === 0 ? say(dimensionOf(id).title) : lowerFirst(say(dimensionOf(id).title))))
     .join(', ');
   const heading =
     data.shape === 'tiles' || unit === undefined
       ? say('chart-totals')
-      : say('chart-heading', { cut, unit: say(unitOf(unit).title) });
+      : say('chart-heading', {
+          cut,
+          unit: data.reckoned ? sayRatio(say, data.reckoned.ratio) : say(unitOf(unit).title),
+        });
   const whole = data.shape === 'tiles' || unit === undefined ? [] : [totalWords(tally, unit, say)];
   const rule = say('chart-rule', { rule: tellRule(tally.states, say) });
   const moment = say('chart-moment', { moment: tellMoment(tally.moment, tally.zone, say) });
   return {
     title: tally.contests.map(({ definition }) => definition.title).join(', '),
     heading,
-    facts: [...whole, ...limitsOf(tally, say), rule, moment, ...besideWords(data, unit, say, compared)],
+    facts: [
+      ...ratioWords(tally, say, ratio),
+      ...whole,
+      ...limitsOf(tally, say),
+      rule,
+      moment,
+      ...besideWords(data, unit, say, compared),
+    ],
     notes: notesOf(tally, data, say),
   };
+}
+
+/** The share or the average of the whole, with both numbers. */
+function ratioWords(tally: Tally, say: Say, ratio: Ratio | undefined): string[] {
+  const found = ratio && reckonedIn(tally, ratio);
+  return found
+    ? [say('chart-ratio', { what: sayRatio(say, ratio), figures: sayReckoned(say, ratio, found.whole) })]
+    : [];
 }
 
 /** What the figures stand beside, and its total. */
@@ -78,8 +105,15 @@ function notesOf(tally: Tally, data: ChartData, say: Say): string[] {
     ...(data.leftOut > 0 ? [say('chart-left-out', { count: data.leftOut })] : []),
     ...(data.gone > 0 ? [say(data.elsewhere ? 'chart-gone-other' : 'chart-gone', { count: data.gone })] : []),
     ...(tally.sumExceedsTotal.includes(unit) && data.shape !== 'tiles' ? [say(unitOf(unit).whyMore)] : []),
+    ...(data.reckoned?.ratio.is === 'share'
+      ? [say('totals-share-whole', { narrow: isNarrow(tally) ? 'yes' : 'no' })]
+      : []),
     ...sources.flatMap((source) => (source.of === 'beside' ? [say(source.rowless)] : [])),
     ...(tally.by.includes('week') ? [say('chart-weeks')] : []),
     ...(tally.unnamed > 0 && drawn.some((one) => unitOf(one).atLeast) ? [say('chart-unnamed')] : []),
   ];
+}
+
+function isNarrow({ filters, period }: Tally): boolean {
+  return Object.keys(filters).length > 0 || period !== undefined;
 }

@@ -32,6 +32,8 @@ export interface TallyRequest<U extends UnitId = UnitId> {
   readonly enteredBy?: number;
   /** An earlier instant whose figures are wanted; the present unless said. */
   readonly asOf?: Date;
+  /** Rows by size; else each dimension has an order of its own. */
+  readonly fullestFirst?: true;
 }
 
 export interface Tally<U extends UnitId = UnitId> {
@@ -111,13 +113,17 @@ async function tallyOf<U extends UnitId>(
   counted: readonly Counted[],
   now: Date,
 ): Promise<Tally<U>> {
-  const { contests, units, by = [], filters = {}, states = COUNTED_STATES, period } = request;
+  const { contests, units, by = [], filters = {}, states = COUNTED_STATES, period, fullestFirst } = request;
   const { moment, zone } = scopeOf(request, now);
   const cells = by.length === 0 ? [] : gather(counted, by, units);
   const margins = by.length === 2 ? marginsOf(counted, cells, units, by) : undefined;
   const known = await knownLabels(db, { contests, by, filters }, margins ?? [cells]);
   const named = (bare: readonly BareRow<U>[], of: readonly DimensionId[]) =>
-    inOrder(labelled(bare, of, known), of, contests, ({ figures }) => figures[units[0] as U] ?? 0);
+    inOrder(labelled(bare, of, known), of, {
+      contests,
+      size: ({ figures }) => figures[units[0] as U] ?? 0,
+      ...(fullestFirst && { fullestFirst }),
+    });
   const sums = figuresOf(units, (unit) => cells.reduce((sum, { figures }) => sum + figures[unit], 0));
   const whole = wholeOf(counted);
   const total = figuresOf(units, (unit) => (isSum(unit, by) ? sums[unit] : (whole[unit] ?? 0)));

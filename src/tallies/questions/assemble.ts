@@ -1,7 +1,7 @@
 /** Puts the pieces of a question together into a view: what fits, and what there is no place for; pure. */
 
 import { offsetText } from '../../calendar.ts';
-import type { DimensionId } from '../counting/dimensions.ts';
+import { type DimensionId, dimensionOf } from '../counting/dimensions.ts';
 import { UNIT_IDS, type UnitId } from '../counting/units.ts';
 import type { Ratio, TallyViewInput } from '../views/view.ts';
 import { TOLD_STATES } from '../words.ts';
@@ -32,11 +32,11 @@ export function fitting(understood: readonly Understood[]): Fitted {
   return { fit, tooMany };
 }
 
+const ONCE: ReadonlySet<Became['is']> = new Set(['period', 'as-of', 'compared', 'share', 'average'] as const);
+
 function mostOf({ is }: Became): number {
   if (is === 'dimension') return MOST_DIMENSIONS;
-  return is === 'period' || is === 'as-of' || is === 'compared' || is === 'share' || is === 'average'
-    ? 1
-    : Number.POSITIVE_INFINITY;
+  return ONCE.has(is) ? 1 : Number.POSITIVE_INFINITY;
 }
 
 /**
@@ -62,8 +62,18 @@ export function viewOf(pieces: readonly Became[], vocabulary: Vocabulary, now: D
     ...(asOf && { as_of: offsetText(asOf, vocabulary.zone) }),
     ...(compared && { compared }),
     ...(ratio && { ratio }),
+    ...isFullestFirst(pieces, by),
   };
   return withOwnDegrees(view, vocabulary);
+}
+
+/** Some cuts have the fullest first anyway. */
+export function isFullestFirst(
+  pieces: readonly Became[],
+  by: readonly DimensionId[],
+): Pick<TallyViewInput, 'fullest_first'> {
+  const asked = pieces.some(({ is }) => is === 'fullest') && by.some((id) => dimensionOf(id).order.by !== 'fullest');
+  return asked ? { fullest_first: true } : {};
 }
 
 /** The share or the average the pieces ask for. */

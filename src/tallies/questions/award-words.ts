@@ -8,8 +8,17 @@ export const AWARDED = phrasesOf({
     =prizewinners|=prize winners|=award winners|=awarded`,
 });
 
-/** Every degree, that which everybody gets too. */
-export const DIPLOMAS = phrasesOf({ all: '=дипломы|=дипломов|=наград|=награды|=diploma|=diplomas|=awards' });
+/** Every degree, that which everybody gets too; of papers it matters whether an act or each child has one. */
+export const DIPLOMAS = phrasesOf<'papers' | 'awards'>({
+  papers: '=дипломы|=дипломов|грамота|=diploma|=diplomas|=certificates|=certificate',
+  awards: '=наград|=награды|=awards',
+});
+
+/** Between the name of degrees and their numbers. */
+export const OF_DEGREES = phrasesOf({ of: '=of =degrees|=of =degree|=степени|=степеней' });
+
+/** The word behind the number of a degree. */
+export const DEGREE = phrasesOf({ degree: 'степень|=ст|=degree|=degrees' });
 
 /** Of a degree that everybody gets. */
 export const TAKING_PART = phrasesOf({ part: 'участник|участие|за участие|participant|participation' });

@@ -2,14 +2,16 @@
 
 import type { TallyViewInput } from '../views/view.ts';
 import { AWARDED, DEGREES, DIPLOMAS, PLACES, TAKING_PART } from './award-words.ts';
+import { numbersAt, readNumbered } from './degrees.ts';
 import { readTitle } from './naming.ts';
 import type { Piece } from './pieces.ts';
 import type { Became } from './question.ts';
-import type { Reader, Reading } from './reading.ts';
+import type { Place, Reader, Reading } from './reading.ts';
 import { tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-export const readAward: Reader = ({ tokens, at, vocabulary }) => {
+export const readAward: Reader = (place) => {
+  const { tokens, at, vocabulary } = place;
   const degrees = vocabulary.titled.filter(({ dimension }) => dimension === 'award');
   const winning = AWARDED.at(tokens, at);
   if (winning)
@@ -18,28 +20,42 @@ export const readAward: Reader = ({ tokens, at, vocabulary }) => {
       degrees.filter(({ title }) => !isForEverybody(title)),
     );
   const diplomas = DIPLOMAS.at(tokens, at);
-  if (diplomas) {
-    const part = TAKING_PART.at(tokens, at + diplomas.length);
-    const everybodys = part ? degrees.filter(({ title }) => isForEverybody(title)) : [];
-    if (part && everybodys.length > 0) {
-      return { length: diplomas.length + part.length, became: [isOneOf(everybodys)], which: true };
-    }
-    const [of] = readTitle({ tokens, at: at + diplomas.length, vocabulary })?.became ?? [];
-    const isNamed = of?.is === 'filter' && of.dimension === 'award';
-    return isNamed ? { length: diplomas.length, became: [], which: true } : readAny(diplomas, degrees);
-  }
-  const place = PLACES.at(tokens, at);
-  if (place) {
-    const placed = degrees.filter(({ title }) => isPlace(title, place.target));
-    if (placed.length > 0) return { length: place.length, became: [isOneOf(placed)], which: true };
-    return { length: place.length, became: [], unkept: 'places', which: true };
+  if (diplomas) return readDiplomas(place, diplomas, degrees);
+  const ranked = PLACES.at(tokens, at);
+  if (ranked) {
+    const placed = degrees.filter(({ title }) => isPlace(title, ranked.target));
+    if (placed.length > 0) return { length: ranked.length, became: [isOneOf(placed)], which: true };
+    return { length: ranked.length, became: [], unkept: 'places', which: true };
   }
   const named = DEGREES.at(tokens, at);
   if (!named) return undefined;
   if (degrees.length === 0) return readAny(named, degrees);
-  const titled = readTitle({ tokens, at, vocabulary });
+  const titled = readNumbered(place, named.length) ?? readTitle({ tokens, at, vocabulary });
   return titled ? { ...titled, which: true } : { length: named.length, became: [], unkept: 'degree', which: true };
 };
+
+/** «Дипломы», «грамоты», of a degree or of everybody: as many as there are entries, or as there are children in them; both are told. */
+function readDiplomas(
+  { tokens, at, vocabulary, before }: Place,
+  { length, target }: { length: number; target: 'papers' | 'awards' },
+  degrees: Vocabulary['titled'],
+): Reading {
+  const part = TAKING_PART.at(tokens, at + length);
+  const everybodys = part ? degrees.filter(({ title }) => isForEverybody(title)) : [];
+  if (part && everybodys.length > 0)
+    return { length: length + part.length, became: [isOneOf(everybodys)], which: true };
+  const [of] = readTitle({ tokens, at: at + length, vocabulary })?.became ?? [];
+  const isNamed = of?.is === 'filter' && of.dimension === 'award';
+  if (isNamed) return { length, became: [], which: true };
+  const numbers = numbersAt(tokens, at + length);
+  const numbered = degrees.filter(({ written }) =>
+    written.some((stems) => numbers.numbers.some((number) => stems.has(String(number)))),
+  );
+  const any =
+    numbered.length > 0 ? readAny({ length: length + numbers.length }, numbered) : readAny({ length }, degrees);
+  const isCounted = target === 'awards' || any.unkept || before.some(({ is }) => is === 'unit');
+  return isCounted ? any : { ...any, became: [{ is: 'unit', units: ['entries', 'participations'] }, ...any.became] };
+}
 
 /** All of these degrees, told one by one where nothing else is cut. */
 function readAny({ length }: { length: number }, degrees: Vocabulary['titled']): Reading {

@@ -1,14 +1,17 @@
 /** A question that goes on from what was looked at before, «а по школам?», «а за ноябрь»: it takes that over and changes what it names; pure. */
 
 import { cleanText } from '../../typed.ts';
+import { cutsBeside } from '../ratios.ts';
 import type { TallyView } from '../views/view.ts';
 import { answered, understoodIn } from './answering.ts';
+import { cutByDefault } from './awards.ts';
 import { COUNTING } from './figure-words.ts';
 import { fullOf, goneOn, withoutAll, withoutTime } from './going-on.ts';
 import { ADDING, GOING_ON, NARROWING, OVERALL, TAKING_OFF } from './going-on-words.ts';
 import { isNoQuestion } from './letters.ts';
 import { mended } from './mending.ts';
 import { type Piece, piecesOf } from './pieces.ts';
+import { previousSaid, viewBefore } from './previous.ts';
 import type { Question } from './question.ts';
 import { withRatio } from './ratios.ts';
 import { OVER } from './time-words.ts';
@@ -17,32 +20,44 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Whether a text begins as one that goes on, before anything is looked up for it. */
 export function mayGoOn(written: string): boolean {
-  return !isNoQuestion(written) && restOf(tokensOf(cleanText(written))) !== undefined;
+  if (isNoQuestion(written)) return false;
+  const tokens = tokensOf(cleanText(written));
+  return restOf(tokens) !== undefined || previousSaid(tokens) !== undefined;
 }
 
 /** Whether a text goes on from another: every word of it is known, and by itself it does not say what is asked for. */
 export function goesOn(written: string, vocabulary: Vocabulary, now: Date): boolean {
-  return partsOf(written, vocabulary, now) !== undefined;
+  return previousSaid(tokensOf(cleanText(written))) !== undefined || partsOf(written, vocabulary, now) !== undefined;
 }
 
 /** Reads a text that goes on from `before`; 'none' where it does not. */
 export function readGoingOn(written: string, before: TallyView, vocabulary: Vocabulary, now: Date): Question {
   const off = takenOff(written);
   if (off) {
-    const view = off === 'time' ? withoutTime(before) : withoutAll(before);
-    return { outcome: 'view', view, goesOn: true, text: cleanText(written), understood: [], leftovers: [], slips: [] };
+    return wholly(written, off === 'time' ? withoutTime(before) : withoutAll(before));
+  }
+  const previous = isNoQuestion(written) ? undefined : previousSaid(tokensOf(cleanText(written)));
+  if (previous) {
+    const view = viewBefore(before, previous, vocabulary, now);
+    return view === 'which' ? { outcome: 'which-time' } : wholly(written, view);
   }
   const parts =
     partsOf(written, narrowed(vocabulary, before), now) ??
     partsOf(written, vocabulary, now) ??
     (before.filters.institution && partsOf(ofSchool(written), vocabulary, now));
   if (!parts) return unkeptIn(written, vocabulary, now);
-  const { pieces, adds } = parts;
+  const { adds } = parts;
+  const pieces = cutForFullest(before, parts.pieces);
   const said = pieces.flatMap(understoodIn).map(({ became }) => became);
   const full = fullOf(before, { said, adds });
   if (full) return { outcome: 'full', of: full };
   const question = answered(parts.text, pieces, (all) => goneOn(before, { said: all, adds }, vocabulary, now));
   return question.outcome === 'view' ? { ...question, goesOn: true } : question;
+}
+
+/** A text that is understood as a whole, none of its words by itself. */
+function wholly(written: string, view: TallyView): Question {
+  return { outcome: 'view', view, goesOn: true, text: cleanText(written), understood: [], leftovers: [], slips: [] };
 }
 
 /** «А всего?», «а сейчас?»: nothing is named, something goes. */
@@ -51,6 +66,12 @@ function takenOff(written: string): 'narrowing' | 'time' | undefined {
   const lead = GOING_ON.at(tokens, 0)?.length ?? 0;
   const heard = lead > 0 ? TAKING_OFF.at(tokens, lead) : undefined;
   return heard?.length === tokens.length - lead ? heard.target : undefined;
+}
+
+/** «А у кого больше всего?» after figures that are not cut: there are rows to be the fullest of. */
+function cutForFullest(before: TallyView, pieces: readonly Piece[]): readonly Piece[] {
+  const asks = pieces.some(({ reading }) => reading?.became.some(({ is }) => is === 'fullest'));
+  return asks && cutsBeside(before).length === 0 ? cutByDefault(pieces) : pieces;
 }
 
 /** «А 364?» after a school is another school. */

@@ -47,7 +47,7 @@ export const UNIT_WORDS = phrasesOf<UnitId | 'participants'>({
 export const DIMENSION_WORDS = phrasesOf<DimensionId>({
   contest: 'конкурс|фестиваль|contest|contests',
   nomination: 'номинация|жанр|nomination|nominations|genre|genres',
-  category: `возраст|возрастная категория|возрастная группа|категория|возрастам детей|класс|age|ages|age group|age groups
+  category: `возраст|возрастная категория|возрастная группа|категория|возрастам детей|=классы|=классам|=классов|=классах|age|ages|age group|age groups
     age category|age categories|category|categories`,
   form: 'форма|состав|line up|line ups|lineup|lineups|form|forms',
   district: 'район|раен|district|districts',
@@ -63,7 +63,7 @@ export const DIMENSION_WORDS = phrasesOf<DimensionId>({
 });
 
 export const STATE_WORDS = phrasesOf<CountedState>({
-  submitted: `на проверке|=не =проверено|=не =проверены|=не =проверили|осталось проверить|ждет проверки|ждут проверки|непроверенные|еще не проверенные|under review|awaiting review
+  submitted: `на проверке|=ждут|=проверить|=еще =проверить|непроверено|=не =проверено|=не =проверены|=не =проверили|осталось проверить|ждет проверки|ждут проверки|непроверенные|еще не проверенные|under review|awaiting review
     waiting for review`,
   accepted: 'принятый|принято|принята|приняли|accepted',
   returned: `возвращенный|возвращено|вернули|на доработке|на исправлении|нужно поправить|returned|sent back`,
@@ -88,15 +88,31 @@ export const BY = phrasesOf({
 /** Before what is to stand by size, as the fullest come first anyway; a number may follow: «топ 5 школ». */
 export const TOP = phrasesOf<'top' | 'which'>({
   top: `=топ|=топ =по|рейтинг|рейтинг =по|самый активный|самый массовый|самый многочисленный|самый популярный|лидер =среди
-    =top|=most active|=largest|ranking =of`,
-  which: '=какая|=какие|=какой|=из =каких|=от =каких|=в =каких|=which|=from =which|=in =which',
+    =top|=most active|=largest|=most popular|=biggest|ranking =of`,
+  which: `=какая|=какие|=какой|=из =каких|=от =каких|=в =каких|=в =какой|=в =каком|=из =какой|=из =какого|=из =какой =из|=по =какой|=по =каким
+    =which|=from =which|=in =which|=what`,
 });
+
+/** The fullest first, whatever the rows are; of institutions where nothing is cut, of districts where a place is asked for. */
+export const MOST = phrasesOf<'asks' | 'where' | 'beside'>({
+  asks: '=больше =всего|=больше =всех|=самые =массовые|=самые =активные|=самые =популярные|=самые =большие|=the =most|=most|лидер',
+  where: '=где =больше =всего|=где =больше =всех|=where =are =the =most',
+  beside: `=самая =популярная|=самый =популярный|=популярнее|=популярнее =всего|=самая =массовая|=самый =массовый|=самая =большая|=самый =большой
+    =самая =активная|=самый =активный|=активнее|=активнее =всего|=активнее =всех|=лидирует|=лидируют|=впереди|=чаще =всего|=по =убыванию
+    =sent =most|=sent =the =most|=has =most|=has =the =most|=most =popular|=the =most =popular|=most =active|=the =most =active|=the =biggest|=the =largest`,
+});
+
+/** How many, and no list of them. */
+export const HOW_MANY = phrasesOf({ many: 'сколько|=скока|=скоко|количество|число|how many|number of' });
 
 /** Who it is is asked of institutions, the fullest first: people are named in no figures. */
 export const WHO_MOST = phrasesOf({
-  most: `=кто =больше =всех|=кто =больше =всего|=у =кого =больше =всех|=у =кого =больше =всего|=откуда =больше =всего|=кто =лидирует
-    =who =has =most|=who =has =the =most|=who =sent =most|=who =sent =the =most`,
+  most: `=кто =больше =всех|=кто =больше =всего|=у =кого =больше =всех|=у =кого =больше =всего|=у =кого =больше|=от =кого =больше =всего|=откуда =больше =всего|=кто =лидирует
+    =кто =впереди|=кто =самый =активный|=кто =активнее =всех|=who =has =most|=who =has =the =most|=who =sent =most|=who =sent =the =most|=who =leads|=who =is =leading`,
 });
+
+/** Ask from where they come: from which districts. */
+export const FROM_WHERE = phrasesOf({ where: '=откуда|=из =каких =мест|география|=where =from|=from =where' });
 
 /** Cuts that need no «по»: «покажи районы», «номинации и возрасты». */
 export const CUT_WORDS = phrasesOf<DimensionId>({
@@ -121,7 +137,12 @@ export const UNKEPT = phrasesOf<Exclude<Unkept, ReadElsewhere>>({
     вышли в финал|вышел в финал|finalist|semifinalist|=made =it =to =the =final|=reached =the =final`,
   guests: `зритель|=гостей|=гости|=придет =на =концерт|=придут =на =концерт|=мест осталось|=осталось мест|=свободных =мест|=guests|=spectators
     =seats =left|=free =seats`,
-  age: `самый младший|самый старший|самый маленький|самый юный|самый взрослый|=средний =возраст|=youngest|=oldest|=average =age|=mean =age`,
+  age: `самый младший|самый старший|самый маленький|самый юный|самый взрослый|=средний =возраст|=youngest|=oldest|=average =age|=mean =age
+    подросток|подростков|малыш|старшеклассник|старшеклассница|teenager|toddler`,
+  least:
+    '=меньше =всего|=меньше =всех|слабее =всех|слабее =всего|самый слабый|самый малочисленный|=fewest|=the =fewest|=the =least|least active',
+  thanks:
+    'благодарность|благодарностей|благодарственное письмо|=благодарственных =писем|letters of thanks|=thank =you =letters',
   prizes: `спецприз|специальный приз|специальных призов|приз зрительских симпатий|special prize|special award`,
 });
 export type Unkept =
@@ -134,6 +155,8 @@ export type Unkept =
   | 'guests'
   | 'age'
   | 'prizes'
+  | 'thanks'
+  | 'least'
   | ReadElsewhere;
 /** There are figures of some of these: what is said besides tells which. */
 type ReadElsewhere = 'degree' | 'awards' | 'places' | 'share' | 'average';
@@ -158,8 +181,7 @@ export const MORE = phrasesOf({ more: '=больше|=меньше|=more|=less|=
 
 /** Words that say nothing about the figures. */
 export const FILLER = phrasesOf({
-  filler: `=всех =степеней|=sent|=sent =most|=sent =the =most|=has =most|=has =the =most|=занял|=заняла|=заняли|=самая =популярная|=самый =популярный|=популярнее|=самая =массовая|=самый =массовый|=самая =большая
-    =самый =большой|=на =данный =момент|=ну|=самая =активная|=самый =активный|=активнее|=нужны|=нужно|=надо|=хочу|=давай|=глянь|=больше =всех|=больше =всего|=лидирует|=лидируют|=впереди|=самый|=самая|=и|=или|=а|=у|=нас|=из|=в|=во|=на|=с|=со|=от|=до|=для|=к|=за|=о|=об|=по|=что|=ли|=же|=там|=тут|=бы|=был|=была|=было|=были
+  filler: `=всех =степеней|=sent|=занял|=заняла|=заняли|=на =данный =момент|=ну|=нужны|=нужно|=надо|=хочу|=давай|=глянь|=самый|=самая|=самые|=и|=или|=а|=у|=нас|=из|=в|=во|=на|=с|=со|=от|=до|=для|=к|=за|=о|=об|=по|=что|=ли|=же|=там|=тут|=бы|=был|=была|=было|=были
     =есть|=будет|всего|вообще|пожалуйста|=мне|=нам|скажи|скажите|подскажи|подскажите|=дай|=дайте|=какое|=какой|=какая|общее|вместе
     сейчас|=уже|заявлено|заявлены|участвует|участвуют|участвовало|участвовали|участвовал|подано|подали|подан|поданы|подала
     пришло|пришли|поступило|поступили|получили|получило|получено|стало|=эти|=этих|=от|=тоже|=еще|=том|=числе|=конкурс|=конкурса|=конкурсе
@@ -167,5 +189,5 @@ export const FILLER = phrasesOf({
     без повторов|с повторами|город|=год|=года|=году|=лет|класс|степень|=диплом|=диплома|=дипломов|=дипломы|жюри|как было|=тогда|состоянию
     =the|=a|=an|=of|=in|=from|=for|=at|=on|=to|=with|=and|=or|=are|=is|=were|=was|=there|=do|=we|=have|=had|=did|=please|=me|=give|=tell|=by
     =us|=our|=all|=contest|=festival|=so|=far|=now|=nomination|=category|=district|=age|=get|=got|=come|=came|=take|=took|=part|submitted
-    received|=has|=been|=during|=those|=what|=want|=see|=i|=это|=увидеть|=посмотреть|=make|=draw|=send|=сделай|=сделайте|=построй|=постройте|=нарисуй|=нарисуйте|=выгрузи|=выгрузите|=пришлите`,
+    received|=has|=been|=during|=those|=what|=any|=want|=see|=i|=это|=увидеть|=посмотреть|=make|=draw|=send|=сделай|=сделайте|=построй|=постройте|=нарисуй|=нарисуйте|=выгрузи|=выгрузите|=пришлите`,
 });

@@ -1,6 +1,7 @@
 /** Reads the words of figures: what is counted, by what it is cut, in which state; pure. */
 
 import { INSTITUTION_KINDS } from '../../institutions/kinds.ts';
+import type { DimensionId } from '../counting/dimensions.ts';
 import type { UnitId } from '../counting/units.ts';
 import * as words from './figure-words.ts';
 import { readTitle } from './naming.ts';
@@ -45,7 +46,27 @@ export const readDimension: Reader = ({ tokens, at, before, read }) => {
 /** «Кто больше всех подал». */
 export const readWhoMost: Reader = ({ tokens, at }) => {
   const heard = words.WHO_MOST.at(tokens, at);
-  return heard && { length: heard.length, became: [{ is: 'dimension', dimension: 'institution' }], which: true };
+  if (!heard) return undefined;
+  return { length: heard.length, became: [FULLEST], cut: 'institution', which: true };
+};
+
+const FULLEST = { is: 'fullest' } as const;
+
+/** «Больше всего заявок», «в какой номинации больше всего»; «самая популярная» tells only what else is said. */
+export const readMost: Reader = ({ tokens, at }) => {
+  const heard = words.MOST.at(tokens, at);
+  if (!heard) return undefined;
+  const { length, target } = heard;
+  if (target === 'beside') return { length, became: [FULLEST] };
+  return { length, became: [FULLEST], cut: target === 'where' ? 'district' : 'institution', which: true };
+};
+
+/** «Откуда дети», «where are they from». */
+export const readFromWhere: Reader = ({ tokens, at }) => {
+  const heard = words.FROM_WHERE.at(tokens, at);
+  if (heard) return { length: heard.length, became: [], cut: 'district', which: true };
+  const isAsked = tokens[at]?.word === 'where' && tokens.at(-1)?.word === 'from';
+  return isAsked ? { length: 1, became: [], cut: 'district', which: true } : undefined;
 };
 
 /** «Топ школ», «топ-5 районов», «какие школы». */
@@ -56,9 +77,13 @@ export const readTop: Reader = ({ tokens, at }) => {
   const cut = words.DIMENSION_WORDS.at(tokens, next);
   const kind = cut ? undefined : KIND_WORDS.at(tokens, next);
   const length = next - at + (cut?.length ?? kind?.length ?? 0);
-  if (cut) return { length, became: [{ is: 'dimension', dimension: cut.target }], which: true };
+  const by = (dimension: DimensionId): Became[] => [
+    { is: 'dimension', dimension },
+    ...(heard.target === 'top' ? [FULLEST] : []),
+  ];
+  if (cut) return { length, became: by(cut.target), which: true };
   if (!kind) return undefined;
-  return { length, became: [{ is: 'dimension', dimension: 'institution' }, kindIs(kind.target)], which: true };
+  return { length, became: [...by('institution'), kindIs(kind.target)], which: true };
 };
 
 /** «Покажи районы», «номинации по районам»: a cut first of all, or behind the word that asks. */
@@ -83,7 +108,7 @@ export const readUnkept: Reader = ({ tokens, at }) => {
 };
 
 /** Asked about by their names alone. */
-const ALONE = { prizes: true, stages: true, age: true } as const;
+const ALONE = { prizes: true, stages: true, age: true, least: true } as const;
 
 /** «Сколько заявок на номинацию»: nothing follows that it could be. */
 function eachAtEnd(tokens: Place['tokens'], at: number): { length: number } | undefined {

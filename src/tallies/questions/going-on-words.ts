@@ -27,5 +27,19 @@ export const TAKING_OFF = phrasesOf<'narrowing' | 'time'>({
   time: '=сейчас|=теперь|=на =сегодня|=на =сейчас|=за =все =время|=now|=today|=of =all =time',
 });
 
+/** Alone they ask for the time before: its kind is that of the time looked at, as far as its gender is said. */
+export const PREVIOUS = phrasesOf<'she' | 'he' | 'it'>({
+  she: '=прошлую|=предыдущую|=прошедшую|=прошлой|=предыдущей',
+  he: '=прошлый|=предыдущий|=прошлом|=предыдущем|=прошлый =раз',
+  it: '=the =previous =one|=previous|=the =previous|=the =last =one|=last =one|=the =one =before|=last =time|=before =that',
+});
+
+/** The same, twice before. */
+export const BEFORE_PREVIOUS = phrasesOf<'she' | 'he' | 'it'>({
+  she: '=позапрошлую|=позапрошлой',
+  he: '=позапрошлый|=позапрошлом|=позапрошлый =раз',
+  it: '=the =one =before =last|=the =one =before =that',
+});
+
 /** Of all, not of what was looked at. */
 export const OVERALL = phrasesOf({ overall: '=всего|=вообще|=в =целом|=in =total|=overall|=altogether' });

@@ -10,7 +10,7 @@ import { cutsBeside, isCutTooOften, reckoned, shownBy, withoutRatio } from '../r
 import { contestAtHand } from '../rules.ts';
 import type { TallyView } from '../views/view.ts';
 import { TOLD_STATES } from '../words.ts';
-import { cutsOf, filtersOf, MOST_DIMENSIONS, momentOf, unitsIn } from './assemble.ts';
+import { cutsOf, filtersOf, isFullestFirst, MOST_DIMENSIONS, momentOf, unitsIn } from './assemble.ts';
 import { withOwnDegrees } from './awards.ts';
 import { contestsMeant } from './contests.ts';
 import type { Became } from './question.ts';
@@ -74,6 +74,7 @@ function withSaid(before: TallyView, { said, adds }: Said, vocabulary: Vocabular
     ...(period && { period }),
     ...(asOf && { as_of: offsetText(asOf, vocabulary.zone) }),
     ...(compared && { compared }),
+    ...isFullestFirst(said, cut.by),
   };
   return withOwnDegrees(view, vocabulary);
 }
@@ -172,35 +173,46 @@ function has({ definition }: Contest, id: keyof typeof LISTS, key: string): bool
   return definition[LISTS[id]].some((one) => one.id === key);
 }
 
-/** By how many years before the present one is said: «в прошлом году» 1, «в этом году» 0; undefined for other times. */
-function yearsBack(said: readonly Became[], { zone }: Vocabulary, now: Date): 0 | 1 | undefined {
+/** «В позапрошлом году» is the last one that has a word. */
+const MOST_YEARS_BACK = 2;
+
+/** By how many years before the present one is said: «в позапрошлом году» 2, «в этом году» 0; undefined for other times. */
+function yearsBack(said: readonly Became[], { zone }: Vocabulary, now: Date): number | undefined {
   const period = said.find((became) => became.is === 'period')?.period;
   if (period?.kind !== 'year' && period?.kind !== 'school-year') return undefined;
   const today = plainDateAt(now, zone);
   const back = (period.kind === 'year' ? Number(today.slice(0, 4)) : schoolYearOf(today)) - period.year;
-  return back === 0 || back === 1 ? back : undefined;
+  return back >= 0 && back <= MOST_YEARS_BACK ? back : undefined;
 }
 
 /**
  * A contest is held once a year: of last year means its edition of then, with days and moment of then; where there was
- * none here, what is known of it stands beside. Undefined where contests are not named: the year is a stretch of days.
+ * none here, what is known of it stands beside. Undefined where contests are not named, and where there was none of
+ * years before: the year is a stretch of days.
  */
-function inYear(before: TallyView, years: 0 | 1, vocabulary: Vocabulary, now: Date): TallyView | undefined {
+export function inYear(before: TallyView, years: number, vocabulary: Vocabulary, now: Date): TallyView | undefined {
   const named = vocabulary.contests.filter(({ id }) => before.contests.includes(id));
   if (named.length === 0) return undefined;
   const other = (contest: Contest): Contest | undefined => {
-    if (years === 1) return contestYearBefore(contest, vocabulary.contests);
+    if (years > 0) return yearsBefore(contest, years, vocabulary);
     const editions = vocabulary.contests.filter(({ definition }) => isSameSeries(definition, contest.definition));
     return contestAtHand(editions, now);
   };
   const editions = [...new Set(named.flatMap((contest) => other(contest) ?? []))].map(({ id }) => id);
-  if (editions.length === 0) return { ...before, compared: { with: 'year-before' } };
+  if (editions.length === 0) return years === 1 ? { ...before, compared: { with: 'year-before' } } : undefined;
   if (editions.join() === before.contests.join()) return undefined;
-  const by = years === 1 ? -1 : 1;
+  const by = years === 0 ? 1 : -years;
   const { period, as_of: asOf } = before;
   return {
     ...inContests(before, editions, vocabulary),
     ...(period && { period: movedByYears(period, by) }),
     ...(asOf && { as_of: offsetText(movedBy(new Date(asOf), vocabulary.zone, { years: by }), vocabulary.zone) }),
   };
+}
+
+/** The edition so many years before, each of the year before the next. */
+function yearsBefore(contest: Contest, years: number, { contests }: Vocabulary): Contest | undefined {
+  let one: Contest | undefined = contest;
+  for (let back = 0; one && back < years; back += 1) one = contestYearBefore(one, contests);
+  return one;
 }

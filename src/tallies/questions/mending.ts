@@ -1,14 +1,18 @@
 /** Typing slips put right: a word that nobody knows is read as the one known word it can only be, which is told; pure. */
 
 import { editDistance } from '../../edit-distance.ts';
+import { stemOf as teacherStem } from '../../entries/search/word-forms.ts';
+import * as ages from './age-words.ts';
 import * as awards from './award-words.ts';
+import * as elsewhere from './elsewhere-words.ts';
 import * as figures from './figure-words.ts';
 import type { PhraseWord } from './phrases.ts';
 import * as places from './place-words.ts';
 import * as ratios from './ratio-words.ts';
 import * as shapes from './shape-words.ts';
+import { teacherWords } from './teachers.ts';
 import * as times from './time-words.ts';
-import { GENERIC } from './title-words.ts';
+import { GENERIC, SAME_WORDS } from './title-words.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Titled, Vocabulary } from './vocabulary.ts';
 
@@ -26,7 +30,7 @@ const STANDING: ReadonlyMap<string, Standing> = standingWords();
 
 function standingWords(): Map<string, Standing> {
   const standing = new Map<string, Standing>();
-  for (const tables of [figures, places, awards, ratios, shapes, times]) {
+  for (const tables of [figures, places, awards, ratios, shapes, times, ages, elsewhere]) {
     for (const [name, table] of Object.entries(tables)) {
       for (const [stem, of] of 'words' in table ? table.words : []) {
         const before = standing.get(stem);
@@ -43,22 +47,30 @@ interface Standing extends Pick<PhraseWord, 'word' | 'exact' | 'alone'> {
   readonly means: string;
 }
 
+/** What may be named in a question, beside the dictionaries. */
+type Named = Pick<Vocabulary, 'titled' | 'names' | 'teachers'>;
+
 /** No names and no titles: the dictionaries alone. */
-const NOTHING_NAMED: Pick<Vocabulary, 'titled' | 'names'> = { titled: [], names: new Map() };
+const NOTHING_NAMED: Named = { titled: [], names: new Map(), teachers: [] };
 
 /** The tokens with their slips mended; what has several neighbours stays as it is. */
-export function mended(tokens: readonly Token[], vocabulary: Pick<Vocabulary, 'titled' | 'names'>): Token[] {
-  const { titled, names } = vocabulary;
+export function mended(tokens: readonly Token[], vocabulary: Named): Token[] {
+  const { titled, names, teachers } = vocabulary;
+  const surnames = new Set(teachers.flatMap(({ lastName }) => teacherWords(lastName)).map(teacherStem));
   const inTitles = titled.flatMap(({ written }) => written.flatMap((stems) => [...stems]));
   const named = [...inTitles, ...names.keys()].filter((stem) => stem.length >= SHORTEST_STEM);
-  const known = new Set([...STANDING_STEMS, ...GENERIC, ...inTitles, ...names.keys()]);
-  const long = [...known].filter((stem) => stem.length >= SHORTEST_STEM);
+  const said = [...SAME_WORDS.values()].flat();
+  const known = new Set([...STANDING_STEMS, ...GENERIC, ...inTitles, ...names.keys(), ...said]);
+  const long = [...known]
+    .filter((stem) => !said.includes(stem) || inTitles.includes(stem))
+    .filter((stem) => stem.length >= SHORTEST_STEM);
   const twice = [...new Set([...STANDING_STEMS, ...inTitles])].filter((stem) => stem.length >= SHORTEST_STEM);
   const isStrange = ({ kind, word, stem }: Token) =>
     kind === 'word' &&
     word.length >= SHORTEST_MENDED &&
     !known.has(stem) &&
     !known.has(word) &&
+    !surnames.has(teacherStem(word)) &&
     stem.length >= SHORTEST_STRANGE &&
     !named.some((one) => one.startsWith(stem));
   return tokens.map((token) => {

@@ -7,7 +7,7 @@ import { type Period, schoolYearOf } from '../counting/periods.ts';
 import { monthText, readMonth, readYear, yearOfMonth } from './days.ts';
 import type { Reader } from './reading.ts';
 import { betweenDays, daysOfMonth, latest, oneDay, type Stretch, type Stretcher, sinceDay } from './stretches.ts';
-import { DURING, QUARTER_WORDS, SINCE, SPAN_WORDS, UNTIL, WHICH } from './time-words.ts';
+import { BACK, BEFORE_LAST, DURING, QUARTER_WORDS, SINCE, SPAN_WORDS, UNTIL, WHICH } from './time-words.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 export const readPeriod: Reader = ({ tokens, at, vocabulary, now }) => {
@@ -77,7 +77,7 @@ function yearSaid(
   const span = which && SPAN_WORDS.at(tokens, at + which.length);
   if (!which || span?.target !== 'year') return undefined;
   const { year } = Temporal.PlainDate.from(today);
-  return { length: which.length + span.length, year: which.target === 'this' ? year : year - 1 };
+  return { length: which.length + span.length, year: year - BACK[which.target] };
 }
 
 /** «За 4 квартал 2026», «IV квартал», «Q4». */
@@ -113,12 +113,14 @@ const schoolYear: Stretcher = (tokens, at) => {
   return { length, period: { kind: 'school-year', year: from } };
 };
 
-/** «Этот месяц», «прошлый учебный год», «учебный год», «прошлая неделя». */
+/** «Этот месяц», «прошлый учебный год», «учебный год», «прошлая неделя», «позапрошлый год». */
 const named: Stretcher = (tokens, at, today) => {
+  const before = BEFORE_LAST.at(tokens, at);
+  if (before) return { length: before.length, period: spanBack(before.target, BACK['before-last'], today) };
   const which = WHICH.at(tokens, at);
   const span = SPAN_WORDS.at(tokens, at + (which?.length ?? 0));
   if (!span || span.target === 'season' || (!which && span.target !== 'school-year')) return undefined;
-  const back = which?.target === 'last' ? 1 : 0;
+  const back = which ? BACK[which.target] : 0;
   return { length: (which?.length ?? 0) + span.length, period: spanBack(span.target, back, today) };
 };
 

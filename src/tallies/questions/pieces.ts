@@ -1,6 +1,8 @@
 /** A question taken apart from left to right: at each place the longest reading wins, and what nobody reads is left; pure. */
 
+import { readAge, readAgeBound } from './ages.ts';
 import { readAward } from './awards.ts';
+import { readClosing, readLatest } from './elsewhere.ts';
 import * as figures from './figures.ts';
 import { readInstitution } from './institutions.ts';
 import { readComparison, readMoment } from './moments.ts';
@@ -11,6 +13,7 @@ import { readAverage, readShare } from './ratios.ts';
 import type { Reader, Reading } from './reading.ts';
 import { readSeason } from './seasons.ts';
 import { readShape } from './shapes.ts';
+import { readTeacher } from './teachers.ts';
 import type { Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -27,6 +30,10 @@ const READERS: readonly Reader[] = [
   readMoment,
   readPeriod,
   readSeason,
+  readClosing,
+  readLatest,
+  readAge,
+  readAgeBound,
   readShape,
   readShare,
   readAverage,
@@ -35,6 +42,8 @@ const READERS: readonly Reader[] = [
   figures.readDimension,
   figures.readTop,
   figures.readWhoMost,
+  figures.readMost,
+  figures.readFromWhere,
   figures.readUnkept,
   readInstitution,
   figures.readAcquaintance,
@@ -42,6 +51,7 @@ const READERS: readonly Reader[] = [
   figures.readUnit,
   figures.readBeyond,
   readTitle,
+  readTeacher,
   figures.readKind,
   figures.readCounting,
   figures.readCut,

@@ -11,7 +11,8 @@ export const KIND_WORDS = phrasesOf<InstitutionKind>({
     kindergartens`,
   art_school:
     '=дши|=цши|=дхш|школа искусств|детская школа искусств|художественная школа|художка|art school|art schools',
-  music_school: '=дмш|музыкалка|музыкальная школа|детская музыкальная школа|музшкола|music school|music schools',
+  music_school:
+    '=дмш|музыкалка|=музыкалок|музыкальная школа|детская музыкальная школа|музшкола|music school|music schools',
   children_art_house: '=ддт|=дт|=ддют|=дюц|дом творчества|дом детского творчества|дворец творчества',
   children_art_center: '=цдт|центр детского творчества|центр творчества',
   extracurricular_center: '=цвр|центр внешкольной работы',
@@ -30,6 +31,13 @@ export const LEGAL = phrasesOf({
 export const FROM = phrasesOf<'from' | 'at'>({
   from: '=из|=от|=у|=from|=мы из',
   at: '=в|=во|=для|=по|=with|=at|=in|=of|=for|=к',
+});
+
+/** Before a teacher's name; «у» is said of nobody else. */
+export const TEACHER_LEAD = phrasesOf<'whose' | 'other'>({
+  whose: '=у',
+  other:
+    '=от|=с|=к|=для|=by|=from|=of|=for|=with|=does|=mrs|=ms|=mr|=for =mrs|=for =ms|=for =mr|=of =mrs|=of =ms|=of =mr',
 });
 
 /** Each kind as the directory's search reads it best. */

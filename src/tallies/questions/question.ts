@@ -36,7 +36,9 @@ export type Became =
   | { readonly is: 'period'; readonly period: Period }
   /** A moment, or the end of the contest's entries. */
   | { readonly is: 'as-of'; readonly at: Date | 'end-of-entries' }
-  | { readonly is: 'compared'; readonly with: Compared; readonly label?: Label };
+  | { readonly is: 'compared'; readonly with: Compared; readonly label?: Label }
+  /** Rows by size. */
+  | { readonly is: 'fullest' };
 
 /** A piece of the text and what it became. */
 export interface Understood {
@@ -53,6 +55,9 @@ export interface Leftover {
   /** `too-many`: understood, but there is no place for another of its kind. */
   readonly why: 'unknown' | 'too-many';
 }
+
+/** Why something is to be chosen: one of the options is meant; nothing is, and they are near; all of them hold more than what is asked. */
+export type WhyChoose = 'several' | 'unknown' | 'wider';
 
 /** One way to understand what can be understood in several. */
 export interface Option {
@@ -98,10 +103,17 @@ export type Question =
   | { readonly outcome: 'nothing-before'; readonly shape?: Shape }
   /** It wants more cuts than there can be: of a cross table, or of what a share or an average is told by. */
   | { readonly outcome: 'full'; readonly of: 'cross' | 'ratio' }
-  /** `several`: one of the options is meant; `unknown`: there is no such institution, the options are near. */
+  /** Until when entries are taken in these contests; none: in all that take any. */
+  | { readonly outcome: 'closing'; readonly contests: readonly number[] }
+  /** The newest entries themselves, which are no figures; what a list is not narrowed by is left over. */
+  | ({ readonly outcome: 'latest'; readonly contest: number } & Read)
+  /** Of a teacher of a name that none has. */
+  | { readonly outcome: 'nobody'; readonly typed: string }
+  /** «А за прошлую»: of which time is not said by what was looked at before. */
+  | { readonly outcome: 'which-time' }
   | ({
       readonly outcome: 'choice';
-      readonly why: 'several' | 'unknown';
+      readonly why: WhyChoose;
       /** What was written for it. */
       readonly typed: string;
       readonly options: readonly Option[];

@@ -1,22 +1,28 @@
 /** A question about figures in plain words: a small grammar over the catalogues and the directory that never guesses; pure. */
 
 import { cleanText } from '../../typed.ts';
+import { GRADERS, OF_AGE, OF_GRADE, YEAR_OLDS } from './age-words.ts';
 import { answered, endOf, slipsOf, startOf, understoodIn } from './answering.ts';
 import { viewOf } from './assemble.ts';
 import { AWARDED, DEGREES, DIPLOMAS, PLACES } from './award-words.ts';
 import { cutByDefault } from './awards.ts';
 import { bareQuestion } from './bare.ts';
+import { elsewhereOf } from './elsewhere.ts';
+import { CLOSING, LATEST_ENTRIES } from './elsewhere-words.ts';
 import {
   BY,
   COUNTING,
   CUT_WORDS,
   EVERYTHING,
+  FROM_WHERE,
+  MOST,
   SUMMARY,
   TOP,
   UNIT_WORDS,
   UNKEPT,
   type Unkept,
   WHO,
+  WHO_MOST,
 } from './figure-words.ts';
 import { isNoQuestion } from './letters.ts';
 import { mended, mendedAlone } from './mending.ts';
@@ -26,7 +32,7 @@ import { ACCEPTANCE, AVERAGE, SHARE } from './ratio-words.ts';
 import { withRatio } from './ratios.ts';
 import { SHAPES } from './shape-words.ts';
 import { COMPARING } from './time-words.ts';
-import { tokensOf } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const NONE = { outcome: 'none' } as const;
@@ -35,15 +41,20 @@ const NONE = { outcome: 'none' } as const;
 export function mayAsk(written: string): boolean {
   if (isNoQuestion(written)) return false;
   const tokens = tokensOf(cleanText(written));
-  return [tokens, mendedAlone(tokens)].some(
-    (read) => bareQuestion(read) || read.some((_, at) => ASKING.some((table) => table.at(read, at))),
-  );
+  return [tokens, mendedAlone(tokens)].some((read) => bareQuestion(read) || read.some((_, at) => asksAt(read, at)));
+}
+
+/** «5-классники» and «8-летние» ask, a class and a year do not. */
+function asksAt(tokens: readonly Token[], at: number): boolean {
+  const namesChildren = [OF_GRADE, OF_AGE].some((table) => table.at(tokens, at)?.target === 'children');
+  return namesChildren || ASKING.some((table) => table.at(tokens, at));
 }
 
 /** A question has a word of one of these. */
 const ASKING = [
-  ...[COUNTING, UNIT_WORDS, BY, COMPARING, SUMMARY, TOP, CUT_WORDS, UNKEPT],
+  ...[COUNTING, UNIT_WORDS, BY, COMPARING, SUMMARY, TOP, CUT_WORDS, UNKEPT, MOST, WHO_MOST, FROM_WHERE],
   ...[SHARE, ACCEPTANCE, AVERAGE, AWARDED, DEGREES, DIPLOMAS, PLACES, WHO, SHAPES],
+  ...[GRADERS, YEAR_OLDS, CLOSING, LATEST_ENTRIES],
 ];
 
 /** Reads a question as of `now`. Every filter of its view comes from a span of its text. */
@@ -58,6 +69,8 @@ export function readQuestion(written: string, vocabulary: Vocabulary, now: Date)
     return { outcome: 'view', view, text, understood, leftovers: [], slips: slipsOf(tokens) };
   }
   const said = piecesOf(tokens, vocabulary, now);
+  const elsewhere = elsewhereOf(text, said, vocabulary, now);
+  if (elsewhere) return elsewhere;
   const pieces = withRatio(cutByDefault(said));
   if (pieces === 'share' || pieces === 'average') {
     return said.every(({ reading }) => reading) ? { outcome: 'unkept', what: pieces } : NONE;

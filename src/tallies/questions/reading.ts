@@ -4,7 +4,7 @@ import type { DimensionId } from '../counting/dimensions.ts';
 import type { UnitId } from '../counting/units.ts';
 import type { Label } from '../words.ts';
 import type { Unkept } from './figure-words.ts';
-import type { Became } from './question.ts';
+import type { Became, WhyChoose } from './question.ts';
 import type { Shape } from './shape-words.ts';
 import type { Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -19,9 +19,9 @@ export interface Reading {
   /** Tokens taken; the longest reading of a place wins. */
   readonly length: number;
   readonly became: readonly Became[];
-  /** What may be meant; `unknown` where nothing is, and these are only near. */
+  /** What may be meant. */
   readonly choice?: {
-    readonly why: 'several' | 'unknown';
+    readonly why: WhyChoose;
     /** Tokens before what was named: prepositions. */
     readonly lead: number;
     readonly meanings: readonly Meaning[];
@@ -42,6 +42,8 @@ export interface Reading {
   readonly per?: UnitId;
   /** A word for what no figures are kept of. */
   readonly unkept?: Unkept;
+  /** Words for what is answered otherwise than by figures. */
+  readonly elsewhere?: 'closing' | 'latest';
 }
 
 export interface Place {

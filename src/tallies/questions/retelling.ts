@@ -12,7 +12,7 @@ import type { Became } from './question.ts';
 
 /** The pieces but for the contests; `contests` are those in the reader's reach. */
 export async function piecesOfView(db: Database, view: TallyView, contests: readonly Contest[]): Promise<Became[]> {
-  const { units, by, filters, states, period, as_of: asOf, compared, ratio } = view;
+  const { units, by, filters, states, period, as_of: asOf, compared, ratio, fullest_first: fullest } = view;
   const looked = contests.filter(({ id }) => view.contests.length === 0 || view.contests.includes(id));
   const filtered = filteredBy(filters, await knownLabels(db, { contests: looked, by: [], filters }, []));
   const told = states && states.length < TOLD_STATES.length ? states : [];
@@ -25,6 +25,7 @@ export async function piecesOfView(db: Database, view: TallyView, contests: read
     ...told.map((state) => ({ is: 'state', state }) as const),
     ...(period ? [{ is: 'period', period } as const] : []),
     ...(asOf === undefined ? [] : [{ is: 'as-of', at: new Date(asOf) } as const]),
+    ...(fullest ? [{ is: 'fullest' } as const] : []),
     ...(compared ? [await besideIt(db, compared, contests)] : []),
   ];
 }

@@ -4,7 +4,7 @@ import { plainDateAt } from '../../calendar.ts';
 import { seasonOf } from '../comparing/series.ts';
 import { schoolYearOf } from '../counting/periods.ts';
 import type { Reader } from './reading.ts';
-import { DURING, SPAN_WORDS, WHICH } from './time-words.ts';
+import { BACK, DURING, SPAN_WORDS, WHICH } from './time-words.ts';
 import type { Token } from './tokens.ts';
 
 export const readSeason: Reader = ({ tokens, at, vocabulary, now }) => {
@@ -29,7 +29,7 @@ function whichSeason(
   const word = SPAN_WORDS.at(tokens, at + (which?.length ?? 0));
   if (word?.target !== 'season') return undefined;
   const length = (which?.length ?? 0) + word.length;
-  if (which) return { length, year: which.target === 'this' ? present : present - 1 };
+  if (which) return { length, year: present - BACK[which.target] };
   const years = tokens[at + length];
   const [from = 0, to = 0] = years?.kind === 'range' ? years.numbers : [];
   return to === from + 1 || to === (from + 1) % 100 ? { length: length + 1, year: from } : undefined;

@@ -26,10 +26,22 @@ export const QUARTER_WORDS = phrasesOf<'12' | '3' | '6' | '9'>({
   9: '=осень|=осенью|=осени|=autumn|=fall',
 });
 
-/** Whether the present one or the one before is meant. */
-export const WHICH = phrasesOf<'this' | 'last'>({
+/** Whether the present one, the one before or the one before that is meant. */
+export const WHICH = phrasesOf<'this' | 'last' | 'before-last'>({
   this: '=этот|=это|=этом|=эту|=этой|=этого|=этому|текущий|нынешний|this|current|the current',
   last: 'прошлый|прошедший|предыдущий|last|previous|the last|the previous|past',
+  'before-last': 'позапрошлый|last =but =one|the last =but =one',
+});
+
+/** How many of them back. */
+export const BACK = { this: 0, last: 1, 'before-last': 2 } as const;
+
+/** The same in English, where it stands behind. */
+export const BEFORE_LAST = phrasesOf<'month' | 'year' | 'school-year' | 'week'>({
+  month: '=the =month =before =last|=month =before =last',
+  year: '=the =year =before =last|=year =before =last|=two =years =ago|=2 =years =ago|=два =года =назад|=2 =года =назад',
+  'school-year': '=the =school =year =before =last|=school =year =before =last',
+  week: '=the =week =before =last|=week =before =last',
 });
 
 export const SPAN_WORDS = phrasesOf<'month' | 'quarter' | 'year' | 'school-year' | 'week' | 'season'>({
@@ -43,7 +55,7 @@ export const SPAN_WORDS = phrasesOf<'month' | 'quarter' | 'year' | 'school-year'
 });
 
 export const DAY_WORDS = phrasesOf<'today' | 'yesterday' | 'day-before'>({
-  today: 'сегодня|сегодняшний день|=сутки|today',
+  today: 'сегодня|=седня|=сеодня|=сегодны|сегодняшний день|=сутки|today',
   yesterday: 'вчера|вчерашний день|yesterday',
   'day-before': 'позавчера|the day before yesterday',
 });
@@ -99,14 +111,14 @@ export const END_OF_ENTRIES = phrasesOf({
 
 /** Words that announce a comparison. */
 export const COMPARING = phrasesOf({
-  comparing: `сравни|сравните|сравнить|=по сравнению|=в сравнении|сравнение|compare|compared|comparison|=in comparison|=против|=versus|=vs
+  comparing: `сравни|сравните|сравнить|=по сравнению|=в сравнении|сравнение|=how =does =it =compare|=how =do =we =compare|compare|compared|comparison|=in comparison|=против|=versus|=vs
     =against`,
 });
 
 /** The same of the year before. */
 export const YEAR_BEFORE = phrasesOf({
   year: `=с прошлым =годом|=с прошлым|=с прошлым =разом|=с прошлым конкурсом|=с прошлым сезоном|=с тем =годом|=с прошлогодним|=с прошлогодними|=с предыдущим =годом|=к прошлому =году|=чем =в прошлом =году|=чем =год =назад|=год =к =году
-    =против прошлого =года|=больше =чем =в прошлом =году|=меньше =чем =в прошлом =году|=больше =чем =год =назад|=год =назад
+    =против прошлого =года|=больше =чем =в прошлом =году|=больше =или =меньше =чем =в прошлом =году|=меньше =чем =в прошлом =году|=больше =чем =год =назад|=год =назад
     =with last year|=to last year|=vs last year|=versus last year|=than last year|=against last year|year on year|=with the year before
     =to the year before|=than a year ago|=with the last year|=more =than last year`,
 });

@@ -4,11 +4,11 @@ import { stemOf } from './endings.ts';
 
 /** The word a title has, then what people say for it, in Russian and in English. */
 const SAME: readonly string[] = [
-  'вокал vocal vocals singing пение',
+  'вокал vocal vocals singing singers пение вокалисты певец певцы',
   'эстрадный pop',
   'академический academic classical',
   'народный folk',
-  'хореография dance dancing choreography танец танца танцы',
+  'хореография dance dancing choreography танец танца танцы танцоры dancers',
   'инструментальный instrumental instruments',
   'исполнительство music',
   'театральный theatre theater drama',
@@ -16,7 +16,7 @@ const SAME: readonly string[] = [
   'поэзия poetry стихи',
   'проза prose',
   'литературный literary',
-  'изобразительный изо painting drawing',
+  'изобразительный изо painting drawing художники рисунки',
   'прикладной crafts',
   'декоративный decorative',
   'фотография photography photo photos фото',

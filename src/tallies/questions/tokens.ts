@@ -25,7 +25,7 @@ export interface Token {
 const TIME = String.raw`(?<![\d:])\d{1,2}:[0-5]\d(?![\d:])`;
 const DATE = String.raw`(?<![\d.])\d{1,2}\.\d{1,2}(?:\.\d{4}|\.\d{2})?(?![\d])`;
 /** «7–10»; «7 до 10», where the second is no date. */
-const RANGE = String.raw`\d{1,4}(?:\s?[-–—/]\s?\d{1,4}|\s+до\s+\d{1,4}(?!\.\d))(?!\d)`;
+const RANGE = String.raw`\d{1,4}(?:\s?[-–—/]\s?\d{1,4}|\s+до\s+\d{1,4}(?!\.\d))(?!\d)|(?<!\p{L})I{1,3}\s?[-–—]\s?(?:I{2,3}|IV)(?!\p{L})`;
 const NUMBER = String.raw`\d+(?:\s?[-–]?\s?(?:${NUMBER_ENDINGS})(?!\p{L}))?`;
 const TOKEN = new RegExp(
   `(?<time>${TIME})|(?<date>${DATE})|(?<range>${RANGE})|(?<number>${NUMBER})|(?<word>\\p{L}+)|(?<sign>[№#,×])`,
@@ -42,7 +42,7 @@ function readToken(match: RegExpExecArray): Token {
   const [written] = match;
   const { time, date, range, number, word } = match.groups ?? {};
   const place = { start: match.index, end: match.index + written.length };
-  const figures = [...written.matchAll(/\d+/gu)].map(([digits]) => Number(digits));
+  const figures = [...written.matchAll(/\d+|I{1,3}V?/gu)].map(([one]) => ROMAN.indexOf(one) + 1 || Number(one));
   const plain = { ...place, word: written, ordinal: false };
   if (time !== undefined) return { ...plain, kind: 'time', stem: written, numbers: figures };
   if (date !== undefined) return { ...plain, kind: 'date', stem: figures.join('.'), numbers: figures };

@@ -12,6 +12,18 @@ export interface Awarded {
   readonly published: readonly Contest[];
 }
 
+/** Whether one view is about the same awards as the one before it. */
+export function isAboutSameAwards(view: TallyView, before: TallyView): boolean {
+  const awards = ({ by, filters }: TallyView) => JSON.stringify([by.includes('award'), filters.award?.toSorted()]);
+  const isAbout = view.by.includes('award') || view.filters.award !== undefined;
+  return isAbout && awards(view) === awards(before);
+}
+
+/** The entries a view about awards is of, whatever awards they have. */
+export function withoutAwards({ filters: { award: _, ...filters }, by, ...view }: TallyView): TallyView {
+  return { ...view, by: by.filter((id) => id !== 'award'), filters };
+}
+
 /** The view's contests, `looked`, by what is known of their awards at its moment or at `now`. */
 export function awardedIn(view: TallyView, looked: readonly Contest[], now: Date): Awarded | undefined {
   if (!view.by.includes('award') && view.filters.award === undefined) return undefined;

@@ -5,6 +5,7 @@ import type { DirectoryDistrict, DirectoryEntry } from '../../institutions/match
 import { properWords } from '../../institutions/query.ts';
 import type { DimensionId } from '../counting/dimensions.ts';
 import { stemOf } from './endings.ts';
+import type { NamedTeacher } from './teachers.ts';
 import { SAME_WORDS } from './title-words.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -32,6 +33,8 @@ export interface Vocabulary {
   readonly titled: readonly Titled[];
   /** Proper names of institutions by the stem of each of their words. */
   readonly names: ReadonlyMap<string, readonly NamedInstitution[]>;
+  /** Teachers with a last name that stands in the question, as far as their names are for whoever asks. */
+  readonly teachers: readonly NamedTeacher[];
   /** Zone in which days are meant. */
   readonly zone: string;
 }
@@ -39,7 +42,7 @@ export interface Vocabulary {
 /** Gathers the vocabulary of whoever may see the figures of these contests. */
 export function vocabularyOf(known: Pick<Vocabulary, 'contests' | 'districts' | 'directory' | 'zone'>): Vocabulary {
   const titled = [...known.contests.flatMap(titledIn), ...known.districts.map(titledDistrict)];
-  return { ...known, titled, names: namesOf(known.directory) };
+  return { ...known, titled, names: namesOf(known.directory), teachers: [] };
 }
 
 function titledIn({ id, definition }: Contest): Titled[] {

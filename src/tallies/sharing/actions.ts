@@ -10,8 +10,9 @@ import { DAY_MS } from '../../time-units.ts';
 import { hashOf } from '../../token-hash.ts';
 import { contestsToTally } from '../access.ts';
 import type { Tally } from '../counting/tally.ts';
-import type { TallyView } from '../views/view.ts';
+import type { Ratio, TallyView } from '../views/view.ts';
 import { countView, namesPeople } from '../views/views.ts';
+import { type GuardedRatio, guardedRatio } from './ratios.ts';
 import type { ShareRefusal } from './refusals.ts';
 import { type Guarded, guarded } from './rules.ts';
 import { tallyShares } from './tables.ts';
@@ -24,6 +25,8 @@ export interface Shown {
   /** For its moment, zone, filters and rule; its figures are for `guarded` only. */
   readonly tally: Tally;
   readonly guarded: Guarded;
+  /** What is reckoned from what is told. */
+  readonly reckoned?: GuardedRatio & { readonly ratio: Ratio };
 }
 
 export interface Share extends Shown {
@@ -108,7 +111,13 @@ async function countGuarded(
   const counted = await countView(db, caller, { ...view, units }, now);
   if (!counted.ok) return counted;
   const { tally } = counted.value;
-  return ok({ tally, guarded: guarded(tally, view.units) });
+  const told = guarded(tally, view.units);
+  const { ratio } = view;
+  return ok({
+    tally,
+    guarded: told,
+    ...(ratio && { reckoned: { ratio, ...guardedRatio(tally, told, ratio) } }),
+  });
 }
 
 interface Noted {

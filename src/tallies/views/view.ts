@@ -45,6 +45,8 @@ export const viewSchema = z.strictObject({
       z.strictObject({ with: z.literal('past'), past: z.int() }),
     ])
     .optional(),
+  /** Rows by size, also where a contest lists them in an order of its own. */
+  fullest_first: z.literal(true).optional(),
   /** Told with the figures it is reckoned from. */
   ratio: ratioSchema.optional(),
 });

@@ -130,7 +130,7 @@ async function countBeside(
 
 /** The question a view stands for, over the contests it names or else over all that are reached. */
 export function requestOf(view: TallyView, reached: readonly Contest[]): TallyRequest {
-  const { units, by, filters, states, period, as_of } = view;
+  const { units, by, filters, states, period, as_of, fullest_first: fullestFirst } = view;
   const contests = view.contests.length === 0 ? reached : reached.filter(({ id }) => view.contests.includes(id));
   return {
     contests,
@@ -140,6 +140,7 @@ export function requestOf(view: TallyView, reached: readonly Contest[]): TallyRe
     ...(states && { states }),
     ...(period && { period }),
     ...(as_of !== undefined && { asOf: new Date(as_of) }),
+    ...(fullestFirst && { fullestFirst }),
   };
 }
 

@@ -10,14 +10,18 @@ interface Placed {
   readonly labels: readonly Label[];
 }
 
-/** Rows by the first dimension, then by the second; equals by name, the unknown last. `size` says how full a row is. */
-export function inOrder<R extends Placed>(
-  rows: readonly R[],
-  by: readonly DimensionId[],
-  contests: readonly Contest[],
-  size: (row: R) => number,
-): R[] {
-  const places = by.map((id, index) => placesOf(id, index, contests, rows, size));
+/** By what rows are put in order. */
+interface Order<R> {
+  readonly contests: readonly Contest[];
+  /** How full a row is. */
+  readonly size: (row: R) => number;
+  /** In every dimension, whatever its own order. */
+  readonly fullestFirst?: true;
+}
+
+/** Rows by the first dimension, then by the second; equals by name, the unknown last. */
+export function inOrder<R extends Placed>(rows: readonly R[], by: readonly DimensionId[], order: Order<R>): R[] {
+  const places = by.map((id, index) => placesOf(id, index, rows, order));
   return [...rows].sort((one, other) => {
     for (const [index, place] of places.entries()) {
       const difference = place(one) - place(other) || byName(one.labels[index], other.labels[index]);
@@ -31,18 +35,18 @@ export function inOrder<R extends Placed>(
 function placesOf<R extends Placed>(
   id: DimensionId,
   index: number,
-  contests: readonly Contest[],
   rows: readonly R[],
-  size: (row: R) => number,
+  { contests, size, fullestFirst }: Order<R>,
 ): (row: R) => number {
-  const { order } = dimensionOf(id);
+  const own = dimensionOf(id).order;
+  const isByFullness = own.by === 'fullest' || fullestFirst === true;
   const sizes = new Map<string, number>();
   for (const row of rows) {
     const key = row.keys[index] ?? null;
     if (key !== null) sizes.set(key, (sizes.get(key) ?? 0) + size(row));
   }
-  const keys = [...new Set(order.by === 'list' ? order.list(contests) : [...sizes.keys()].sort())];
-  const places = new Map(keys.map((key, at) => [key, order.by === 'fullest' ? -(sizes.get(key) ?? 0) : at]));
+  const keys = [...new Set(own.by === 'list' ? own.list(contests) : [...sizes.keys()].sort())];
+  const places = new Map(keys.map((key, at) => [key, isByFullness ? -(sizes.get(key) ?? 0) : at]));
   return ({ keys }) => places.get(keys[index] ?? '') ?? Number.MAX_SAFE_INTEGER;
 }
 

@@ -12,13 +12,16 @@ import type { Label } from '../words.ts';
 import type { ReadySheet } from './job.ts';
 import type { Cell, Column } from './sheet.ts';
 
-const KEY_WIDTH = 30;
-const FIGURE_WIDTH = 16;
+/** Of columns of labels and of figures, in characters. */
+export const KEY_WIDTH = 30;
+export const FIGURE_WIDTH = 16;
 
 /** Whether the view shows anything that the sheets of totals and dimensions do not. */
-export function isOwn({ by, filters, states, period, compared }: TallyView): boolean {
+export function isOwn({ by, filters, states, period, compared, ratio }: TallyView): boolean {
   return (
-    by.length > 0 || Object.keys(filters).length > 0 || [states, period, compared].some((one) => one !== undefined)
+    by.length > 0 ||
+    Object.keys(filters).length > 0 ||
+    [states, period, compared, ratio].some((one) => one !== undefined)
   );
 }
 
@@ -65,7 +68,8 @@ function limits(tally: Tally, compared: Compared | undefined, say: Say): string[
   ];
 }
 
-function labelText(label: Label | undefined, say: Say): Cell {
+/** A label as a cell: days and weeks as real dates. */
+export function labelText(label: Label | undefined, say: Say): Cell {
   if (label === undefined) return null;
   if (label.kind === 'day') return { day: label.day };
   return label.kind === 'week' ? { day: label.monday } : sayLabel(label, say);

@@ -14,12 +14,13 @@ import type { Scope } from '../counting/scope.ts';
 import { inSnapshot } from '../counting/snapshot.ts';
 import { scopeOf } from '../counting/tally.ts';
 import type { TotalsRequest } from '../totals.ts';
-import type { TallyView } from '../views/view.ts';
+import type { Ratio, TallyView } from '../views/view.ts';
 import { countView, type ViewCounted } from '../views/views.ts';
 import { tellMoment, tellRule } from '../wording/telling.ts';
 import { COUNTED_STATES, type CountedState, TOLD_STATES } from '../words.ts';
 import { countFigures, dimensionSheet, SHEETS, type SheetDimension, totalsSheet } from './figure-sheets.ts';
 import type { FileJob, ReadySheet } from './job.ts';
+import { ratioSheet } from './ratio-sheet.ts';
 import { isOwn, viewSheet } from './view-sheet.ts';
 import { written } from './writing.ts';
 
@@ -49,7 +50,7 @@ export async function totalsWorkbook(
   const looked = request.view && isOwn(request.view) ? await countView(db, caller, request.view, now) : null;
   if (looked && !looked.ok) return looked;
   const figures = await figureSheets(db, caller, contest, request, say, now);
-  if (looked) figures.unshift(sheetOf(looked.value, contest, say));
+  if (looked) figures.unshift(...sheetsOf(looked.value, request.view?.ratio, contest, say));
   const scope = listScope(contest, request, now);
   const lists = maySeeNames(caller, contest.id)
     ? { contest, scope, caption: caption(contest, scope.moment, TOLD_STATES, say) }
@@ -126,10 +127,17 @@ async function figureSheets(
   });
 }
 
-/** What is looked at comes first. */
-function sheetOf({ tally, compared }: ViewCounted, contest: Contest, say: Say): ReadySheet {
+/** What is looked at comes first, and before it what is reckoned from it. */
+function sheetsOf(
+  { tally, compared }: ViewCounted,
+  ratio: Ratio | undefined,
+  contest: Contest,
+  say: Say,
+): ReadySheet[] {
   const beside = compared === 'nothing' ? undefined : compared;
-  return viewSheet(tally, beside, say, caption(contest, tally.moment, tally.states, say));
+  const above = caption(contest, tally.moment, tally.states, say);
+  const reckoned = ratio && ratioSheet(tally, ratio, say, above);
+  return [...(reckoned ? [reckoned] : []), viewSheet(tally, beside, say, above)];
 }
 
 /** Lists are read page by page while others go on: what is entered meanwhile belongs to the next list. */

@@ -133,7 +133,7 @@ test('[TAL-06] [TAL-10] what is compared has a bar of its own beside each row, a
   const tally = aTally({ by: ['district'], rows: rowsOf('entries', NOW) });
   const beside = compared('district', THEN, tally);
   const data = chartData(tally, beside);
-  const words = chartWords(tally, data, ru, beside);
+  const words = chartWords(tally, data, ru, { compared: beside });
 
   expect(drawn(tally, beside)).toEqual([
     [5, 3],
@@ -158,7 +158,7 @@ test('[TAL-06] [TAL-10] another contest is beside the figures, not before them',
   const data = chartData(tally, beside);
   const named = data.series.map(({ name }) => name && sayLabel(name, ru));
 
-  expect([named, chartWords(tally, data, ru, beside).notes]).toEqual([
+  expect([named, chartWords(tally, data, ru, { compared: beside }).notes]).toEqual([
     ['Здесь', 'Там'],
     ['Ещё 1 строка есть только там и здесь не показана.'],
   ]);
@@ -201,4 +201,68 @@ test('[TAL-10] what a contest has none of gets no tile, unless there is nothing 
   expect(told({ entries: 23, children: 86 })).not.toContain('Работы');
   expect(told({ entries: 23, works: 2, children: 86 })).toContain('Работы');
   expect(told({})).toContain('Работы');
+});
+
+/** Entries of two nominations by state, with the margins a cross table has. */
+function byState(): Tally {
+  const hands = cross({ Вокал: { accepted: 2, rejected: 1 }, Танец: { submitted: 3 } });
+  const tally = aTally({ by: ['nomination', 'state'], rows: hands });
+  const margin = (figures: Record<string, number>) =>
+    aTally({ by: ['nomination'], rows: rowsOf('entries', figures) }).rows;
+  return { ...tally, margins: [margin({ Вокал: 3, Танец: 3 }), margin({ accepted: 2, rejected: 1, submitted: 3 })] };
+}
+
+test('[TAL-11] [TAL-10] a share is drawn in percent of the whole, each bar with both its numbers', () => {
+  const tally = byState();
+  const ratio = { is: 'share', state: 'accepted' } as const;
+  const data = chartData(tally, undefined, ratio);
+  const words = chartWords(tally, data, ru, { ratio });
+  const { series, xAxis } = pictureOf(tally, data, words, ru).option;
+  const [bars] = [series].flat();
+  const told = ((bars?.data ?? []) as { value: number; label: { formatter: string } }[]).map(({ value, label }) => [
+    value,
+    label.formatter,
+  ]);
+  expect([told, [xAxis].flat()[0]?.max]).toEqual([
+    [
+      [67, '2 из 3, 67 %'],
+      [0, '0 из 3, 0 %'],
+    ],
+    100,
+  ]);
+  expect([words.heading, words.facts[0], words.notes]).toEqual([
+    'По номинациям · доля со статусом «Принята»',
+    'Всего — доля со статусом «Принята»: 2 из 6, 33 %',
+    [ru('totals-share-whole', { narrow: 'no' })],
+  ]);
+});
+
+test('[TAL-11] [TAL-10] an average is drawn by rows, and told of the whole where there are none', () => {
+  const ratio = { is: 'average', of: 'entries', per: 'institutions' } as const;
+  const rows = [
+    { keys: ['Кировский'], figures: { entries: 5, institutions: 2 } },
+    { keys: ['Ленинский'], figures: { entries: 1, institutions: 1 } },
+  ];
+  const tally = aTally({ units: ['entries', 'institutions'], by: ['district'], rows });
+  const whole = aTally({ units: ['entries', 'institutions'], total: { entries: 6, institutions: 3 } });
+  const data = chartData(tally, undefined, ratio);
+  expect([data.shape, data.series]).toEqual(['bars', [{ name: null, values: [2.5, 1] }]]);
+  expect(chartData(whole, undefined, ratio).shape).toBe('tiles');
+  expect(chartWords(whole, chartData(whole, undefined, ratio), en, { ratio }).facts[0]).toBe(
+    'In total — on average: entries / institutions: 6 ÷ 3 = 2',
+  );
+});
+
+test('[TAL-11] [TAL-10] of many shares those of most entries are drawn, and it is said how many are not', async () => {
+  const hands = cross(Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`Школа ${at}`, { accepted: at + 1 }])));
+  const figures = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`Школа ${at}`, at + 1]));
+  const margin = aTally({ by: ['institution'], rows: rowsOf('entries', figures) }).rows;
+  const tally: Tally = { ...aTally({ by: ['institution', 'state'], rows: hands }), margins: [margin, []] };
+  const ratio = { is: 'share', state: 'accepted' } as const;
+  const { rows, leftOut } = chartData(tally, undefined, ratio);
+  expect([rows.map((label) => sayLabel(label, ru)), leftOut]).toEqual([
+    Array.from({ length: 16 }, (_, at) => `Школа ${at + 4}`),
+    4,
+  ]);
+  expect((await chartPng({ tally, ratio }, ru)).length).toBeGreaterThan(10_000);
 });

@@ -47,6 +47,10 @@ const average = {
 const LAUREATES = ['laureate_1', 'laureate_2', 'laureate_3'];
 const WINNERS = ['grand_prix', ...LAUREATES, 'diploma_1', 'diploma_2', 'diploma_3'];
 
+const QUARTER_BEFORE = { kind: 'quarter', year: 2025, quarter: 4 } as const;
+const inWeek = (from: string, to: string) =>
+  ({ units: ['children'], period: { kind: 'days', from, to } }) satisfies Partial<TallyViewInput>;
+
 type Row = [before: string, next: string, view: TallyViewInput];
 
 const ROWS: Row[] = [
@@ -197,6 +201,22 @@ const ROWS: Row[] = [
     { ...entries, by: ['district'], filters: { award: LAUREATES } },
   ],
   ['дети по районам', 'а победители', { ...children, by: ['district'], filters: { award: WINNERS } }],
+  ['дети за эту неделю', 'а за прошлую', { contests: [], ...inWeek('2026-11-23', '2026-11-29') }],
+  ['дети за эту неделю', 'а за позапрошлую?', { contests: [], ...inWeek('2026-11-16', '2026-11-22') }],
+  [
+    'дети за ноябрь',
+    'а за прошлый',
+    { contests: [], units: ['children'], period: { kind: 'month', month: '2026-10' } },
+  ],
+  ['дети за 1 квартал 2026', 'а за предыдущий', { contests: [], units: ['children'], period: QUARTER_BEFORE }],
+  ['children this month', 'and the previous one', { contests: [], units: ['children'], ...november }],
+  ['дети за осень', 'а за прошлую', { contests: [], ...inWeek('2025-09-01', '2025-11-30') }],
+  ['дети за вчера', 'а за предыдущий?', { contests: [], ...inWeek('2026-12-03', '2026-12-03') }],
+  ['дети по районам', 'а в прошлый раз?', { contests: [9], units: ['children'], by: ['district'] }],
+  ['дети по районам', 'а за прошлый', { contests: [9], units: ['children'], by: ['district'] }],
+  ['дети по районам', 'а в позапрошлом году', { ...children, by: ['district'], period: { kind: 'year', year: 2024 } }],
+  ['дети по номинациям', 'а где больше всего', { ...children, by: ['nomination'], fullest_first: true }],
+  ['сколько детей', 'а у кого больше всего?', { ...children, by: ['institution'] }],
   ['дети за ноябрь', 'а за прошлый год', { contests: [], units: ['children'], period: { kind: 'year', year: 2025 } }],
 ];
 
@@ -215,6 +235,16 @@ test('[TAL-11] what goes on from the totals counts entries where it is cut, and 
     { ...TOTALS, units: ['entries'], by: ['district'] },
     { ...TOTALS, filters: { nomination: ['choreography'] } },
   ]);
+});
+
+test.each([
+  ['дети по районам', 'а за прошлую'],
+  ['дети за ноябрь', 'а за прошлую'],
+  ['дети за эту неделю', 'а за прошлый'],
+  ['дети с 1 по 15 ноября', 'а за прошлый'],
+  ['дети по всем конкурсам', 'а за прошлый'],
+])('[TAL-11] after «%s» it is not guessed which time «%s» means', (before, next) => {
+  expect(readGoingOn(next, asked(before), VOCABULARY_OF_TWO_YEARS, NOW)).toEqual({ outcome: 'which-time' });
 });
 
 test('[TAL-11] an institution that is none, or several, is asked about in what goes on too', () => {

@@ -24,6 +24,12 @@ const VOCAL = ['pop_vocal', 'academic_vocal', 'folk_vocal'];
 const LAUREATES = ['laureate_1', 'laureate_2', 'laureate_3'];
 const WINNERS = ['grand_prix', ...LAUREATES, 'diploma_1', 'diploma_2', 'diploma_3'];
 const winners = { ...entries, by: ['award'], filters: { award: WINNERS } } satisfies Partial<TallyViewInput>;
+/** An act has one, or each of its children: both are told. */
+const papers = {
+  units: ['entries', 'participations'],
+  by: ['award'],
+  filters: { award: [...WINNERS, 'participant'] },
+} satisfies Partial<TallyViewInput>;
 const byState = { ...entries, by: ['state'], states: [...TOLD_STATES] } satisfies Partial<TallyViewInput>;
 const accepted = { ...byState, ratio: { is: 'share', state: 'accepted' } } satisfies Partial<TallyViewInput>;
 const withdrawn = { ...byState, ratio: { is: 'share', state: 'withdrawn' } } satisfies Partial<TallyViewInput>;
@@ -222,7 +228,7 @@ const RUSSIAN: Row[] = [
   ['Призёры?', winners],
   ['победители по районам', { ...entries, by: ['district'], filters: { award: WINNERS } }],
   ['сколько детей стали победителями', { ...winners, ...children }],
-  ['сколько дипломов', { ...entries, by: ['award'], filters: { award: [...WINNERS, 'participant'] } }],
+  ['сколько дипломов', papers],
   ['сколько дипломов лауреата', { ...UNASKED, filters: { award: LAUREATES } }],
   ['сколько приходится заявок на учреждение', perInstitution],
   ['хочу увидеть график по районам', { ...entries, by: ['district'] }],
@@ -252,7 +258,28 @@ const RUSSIAN: Row[] = [
   ['у кого больше всех лауреатов', { ...entries, by: ['institution'], filters: { award: LAUREATES } }],
   ['кто больше всех подал', { ...entries, by: ['institution'] }],
   ['из каких районов дети', { ...children, by: ['district'] }],
-  ['какая номинация самая популярная', { ...entries, by: ['nomination'] }],
+  ['какая номинация самая популярная', { ...entries, by: ['nomination'], fullest_first: true }],
+  ['в какой номинации больше всего детей', { ...children, by: ['nomination'], fullest_first: true }],
+  ['в каком районе больше всего детей', { ...children, by: ['district'] }],
+  ['больше всего заявок', { ...entries, by: ['institution'] }],
+  ['больше всего заявок по возрастам', { ...entries, by: ['category'], fullest_first: true }],
+  ['у кого больше всего', { ...entries, by: ['institution'] }],
+  ['где больше всего детей', { ...children, by: ['district'] }],
+  ['сколько заявок седня', { ...entries, ...days('2026-12-05', '2026-12-05') }],
+  ['сколько танцоров', { ...UNASKED, filters: { nomination: ['choreography'] } }],
+  ['сколько вокалистов', { ...UNASKED, filters: { nomination: VOCAL } }],
+  ['заявок больше или меньше чем в прошлом году', { ...entries, ...yearBefore }],
+  ['сколько ещё проверить', { ...UNASKED, states: ['submitted'] }],
+  ['откуда дети', { ...children, by: ['district'] }],
+  ['заявки за позапрошлую неделю', { ...entries, ...days('2026-11-16', '2026-11-22') }],
+  ['сколько заявок в позапрошлом году', { ...everywhere, ...entries, period: { kind: 'year', year: 2024 } }],
+  ['лауреаты 1 2 3 степени', { ...entries, by: ['award'], filters: { award: LAUREATES } }],
+  ['сколько лауреатов 1, 2 и 3 степени', { ...entries, by: ['award'], filters: { award: LAUREATES } }],
+  ['лауреаты I–II степени по районам', { ...entries, by: ['district'], filters: { award: LAUREATES.slice(0, 2) } }],
+  ['дипломанты 1 и 3 степени', { ...entries, by: ['award'], filters: { award: ['diploma_1', 'diploma_3'] } }],
+  ['сколько грамот', papers],
+  ['дипломы 1 степени', { ...papers, filters: { award: ['laureate_1', 'diploma_1'] } }],
+  ['сколько детей с дипломами по районам', { ...children, by: ['district'], filters: { award: WINNERS } }],
   ['сколько возрастных категорий', { ...entries, by: ['category'] }],
   ['сколько конкурсов', { ...everywhere, ...entries, by: ['contest'] }],
   ['какие школы новые', { ...entries, by: ['institution'], filters: { kind: ['school'], returning: ['new'] } }],
@@ -311,6 +338,14 @@ const ENGLISH: Row[] = [
   ['entries in the last two weeks', { ...entries, ...days('2026-11-22', '2026-12-05') }],
   ['top 5 schools', { ...entries, by: ['institution'], filters: { kind: ['school'] } }],
   ['winners', winners],
+  ['how many diplomas', papers],
+  ['laureates of degrees 1 and 2', { ...entries, by: ['award'], filters: { award: LAUREATES.slice(0, 2) } }],
+  ['which district is the most active', { ...entries, by: ['district'] }],
+  ['any entries today', { ...entries, ...days('2026-12-05', '2026-12-05') }],
+  ['most entries', { ...entries, by: ['institution'] }],
+  ['which nomination has the most entries', { ...entries, by: ['nomination'], fullest_first: true }],
+  ['where are the children from', { ...children, by: ['district'] }],
+  ['entries in the year before last', { ...everywhere, ...entries, period: { kind: 'year', year: 2024 } }],
   ['vs last year', { ...UNASKED, ...yearBefore }],
   ['which school sent the most', { ...entries, by: ['institution'], filters: { kind: ['school'] } }],
   ['grandprix', { ...UNASKED, filters: { award: ['grand_prix'] } }],
@@ -408,6 +443,7 @@ test.each([
 test.each([
   ['сколько детей не из школ', 'не'],
   ['сколько детей старше 10 лет', 'старше'],
+  ['сколько детей до 10 лет', 'до 10 лет'],
   ['сколько заявок без видео по номинациям', 'без'],
   ['how many entries not from schools', 'not'],
   ['how many children older than 10', 'older, than'],
@@ -417,6 +453,9 @@ test.each([
 
 test.each([
   ['сколько мальчиков', 'gender'],
+  ['сколько подростков', 'age'],
+  ['у кого меньше всего', 'least'],
+  ['сколько благодарностей', 'thanks'],
   ['how many girls from school 363', 'gender'],
   ['сколько черновиков из 363-й', 'drafts'],
   ['кто не подал', 'absent'],

@@ -1,15 +1,17 @@
 /** The results of a search: each entry with what it was found by, and the ways on. */
 
+import { allContests } from '../../../contests/queries.ts';
 import type { Refusal } from '../../../entries/refusals.ts';
 import { type FoundEntry, type FoundPage, findEntries, type Looking } from '../../../entries/search/finding.ts';
 import type { FoundBy } from '../../../entries/search/kinds.ts';
+import type { EntryView } from '../../../entries/view.ts';
 import { formatName } from '../../../people/name.ts';
 import { ok, type Result } from '../../../result.ts';
 import type { Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
 import { entryLabel } from '../../entries/entry-card.ts';
-import { shortTitle } from '../../screens/contest-title.ts';
+import { shortTitle, titlesAmong } from '../../screens/contest-title.ts';
 import { inline, packed, press, type Screen } from '../../screens/screen.ts';
 import { findButton, foundButton, openFoundButton } from './buttons.ts';
 
@@ -27,18 +29,29 @@ export async function resultsScreen(ctx: Ctx, searched: Searched): Promise<Resul
   const found = await findEntries(ctx.services, ctx.caller, searched, searched.page);
   if (!found.ok) return found;
   if (found.value.empty) return ok(null);
-  return ok(found.value.total === 0 ? nothing(ctx, searched) : something(ctx, searched, found.value));
+  if (found.value.total === 0) return ok(nothing(ctx, searched));
+  const titleOf = titlesAmong(await allContests(ctx.services.db));
+  return ok(something(ctx, searched, { ...found.value, titleOf: ({ contest }) => titleOf({ definition: contest }) }));
 }
 
 function nothing({ say }: Ctx, { typed }: Searched): Screen {
   return { html: say.html('find-nothing', { typed: shortened(typed, MOST_SHOWN) }), listens: true };
 }
 
-function something({ say }: Ctx, { typed, search, contestId }: Searched, page: FoundPage): Screen {
-  const contests = new Set(page.found.map(({ entry }) => entry.contestId));
+/** A page of what was found, and what the contest of each entry is called. */
+interface Told extends FoundPage {
+  titleOf(entry: EntryView): string;
+}
+
+function something({ say }: Ctx, { typed, search, contestId }: Searched, page: Told): Screen {
+  const isOfSeveral = new Set(page.found.map(({ entry }) => entry.contestId)).size > 1;
+  const contestOf = ({ entry }: FoundEntry) => {
+    const title = page.titleOf(entry);
+    return isOfSeveral || title !== shortTitle(entry.contest.title) ? title : undefined;
+  };
   const html = [
     say.html('find-found', { typed: shortened(typed, MOST_SHOWN), count: page.total }),
-    ...page.found.map((one) => `• ${foundLine(one, contests.size > 1, say)}`),
+    ...page.found.map((one) => `• ${foundLine(one, contestOf(one), say)}`),
     ...(page.pages > 1 ? [say.html('find-page', { page: page.page + 1, pages: page.pages })] : []),
   ].join('\n');
   const turn = (sign: string, to: number) => press(sign, foundButton.data({ search, page: to }));
@@ -53,14 +66,13 @@ function something({ say }: Ctx, { typed, search, contestId }: Searched, page: F
   return { html, ...inline(rows), listens: false };
 }
 
-/** «ЗЛБ-012 · Песенка друзей, ребёнок: Иванова Анна» */
-function foundLine(found: FoundEntry, several: boolean, say: Say): string {
+/** «ЗЛБ-012 · Песенка друзей, ребёнок: Иванова Анна»; the contest where it could be another one or another edition. */
+function foundLine(found: FoundEntry, contest: string | undefined, say: Say): string {
   const entry = entryLabel(found.entry, say);
   const what = whatText(found, say);
-  const { title } = found.entry.contest;
-  return several
-    ? say.html('find-row-in', { entry, what, contest: shortTitle(title) })
-    : say.html('find-row', { entry, what });
+  return contest === undefined
+    ? say.html('find-row', { entry, what })
+    : say.html('find-row-in', { entry, what, contest });
 }
 
 type Teller = (found: FoundEntry, say: Say) => string;

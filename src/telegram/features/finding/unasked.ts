@@ -15,14 +15,20 @@ const MOST_WORDS = 3;
 /** A time is no number, a nod no name. Comes after everything that waits for messages, also after questions about figures. */
 export const findingUnasked: Feature = { onMessage: findUnasked };
 
-/** True when something was found: what fits nothing is left to others. */
+/** True when something was found, words also said to be a search; what fits nothing is left to others. */
 async function findUnasked(ctx: Ctx): Promise<boolean> {
   const { text = '', forward_origin: passedOn } = ctx.message ?? {};
   if (passedOn || !mayName(text) || contestsWithin(ctx.caller, 'entry.list').length === 0) return false;
   const screen = await whileTyping(ctx, () => lookedFor(ctx, 0, text.trim()));
   if (screen.listens) return false;
-  await reply(ctx, screen.html, screen.keyboard);
+  const said = isNumber(text) ? [] : ['', ctx.say.html('find-unasked')];
+  await reply(ctx, [screen.html, ...said].join('\n'), screen.keyboard);
   return true;
+}
+
+/** «ЗЛБ-5», «145»: there is nothing else it could be. */
+function isNumber(text: string): boolean {
+  return /\d/u.test(text);
 }
 
 function mayName(text: string): boolean {

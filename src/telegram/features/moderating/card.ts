@@ -1,5 +1,6 @@
 /** An entry as an organizer decides about it: who sent it and how, everything in it, what the checks found, its past. */
 
+import { allContests } from '../../../contests/queries.ts';
 import { waysFrom } from '../../../entries/lifecycle.ts';
 import { entryForStaff } from '../../../entries/lists/queue.ts';
 import type { Refusal } from '../../../entries/refusals.ts';
@@ -13,7 +14,7 @@ import type { PlainKey, Say } from '../../../texts/texts.ts';
 import type { Ctx } from '../../context.ts';
 import { apart, fitted, flagLines } from '../../entries/entry-card.ts';
 import { entryLines, stateName } from '../../entries/entry-text.ts';
-import { shortTitle } from '../../screens/contest-title.ts';
+import { titlesAmong } from '../../screens/contest-title.ts';
 import { refuse } from '../../screens/refusing.ts';
 import { redraw } from '../../screens/reply.ts';
 import { inline, packedRows, press, type Screen } from '../../screens/screen.ts';
@@ -53,9 +54,10 @@ export async function cardScreen(ctx: Ctx, place: Place): Promise<Result<Screen,
   const contact = await personById(db, entry.contactId);
   const past = await pastLines(db, entry, say, now);
   const added = await ctx.added(ctx, 'judged', entry);
+  const contest = titlesAmong(await allContests(db))({ definition: entry.contest });
   const html = fitted([
     `<b>${escapeHtml(`${entry.number} · ${stateName(entry.state, say)}`)}</b>`,
-    `<i>${escapeHtml(shortTitle(entry.contest.title))}</i>`,
+    `<i>${escapeHtml(contest)}</i>`,
     '',
     ...entryLines(entry, say, now),
     ...[...entry.teachers, ...(entry.accompanist ? [entry.accompanist] : [])].flatMap((adult) => phoneLine(adult, say)),

@@ -98,9 +98,11 @@ export type Facet =
   | { by: 'nomination'; id: string }
   | { by: 'institution'; id: number }
   | { by: 'late' }
+  /** All of it, the newest first. */
+  | { by: 'latest' }
   | { by: 'new' };
 
-/** «undecided», «undecided.f-twin», «all.n-3fK2aQ», «all.i-12», «all.late», «all.new»: at most 22 bytes. */
+/** «undecided», «undecided.f-twin», «all.n-3fK2aQ», «all.i-12», «all.late», «all.latest», «all.new»: at most 22 bytes. */
 export function filterWord(list: FilterName, facet: Facet | null): string {
   return facet === null ? list : `${list}.${facetWord(facet)}`;
 }
@@ -120,7 +122,7 @@ export function filterOf(word: string): FilterName {
 /** What a word narrows the list by in this contest; a word nobody knows narrows nothing. */
 export function facetOf(word: string, { nominations }: ContestDefinition): Facet | null {
   const [, kind = '', value = ''] = /^[a-z]+\.([a-z]+)(?:-(.+))?$/.exec(word) ?? [];
-  if (kind === 'late' || kind === 'new') return { by: kind };
+  if (kind === 'late' || kind === 'latest' || kind === 'new') return { by: kind };
   if (kind === 'i' && /^\d{1,9}$/.test(value)) return { by: 'institution', id: Number(value) };
   if (kind === 'n') {
     const found = nominations.find(({ id }) => shortOf(id) === value);
@@ -141,6 +143,7 @@ export function narrowed(holds: ListFilter, facet: Facet | null): ListFilter {
   if (facet.by === 'issue') return { ...holds, issue: facet.code };
   if (facet.by === 'nomination') return { ...holds, nomination: facet.id };
   if (facet.by === 'institution') return { ...holds, institutionId: facet.id };
+  if (facet.by === 'latest') return { ...holds, newestFirst: true };
   return facet.by === 'late' ? { ...holds, late: true } : { ...holds, newInstitution: true };
 }
 

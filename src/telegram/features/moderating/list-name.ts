@@ -16,5 +16,6 @@ async function facetName({ say, services }: Ctx, facet: Facet, { nominations }: 
   if (facet.by === 'issue') return say(ISSUE_LABELS[facet.code].label);
   if (facet.by === 'nomination') return nominations.find(({ id }) => id === facet.id)?.title ?? '';
   if (facet.by === 'institution') return (await institutionById(services.db, facet.id))?.shortName ?? '';
+  if (facet.by === 'latest') return say('moderating-facet-latest');
   return say(facet.by === 'late' ? 'moderating-facet-late' : 'moderating-facet-new');
 }

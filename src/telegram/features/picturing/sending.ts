@@ -23,7 +23,12 @@ export async function sendChart(ctx: Ctx, viewId: number): Promise<void> {
   const { tally, compared, small } = counted.value;
   if (tally.by.length > 0 && tally.rows.length === 0) return note(ctx, ctx.say('chart-empty'));
   await answerTap(ctx, ctx.say('chart-coming'));
-  const png = await drawn(ctx, { tally, ...(compared && compared !== 'nothing' && { compared }) });
+  const { ratio } = view;
+  const png = await drawn(ctx, {
+    tally,
+    ...(compared && compared !== 'nothing' && { compared }),
+    ...(ratio && { ratio }),
+  });
   if (!png) return void (await ctx.reply(ctx.say('chart-failed')));
   await send(ctx, { tally, small }, png);
 }

@@ -4,10 +4,12 @@ import { plainDateAt } from '../../../calendar.ts';
 import { dimensionOf } from '../../../tallies/counting/dimensions.ts';
 import type { Tally } from '../../../tallies/counting/tally.ts';
 import { type UnitId, unitOf } from '../../../tallies/counting/units.ts';
+import type { Reckoned } from '../../../tallies/ratios.ts';
 import type { Shown } from '../../../tallies/sharing/actions.ts';
 import type { OpenShare } from '../../../tallies/sharing/queries.ts';
 import { LEAST_CHILDREN } from '../../../tallies/sharing/rules.ts';
 import { sayLabel } from '../../../tallies/wording/labels.ts';
+import { sayRatio, sayReckoned } from '../../../tallies/wording/ratios.ts';
 import { tellFilters, tellMoment, tellPeriod, tellRule } from '../../../tallies/wording/telling.ts';
 import type { Label } from '../../../tallies/words.ts';
 import { formatDayMonth } from '../../../texts/calendar-format.ts';
@@ -24,7 +26,7 @@ type Totals = NonNullable<Shown['guarded']['total']>;
 const MOST = { rows: 25, units: 3, hidden: 12 } as const;
 
 /** The figures, the same for whoever opens the link and for whoever passes the message on. */
-export function sharedText({ tally, guarded }: Shown, say: Say): string {
+export function sharedText({ tally, guarded, reckoned }: Shown, say: Say): string {
   const { rows, hidden, withheld, total } = guarded;
   if (total === null)
     return [...headLines(tally, guarded.units, say), '', say.html('share-too-few', { least: LEAST_CHILDREN })].join(
@@ -35,6 +37,7 @@ export function sharedText({ tally, guarded }: Shown, say: Say): string {
   return [
     ...headLines(tally, guarded.units, say),
     '',
+    ...ratioLines(tally, reckoned, say),
     ...rows.slice(0, MOST.rows).map(({ labels, figures }) => {
       const told = units.map((unit) => figureText(unit, figures[unit], units, say)).join(', ');
       return say.html('share-row', { label: nameOf(labels, say), figures: told });
@@ -62,6 +65,22 @@ function headLines(tally: Tally, units: readonly UnitId[], say: Say): string[] {
     ...(period ? [say.html('totals-period', { period: tellPeriod(period, say) })] : []),
     `${escapeHtml(tellRule(states, say))}.`,
   ];
+}
+
+/** A share or an average above the figures it is reckoned from, with both numbers; none where these stay behind. */
+function ratioLines(tally: Tally, reckoned: Shown['reckoned'], say: Say): string[] {
+  if (!reckoned) return [];
+  const { ratio, whole, rows } = reckoned;
+  const figures = (row: Reckoned) => sayReckoned(say, ratio, row);
+  const lines = [
+    ...(whole ? [say.html('share-ratio', { what: sayRatio(say, ratio), figures: figures(whole) })] : []),
+    ...rows
+      .slice(0, MOST.rows)
+      .map((row) => say.html('share-ratio-row', { label: nameOf(row.labels, say), figures: figures(row) })),
+  ];
+  const narrow = Object.keys(tally.filters).length > 0 || tally.period ? 'yes' : 'no';
+  const wholes = ratio.is === 'share' ? [say.html('totals-share-whole', { narrow })] : [];
+  return lines.length === 0 ? [] : [...lines, ...wholes, ''];
 }
 
 /** A unit by itself is named in the heading; of several each names itself. */

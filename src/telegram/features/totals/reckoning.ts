@@ -3,9 +3,10 @@
 import { isOfBefore } from '../../../tallies/comparing/comparison.ts';
 import type { Figures, Tally } from '../../../tallies/counting/tally.ts';
 import { unitOf } from '../../../tallies/counting/units.ts';
-import { averageIn, type Part, percentOf, shareIn } from '../../../tallies/ratios.ts';
+import { averageIn, shareIn } from '../../../tallies/ratios.ts';
 import type { Ratio } from '../../../tallies/views/view.ts';
 import { sayLabel } from '../../../tallies/wording/labels.ts';
+import { sayReckoned, toldPart } from '../../../tallies/wording/ratios.ts';
 import { type CountedState, STATE_TITLES } from '../../../tallies/words.ts';
 import { formatNumber } from '../../../texts/format.ts';
 import type { Say } from '../../../texts/texts.ts';
@@ -30,14 +31,10 @@ export function reckonedLines(say: Say, { view: { ratio }, counted: { tally, com
 
 /** A row's quotient with what was divided by what, plain text; undefined where there is nothing to divide by. */
 export function quotientText(say: Say, figures: Figures, ratio: Average): string | undefined {
-  const average = averageIn(figures, ratio);
-  if (average === undefined) return undefined;
-  const number = (value: number) => formatNumber(value, say.language);
-  return say('totals-quotient', {
-    of: number(figures[ratio.of]),
-    per: number(figures[ratio.per]),
-    average: number(average),
-  });
+  const { of, per } = ratio;
+  return averageIn(figures, ratio) === undefined
+    ? undefined
+    : sayReckoned(say, ratio, { of: figures[of], by: figures[per] });
 }
 
 function shareLines(say: Say, tally: Tally, state: CountedState, beside: readonly string[]): string[] {
@@ -46,28 +43,15 @@ function shareLines(say: Say, tally: Tally, state: CountedState, beside: readonl
   const narrow = Object.keys(tally.filters).length > 0 || tally.period ? 'yes' : 'no';
   const rest = share.rows.length - MOST_ROWS;
   return [
-    say.html('totals-share-told', { state: say(STATE_TITLES[state]), ...told(say, share), all: share.all }),
+    say.html('totals-share-told', { state: say(STATE_TITLES[state]), ...toldPart(say, share), all: share.all }),
     ...beside,
     ...share.rows.slice(0, MOST_ROWS).map((row) => {
       const label = shortened(row.labels.map((one) => sayLabel(one, say)).join(', '));
-      return say.html('totals-share-row', { label, ...told(say, row) });
+      return say.html('totals-share-row', { label, ...toldPart(say, row) });
     }),
     ...(rest > 0 ? [say.html('totals-rows-left', { count: rest })] : []),
     say.html('totals-share-whole', { narrow }),
   ];
-}
-
-/** «12 из 30», and the percent; of few that are not none it is not said that there are none. */
-function told(say: Say, part: Part): { of: string; all: string; percent: string } {
-  const percent = percentOf(part) ?? 0;
-  const digits = formatNumber(percent, say.language);
-  const rounded =
-    percent === 0 && part.of > 0
-      ? say('totals-percent-less')
-      : percent === 100 && part.of < part.all
-        ? say('totals-percent-more')
-        : say('totals-percent', { percent: digits });
-  return { of: formatNumber(part.of, say.language), all: formatNumber(part.all, say.language), percent: rounded };
 }
 
 function averageLines(say: Say, { total }: Tally, ratio: Average): string[] {
@@ -86,5 +70,5 @@ function averageLines(say: Say, { total }: Tally, ratio: Average): string[] {
 function thenText(say: Say, then: Tally, ratio: Ratio): string | undefined {
   if (ratio.is === 'average') return quotientText(say, then.total, ratio);
   const share = shareIn(then, ratio.state);
-  return share && share.all > 0 ? say('totals-share-part', told(say, share)) : undefined;
+  return share && share.all > 0 ? say('totals-share-part', toldPart(say, share)) : undefined;
 }

@@ -5,12 +5,14 @@ import { contestsWithin } from '../../../people/access.ts';
 import { contestsToTally } from '../../../tallies/access.ts';
 import { askedBy } from '../../../tallies/questions/asking.ts';
 import type { Unkept } from '../../../tallies/questions/figure-words.ts';
-import type { Question, Understood } from '../../../tallies/questions/question.ts';
+import type { Question, Understood, WhyChoose } from '../../../tallies/questions/question.ts';
 import type { Shape } from '../../../tallies/questions/shape-words.ts';
+import { isAboutSameAwards, withoutAwards } from '../../../tallies/questions/unpublished.ts';
+import { lookBefore, rememberLook } from '../../../tallies/views/looks.ts';
 import { type TallyView, type TallyViewInput, viewSchema } from '../../../tallies/views/view.ts';
 import { keepView, requestOf } from '../../../tallies/views/views.ts';
 import { sayLabel } from '../../../tallies/wording/labels.ts';
-import type { PlainKey } from '../../../texts/texts.ts';
+import type { PlainKey, Say } from '../../../texts/texts.ts';
 import { shortened } from '../../../typed.ts';
 import type { Ctx } from '../../context.ts';
 import type { Feature } from '../../feature.ts';
@@ -24,6 +26,7 @@ import { viewButton } from '../totals/buttons.ts';
 import { sendFile } from '../totals/files.ts';
 import { showView } from '../totals/showing.ts';
 import type { AwardsShown } from '../totals/shown.ts';
+import { showLatest, tellClosing } from './elsewhere.ts';
 import { type Beside, leftoverLines, slipLines, understoodLine } from './telling.ts';
 
 const MOST_ON_BUTTON = 40;
@@ -42,6 +45,8 @@ const UNKEPT = {
   stages: 'wondering-unkept-stages',
   names: 'wondering-unkept-names',
   prizes: 'wondering-unkept-prizes',
+  thanks: 'wondering-unkept-thanks',
+  least: 'wondering-unkept-least',
   degree: 'wondering-unkept-degree',
   awards: 'wondering-unkept-awards',
   share: 'wondering-unkept-share',
@@ -85,6 +90,18 @@ async function wonder(ctx: Ctx): Promise<boolean> {
     case 'unkept':
       await reply(ctx, ctx.say.html(unkeptText(ctx, question.what)));
       return true;
+    case 'closing':
+      await tellClosing(ctx, question);
+      return true;
+    case 'latest':
+      await showLatest(ctx, question);
+      return true;
+    case 'which-time':
+      await reply(ctx, ctx.say.html('wondering-which-time'));
+      return true;
+    case 'nobody':
+      await reply(ctx, ctx.say.html('wondering-nobody', { typed: question.typed }));
+      return true;
     case 'view':
       await answer(ctx, question);
       return true;
@@ -102,8 +119,8 @@ type Asked<Outcome> = Extract<Question, { outcome: Outcome }>;
  */
 async function answer(ctx: Ctx, question: Asked<'view'>): Promise<void> {
   const { text, view, goesOn, understood, leftovers, slips, shape } = question;
-  const parsed = viewSchema.parse(view);
-  const awards = await awardsBehind(ctx, parsed);
+  const { db } = ctx.services;
+  const awards = await awardsBehind(ctx, viewSchema.parse(view));
   const beside = { ...(await besideOf(ctx, view, understood)), goesOn: goesOn === true };
   const lines = [
     understoodLine(understood, beside, ctx.say),
@@ -111,14 +128,29 @@ async function answer(ctx: Ctx, question: Asked<'view'>): Promise<void> {
     ...leftoverLines(text, leftovers, ctx.say),
     ...(awards?.none ? awards.lines : []),
   ];
-  if (awards?.none) return void (await reply(ctx, lines.join('\n')));
+  const shown = awards?.none ? await shownInstead(ctx, question) : view;
+  const viewId = await keepView(db, shown ?? view, ctx.now);
+  if (!shown) {
+    await rememberLook(db, ctx.caller.personId, viewId, ctx.now);
+    return void (await reply(ctx, lines.join('\n')));
+  }
+  if (shown !== view) lines.push(ctx.say.html('wondering-without-awards'));
   const below: typeof reply = async (to, ...figures) => {
     await reply(to, lines.join('\n'));
     return reply(to, ...figures);
   };
-  const viewId = await keepView(ctx.services.db, view, ctx.now);
   const isShown = await showView(ctx, viewId, below);
   if (isShown && shape) await HANDED[shape](ctx, viewId);
+}
+
+/**
+ * What is shown of a view about awards of which there are none yet: nothing, but once that was said a question that goes
+ * on gets the entries themselves.
+ */
+async function shownInstead(ctx: Ctx, { view, goesOn }: Asked<'view'>): Promise<TallyView | undefined> {
+  const before = goesOn ? await lookBefore(ctx.services.db, ctx.caller.personId, ctx.now) : undefined;
+  const parsed = viewSchema.parse(view);
+  return before && isAboutSameAwards(parsed, before) ? withoutAwards(parsed) : undefined;
 }
 
 async function awardsBehind(ctx: Ctx, view: TallyView): Promise<AwardsShown | undefined> {
@@ -137,17 +169,20 @@ async function choose(ctx: Ctx, question: Asked<'choice'>): Promise<void> {
     const name = shortened(sayLabel(label, say), MOST_ON_BUTTON);
     rows.push([press(name, viewButton.data({ view: await keepView(services.db, view, ctx.now) }))]);
   }
-  const lines =
-    why === 'several'
-      ? [say.html('wondering-several', { typed })]
-      : [
-          say.html('wondering-unknown', { typed }),
-          say.html(options.length > 0 ? 'wondering-near' : 'wondering-nothing-near'),
-        ];
   const [first] = options;
   const awards = first && (await awardsBehind(ctx, viewSchema.parse(first.view)));
   const beside = [...slipLines(text, slips, say), ...leftoverLines(text, leftovers, say), ...(awards?.lines ?? [])];
-  await reply(ctx, [...lines, ...beside].join('\n'), inline(rows).keyboard);
+  await reply(ctx, [...whyLines(why, typed, options.length, say), ...beside].join('\n'), inline(rows).keyboard);
+}
+
+/** Why there is something to choose. */
+function whyLines(why: WhyChoose, typed: string, options: number, say: Say): string[] {
+  if (why === 'several') return [say.html('wondering-several', { typed })];
+  if (why === 'wider') return [say.html('wondering-wider', { typed, count: options })];
+  return [
+    say.html('wondering-unknown', { typed }),
+    say.html(options > 0 ? 'wondering-near' : 'wondering-nothing-near'),
+  ];
 }
 
 /** The contests that were taken, named or not: of several editions it is said which one. */

@@ -4,6 +4,7 @@ import { dimensionOf } from '../../../tallies/counting/dimensions.ts';
 import { unitOf } from '../../../tallies/counting/units.ts';
 import type { Became, Leftover, Slip, Understood } from '../../../tallies/questions/question.ts';
 import { sayLabel } from '../../../tallies/wording/labels.ts';
+import { sayRatio } from '../../../tallies/wording/ratios.ts';
 import { tellMoment, tellPeriod } from '../../../tallies/wording/telling.ts';
 import { STATE_TITLES } from '../../../tallies/words.ts';
 import { lowerFirst } from '../../../texts/lower-first.ts';
@@ -16,6 +17,7 @@ const ORDER: readonly Became['is'][] = [
   'average',
   'unit',
   'dimension',
+  'fullest',
   'filter',
   'state',
   'period',
@@ -35,7 +37,10 @@ export interface Beside {
 
 /** «Понял так: дети (без повторов) · хореография · МБОУ СОШ № 363», HTML. */
 export function understoodLine(understood: readonly Understood[], { zone, taken, goesOn }: Beside, say: Say): string {
-  const pieces = understood.filter(({ became }) => taken === undefined || became.is !== 'contests' || became.season);
+  const isCut = understood.some(({ became }) => became.is === 'dimension');
+  const pieces = understood
+    .filter(({ became }) => taken === undefined || became.is !== 'contests' || became.season)
+    .filter(({ became }) => isCut || became.is !== 'fullest');
   const sorted = pieces.toSorted((one, other) => ORDER.indexOf(one.became.is) - ORDER.indexOf(other.became.is));
   const contest = taken === null ? say('wondering-all-contests') : taken;
   const parts = [...sorted.map(({ became }) => tellPiece(became, zone, say)), ...(contest ? [contest] : [])];
@@ -54,7 +59,7 @@ export function leftoverLines(text: string, leftovers: readonly Leftover[], say:
   const words = (why: Leftover['why']) =>
     leftovers
       .filter((one) => one.why === why)
-      .map(({ start, end }) => say('wondering-quoted', { words: text.slice(start, end) }))
+      .map(({ start, end }) => quoted(text.slice(start, end), say))
       .join(', ');
   const [unknown, tooMany] = [words('unknown'), words('too-many')];
   return [
@@ -63,23 +68,26 @@ export function leftoverLines(text: string, leftovers: readonly Leftover[], say:
   ];
 }
 
+/** Words of the question as they were written, in the language's quotes. */
+export function quoted(words: string, say: Say): string {
+  return say('wondering-quoted', { words });
+}
+
 function tellPiece(became: Became, zone: string, say: Say): string {
   switch (became.is) {
     case 'unit':
       return became.units.map((unit) => lowerFirst(say(unitOf(unit).title))).join(', ');
     case 'dimension':
       return lowerFirst(say(dimensionOf(became.dimension).title));
+    case 'fullest':
+      return say('wondering-fullest');
     case 'filter':
       return became.labels.map((label) => sayLabel(label, say)).join(', ');
     case 'state':
       return lowerFirst(say(STATE_TITLES[became.state]));
     case 'share':
-      return say('wondering-share', { state: say(STATE_TITLES[became.state]) });
     case 'average':
-      return say('wondering-average', {
-        of: lowerFirst(say(unitOf(became.of).title)),
-        per: lowerFirst(say(unitOf(became.per).title)),
-      });
+      return sayRatio(say, became);
     case 'contests':
       if (became.contests.length === 0) return say('wondering-all-contests');
       return became.labels.map((label) => shortTitle(sayLabel(label, say))).join(', ');
